@@ -1,6 +1,10 @@
 # What an entry of the record says, if its own words do not say it.
 
 entry-text-with = with { $who }
+entry-text-met = Met: { $hope }
+entry-text-partly-met = Partly met: { $hope }
+entry-text-not-yet = Not yet: { $hope }
+entry-text-not-looked-at = Not looked at: { $hope }
 entry-text-year-own = Back with their own year group
 entry-text-year-above = { $years ->
     [one] Taught one year above their own year group

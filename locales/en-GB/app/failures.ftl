@@ -77,6 +77,7 @@ failure-outcome-missing = Enter at least one hope.
 failure-provision-missing = Enter at least one kind of support.
 failure-child-view-missing = Record what the child says, or why they were not heard.
 failure-parent-view-missing = Record what the parents or carers say, or why they were not heard.
+failure-progress-missing = Choose whether this hope was met.
 failure-decision-missing = Choose a decision.
 failure-review-too-early = The review date cannot be before the plan’s first day.
 failure-review-too-late = The review must be within a year of the plan’s first day.

@@ -108,6 +108,7 @@ export const FAILURE_WORDS = {
   'provision-missing': 'failure-provision-missing',
   'child-view-missing': 'failure-child-view-missing',
   'parent-view-missing': 'failure-parent-view-missing',
+  'progress-missing': 'failure-progress-missing',
   'decision-missing': 'failure-decision-missing',
   'review-too-early': 'failure-review-too-early',
   'review-too-late': 'failure-review-too-late',

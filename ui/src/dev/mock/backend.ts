@@ -24,7 +24,7 @@ import { URGENT_HELP } from './urgent';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
 import { todayPage } from './today';
 import { PATHWAYS, mapOf, stepPage } from './pathway';
-import { PLAN_PAGE } from './plan';
+import { PLAN_PAGE, USED_BEFORE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
@@ -185,6 +185,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   record_not_heard: now,
   record_voice: now,
   plan: () => PLAN_PAGE,
+  provisions_used_before: () => USED_BEFORE,
   make_plan: now,
   change_plan: now,
   review_plan: now,

@@ -52,6 +52,7 @@ import type {
   Picture,
   PlanForm,
   PlanPage,
+  PlanProvision,
   Preferences,
   Presence,
   Pretend,
@@ -157,6 +158,8 @@ export const commands = {
   saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
   nextSteps: (args: { child: ChildId }) => invoke<NextPage>('next_steps', args),
   plan: (args: { child: ChildId }) => invoke<PlanPage>('plan', args),
+  /** What earlier plans of this casebook used, what fits the child's pathways best first. Nothing that names a child. */
+  provisionsUsedBefore: (args: { child: ChildId }) => invoke<Array<PlanProvision>>('provisions_used_before', args),
   makePlan: (args: { child: ChildId; form: PlanForm }) => invoke<Saved>('make_plan', args),
   changePlan: (args: { child: ChildId; plan: number; form: PlanForm }) => invoke<Saved>('change_plan', args),
   reviewPlan: (args: { child: ChildId; form: ReviewForm }) => invoke<Saved>('review_plan', args),

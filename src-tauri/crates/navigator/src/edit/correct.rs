@@ -18,7 +18,7 @@ use crate::forms::disagreement::disagreed;
 use crate::forms::evidence::held;
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together, each};
-use crate::forms::plan::RowIds;
+use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
 use crate::forms::school::moving_day;
 use crate::session::case_file::CaseFile;
@@ -174,7 +174,7 @@ pub(crate) fn plan_of(case: &CaseFile, plan: u32) -> Option<Plan<'_>> {
 fn reviewed(case: &CaseFile, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(case, review.plan).ok_or_else(not_so)?;
     let on = forms::plan::review_day(form, &plan, life(case)?);
-    let (looked_back, on) = (forms::plan::looked_back(form, &plan), on).together()?;
+    let (looked_back, on) = (forms::plan::looked_back(form, &plan, MustAnswer::like(review)), on).together()?;
     Ok(Review {
         on,
         child: review.child.clone(),

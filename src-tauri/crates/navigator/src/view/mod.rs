@@ -25,6 +25,7 @@ pub(crate) mod next_steps;
 pub(crate) mod plan;
 pub(crate) mod preview;
 pub(crate) mod protection;
+pub(crate) mod provisions_before;
 pub(crate) mod recorded_evidence;
 pub(crate) mod school;
 pub(crate) mod search;

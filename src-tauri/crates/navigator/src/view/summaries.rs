@@ -17,6 +17,7 @@ use crate::content::text_match::{fold, sorts_as};
 use crate::session::child::born;
 use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
+use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
 use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
@@ -52,6 +53,7 @@ pub(crate) fn summarise(
         touched,
         wanted,
         ahead,
+        support: PlanSupport::of(read, journeys, sample),
         protected,
         child,
     })

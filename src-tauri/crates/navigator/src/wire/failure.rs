@@ -121,6 +121,8 @@ pub enum Code {
     /// A review says neither what the child says nor why they were not heard.
     ChildViewMissing,
     ParentViewMissing,
+    /// A review does not say how far a hope was met.
+    ProgressMissing,
     DecisionMissing,
     /// The day of a review is before its plan.
     ReviewTooEarly,

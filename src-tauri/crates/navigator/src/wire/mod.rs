@@ -70,8 +70,8 @@ pub use plan::*;
 pub use progress::*;
 pub use protection::*;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, ReviewDecision, Role, Settlement,
-    Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, ProtectionKind, ReviewDecision,
+    Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;

@@ -105,6 +105,8 @@ macro_rules! for_each_request {
             }
             plan {
                 plan(child: ChildId) -> PlanPage;
+                /// What earlier plans of this casebook used, what fits the child's pathways best first. Nothing that names a child.
+                provisions_used_before(child: ChildId) -> Vec<PlanProvision>;
                 make_plan(child: ChildId, form: PlanForm) -> Saved;
                 change_plan(child: ChildId, plan: u32, form: PlanForm) -> Saved;
                 review_plan(child: ChildId, form: ReviewForm) -> Saved;
