@@ -3,15 +3,13 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN_LINE, PLAN_PAGE, USED_BEFORE } from '../dev/mock/plan';
-import { ENTRY } from '../dev/mock/timeline';
-import CorrectionFields from '../features/corrections/CorrectionFields.svelte';
-import { ENTRY_FIELDS } from '../features/corrections/fields';
-import { Form } from '../forms/form.svelte';
+import { ENTRY, PREVIEW } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import type { Correction, PlanForm, ReviewForm, Status } from '../lib/generated/wire';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { take } from '../lib/session.svelte';
+import Entry from './Entry.svelte';
 import Plan from './Plan.svelte';
 
 const [LOUD, CALM] = ['A place to go when it is too loud.', 'That mornings are calm again.'];
@@ -122,7 +120,7 @@ describe('Review', () => {
     expect(reviewed).not.toHaveTextContent(/Met|Partly met|Not yet|Not looked at/);
   });
 
-  it('is corrected with the answers that it has', () => {
+  it('is corrected with the answers that it has', async () => {
     const form: ReviewForm = {
       plan: 12,
       day: '20',
@@ -141,13 +139,23 @@ describe('Review', () => {
       next: '',
       carryOn: null,
     };
-    const to: Correction = { kind: 'review', form };
-    const page = { ...ENTRY, outcomes: PLAN_LINE.outcomes };
-    render(CorrectionFields, { page, form: new Form(ENTRY_FIELDS), to, onchange: () => undefined });
+    const now: Correction = { kind: 'review', form };
+    vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, now, outcomes: PLAN_LINE.outcomes });
+    const preview = vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
+    render(Entry, { child: 'child-1', seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was wrong'));
     expect(answer(LOUD, 'Met')).toBeChecked();
     expect(screen.getByLabelText(`What was seen (optional): ${LOUD}`)).toHaveValue('Every day.');
     for (const words of ['Met', 'Partly met', 'Not yet', 'Not looked at'])
       expect(answer(CALM, words)).not.toBeChecked();
+    await user.click(answer(LOUD, 'Not yet'));
+    await user.type(screen.getByLabelText(/Reason for the edit/), 'Mistyped.');
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
+    const edit = preview.mock.lastCall?.[0].edit;
+    expect(edit).toMatchObject({
+      to: { form: { outcomes: [{ progress: 'not-yet', seen: 'Every day.' }, { progress: null }] } },
+    });
   });
 });
 
@@ -179,7 +187,7 @@ describe('Support used before', () => {
     render(Plan, { child: 'child-1', open: 'make' });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Add more support' }));
-    const row = screen.getByRole('group', { name: 'Support 3' });
+    const row = screen.getByRole('group', { name: /^Support .*3/ });
     return { user, row, what: within(row).getByLabelText('What') };
   }
   const offers = () => screen.queryAllByRole('option').map((option) => option.textContent.trim());
