@@ -67,7 +67,7 @@ evidence-file = File (optional)
 evidence-file-choose = Choose a file
 evidence-file-other = Choose another file
 evidence-file-remove = Remove the file
-evidence-file-taken = { $name }, { $kind }, { $size }
+evidence-file-taken = { $file }, { $kind }, { $size }
 evidence-attach = Attach a file
 evidence-attach-of = : { $words }
 evidence-attach-note = Note on the file (optional)
@@ -82,19 +82,3 @@ evidence-copy = Save a copy
     .what = The copy is not encrypted: anyone who can open the place where you save it can read it. Delete it when you no longer need it.
     .confirm = Choose where to save it
     .cancel = Do not save a copy
-
-## A file read inside the app
-
-viewer-zoom = Size
-viewer-zoom-now = { $zoom } %
-viewer-smaller = Smaller
-viewer-larger = Larger
-viewer-fit = Fit to width
-viewer-region = Contents of the file
-viewer-page = Page { $page } of { $of }
-viewer-previous = Previous page
-viewer-next = Next page
-viewer-damaged = This PDF is damaged or of a kind that cannot be shown here. Save a copy to open it with another program.
-viewer-damaged-page = Page { $page } cannot be shown here. Save a copy to open it with another program.
-viewer-damaged-picture = This picture is damaged and cannot be shown. Save a copy to open it with another program.
-viewer-password = This PDF is protected with a password, so it cannot be shown here. Save a copy to open it with another program.
