@@ -15,6 +15,8 @@ export default defineConfig({
     // Cargo writes tens of thousands of files there.
     watch: { ignored: ['**/target/**'] },
   },
+  // Fonts of pdf.js.
+  assetsInclude: ['**/*.pfb'],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules'], quietDeps: true },
@@ -28,6 +30,15 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // pdf.js asks for this file by its own name.
+        assetFileNames: ({ names }) =>
+          names.includes('openjpeg_nowasm_fallback.js')
+            ? 'assets/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
     sourcemap: false,
   },
   test: {

@@ -7,6 +7,7 @@ use navigator::wire::*;
 use tauri::{Runtime, State, command, generate_handler};
 
 use crate::auto_lock::ShownLocked;
+use crate::dropped::Dropped;
 use crate::picker::Picker;
 
 type Answer<T> = Result<T, Failure>;

@@ -4,6 +4,7 @@
 mod auto_lock;
 mod commands;
 mod computer;
+mod dropped;
 mod environment;
 mod memory;
 mod navigation;
@@ -80,6 +81,7 @@ fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     app.manage(picker::Picker::new(app.handle().clone()));
     app.manage(auto_lock::ShownLocked::default());
     auto_lock::watch_the_page(app.handle())?;
+    dropped::watch(app);
     auto_lock::start(app.handle());
     computer::watch(app.handle());
     Ok(())

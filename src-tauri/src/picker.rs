@@ -32,7 +32,9 @@ pub(crate) enum Kind {
 impl Kind {
     fn filter(self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Kind::Attachment => ("PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg", "PDF", "PNG", "JPG", "JPEG"]),
+            Kind::Attachment => {
+                ("PDF, PNG, JPEG, Word", &["pdf", "png", "jpg", "jpeg", "docx", "PDF", "PNG", "JPG", "JPEG", "DOCX"])
+            }
             Kind::Table => ("CSV", &["csv", "txt", "CSV", "TXT"]),
         }
     }

@@ -224,7 +224,10 @@ async fn a_disagreement_its_settlement_a_move_and_a_self_view_are_corrected_and_
 
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7 a letter").unwrap();
-    let form = navigator::wire::AttachForm { to: None, note: String::from("from the siskin clinic") };
+    let form = navigator::wire::AttachForm {
+        note: String::from("from the siskin clinic"),
+        ..navigator::wire::AttachForm::default()
+    };
     navigator.attach_file(child.clone(), form, letter).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Attachment).await;
     let to = Correction::Words { words: String::from("from the dunlin clinic") };

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use navigator::wire::{AttachForm, ChildId, Code, EvidenceForm, EvidencePage, HistoryKind, Media, Role, TimelineQuery};
+use navigator::wire::{
+    AttachForm, ChildId, Code, EvidenceForm, EvidencePage, HistoryKind, Media, ProtectionForm, Role, TimelineQuery,
+};
 use navigator::{ExportPlace, Navigator};
 use proptest::prelude::*;
 
@@ -41,7 +43,12 @@ async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
 }
 
 fn to(seq: Option<u32>) -> AttachForm {
-    AttachForm { to: seq, note: String::from("scanned at school") }
+    AttachForm { to: seq, note: String::from("scanned at school"), file: None }
+}
+
+/// Returns a Word document that a test reads from the project.
+fn word(name: &str) -> PathBuf {
+    acceptance::root().join("tests/fixtures/files").join(name)
 }
 
 #[tokio::test]
@@ -94,6 +101,129 @@ async fn a_letter_is_attached_listed_saved_as_a_copy_and_undone() {
     navigator.take_back_evidence(child.clone(), held).await.unwrap();
     assert!(page(&navigator, &child).await.held.is_empty());
     assert_eq!(navigator.take_back_evidence(child, held).await.unwrap_err().code, Code::NothingToUndo);
+}
+
+/// The scan of a letter is dropped onto the evidence that is missing: one form, one act, one undo.
+#[tokio::test]
+async fn a_dropped_letter_is_recorded_with_its_evidence_in_one_act() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let before = entries(&navigator, &child).await;
+    let letter = [PDF, b"the hearing check"].concat();
+    let dropped = navigator.pick_dropped(vec![file(folder.path(), "letter.pdf", &letter)]).await.unwrap();
+    assert_eq!((dropped.name.as_str(), dropped.media, dropped.size as usize), ("letter.pdf", Media::Pdf, letter.len()));
+    assert_eq!(entries(&navigator, &child).await, before, "nothing is written before the form is saved");
+
+    // A mistake in the form loses nothing: the file waits for it.
+    let form = EvidenceForm { file: Some(dropped.number), ..evidence("hearing-check", "9") };
+    let mistaken = EvidenceForm { day: String::from("31"), ..form.clone() };
+    let refused = navigator.record_evidence(child.clone(), mistaken).await.unwrap_err();
+    assert_eq!(refused.code, Code::EvidenceDateNotReal);
+    // The file of the computer is not read again.
+    std::fs::write(folder.path().join("letter.pdf"), b"something else").unwrap();
+    navigator.record_evidence(child.clone(), form.clone()).await.unwrap();
+    let held = page(&navigator, &child).await.held.remove(0);
+    assert_eq!((held.held.id.as_str(), held.files.len()), ("hearing-check", 1));
+    let copy = folder.path().join("copy.pdf");
+    let place = ExportPlace::picked(copy.clone());
+    navigator.save_copy(child.clone(), held.files[0].seq, Vec::new(), place).await.unwrap();
+    assert_eq!(std::fs::read(copy).unwrap(), letter);
+    let again = navigator.record_evidence(child.clone(), form).await.unwrap_err();
+    assert_eq!((again.code, again.field.as_deref()), (Code::FileGone, Some("file")), "a number counts once");
+    assert_eq!(entries(&navigator, &child).await, before + 2);
+
+    let last = navigator.last_done().await.unwrap().undo.unwrap();
+    navigator.undo_last(last.number).await.unwrap();
+    let seen = page(&navigator, &child).await;
+    assert!(seen.held.is_empty() && seen.files.is_empty(), "both are undone together");
+    navigator.redo_last(last.number).await.unwrap();
+    drop(navigator);
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    assert_eq!(page(&navigator, &child).await.held[0].files[0].name, "letter.pdf");
+}
+
+#[tokio::test]
+async fn what_is_dropped_is_one_file_of_a_known_kind_and_is_forgotten_when_the_casebook_locks() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let letter = file(folder.path(), "letter.pdf", PDF);
+    let refused = |paths: Vec<PathBuf>| {
+        let navigator = navigator.clone();
+        async move { navigator.pick_dropped(paths).await.unwrap_err().code }
+    };
+    assert_eq!(refused(vec![letter.clone(), letter.clone()]).await, Code::SeveralFiles);
+    assert_eq!(refused(Vec::new()).await, Code::SeveralFiles);
+    assert_eq!(refused(vec![folder.path().to_owned()]).await, Code::FileUnreadable);
+    assert_eq!(refused(vec![PathBuf::from("https://example.org/letter.pdf")]).await, Code::FileUnreadable);
+    assert_eq!(refused(vec![file(folder.path(), "a.pdf", b"GIF89a")]).await, Code::FileOfOtherKind);
+    #[cfg(unix)]
+    {
+        let link = folder.path().join("link.pdf");
+        std::os::unix::fs::symlink(&letter, &link).unwrap();
+        assert_eq!(refused(vec![link]).await, Code::FileUnreadable, "nobody sees where a link leads");
+    }
+    let picked = navigator.pick_file(letter).await.unwrap();
+    navigator.lock().await.unwrap();
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let form = AttachForm { file: Some(picked.number), ..to(None) };
+    assert_eq!(navigator.attach_picked(child, form).await.unwrap_err().code, Code::FileGone);
+}
+
+#[tokio::test]
+async fn a_word_document_is_kept_and_one_with_macros_is_refused() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let before = entries(&navigator, &child).await;
+    let renamed = file(folder.path(), "letter.docx", &std::fs::read(word("letter.docm")).unwrap());
+    for path in [word("letter.docm"), renamed] {
+        let refused = navigator.attach_file(child.clone(), to(None), path).await.unwrap_err();
+        assert_eq!((refused.code, refused.field.as_deref()), (Code::FileHasMacros, Some("file")));
+    }
+    assert_eq!(entries(&navigator, &child).await, before);
+    navigator.attach_file(child.clone(), to(None), word("letter.docx")).await.unwrap();
+    drop(navigator);
+
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let kept = page(&navigator, &child).await.files.remove(0);
+    assert_eq!((kept.name.as_str(), kept.media), ("letter.docx", Media::Docx));
+    for code in [
+        navigator.picture(child.clone(), kept.seq).await.err().map(|failure| failure.code),
+        navigator.pdf(child.clone(), kept.seq).await.err().map(|failure| failure.code),
+    ] {
+        assert_eq!(code, Some(Code::UnknownAttachment), "it is not shown inside");
+    }
+    let name = navigator.name_for_copy(child.clone(), kept.seq).await.unwrap();
+    assert!(name.ends_with(".docx"), "{name}");
+    let copy = folder.path().join(name);
+    navigator.save_copy(child, kept.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
+    assert_eq!(std::fs::read(copy).unwrap(), std::fs::read(word("letter.docx")).unwrap(), "byte for byte");
+}
+
+#[tokio::test]
+async fn a_pdf_is_read_inside_without_a_question_even_if_there_is_a_protective_note() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let letter = [PDF, b"a letter"].concat();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "letter.pdf", &letter)).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
+    let text = |text: &str| text.to_owned();
+    let note = ProtectionForm {
+        who: text("an adult"),
+        words: text("Never tell where they live."),
+        given_by: text("Social worker"),
+        day: text("20"),
+        month: text("11"),
+        year: text("2026"),
+        ..ProtectionForm::default()
+    };
+    navigator.add_protection(child.clone(), note).await.unwrap();
+    let files = page(&navigator, &child).await.files;
+    let (picture, letter_seq) = (files[0].seq, files[1].seq);
+    assert_eq!(navigator.pdf(child.clone(), letter_seq).await.unwrap().base64, "JVBERi0xLjcKYSBsZXR0ZXI=");
+    assert_eq!(navigator.pdf(child.clone(), picture).await.unwrap_err().code, Code::UnknownAttachment);
+    assert_eq!(navigator.pdf(child, 1).await.unwrap_err().code, Code::UnknownAttachment);
 }
 
 #[tokio::test]
@@ -180,6 +310,10 @@ async fn none_of_these_requests_is_answered_while_locked() {
     let codes = [
         navigator.evidence(child.clone()).await.err().map(|failure| failure.code),
         navigator.attach_file(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
+        navigator.pick_file(path.clone()).await.err().map(|failure| failure.code),
+        navigator.pick_dropped(vec![path.clone()]).await.err().map(|failure| failure.code),
+        navigator.attach_picked(child.clone(), to(None)).await.err().map(|failure| failure.code),
+        navigator.pdf(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.picture(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.name_for_copy(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator
@@ -213,7 +347,7 @@ proptest! {
             let mut wanted = Vec::new();
             for (number, (kind, rest, note)) in files.iter().enumerate() {
                 let bytes = [[PDF, PNG, JPEG][*kind], rest].concat();
-                let form = AttachForm { to: None, note: note.clone() };
+                let form = AttachForm { note: note.clone(), ..AttachForm::default() };
                 let path = file(folder.path(), &format!("file {number}"), &bytes);
                 navigator.attach_file(child.clone(), form, path).await.unwrap();
                 wanted.push((bytes, note.trim().to_owned()));

@@ -136,7 +136,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap();
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
-    let form = AttachForm { to: None, note: String::new() };
+    let form = AttachForm::default();
     navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
@@ -208,7 +208,7 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
-    let form = AttachForm { to: None, note: String::new() };
+    let form = AttachForm::default();
     navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let father = note(ProtectionKind::MustNotReceive, "The father", "No letters.");

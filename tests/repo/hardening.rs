@@ -43,6 +43,8 @@ fn the_window_is_hardened() {
     // Otherwise WebView2 would store typed names in a profile outside the casebook.
     assert_eq!(window["generalAutofillEnabled"], false);
     assert_eq!(window["incognito"], true);
+    // The shell takes what is dropped, so that no page of the web view ever opens it. The page gets no event with a path.
+    assert_eq!(window["dragDropEnabled"], true);
     // A web view may open a connection before a page is refused. Every attempt ends at an unused port of this computer.
     assert_eq!(window["proxyUrl"], "http://127.0.0.1:1");
     assert_eq!(window["title"], "Stepping Stones", "never a name");

@@ -12,6 +12,7 @@ use crate::words::{t, t_attribute, t_with};
 /// Much longer than it takes to store, discard or restore a draft, which the page does not show.
 const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
 const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
 
 /// Focuses the element whose text begins with these words: in the dialog if one is open, otherwise in the page.
 async fn focus(window: &Window, words: &str) {
@@ -94,17 +95,17 @@ async fn files_are_attached_shown_copied_and_undone_by_keyboard() {
     window.says("drawing of the hall.png").await;
     axe(&window, "evidence-files").await;
 
-    enter(&window, &t("evidence-look")).await;
-    let drawn = "const img = document.querySelector('.file-row__picture'); return img !== null && img.complete && img.naturalWidth > 0";
-    let begun = Instant::now();
-    while window.script(drawn).await.as_bool() != Some(true) {
-        assert!(begun.elapsed() < Duration::from_secs(10), "the picture is drawn");
-        tokio::time::sleep(Duration::from_millis(60)).await;
-    }
+    look_at(&window, "drawing of the hall.png").await;
+    let drawn = "const img = document.querySelector('.viewer__picture'); return img !== null && img.complete && img.naturalWidth > 0";
+    window.until_true("the picture is drawn", drawn).await;
     axe(&window, "evidence-picture").await;
-    window.script("document.getElementById('files').scrollIntoView(); return true").await;
     window.shot("evidence-picture").await;
-    enter(&window, &t("evidence-look-close")).await;
+    back_from(&window, "drawing of the hall.png").await;
+    // The letter is a PDF by its first bytes, and nothing else.
+    look_at(&window, "letter.pdf").await;
+    window.says(&t("viewer-damaged")).await;
+    back_from(&window, "letter.pdf").await;
+    read_a_pdf(&window, elsewhere.path()).await;
 
     // The newest file comes first, so the picture is copied first, then the letter.
     for (words, name, bytes) in [("drawing of the hall.png", "one", picture()), ("letter.pdf", "two", letter)] {
@@ -154,29 +155,89 @@ async fn files_are_attached_shown_copied_and_undone_by_keyboard() {
     window.shot("evidence-narrow-200").await;
 }
 
-/// Records evidence with a file with a long name. Returns what the timeline shows about both.
+/// Opens an attached file inside the app.
+async fn look_at(window: &Window, name: &str) {
+    enter(window, &format!("{}{}", t("evidence-look"), t_with("evidence-attach-of", "words", name))).await;
+    window.says(&t("evidence-look-close")).await;
+}
+
+/// Leaves an attached file with Escape. The keyboard is where it was before.
+async fn back_from(window: &Window, name: &str) {
+    window.keys(ESCAPE).await;
+    window.gone(&t("evidence-look-close")).await;
+    let on = window.script("return document.activeElement.textContent").await;
+    assert!(on.as_str().unwrap().contains(name), "{on}");
+}
+
+/// Reads a PDF of two pages inside the app, and undoes its attachment.
+async fn read_a_pdf(window: &Window, elsewhere: &Path) {
+    attach(window, &file(elsewhere, "report.pdf", &pdf(&["Seen in clinic", "Hears well"])), "two pages").await;
+    window.says("report.pdf").await;
+    look_at(window, "report.pdf").await;
+    let is_drawn = "const page = document.querySelector('.pdf-page__drawn'); if (!page?.width) return false;
+        const { data } = page.getContext('2d').getImageData(0, 0, page.width, page.height);
+        return data.some((colour, at) => at % 4 === 0 && colour < 100)";
+    window.until_true("the words are drawn", is_drawn).await;
+    let has_text = "const text = [...document.querySelectorAll('.pdf-text')].map((e) => e.textContent);
+        return text.length === 2 && text[0] === 'Seen in clinic' && text[1] === 'Hears well'";
+    window.until_true("every page has its text for a screen reader", has_text).await;
+    axe(window, "evidence-pdf").await;
+    window.shot("evidence-pdf").await;
+    back_from(window, "report.pdf").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    window.keys("\u{e009}z\u{e000}").await;
+    window.gone("report.pdf").await;
+}
+
+/// Returns a PDF with a page for each line of text.
+fn pdf(lines: &[&str]) -> Vec<u8> {
+    let kids: String = (0..lines.len()).map(|page| format!("{} 0 R ", 4 + page * 2)).collect();
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        format!("<< /Type /Pages /Kids [{kids}] /Count {} >>", lines.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    for (page, line) in lines.iter().enumerate() {
+        let text = format!("BT /F1 24 Tf 72 700 Td ({line}) Tj ET");
+        let contents = 5 + page * 2;
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {contents} 0 R >>"
+        ));
+        objects.push(format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len()));
+    }
+    let (mut file, mut table) = (String::from("%PDF-1.4\n"), String::new());
+    for (number, object) in (1..).zip(&objects) {
+        table += &format!("{:010} 00000 n \n", file.len());
+        file += &format!("{number} 0 obj\n{object}\nendobj\n");
+    }
+    let (count, start) = (objects.len() + 1, file.len());
+    file += &format!("xref\n0 {count}\n0000000000 65535 f \n{table}trailer\n<< /Size {count} /Root 1 0 R >>\n");
+    file += &format!("startxref\n{start}\n%%EOF\n");
+    file.into_bytes()
+}
+
+/// Records evidence with a file with a long name, in one form. Returns what the timeline shows about both.
 async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
-    enter(window, &t("evidence-add-this")).await;
-    window.says(&t("evidence-which")).await;
+    let of = t("evidence-attendance-record");
+    enter(window, &format!("{of}{}", t("evidence-row-record"))).await;
+    window.says(&t("step-evidence-said-by")).await;
     axe(window, "evidence-write-down").await;
-    let yesterday = jiff::ZonedDateTime::now().date().yesterday().unwrap();
-    let parts = [yesterday.day().to_string(), yesterday.month().to_string(), yesterday.year().to_string()];
+    let today = jiff::ZonedDateTime::now().date();
+    let parts = [today.day().to_string(), today.month().to_string(), today.year().to_string()];
     for (label, part) in ["components-day", "components-month", "components-year"].iter().zip(parts) {
-        focus(window, &t(label)).await;
-        window.keys(&part).await;
+        assert_eq!(window.value_of(&t(label)).await, part, "today is filled in");
     }
     focus(window, &t("step-evidence-said-by")).await;
     window.keys("Attendance officer").await;
     focus(window, &t("step-evidence-note")).await;
     window.keys("Mondays are missed most.").await;
+    let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
+    window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
+    enter(window, &t("evidence-file-choose")).await;
+    window.says("attendance_september").await;
     window.shot("evidence-write-down").await;
     enter(window, &t("step-evidence-save")).await;
     window.gone(&t("evidence-list-none")).await;
-    let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
-    window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
-    let of = t("evidence-attendance-record");
-    enter(window, &format!("{}{}", t("evidence-attach"), t_with("evidence-attach-of", "words", &of))).await;
-    enter(window, &t("evidence-attach-pick")).await;
     window.says("attendance_september").await;
     axe(window, "evidence-held").await;
     window.script("document.getElementById('held').scrollIntoView(); return true").await;
@@ -205,8 +266,9 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     // A picture is sent through the window as text.
     attach(&window, &file(elsewhere.path(), "dunnock.png", &picture()), "from home").await;
     window.says("dunnock.png").await;
-    enter(&window, &t("evidence-look")).await;
-    window.says(&t("evidence-look-close")).await;
+    look_at(&window, "dunnock.png").await;
+    window.keys(ESCAPE).await;
+    window.gone(&t("evidence-look-close")).await;
 
     enter(&window, &t("plan-nav")).await;
     enter(&window, &t("plan-make")).await;

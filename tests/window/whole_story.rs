@@ -169,11 +169,15 @@ async fn attach(window: &Window, home: &Path) {
     )
     .await;
     type_at(window, &t("evidence-attach-note"), "Signed at the meeting.").await;
-    press(window, &t("evidence-attach-pick")).await;
+    press(window, &t("evidence-attach-save")).await;
+    window.gone(&t("evidence-attach-save")).await;
     window.says("letter.pdf").await;
+    press(window, &t("evidence-consent-to-refer")).await;
     window.says("Signed at the meeting.").await;
     axe(window, "story-attached").await;
     window.shot("story-attached").await;
+    window.keys("\u{e00c}").await;
+    window.gone("Signed at the meeting.").await;
 }
 
 #[tokio::test]

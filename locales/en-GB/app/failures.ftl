@@ -36,9 +36,12 @@ failure-file-empty = That file is empty. Nothing was attached.
 failure-file-too-large = That file is { $found } MB. Nothing was attached. A file can be up to 10 MB: scan it at a lower resolution, or attach it in parts.
 failure-file-of-other-kind =
     { $found ->
-        [unknown] The contents of that file are not PDF, PNG or JPEG. Nothing was attached. Save it as a PDF first.
-       *[other] The contents of that file are { $found }. Nothing was attached. A file must be a PDF, PNG or JPEG: save it as a PDF first.
+        [unknown] The contents of that file are not PDF, PNG, JPEG or Word (.docx). Nothing was attached. Save it as a PDF first.
+       *[other] The contents of that file are { $found }. Nothing was attached. A file must be a PDF, PNG, JPEG or Word document (.docx): save it as a PDF first.
     }
+failure-file-has-macros = That Word file contains macros, which are small programs. Nothing was attached. In Word, save it as a PDF or as a Word document (.docx), and attach that.
+failure-several-files = Those are several files. Nothing was attached. Drop one file at a time.
+failure-file-gone = That file is no longer held. Nothing was saved. Choose it again.
 failure-file-not-saved = The file could not be saved there. Choose another place. No file can be saved in the casebook’s own folder.
 failure-file-there-already = There is now a file with that name that was not there when you chose it. Nothing was replaced. Choose again.
 failure-copy-not-sound = The copy could not be read back in full, so it was removed. The casebook itself was not changed. Try another place, and keep the copies you have.

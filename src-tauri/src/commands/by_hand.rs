@@ -2,11 +2,13 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, Period, Presence, Saved,
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, Period, PickedFile,
+    Presence, Saved,
 };
 
 use super::Answer;
 use crate::auto_lock::ShownLocked;
+use crate::dropped::Dropped;
 use crate::picker::{Kind, Picker};
 
 pub(super) async fn attach_file(
@@ -15,8 +17,21 @@ pub(super) async fn attach_file(
     child: ChildId,
     form: AttachForm,
 ) -> Answer<Option<Saved>> {
+    if form.file.is_some() {
+        return navigator.attach_picked(child, form).await.map(Some);
+    }
     let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
     navigator.attach_file(child, form, path).await.map(Some)
+}
+
+pub(super) async fn pick_file(navigator: &Navigator, picker: &Picker) -> Answer<Option<PickedFile>> {
+    let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
+    navigator.pick_file(path).await.map(Some)
+}
+
+pub(super) async fn dropped_file(navigator: &Navigator, dropped: &Dropped) -> Answer<Option<PickedFile>> {
+    let Some(paths) = dropped.take() else { return Ok(None) };
+    navigator.pick_dropped(paths).await.map(Some)
 }
 
 pub(super) async fn copy_casebook(navigator: &Navigator, picker: &Picker) -> Answer<Option<CopyMade>> {

@@ -8,6 +8,8 @@ import App from './App.svelte';
 import { SERVICES } from '../dev/mock/services';
 import { PRETEND_PASSPHRASE, mockShell } from '../dev/mock/backend';
 import { PING } from './presence';
+import { commands } from '../lib/commands';
+import { DROPPED } from '../lib/file-drop';
 import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
 
 /** By name, whatever invisible marks stand around what was put into the words. */
@@ -135,6 +137,35 @@ describe('unlocking and locking', () => {
     expect(drop(field, ['Files', 'text/uri-list', 'text/plain'])).toBe('refused');
     expect(drop(field, ['text/uri-list', 'text/plain'])).toBe('refused');
     expect(drop(field, ['text/plain'])).toBe('left to the page');
+  });
+
+  it('takes a file only where a row takes it, and asks the shell for it without a path', async () => {
+    mockShell('open');
+    render(App);
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'evidence', child: 'child-1' });
+    const missing = await screen.findByRole('button', { name: /^The plan, written down/ });
+    const asked = vi.spyOn(commands, 'droppedFile');
+    const drag = (on: Element) => {
+      const event = new Event('dragover', { bubbles: true, cancelable: true });
+      const dataTransfer = { types: ['Files'], dropEffect: 'copy' };
+      Object.assign(event, { dataTransfer });
+      on.dispatchEvent(event);
+      return dataTransfer.dropEffect;
+    };
+    expect(drag(await heading())).toBe('none');
+    window.dispatchEvent(new Event(DROPPED));
+    expect(asked).not.toHaveBeenCalled();
+    expect(drag(missing)).toBe('copy');
+    expect(missing.closest('[data-over]')).not.toBeNull();
+    window.dispatchEvent(new Event('dragleave'));
+    expect(missing.closest('[data-over]')).toBeNull();
+    window.dispatchEvent(new Event(DROPPED));
+    const sheet = await screen.findByRole('dialog', { name: /Record: .*The plan, written down/ });
+    expect(asked).toHaveBeenCalledExactlyOnceWith();
+    expect(sheet).toHaveTextContent('hearing letter.pdf');
+    window.dispatchEvent(new Event(DROPPED));
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it('shows the menu of the web view, which can reload the page, only to copy and paste', async () => {

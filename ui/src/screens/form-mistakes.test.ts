@@ -157,6 +157,7 @@ describe('two forms on one page', () => {
     vi.spyOn(commands, 'attachFile').mockImplementation(() => Promise.reject(mistakes.shift()));
     render(Evidence, { child: 'child-1' });
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'The pattern in the register' }));
     const [first, second] = await waitFor(() => {
       const forms = [...document.querySelectorAll('form')].filter((one) =>
         one.querySelector('[id$="-file"]'),

@@ -22,9 +22,24 @@ impl Casebook {
     /// As [`Casebook::append`].
     pub fn attach(&mut self, entry: &NewRow, bytes: &[u8]) -> Result<EntryRow, Error> {
         self.act(|act| {
-            let added = append_one(act, entry)?;
             keep(act, &entry.child, bytes)?;
-            Ok(added)
+            append_one(act, entry)
+        })
+    }
+
+    /// Adds an entry, another that attaches a file to it, and the file: all or none. Returns once they are on disk.
+    ///
+    /// # Errors
+    /// As [`Casebook::append`].
+    pub fn append_and_attach(
+        &mut self,
+        first: &NewRow,
+        attached: &NewRow,
+        bytes: &[u8],
+    ) -> Result<[EntryRow; 2], Error> {
+        self.act(|act| {
+            keep(act, &attached.child, bytes)?;
+            Ok([append_one(act, first)?, append_one(act, attached)?])
         })
     }
 

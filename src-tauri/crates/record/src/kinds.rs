@@ -190,6 +190,8 @@ pub enum Media {
     Png,
     /// A JPEG image.
     Jpeg,
+    /// A Word document without macros.
+    Docx,
 }
 
 /// Whose words an outcome is in.
@@ -349,13 +351,14 @@ impl Media {
             Media::Pdf => "pdf",
             Media::Png => "png",
             Media::Jpeg => "jpg",
+            Media::Docx => "docx",
         }
     }
 
     /// The media type for a `data:` URL, such as `image/png`; `None` if a window cannot show the format as a picture.
     pub fn picture(self) -> Option<&'static str> {
         match self {
-            Media::Pdf => None,
+            Media::Pdf | Media::Docx => None,
             Media::Png => Some("image/png"),
             Media::Jpeg => Some("image/jpeg"),
         }

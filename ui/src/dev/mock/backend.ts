@@ -17,7 +17,7 @@ import { CHILD, HEADER, FAMILY, FOUND, WAY, WHY, childList, journeyStep } from '
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
-import { DOT, EVIDENCE_PAGE } from './evidence';
+import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
 import { AREAS, SERVICES } from './services';
 import { URGENT_HELP } from './urgent';
@@ -194,6 +194,9 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   take_back_plan: now,
   record_evidence: now,
   evidence: () => EVIDENCE_PAGE,
+  pick_file: () => PICKED,
+  dropped_file: () => PICKED,
+  pdf: () => ({ base64: btoa(PDF) }),
   attach_file: () => null,
   picture: () => ({ name: 'hall.png', source: DOT }),
   save_copy: () => null,

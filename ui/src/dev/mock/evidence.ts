@@ -1,10 +1,38 @@
 // A made-up page of evidence: an item with a picture, a missing item, and a letter on its own.
-import type { EvidencePage, WantedAt } from '../../lib/generated/wire';
+import type { AttachedFile, EvidencePage, PickedFile, WantedAt } from '../../lib/generated/wire';
 import { CHILD } from './casebook';
 
 /** The smallest picture there is. */
 export const DOT =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+export const PICKED: PickedFile = { number: 1, name: 'hearing letter.pdf', media: 'pdf', size: 180_000 };
+
+/** A PDF of three pages with a line of text each. */
+export const PDF = pdf(['Hearing check', 'What we found', 'What to do next']);
+
+function pdf(lines: string[]): string {
+  const kids = lines.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...lines.flatMap((line, index) => {
+      const text = `BT /F1 24 Tf 72 700 Td (${line}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+        `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+      ];
+    }),
+  ];
+  let [file, table] = ['%PDF-1.4\n', ''];
+  objects.forEach((object, index) => {
+    table += `${String(file.length).padStart(10, '0')} 00000 n \n`;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  });
+  const count = objects.length + 1;
+  return `${file}xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+}
 
 const BY = { by: 'You', role: 'senco' } as const;
 
@@ -16,6 +44,26 @@ function wanted(step: string, words: string, here: boolean): WantedAt {
     here,
   };
 }
+
+const HALL: AttachedFile = {
+  seq: 9,
+  name: 'hall.png',
+  media: 'png',
+  size: 340_000,
+  note: 'The hall at noon',
+  on: '2026-11-11',
+  ...BY,
+};
+
+const IN_WORD: AttachedFile = {
+  seq: 11,
+  name: 'letter home.docx',
+  media: 'docx',
+  size: 48_000,
+  note: '',
+  on: '2026-11-12',
+  ...BY,
+};
 
 export const EVIDENCE_PAGE: EvidencePage = {
   child: { id: 'child-1', words: CHILD.name },
@@ -30,17 +78,7 @@ export const EVIDENCE_PAGE: EvidencePage = {
       wanted('notice', 'Notice early signs', false),
       wanted('run-plan', 'Keep to the plan', false),
     ],
-    files: [
-      {
-        seq: 9,
-        name: 'hall.png',
-        media: 'png',
-        size: 340_000,
-        note: 'The hall at noon',
-        on: '2026-11-11',
-        ...BY,
-      },
-    ],
+    files: held.givenBy === null ? [HALL, IN_WORD] : [],
   })),
   files: [{ seq: 10, name: 'letter.pdf', media: 'pdf', size: 2_400_000, note: '', on: '2026-11-12', ...BY }],
   kinds: [

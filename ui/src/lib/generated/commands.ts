@@ -48,7 +48,9 @@ import type {
   NewKey,
   NextPage,
   PathwayMap,
+  Pdf,
   Period,
+  PickedFile,
   Picture,
   PlanForm,
   PlanPage,
@@ -120,8 +122,13 @@ export const commands = {
   dropDraft: (args: { key: string }) => invoke<Saved>('drop_draft', args),
   recordEvidence: (args: { child: ChildId; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: ChildId }) => invoke<EvidencePage>('evidence', args),
-  /** Asks for a file first; null if none was picked. */
+  /** Asks for a file first, unless the form names one; null if none was picked. */
   attachFile: (args: { child: ChildId; form: AttachForm }) => invoke<Saved | null>('attach_file', args),
+  /** Asks for a file, which waits for its form; null if none was picked. */
+  pickFile: () => invoke<PickedFile | null>('pick_file'),
+  /** The file that was just dropped onto the window, which waits for its form; null if there is none. */
+  droppedFile: () => invoke<PickedFile | null>('dropped_file'),
+  pdf: (args: { child: ChildId; seq: number }) => invoke<Pdf>('pdf', args),
   picture: (args: { child: ChildId; seq: number }) => invoke<Picture>('picture', args),
   /** Asks for a place first; null if none was picked. */
   saveCopy: (args: { child: ChildId; seq: number; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_copy', args),

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::forms::word_file::{Archive, archive};
+use crate::session::picked::Picked;
 use crate::wire::{Code, Failure, Media};
 
 /// The largest file that can be attached, in bytes.
@@ -12,15 +14,7 @@ const MEGABYTE: f64 = 1024.0 * 1024.0;
 /// The longest displayed name, in characters, without its extension.
 const LONGEST_NAME: usize = 80;
 
-/// A picked file.
-pub(crate) struct Picked {
-    /// Without its folder and unsafe characters; empty if nothing remains. The extension follows the content.
-    pub(crate) name: String,
-    pub(crate) media: Media,
-    pub(crate) bytes: Vec<u8>,
-}
-
-/// Returns the kind of a file by its first bytes, regardless of its name.
+/// Returns the kind of a file by its content, regardless of its name.
 fn media_of(bytes: &[u8]) -> Result<Media, Failure> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Ok(Media::Png);
@@ -32,13 +26,23 @@ fn media_of(bytes: &[u8]) -> Result<Media, Failure> {
     if is_pdf(bytes) {
         return Ok(Media::Pdf);
     }
+    match archive(bytes) {
+        Archive::Word => return Ok(Media::Docx),
+        Archive::WordWithMacros => return Err(Failure::of_field(Code::FileHasMacros, "file")),
+        Archive::Other => {}
+    }
     // The library takes any text that mentions the signature of a PDF for a PDF.
     let other = infer::get(bytes).map(|kind| kind.mime_type()).filter(|kind| !OURS.contains(kind));
     Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned)))
 }
 
 /// The kinds that are judged here, not by the library.
-const OURS: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
+const OURS: [&str; 4] = [
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+];
 /// PDF readers look for the header only this far from the start, and for the end only this far from the end.
 const PDF_HEADER_WITHIN: usize = 1024;
 const PDF_END_WITHIN: usize = 2048;
@@ -74,11 +78,26 @@ fn ends_as_pdf(bytes: &[u8]) -> bool {
     end.windows(5).any(|five| five == b"%%EOF") && end.windows(9).any(|nine| nine == b"startxref")
 }
 
+/// Reads a file that somebody dropped onto the window. It is read like a picked one, but a link to a file is refused:
+/// nobody sees where it leads.
+pub(crate) fn read_dropped(path: &Path) -> Result<Picked, Failure> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if path.is_absolute() && !about.is_symlink() => read(path),
+        _ => Err(Failure::of_field(Code::FileUnreadable, "file")),
+    }
+}
+
 /// Reads a file that somebody picked. Fails if it is not accepted.
 pub(crate) fn read(path: &Path) -> Result<Picked, Failure> {
     let bytes = read_no_more_than_most(path)?;
     let media = media_of(&bytes)?;
     Ok(Picked { name: named(path, media), media, bytes })
+}
+
+/// Fails if a stored file is larger than any that can be attached now.
+pub(crate) fn is_small_enough(bytes: &[u8]) -> Result<(), Failure> {
+    let size = bytes.len() as u64;
+    if size > MOST { Err(found_instead(Code::FileTooLarge, Some(in_megabytes(size)))) } else { Ok(()) }
 }
 
 fn read_no_more_than_most(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -130,6 +149,7 @@ fn is_seen(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::word_file::tests::zip;
 
     #[test]
     fn a_file_is_judged_by_its_first_bytes() {
@@ -174,6 +194,38 @@ mod tests {
         assert_eq!(of(&[b"\xff\xd8\xff\xdb", b"rest"]), Ok(Media::Jpeg));
         assert!(of(&[b"\xff\xd8\xff\x00"]).is_err());
         assert_eq!(of(&[b"\xff\xd8\xff\xe1", body]), Ok(Media::Jpeg), "the first bytes decide");
+    }
+
+    #[test]
+    fn a_word_document_is_taken_and_one_with_macros_is_refused() {
+        let of = |parts: &[&str]| media_of(&zip(parts)).map_err(|failure| (failure.code, failure.detail));
+        let letter = ["[Content_Types].xml", "word/document.xml"];
+        assert_eq!(of(&letter), Ok(Media::Docx));
+        assert_eq!(of(&[letter[0], letter[1], "word/vbaProject.bin"]), Err((Code::FileHasMacros, None)));
+        let zipped = Some(String::from("application/zip"));
+        assert_eq!(of(&["letter.pdf"]), Err((Code::FileOfOtherKind, zipped)));
+        let whole = zip(&letter);
+        let torn = media_of(whole.get(..whole.len() - 9).unwrap()).unwrap_err();
+        assert_eq!(torn.code, Code::FileOfOtherKind, "a file that was not fetched completely");
+        assert_eq!(named(Path::new("Letter home.DOCM"), Media::Docx), "Letter home.docx");
+    }
+
+    #[test]
+    fn a_link_that_is_dropped_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("letter.pdf");
+        fs::write(&file, b"%PDF-1.7\n").unwrap();
+        assert_eq!(read_dropped(&file).map(|picked| picked.media).unwrap(), Media::Pdf);
+        let code = |path: &Path| read_dropped(path).map(|picked| picked.name).unwrap_err().code;
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("link.pdf");
+            std::os::unix::fs::symlink(&file, &link).unwrap();
+            assert_eq!(code(&link), Code::FileUnreadable);
+        }
+        for path in [folder.path(), Path::new("letter.pdf"), Path::new("https://example.org/letter.pdf")] {
+            assert_eq!(code(path), Code::FileUnreadable, "{}", path.display());
+        }
     }
 
     #[test]

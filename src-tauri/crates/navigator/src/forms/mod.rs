@@ -14,3 +14,4 @@ pub(crate) mod protection;
 pub(crate) mod school;
 pub(crate) mod together;
 pub(crate) mod upn;
+mod word_file;

@@ -19,6 +19,7 @@ use crate::session::cache::RecordCache;
 use crate::session::child::{born, stored};
 use crate::session::journey::JourneyState;
 use crate::session::names::Names;
+use crate::session::picked::PickedFiles;
 use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
 use crate::session::today::Today;
@@ -33,6 +34,8 @@ pub(crate) struct Session {
     pub(crate) own_terms: Vec<Term>,
     /// What was done since the casebook was opened, for Undo and Redo.
     pub(crate) acts: Acts,
+    /// Files of forms that are not saved yet.
+    pub(crate) picked: PickedFiles,
     /// The calendar of the pack with these terms. Computed when first needed.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
@@ -99,6 +102,7 @@ impl Session {
             me,
             own_terms,
             acts: Acts::default(),
+            picked: PickedFiles::default(),
             calendar: None,
             editions: HashMap::new(),
             cache,

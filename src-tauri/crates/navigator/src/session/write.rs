@@ -157,6 +157,20 @@ impl Session {
         Ok(())
     }
 
+    /// Adds an entry, another that attaches a file to it, and the file: all or none, undone together.
+    pub(crate) fn add_and_attach(
+        &mut self,
+        child: &ChildId,
+        now: &Moment,
+        [first, attached]: [&EntryBody; 2],
+        bytes: &[u8],
+    ) -> Result<(), Failure> {
+        let (first, attached) = (self.new_entry(child, now, first)?, self.new_entry(child, now, attached)?);
+        let added = self.casebook_for(child)?.append_and_attach(&first, &attached, bytes)?;
+        self.acts.did(WrittenEntries::from([(child.to_owned(), added.map(|entry| entry.seq).to_vec())]));
+        Ok(())
+    }
+
     /// Whether a child was made for training. Such a child is marked on every page and counted nowhere.
     pub(crate) fn is_sample(&self, child: &ChildId) -> bool {
         self.samples.contains(child)

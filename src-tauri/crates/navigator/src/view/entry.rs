@@ -82,7 +82,7 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
             let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());
             let evidence = evidence.clone();
             Correction::Evidence {
-                form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note },
+                form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note, file: None },
             }
         }
         EntryBody::Absent { from, to } => {

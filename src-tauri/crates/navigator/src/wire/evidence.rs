@@ -77,6 +77,28 @@ pub struct AttachForm {
     /// The number of the evidence to which it belongs.
     pub to: Option<u32>,
     pub note: String,
+    /// The number of a file that was picked before; if there is none, it is asked for.
+    pub file: Option<u32>,
+}
+
+/// A file that was picked or dropped, and waits for its form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PickedFile {
+    /// Counts once.
+    pub number: u32,
+    pub name: String,
+    pub media: Media,
+    /// In bytes.
+    pub size: u32,
+}
+
+/// A PDF for the window to draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Pdf {
+    /// Its bytes as base64.
+    pub base64: String,
 }
 
 /// A picture in a form that the window can show.
@@ -128,4 +150,6 @@ pub struct EvidenceForm {
     /// Who judged that a child below 16 understands it.
     pub judged_by: String,
     pub note: String,
+    /// The number of a file that was picked for it. A correction attaches none.
+    pub file: Option<u32>,
 }

@@ -65,6 +65,12 @@ pub enum Code {
     FileTooLarge,
     /// By its content, the file is not of a kind that can be attached.
     FileOfOtherKind,
+    /// A Word document with macros.
+    FileHasMacros,
+    /// More than one file was dropped.
+    SeveralFiles,
+    /// The file that was picked is not held any longer.
+    FileGone,
     /// The file could not be written there.
     FileNotSaved,
     /// A file of that name was created there after the place was picked; it was not replaced.

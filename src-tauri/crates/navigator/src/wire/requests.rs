@@ -53,8 +53,13 @@ macro_rules! for_each_request {
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
                 evidence(child: ChildId) -> EvidencePage;
-                /// Asks for a file first; null if none was picked.
+                /// Asks for a file first, unless the form names one; null if none was picked.
                 [Picker] attach_file(child: ChildId, form: AttachForm) -> Option<Saved>;
+                /// Asks for a file, which waits for its form; null if none was picked.
+                [Picker] pick_file() -> Option<PickedFile>;
+                /// The file that was just dropped onto the window, which waits for its form; null if there is none.
+                [Dropped] dropped_file() -> Option<PickedFile>;
+                pdf(child: ChildId, seq: u32) -> Pdf;
                 picture(child: ChildId, seq: u32) -> Picture;
                 /// Asks for a place first; null if none was picked.
                 [Picker] save_copy(child: ChildId, seq: u32, seen: Vec<Acknowledged>) -> Option<Saved>;
