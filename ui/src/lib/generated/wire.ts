@@ -120,7 +120,11 @@ export type AttachForm = {
 /**
  * The number of the evidence to which it belongs.
  */
-to: number | null, note: string, };
+to: number | null, note: string, 
+/**
+ * The number of a file that was picked before; if there is none, it is asked for.
+ */
+file: number | null, };
 
 export type AttachedFile = { seq: number, name: string, media: Media, 
 /**
@@ -358,7 +362,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -686,7 +690,11 @@ asWhom: ConsentGiver | null,
 /**
  * Who judged that a child below 16 understands it.
  */
-judgedBy: string, note: string, };
+judgedBy: string, note: string, 
+/**
+ * The number of a file that was picked for it. A correction attaches none.
+ */
+file: number | null, };
 
 export type EvidenceItem = { held: HeldEvidence, 
 /**
@@ -1217,7 +1225,7 @@ leadsTo: Array<MapRoute>, };
 
 export type Me = { name: string, role: Role, };
 
-export type Media = "pdf" | "png" | "jpeg";
+export type Media = "pdf" | "png" | "jpeg" | "docx";
 
 export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
 /**
@@ -1402,9 +1410,25 @@ export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapSta
  */
 route: Array<string>, };
 
+export type Pdf = { 
+/**
+ * Its bytes as base64.
+ */
+base64: string, };
+
 export type Period = "this-school-year" | "last-school-year" | "before";
 
 export type Phase = "new" | "locked" | "open";
+
+export type PickedFile = { 
+/**
+ * Counts once.
+ */
+number: number, name: string, media: Media, 
+/**
+ * In bytes.
+ */
+size: number, };
 
 export type Picture = { name: string, 
 /**
