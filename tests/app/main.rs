@@ -29,6 +29,7 @@ mod journey_undo;
 mod lookahead;
 mod plan;
 mod protective_note;
+mod put_off;
 mod record_model;
 mod same_child;
 mod sample;

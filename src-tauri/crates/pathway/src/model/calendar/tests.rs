@@ -241,3 +241,14 @@ fn terms_that_overlap_or_end_before_they_begin_are_reported() {
     assert_eq!(Calendar::out_of_order(&[first.clone(), backwards.clone()]), Some(&backwards));
     assert_eq!(Calendar::out_of_order(&calendar().terms), None);
 }
+
+#[test]
+fn the_first_day_back_is_the_first_school_day_of_the_next_term() {
+    let back = |today| calendar().back_at_school(today);
+    assert_eq!(back(date(2025, 10, 24)), Some(date(2025, 11, 3)), "the last day of a term");
+    assert_eq!(back(date(2025, 12, 27)), Some(date(2026, 1, 5)), "in a holiday");
+    assert_eq!(back(date(2026, 1, 5)), Some(date(2026, 2, 23)), "the first day itself");
+    assert_eq!(back(date(2026, 6, 1)), None, "no later term is recorded");
+    let shut = Calendar { bank_holidays: BTreeSet::from([date(2026, 1, 5)]), ..calendar() };
+    assert_eq!(shut.back_at_school(date(2025, 12, 27)), Some(date(2026, 1, 6)));
+}
