@@ -1,16 +1,15 @@
 //! Tests that plans, reviews, consents, disagreements, moves and self-views are corrected in place, starting from the
 //! existing words, and that a search finds what an entry now says.
 
-use casebook::KeyCost;
+use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit,
     EntryPage, HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
     TimelineQuery, WithdrawalForm,
 };
-use navigator::{Clock, Content, Folders, Navigator};
 
 use crate::plan::{plan_for, review_of};
-use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, navigator_on, open_navigator};
+use acceptance::{Accepted, child_aged, dates, evidence, facts_of, navigator_on, open_navigator, open_on};
 
 const WHY: &str = "it was misheard";
 
@@ -288,15 +287,6 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     assert_eq!(found(&navigator, &["siskin"]).await, [0]);
 }
 
-/// Opens the same casebook on another day.
-async fn on_day(folder: &std::path::Path, day: &str) -> Navigator {
-    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
-    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
-    let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
-    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-    navigator
-}
-
 #[tokio::test]
 async fn an_entry_valid_on_its_day_is_not_refused_when_something_else_is_corrected() {
     let (folder, navigator) = open_navigator().await;
@@ -311,7 +301,7 @@ async fn an_entry_valid_on_its_day_is_not_refused_when_something_else_is_correct
     let page = newest(&navigator, &child, HistoryKind::Profile).await;
     drop(navigator);
     // Aged 30 since yesterday.
-    let navigator = on_day(folder.path(), "2026-11-25").await;
+    let navigator = open_on(folder.path(), "2026-11-25").await;
     let form = navigator.child(child.clone()).await.unwrap().form;
     let right = ChildForm { name: String::from("Reed Heron"), ..form.clone() };
     navigator.save_child(child.clone(), right.clone()).await.accepted();

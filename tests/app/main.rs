@@ -6,6 +6,7 @@
 mod absence;
 mod before_birth;
 mod bench_data;
+mod by_age;
 mod cache;
 mod child_header;
 mod child_names;

@@ -87,6 +87,15 @@ pub fn navigator_on(folder: &Path) -> Navigator {
     Navigator::with(folders, clock(), KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
 }
 
+/// Opens the casebook of the same folder on another day, such as `2027-11-23`.
+pub async fn open_on(folder: &Path, day: &str) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    navigator
+}
+
 /// Returns a navigator with an open casebook.
 pub async fn open_navigator() -> (tempfile::TempDir, Navigator) {
     let folder = tempfile::tempdir().unwrap();

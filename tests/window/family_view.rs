@@ -3,27 +3,12 @@
 
 use crate::accessibility::axe;
 use crate::driver::Window;
+use crate::keyboard::{enter, focus};
 use crate::steps::{add_child, begin, set_up};
 use crate::words::{t, t_with};
 
-const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const LEFT: &str = "\u{e012}";
-
-/// Focuses the element with this text, as Tab would.
-async fn focus(window: &Window, words: &str) {
-    let script = format!(
-        "const tidy = (text) => text.replace(/[\\u2066-\\u2069]/g, '').trim();
-         const one = [...document.querySelectorAll('button, a, label, input, textarea')].find((e) => e.checkVisibility() && tidy(e.innerText || e.textContent) === {words:?});
-         (one.control ?? one).focus(); return true"
-    );
-    window.script(&script).await;
-}
-
-async fn press(window: &Window, words: &str) {
-    focus(window, words).await;
-    window.keys(ENTER).await;
-}
 
 /// Checks that no link and no key leads away from a page shown to a family.
 async fn only_this_page(window: &Window) {
@@ -60,17 +45,17 @@ async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored
     set_up(&window).await;
     add_child(&window, "Linnet Moss", 9).await;
     window.says(&t_with("self-view-none", "name", "Linnet")).await;
-    press(&window, &t("self-view-do")).await;
+    enter(&window, &t("self-view-do")).await;
     window.heading(&t("self-view-title")).await;
     axe(&window, "self-view").await;
     window.shot("self-view-begin").await;
-    press(&window, &t("self-view-begin")).await;
+    enter(&window, &t("self-view-begin")).await;
     window.heading(&t("self-view-says-success")).await;
     window.size(1180, 860).await;
     let on = "return document.querySelector('.self-view__on').getBoundingClientRect().bottom <= innerHeight";
     window.until_true("the way on is in sight", on).await;
     axe(&window, "self-view-stone").await;
-    press(&window, &t("self-view-leave-out")).await;
+    enter(&window, &t("self-view-leave-out")).await;
     window.heading(&t("self-view-says-expectations")).await;
     // Nothing is chosen beforehand: an arrow chooses.
     focus(&window, &t("self-view-picture-cloud")).await;
@@ -92,10 +77,10 @@ async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored
     window.shot("child-voices").await;
 
     // Locking in the middle stores them too.
-    press(&window, &t("self-view-do")).await;
-    press(&window, &t("self-view-begin")).await;
+    enter(&window, &t("self-view-do")).await;
+    enter(&window, &t("self-view-begin")).await;
     window.type_into(&t("self-view-words"), "When the bell rings.").await;
-    press(&window, &t("shell-lock")).await;
+    enter(&window, &t("shell-lock")).await;
     crate::steps::unlock_again(&window).await;
     window.press("Linnet Moss").await;
     window.says("When the bell rings.").await;
@@ -119,10 +104,10 @@ async fn names_are_hidden_with_one_key_and_the_step_is_shown_to_the_family() {
 
     begin(&window, "ebsa").await;
     assert!(!window.shows("says", "Wren Tallow").await, "and not on the next page");
-    press(&window, &t("family-view-turn")).await;
+    enter(&window, &t("family-view-turn")).await;
     window.says(&t("turned-leave")).await;
     axe(&window, "family-view-before").await;
-    press(&window, &t("family-view-now")).await;
+    enter(&window, &t("family-view-now")).await;
     window.heading(&t("family-view-title")).await;
     window.says(&t("family-view-next")).await;
     axe(&window, "family-view").await;

@@ -22,6 +22,26 @@ pub(crate) async fn tab_to(window: &Window, text: &str) {
     panic!("“{text}” is not reached by Tab");
 }
 
+/// Focuses the element whose text or label begins with these words: in the dialog if one is open, otherwise anywhere. Waits
+/// until it is there and has the focus, because a page that has just opened takes the focus to its heading.
+pub(crate) async fn focus(window: &Window, words: &str) {
+    let script = format!(
+        "const tidy = (e) => e.textContent.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+         const within = document.querySelector('dialog[open]') ?? document;
+         const all = [...within.querySelectorAll('a, button, summary, textarea, input')].filter((e) => e.checkVisibility());
+         const named = (e) => e.labels?.length ? tidy(e.labels[0]) : tidy(e);
+         const one = all.find((e) => named(e) === {words:?}) ?? all.find((e) => named(e).startsWith({words:?}));
+         one?.focus(); return one !== undefined && document.activeElement === one"
+    );
+    window.until_true(&format!("“{words}” takes the keyboard"), &script).await;
+}
+
+/// Presses Enter on the element whose text begins with these words.
+pub(crate) async fn enter(window: &Window, words: &str) {
+    focus(window, words).await;
+    window.keys(ENTER).await;
+}
+
 pub(crate) async fn type_at(window: &Window, label: &str, text: &str) {
     tab_to(window, label).await;
     window.keys(text).await;

@@ -2,29 +2,20 @@
 
 use crate::accessibility::axe;
 use crate::driver::Window;
+use crate::keyboard::{ENTER, enter};
 use crate::plan::make_plan;
 use crate::steps::{at_first_step, go_on};
 use crate::words::{t, t_with};
 
-const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 
 /// Focuses the element that a script finds.
 async fn focus(window: &Window, found: &str) {
-    let script = format!("const found = {found}; found.focus(); return document.activeElement === found");
-    assert_eq!(window.script(&script).await.as_bool(), Some(true), "{found} has the focus");
-}
-
-/// Presses Enter on the element whose text begins with these words.
-async fn enter(window: &Window, words: &str) {
-    window.shows("press", words).await;
-    let tidy = "(e) => e.textContent.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
-    let found = format!(
-        "[...document.querySelectorAll('main a, main button, main summary')].find((e) => ({tidy})(e).startsWith({words:?}))"
+    let script = format!(
+        "const found = {found}; found?.focus(); return found !== undefined && document.activeElement === found"
     );
-    focus(window, &found).await;
-    window.keys(ENTER).await;
+    window.until_true(&format!("{found} has the focus"), &script).await;
 }
 
 #[tokio::test]

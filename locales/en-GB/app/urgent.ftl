@@ -9,6 +9,7 @@ urgent-index = What is happening?
 urgent-now = Act now
 urgent-today = Act today
 urgent-choose = What is happening? Choose, or press its key.
+urgent-choose-without-keys = What is happening?
 urgent-close = Close
 urgent-first-numbers = Numbers to call
 urgent-numbers = Call

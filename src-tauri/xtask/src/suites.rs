@@ -1,7 +1,7 @@
 //! The suites of tests: how each is built and run, and how many tests it has.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::cargo::{DRIVEN, EVERYTHING, app, cargo, root, target};
 use crate::suite::Suite;
-use crate::tools::{heading, run, run_and_read};
+use crate::tools::{heading, run, run_and_read, tool};
 use crate::ui::npm_in_ui;
 use crate::{check, system, ui};
 
@@ -104,7 +104,7 @@ fn prepare_window() -> Result<Programs> {
     fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
     heading("Building the app");
     run(cargo().args(["build", "--release", "--bins", "--test", "window"]).args(EVERYTHING))?;
-    Ok(Programs { driven, driver: tauri_driver()? })
+    Ok(Programs { driven, driver: tool("tauri-driver", "tauri-driver", TAURI_DRIVER)? })
 }
 
 /// Returns a command with its own display and message bus, so that the machine's desktop is not touched.
@@ -127,23 +127,6 @@ fn window(programs: &Programs, filter: Option<&str>) -> Command {
         .env("NO_AT_BRIDGE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     command
-}
-
-/// Returns the driver of the window, built once into the target folder.
-fn tauri_driver() -> Result<PathBuf> {
-    let tools = target().join("tools").join(format!("tauri-driver-{TAURI_DRIVER}"));
-    let driver = tools.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
-    if !driver.exists() {
-        heading("Building tauri-driver");
-        install_driver(&tools)?;
-    }
-    Ok(driver)
-}
-
-fn install_driver(tools: &Path) -> Result<()> {
-    fs::create_dir_all(tools).context("the target folder cannot be made")?;
-    let version = ["--version", TAURI_DRIVER, "--locked", "--root"];
-    run(cargo().args(["install", "tauri-driver"]).args(version).arg(tools))
 }
 
 /// Adds up every `test result: … N passed; N failed; N ignored`.

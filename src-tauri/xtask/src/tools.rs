@@ -49,14 +49,19 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
 
 /// Returns a program of a package on crates.io, built once into the target folder. If it cannot be built, the check
 /// fails; it is never skipped.
+///
+/// It is built without optimisation: it runs for a second or two, and would take minutes longer to build.
 pub(crate) fn tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     let folder = target().join("tools").join(format!("{package}-{version}"));
     let built = folder.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     if !built.exists() {
         heading(&format!("Building {package} {version}"));
         fs::create_dir_all(&folder).context("the target folder cannot be made")?;
-        run(cargo().args(["install", package, "--version", version, "--locked", "--root"]).arg(&folder))
-            .with_context(|| format!("{package} is needed for the checks; it is built from crates.io"))?;
+        run(cargo()
+            .args(["install", package, "--version", version, "--locked", "--debug", "--root"])
+            .arg(&folder)
+            .env("CARGO_PROFILE_DEV_DEBUG", "0"))
+        .with_context(|| format!("{package} is needed for the checks; it is built from crates.io"))?;
     }
     Ok(built)
 }

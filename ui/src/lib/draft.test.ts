@@ -193,7 +193,7 @@ describe('a form that is kept whole', () => {
     screen.getAllByLabelText('The hope, in their words').map((box) => (box as HTMLTextAreaElement).value);
 
   beforeEach(() => {
-    const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0 };
+    const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true };
     take({ phase: 'open', today: '2026-11-23', preferences } as Status);
     vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
   });

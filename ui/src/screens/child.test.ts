@@ -14,7 +14,7 @@ import ChildForm from './ChildForm.svelte';
 const STATUS = {
   phase: 'open',
   today: '2026-11-23',
-  preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0 },
+  preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true },
 } as Status;
 
 beforeEach(() => {

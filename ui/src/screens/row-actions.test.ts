@@ -118,7 +118,7 @@ describe('a row of Today', () => {
     render(Today);
     const overdue = await screen.findByRole('region', { name: /^Overdue/ });
     expect(words(overdue)).toContain('Look again Thu 26 Nov: The council promised to write on Wednesday.');
-    await userEvent.setup().click(await button('Put off…: Another Example'));
+    await userEvent.setup().click(await button('Put off…: Another Example With A Rather Long Name, Wait'));
     expect(words(await sheet('Put off'))).toContain('This is a legal time limit, so it stays in the list.');
     toggleNames();
     await waitFor(() => expect(words(overdue)).toContain('Look again Thu 26 Nov: (reason hidden)'));

@@ -30,3 +30,26 @@ it('applies the colours and the text size as they are chosen, and remembers them
   expect(await screen.findByLabelText('Text size')).toHaveValue('150');
   expect(screen.getByLabelText('Colours')).toHaveValue('dark');
 });
+
+it('turns off shortcuts of one key, and shows none of them, while the others still work', async () => {
+  mockShell('open');
+  render(App);
+  await waitFor(() => expect(router.current.at).toBe('today'));
+  const user = userEvent.setup();
+  const tile = (rest: string) => document.querySelector(`.urgent__tile${rest}`);
+  await user.keyboard('{F1}');
+  await waitFor(() => expect(tile('[aria-keyshortcuts]')).not.toBeNull());
+  go({ at: 'settings' });
+  await user.click(await screen.findByLabelText('Shortcuts of one key'));
+  await waitFor(() => expect(session.status?.preferences.singleKeys).toBe(false));
+  screen.getByRole('heading', { level: 1 }).focus();
+  await user.keyboard('?/n1');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.keyboard('{F1}');
+  await waitFor(() => expect(tile('')).not.toBeNull());
+  expect(tile('[aria-keyshortcuts]')).toBeNull();
+  await user.keyboard('1');
+  expect(tile('[aria-current]')).toBeNull();
+  await user.keyboard('{Control>}k{/Control}');
+  expect(await screen.findByRole('dialog')).toBeVisible();
+});

@@ -1,20 +1,52 @@
-// Statistics: a hidden figure is never shown, neither as a number nor as a bar, and another period is asked for.
+// Statistics: the owner sees every count and a sentence; with small numbers hidden, neither a number, a bar nor a
+// sentence tells them.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { INDICATORS } from '../dev/mock/statistics';
 import { commands } from '../lib/commands';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
+import { plain } from '../lib/words.svelte';
 import Statistics from './Statistics.svelte';
 
-it('shows a bar beside each figure, and words in place of a hidden one', async () => {
-  const asked = vi.spyOn(commands, 'statistics').mockResolvedValue(INDICATORS);
-  const { container } = render(Statistics);
-  const table = await screen.findByRole('table', { name: /time at the present step/ });
-  const row = (name: RegExp) => within(table).getByRole('row', { name });
-  expect(row(/Less than 4 weeks/)).toHaveTextContent(/21/);
-  expect(row(/4 to 12 weeks/)).toHaveTextContent(/not shown/);
-  expect(row(/More than 12 weeks/)).toHaveTextContent(/fewer than 5/);
-  expect(container.querySelectorAll('svg')).toHaveLength(4);
-  await userEvent.setup().selectOptions(screen.getByLabelText('Period'), 'before');
+const user = userEvent.setup();
+let asked: MockInstance<typeof commands.statistics>;
+const SAYS = '3 of 33 have been at one step for more than 12 weeks.';
+
+beforeEach(() => {
+  asked = vi.spyOn(commands, 'statistics').mockResolvedValue(INDICATORS);
+});
+
+const sentence = (words: string) => screen.queryByText((text) => plain(text) === words);
+
+async function rowOf(name: RegExp): Promise<HTMLElement> {
+  const table = await screen.findByRole('table', { name: /time at the current step/ });
+  return within(table).getByRole('row', { name });
+}
+
+it('says each figure in a sentence and shows a bar beside each count', async () => {
+  render(Statistics);
+  expect(await rowOf(/More than 12 weeks/)).toHaveTextContent(/3$/);
+  expect((await rowOf(/More than 12 weeks/)).querySelector('rect')).not.toBeNull();
+  expect(sentence(SAYS)).toBeVisible();
+  expect(sentence('30 of 41 children were heard. Nobody has asked 11 of them yet.')).toBeVisible();
+  const empty = screen.getByRole('heading', { name: 'Nothing to count yet' });
+  expect(empty.nextElementSibling).toHaveTextContent('Waits under way today');
+  await user.selectOptions(screen.getByLabelText('Period'), 'before');
   expect(asked).toHaveBeenLastCalledWith({ period: 'before' });
+});
+
+it.each([
+  ['the box', () => user.click(screen.getByLabelText('Hide small numbers'))],
+  ['hidden names', () => Promise.resolve(toggleNames())],
+])('hides small numbers by %s', async (_, hide) => {
+  render(Statistics);
+  await rowOf(/More than 12 weeks/);
+  await hide();
+  expect(await rowOf(/Less than 4 weeks/)).toHaveTextContent(/21/);
+  expect(await rowOf(/4 to 12 weeks/)).toHaveTextContent(/not shown/);
+  expect(await rowOf(/More than 12 weeks/)).toHaveTextContent(/fewer than 5/);
+  expect((await rowOf(/More than 12 weeks/)).querySelector('rect')).toBeNull();
+  expect(sentence(SAYS)).toBeNull();
+  showNames();
 });

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Standing;
 use pathway::calendar::{Calendar, Counted};
-use pathway::model::{Kind, Step, TimeUnit, Timescale};
+use pathway::model::{Kind, Origin, Step, TimeUnit, Timescale};
 
 use crate::entry::{EntryBody, RecordEntry};
 
@@ -15,6 +15,8 @@ pub struct Due {
     pub on: Date,
     /// The calendar does not cover the whole period, so the real date is `on` or later.
     pub is_earliest: bool,
+    /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
+    pub is_day_off: bool,
 }
 
 /// How soon something is due. Only this type defines *overdue* and *this week*.
@@ -52,17 +54,23 @@ pub fn end_of_week(today: Date) -> Date {
 }
 
 /// The day on which a period that begins on `from` ends; `None` if it is out of the range of dates.
+///
+/// If nobody works on that day, a period of days, weeks or months ends on the next working day. A time limit of the law
+/// is never moved, nor is a period that ends on the day on which it begins.
 pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let amount = i64::from(time.amount);
-    let exact = |on: Date| Due { on, is_earliest: false };
-    let counted = |counted: Counted| Due { on: counted.on, is_earliest: counted.is_earliest };
-    match time.unit {
-        TimeUnit::Days => from.checked_add(amount.days()).ok().map(exact),
-        TimeUnit::Weeks => from.checked_add(amount.weeks()).ok().map(exact),
-        TimeUnit::Months => from.checked_add(amount.months()).ok().map(exact),
-        TimeUnit::SchoolDays => calendar.after_school_days(from, time.amount).map(counted),
-        TimeUnit::SchoolWeeks => calendar.after_school_weeks(from, time.amount).map(counted),
-    }
+    let counted = |counted: Counted| Due { on: counted.on, is_earliest: counted.is_earliest, is_day_off: false };
+    let ends = match time.unit {
+        TimeUnit::Days => from.checked_add(amount.days()),
+        TimeUnit::Weeks => from.checked_add(amount.weeks()),
+        TimeUnit::Months => from.checked_add(amount.months()),
+        TimeUnit::SchoolDays => return calendar.after_school_days(from, time.amount).map(counted),
+        TimeUnit::SchoolWeeks => return calendar.after_school_weeks(from, time.amount).map(counted),
+    };
+    let ends = ends.ok()?;
+    let is_law = time.origin == Origin::Law;
+    let on = if is_law || ends == from { ends } else { calendar.working_day_from(ends)? };
+    Some(Due { on, is_earliest: false, is_day_off: is_law && !calendar.is_working_day(on) })
 }
 
 /// When the current step of a journey needs attention: a wait at its next check-in, any other step when its time ends.
@@ -106,10 +114,8 @@ pub fn end_of_wait(calendar: &Calendar, step: &Step, standing: &Standing) -> Opt
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-    use pathway::model::Origin;
-
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn periods_end_on_the_calendar_day() {
@@ -119,7 +125,27 @@ mod tests {
         assert_eq!(on(date(2026, 11, 20), 5, TimeUnit::SchoolDays), Some(date(2026, 11, 27)));
         assert_eq!(on(date(2026, 11, 20), 1, TimeUnit::SchoolDays), Some(date(2026, 11, 23)));
         assert_eq!(on(date(2026, 11, 20), 6, TimeUnit::Weeks), Some(date(2027, 1, 1)));
-        assert_eq!(on(date(2026, 8, 31), 6, TimeUnit::Months), Some(date(2027, 2, 28)));
+        assert_eq!(on(date(2026, 8, 31), 6, TimeUnit::Months), Some(date(2027, 3, 1)), "28 February is a Sunday");
         assert_eq!(on(date(2026, 11, 20), 0, TimeUnit::Days), Some(date(2026, 11, 20)));
+    }
+
+    #[test]
+    fn a_period_ends_on_a_working_day_unless_the_law_sets_it() {
+        let holidays = [date(2026, 12, 25), date(2026, 12, 28)];
+        let calendar = Calendar { bank_holidays: holidays.into(), ..Calendar::default() };
+        let due = |from, amount, unit, origin| {
+            after(&calendar, from, &Timescale { amount, unit, origin, statute: None }).unwrap()
+        };
+        let moved = |on| Due { on, is_earliest: false, is_day_off: false };
+        let as_counted = |on| Due { on, is_earliest: false, is_day_off: true };
+        // One day from a Friday, and two weeks to Christmas Day, a Friday before a weekend and another bank holiday.
+        let (friday, fortnight) = (date(2026, 11, 27), date(2026, 12, 11));
+        assert_eq!(due(friday, 1, TimeUnit::Days, Origin::Suggested), moved(date(2026, 11, 30)));
+        assert_eq!(due(fortnight, 2, TimeUnit::Weeks, Origin::Local), moved(date(2026, 12, 29)));
+        assert_eq!(due(friday, 1, TimeUnit::Days, Origin::Law), as_counted(date(2026, 11, 28)));
+        assert_eq!(due(fortnight, 2, TimeUnit::Weeks, Origin::Law), as_counted(date(2026, 12, 25)));
+        // What is due on the day itself stays there, even on a Saturday.
+        let saturday = date(2026, 11, 28);
+        assert_eq!(due(saturday, 0, TimeUnit::Days, Origin::Suggested), moved(saturday));
     }
 }

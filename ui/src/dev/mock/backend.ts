@@ -46,6 +46,7 @@ let preferences: Preferences = {
   theme: (scene.get('theme') ?? 'system') as Preferences['theme'],
   textSize: Number(scene.get('text') ?? 100),
   lockAfter: 10,
+  singleKeys: true,
 };
 
 /** Stands in for the shell until the page is closed. */

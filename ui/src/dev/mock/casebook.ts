@@ -399,12 +399,14 @@ export const FOUND: Found[] = [
   {
     child: { id: 'child-1', words: NAME },
     journey: 'journey-1',
+    seq: 5,
     pieces: ['It is too ', 'loud', '. I like the library.'],
     tellsWho: false,
   },
   {
     child: { id: 'child-1', words: NAME },
     journey: null,
+    seq: null,
     pieces: ['', 'Example', ' Child Example School'],
     tellsWho: true,
   },

@@ -137,7 +137,9 @@ export function stepPage(pathway: string, id: string): StepPage {
       one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,
     dueIsEarliest: false,
+    dueIsDayOff: false,
     endsBy: null,
+    endsByIsDayOff: false,
     overdue: false,
     lead: [
       { id: 'key-adult', words: 'Key adult in the setting' },

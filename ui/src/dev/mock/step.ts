@@ -171,7 +171,9 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     within: { amount: 5, unit: 'school-days', origin: 'suggested', statute: null },
     due: '2026-11-20',
     dueIsEarliest: true,
+    dueIsDayOff: false,
     endsBy: null,
+    endsByIsDayOff: false,
     overdue: true,
     lead: [{ id: 'senco', words: 'SENCO' }],
     tasks: [

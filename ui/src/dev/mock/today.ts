@@ -16,7 +16,7 @@ const STEP: TodayItem = {
   stage: 'targeted',
   plan: null,
   disagreement: null,
-  due: { on: '2026-11-20', isEarliest: false, isPast: true },
+  due: { on: '2026-11-20', isEarliest: false, isDayOff: false, isPast: true },
   law: null,
   checkIn: null,
   lead: [SENCO, KEY_ADULT],
@@ -37,9 +37,9 @@ const WAIT: TodayItem = {
   step: named('waiting'),
   kind: 'wait',
   stage: 'statutory',
-  due: { on: '2027-01-04', isEarliest: false, isPast: false },
+  due: { on: '2027-01-04', isEarliest: false, isDayOff: false, isPast: false },
   law: 'The Special Educational Needs and Disability Regulations 2014',
-  checkIn: { on: '2026-12-14', isEarliest: false, isPast: false },
+  checkIn: { on: '2026-12-14', isEarliest: false, isDayOff: false, isPast: false },
   lead: [COUNCIL],
   owner: COUNCIL,
   puttingOff: null,
@@ -54,7 +54,7 @@ const OVERDUE: TodayItem[] = [
     why: 'wait-ends',
     child: OTHER,
     journey: 'journey-3',
-    due: { on: '2026-11-21', isEarliest: false, isPast: true },
+    due: { on: '2026-11-21', isEarliest: false, isDayOff: false, isPast: true },
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
       byLaw: true,
@@ -68,7 +68,7 @@ const CHECK_IN: TodayItem = {
   journey: 'journey-9',
   stage: 'specialist',
   law: null,
-  checkIn: { on: '2026-11-24', isEarliest: false, isPast: false },
+  checkIn: { on: '2026-11-24', isEarliest: false, isDayOff: false, isPast: false },
   puttingOff: {
     thing: { kind: 'check-in', journey: 'journey-9', plan: null },
     byLaw: false,
@@ -94,7 +94,7 @@ const THIS_WEEK: TodayItem[] = [
     child: OTHER,
     journey: 'journey-4',
     lead: [SENCO],
-    due: { on: '2026-11-27', isEarliest: true, isPast: false },
+    due: { on: '2026-11-27', isEarliest: true, isDayOff: false, isPast: false },
   },
 ];
 const PLAN: TodayItem = {
@@ -106,7 +106,7 @@ const PLAN: TodayItem = {
   kind: null,
   stage: null,
   plan: 3,
-  due: { on: '2026-11-25', isEarliest: false, isPast: false },
+  due: { on: '2026-11-25', isEarliest: false, isDayOff: false, isPast: false },
   lead: [],
   puttingOff: { thing: { kind: 'review', journey: null, plan: 3 }, byLaw: false, now: null },
 };
@@ -119,7 +119,7 @@ const WAITING: TodayItem[] = [
     stage: 'specialist' as const,
     law: null,
     heard: null,
-    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isPast: false },
+    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isDayOff: false, isPast: false },
   })),
 ];
 const DAYS = [

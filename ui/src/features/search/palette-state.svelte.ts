@@ -1,5 +1,5 @@
 // Which of the two dialogs is open over the screen: finding anything, or the keys.
-import { isTypedInto } from '../../lib/keys';
+import { isSingleKey } from '../../lib/keys';
 
 let asked = $state<'find' | 'keys' | null>(null);
 
@@ -22,7 +22,7 @@ export function closed(): void {
 export function askedByKey(event: KeyboardEvent): 'find' | 'keys' | null {
   if (event.altKey || event.metaKey) return null;
   if (event.ctrlKey) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'find' : null;
-  if (isTypedInto(event.target)) return null;
+  if (!isSingleKey(event)) return null;
   if (event.key === '/') return 'find';
   return event.key === '?' ? 'keys' : null;
 }

@@ -641,6 +641,10 @@ export type DueText = { on: string,
  */
 isEarliest: boolean, 
 /**
+ * A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
+ */
+isDayOff: boolean, 
+/**
  * The day has passed.
  */
 isPast: boolean, };
@@ -766,6 +770,8 @@ export type FamilyService = { id: string, name: string, what: string, contacts: 
 
 export type Fault = { code: Code, field: string | null, detail: string | null, };
 
+export type Figure = { count: number, inFile: Shown, };
+
 export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
@@ -803,6 +809,10 @@ words: string, };
 export type Force = "law" | "expected" | "advised";
 
 export type Found = { child: Named, journey: JourneyId | null, 
+/**
+ * The entry that has the text; `None` for the child's details.
+ */
+seq: number | null, 
 /**
  * The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
  */
@@ -1067,11 +1077,15 @@ archived: number,
  */
 kept: Array<Named>, at: string, };
 
-export type IndicatorBlock = { kind: IndicatorKind, words: string, total: Shown, parts: Array<IndicatorPart>, };
+export type IndicatorBlock = { kind: IndicatorKind, 
+/**
+ * It counts what is so today, whatever the period.
+ */
+ofToday: boolean, words: string, total: Figure, parts: Array<IndicatorPart>, };
 
 export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard";
 
-export type IndicatorPart = { id: string, words: string, shown: Shown, };
+export type IndicatorPart = { id: string, words: string, figure: Figure, };
 
 export type Indicators = { period: Period, 
 /**
@@ -1081,7 +1095,7 @@ from: string | null, to: string,
 /**
  * How many children are in the casebook, without archived ones.
  */
-children: Shown, blocks: Array<IndicatorBlock>, };
+children: Figure, blocks: Array<IndicatorBlock>, };
 
 export type JourneyAt = { id: JourneyId, child: Named, 
 /**
@@ -1486,7 +1500,11 @@ textSize: number,
 /**
  * Minutes without a key press or a click before the casebook locks; 0 for never.
  */
-lockAfter: number, };
+lockAfter: number, 
+/**
+ * Keys of one letter, digit or sign do something, when nobody types (WCAG 2.1.4).
+ */
+singleKeys: boolean, };
 
 export type Presence = { 
 /**
@@ -1819,11 +1837,15 @@ clock: StepClock | null, due: string | null,
 /**
  * The school year is not recorded, so every weekday was counted and the true date may be later.
  */
-dueIsEarliest: boolean, overdue: boolean, 
+dueIsEarliest: boolean, 
+/**
+ * A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
+ */
+dueIsDayOff: boolean, overdue: boolean, 
 /**
  * A wait: when its own time ends, regardless of check-ins.
  */
-endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+endsBy: string | null, endsByIsDayOff: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
  * The question that an `ask` step asks.
  */

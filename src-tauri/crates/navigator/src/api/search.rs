@@ -76,6 +76,7 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
         found.push(Found {
             child: session.named(content, &child)?,
             journey: hit.journey,
+            seq: (!are_details).then_some(hit.seq),
             pieces: if are_details { details(&child, text) } else { hit.pieces },
             tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
         });

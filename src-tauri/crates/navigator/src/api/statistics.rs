@@ -15,12 +15,12 @@ use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
 const AT_ONCE: usize = 24;
 
 impl Navigator {
-    /// Returns the figures of a period, with small numbers hidden.
+    /// Returns the figures of a period: every count, and what the file shows of it.
     pub async fn statistics(&self, period: Period) -> Result<Indicators, Failure> {
         self.run(move |inner| inner.indicators(period)).await
     }
 
-    /// Writes the same figures to a file for other programs.
+    /// Writes the same figures to a file for other programs, with small numbers hidden.
     pub async fn save_statistics(&self, period: Period, place: ExportPlace) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let figures = inner.indicators(period)?;

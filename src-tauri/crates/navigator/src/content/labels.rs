@@ -16,6 +16,8 @@ use crate::wire;
 pub(crate) struct PathwayText<'a> {
     pub(crate) words: &'a Words,
     pub(crate) pathway: &'a Pathway,
+    /// The child's age, so that nobody is named who does not work with it; `None` if there is no child.
+    pub(crate) age: Option<Age>,
 }
 
 impl PathwayText<'_> {
@@ -55,8 +57,10 @@ impl PathwayText<'_> {
         self.words.say(&format!("person-{person}"))
     }
 
-    fn people(&self, people: &[PersonId]) -> Vec<String> {
-        people.iter().map(|person| self.person(person)).collect()
+    /// Returns the people of a list who work with a child of this age.
+    pub(crate) fn people(&self, people: &[PersonId]) -> Vec<wire::Named> {
+        let theirs = self.pathway.people_for(people, self.age).into_iter();
+        theirs.map(|person| named(person.as_str(), self.person(person))).collect()
     }
 
     pub(crate) fn question(&self, question: &Question) -> wire::Question {
@@ -68,7 +72,8 @@ impl PathwayText<'_> {
     }
 
     pub(crate) fn evidence_suppliers(&self, evidence: &EvidenceId) -> Vec<String> {
-        self.pathway.evidence.get(evidence).map_or_else(Vec::new, |evidence| self.people(&evidence.who))
+        let who = self.pathway.evidence.get(evidence).map_or(&[][..], |evidence| &evidence.who);
+        self.people(who).into_iter().map(|person| person.words).collect()
     }
 
     pub(crate) fn citations(&self, sources: &[SourceId]) -> Vec<wire::Citation> {

@@ -72,7 +72,7 @@ fn of_command(words: &Words, command: FindCommand) -> Indexed {
 
 fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let pathway: &Pathway = &edition.pathway;
-    let pathway_text = PathwayText { words: &edition.words, pathway };
+    let pathway_text = PathwayText { words: &edition.words, pathway, age: None };
     let title = pathway_text.pathway_named().words;
     let entry = |kind, name: String, words: Vec<Option<String>>, target| Indexed {
         kind,

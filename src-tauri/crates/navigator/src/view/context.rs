@@ -36,6 +36,6 @@ impl<'a> ViewContext<'a> {
 
 impl ViewContext<'_> {
     pub(crate) fn pathway_text(&self) -> PathwayText<'_> {
-        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway, age: self.known.age }
     }
 }

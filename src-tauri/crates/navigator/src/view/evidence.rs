@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use pathway::condition::{Fact, Known, Truth};
 use pathway::id::EvidenceId;
 use pathway::model::Step;
+use pathway::{Age, Pathway};
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
@@ -36,7 +38,7 @@ fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
         let mut steps: Vec<_> = opened.edition.pathway.steps.iter().collect();
         steps.sort_by_key(|step| step.id != opened.standing.at);
         for step in steps {
-            for evidence in wanted_evidence(step) {
+            for evidence in wanted_evidence(step, &opened.edition.pathway, pathway_text.age, |_| false) {
                 wanted.entry(evidence.to_string()).or_default().push(WantedAt {
                     journey: opened.record.id.clone(),
                     pathway: pathway_text.pathway_named(),
@@ -116,11 +118,20 @@ fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: WantedByEvidence)
     kinds
 }
 
-/// Returns the evidence that a step asks for, and what its gates need in addition.
-pub(crate) fn wanted_evidence(step: &Step) -> Vec<EvidenceId> {
-    let mut wanted = step.evidence.clone();
-    for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
-        if let pathway::condition::Fact::Evidence(id) = fact
+/// Returns the evidence that a step asks for at this age, and what its gates need in addition, unless the age alone meets
+/// them. What is held is never left out.
+pub(crate) fn wanted_evidence(
+    step: &Step,
+    pathway: &Pathway,
+    age: Option<Age>,
+    is_held: impl Fn(&EvidenceId) -> bool,
+) -> Vec<EvidenceId> {
+    let helps = |id: &&EvidenceId| pathway.evidence_is_for(id, age) || is_held(id);
+    let mut wanted: Vec<EvidenceId> = step.evidence.iter().filter(helps).cloned().collect();
+    let by_age = Known { age, ..Known::default() };
+    let asking = step.gates.iter().filter(|gate| gate.needs.judge(&by_age).truth != Truth::Yes);
+    for fact in asking.flat_map(|gate| gate.needs.facts()) {
+        if let Fact::Evidence(id) = fact
             && !wanted.contains(id)
         {
             wanted.push(id.clone());

@@ -6,7 +6,7 @@ use pathway::service::{Audience, Service};
 use record::due;
 use record::due::is_overdue;
 
-use crate::content::labels::{contact, named};
+use crate::content::labels::contact;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::voice::newest_words;
@@ -40,7 +40,7 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     let theirs = signposts.into_iter().filter(|service| is_for_families(service));
     FamilyPage {
         meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
-        who: people.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect(),
+        who: pathway_text.people(people),
         services: theirs.map(|service| family_service(ctx, service)).collect(),
         ..FamilyPage::default()
     }

@@ -1,5 +1,6 @@
 //! Where one journey is, in one line.
 
+use pathway::Age;
 use record::due;
 use record::due::is_overdue;
 
@@ -11,7 +12,8 @@ use crate::wire::JourneyLine;
 impl JourneyState {
     /// The words of this journey's edition.
     pub(crate) fn pathway_text(&self) -> PathwayText<'_> {
-        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
+        let age = Some(Age::on(self.born, self.today));
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway, age }
     }
 
     pub(crate) fn due(&self) -> Option<due::Due> {

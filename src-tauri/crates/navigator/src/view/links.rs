@@ -21,7 +21,7 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
     // The conditions of an entry step use shared words, so either pathway can show them.
     let pathway_text = ctx.pathway_text();
     let beside = link.beside_every_step.map(|link| (link.origin, pathway_text.citations(&link.sources)));
-    let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
+    let other = PathwayText { words: &edition.words, pathway: &edition.pathway, age: None };
     let place = || link.entry.map(|guard| (guard.origin, other.citations(&guard.sources)));
     let (origin, sources) = beside.or_else(place).unzip();
     Some(LinkCard {
@@ -44,7 +44,8 @@ pub(crate) fn link_card(
 ) -> Option<LinkCard> {
     let edition = content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
-    let pathway_text = PathwayText { words: &edition.words, pathway: &edition.pathway };
+    let pathway_text =
+        PathwayText { words: &edition.words, pathway: &edition.pathway, age: known.and_then(|known| known.age) };
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
     let state = verdict.as_ref().map_or(RouteState::Open, link_state);

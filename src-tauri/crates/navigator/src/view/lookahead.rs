@@ -193,7 +193,7 @@ fn offer_change(
         Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
             edition.pathway.step(&to.step)?;
-            let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
+            let other = PathwayText { words: &edition.words, pathway: &edition.pathway, age: None };
             (OfferKind::Link, other.step_title(&to.step), None)
         }
         Offer::Service(id) => (OfferKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),

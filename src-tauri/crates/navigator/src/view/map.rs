@@ -7,13 +7,12 @@ use pathway::model::Stage;
 use pathway::replay::routes_at;
 use pathway::shortest_path::within_reach;
 
-use crate::content::labels::PathwayText;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::wire::{MapPlace, MapRoute, MapStage, MapStep, PathwayMap};
 
 pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
-    let pathway_text = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
+    let pathway_text = ctx.pathway_text();
     let pathway = &ctx.edition.pathway;
     let places = places(ctx);
     let place = |step: &StepId| places.get(step).copied().unwrap_or(MapPlace::Ahead);

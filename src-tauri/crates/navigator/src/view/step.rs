@@ -1,6 +1,6 @@
 //! The step page: one step, for one child or without a child.
 
-use pathway::id::{EvidenceId, StepId};
+use pathway::id::{EvidenceId, StepId, TaskId};
 use pathway::model::{Gate, Step};
 use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState, routes_at};
 use pathway::service::{Audience, Service};
@@ -28,6 +28,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
     let step = pathway.step(id).ok_or(Failure::new(Code::UnknownStep))?;
     let here = ctx.opened.filter(|opened| opened.standing.at == *id);
     let due = here.and_then(JourneyState::due);
+    let ends = here.and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing));
     let (signposts, left_out) = signposts(ctx, step);
     let routes = match here {
         Some(opened) => opened.standing.routes.clone(),
@@ -54,11 +55,11 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        due_is_day_off: due.is_some_and(|due| due.is_day_off),
         overdue: due.is_some_and(|due| is_overdue(due.on, ctx.today)),
-        ends_by: here
-            .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
-            .map(|due| due.on.to_string()),
-        lead: step.lead.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect(),
+        ends_by: ends.map(|due| due.on.to_string()),
+        ends_by_is_day_off: ends.is_some_and(|due| due.is_day_off),
+        lead: pathway_text.people(&step.lead),
         tasks: tasks(ctx, step),
         evidence: evidence(ctx, step),
         question: step
@@ -124,17 +125,16 @@ fn stopped(pathway_text: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -
 
 fn tasks(ctx: &ViewContext<'_>, step: &Step) -> Vec<Task> {
     let pathway_text = ctx.pathway_text();
-    let done = |task: &pathway::id::TaskId| {
+    let done = |task: &TaskId| {
         ctx.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
     };
-    step.tasks
-        .iter()
-        .map(|task| Task {
-            id: task.to_string(),
-            words: pathway_text.of_step(&step.id, &format!("task-{task}")),
-            done: done(task),
-        })
-        .collect()
+    let task = |task: &TaskId| Task {
+        id: task.to_string(),
+        words: pathway_text.of_step(&step.id, &format!("task-{task}")),
+        done: done(task),
+    };
+    let is_shown = |task: &&TaskId| step.task_is_for(task, ctx.known.age) || done(task);
+    step.tasks.iter().filter(is_shown).map(task).collect()
 }
 
 fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
@@ -143,7 +143,8 @@ fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
     let all: Vec<HeldEvidence> =
         ctx.opened.map_or_else(Vec::new, |opened| held(pathway_text.words, known, &opened.read.in_force));
     let counts = |id: &EvidenceId| ctx.known.general.get(id).is_none_or(|consent| consent.is_given());
-    wanted_evidence(step)
+    let is_held = |id: &EvidenceId| all.iter().any(|held| held.id == id.as_str());
+    wanted_evidence(step, &ctx.edition.pathway, ctx.known.age, is_held)
         .iter()
         .map(|id| EvidenceLine {
             id: id.to_string(),

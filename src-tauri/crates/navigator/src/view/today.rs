@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use pathway::model::{Kind, Step};
+use pathway::model::Kind;
 use record::RecordEntry;
 use record::due;
 use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
 use record::voices::last_heard;
 
-use crate::content::labels::{PathwayText, named};
+use crate::content::labels::named;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::children::is_in;
@@ -57,7 +57,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         stage: None,
         plan: None,
         disagreement: None,
-        due: Some(text(Due { on, is_earliest: false }, today)),
+        due: Some(text(Due { on, is_earliest: false, is_day_off: false }, today)),
         law: None,
         check_in: None,
         lead: Vec::new(),
@@ -133,7 +133,7 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         due: due.map(|due| text(due, opened.today)),
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, opened.today)),
-        lead: people(&pathway_text, step),
+        lead: pathway_text.people(&step.lead),
         owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
         heard: None,
         putting_off: now.and_then(|now| now.putting_off),
@@ -142,11 +142,12 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
 }
 
 fn text(due: Due, today: Date) -> DueText {
-    DueText { on: due.on.to_string(), is_earliest: due.is_earliest, is_past: is_overdue(due.on, today) }
-}
-
-fn people(pathway_text: &PathwayText<'_>, step: &Step) -> Vec<Named> {
-    step.lead.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect()
+    DueText {
+        on: due.on.to_string(),
+        is_earliest: due.is_earliest,
+        is_day_off: due.is_day_off,
+        is_past: is_overdue(due.on, today),
+    }
 }
 
 /// Returns the page, made from the summaries. Children made for training are left out.

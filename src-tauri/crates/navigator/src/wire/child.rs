@@ -223,6 +223,8 @@ pub struct KnownAnswer {
 pub struct Found {
     pub child: Named,
     pub journey: Option<JourneyId>,
+    /// The entry that has the text; `None` for the child's details.
+    pub seq: Option<u32>,
     /// The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
     pub pieces: Vec<String>,
     /// The text is the child's name or setting, not something that somebody wrote.

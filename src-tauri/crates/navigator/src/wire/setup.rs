@@ -115,6 +115,8 @@ pub struct Preferences {
     pub text_size: u32,
     /// Minutes without a key press or a click before the casebook locks; 0 for never.
     pub lock_after: u32,
+    /// Keys of one letter, digit or sign do something, when nobody types (WCAG 2.1.4).
+    pub single_keys: bool,
 }
 
 /// Light, dark, or as the system is set.
@@ -200,7 +202,13 @@ pub enum Urgency {
 
 impl Default for Preferences {
     fn default() -> Preferences {
-        Preferences { language: String::from("en-GB"), theme: Theme::System, text_size: 100, lock_after: 10 }
+        Preferences {
+            language: String::from("en-GB"),
+            theme: Theme::System,
+            text_size: 100,
+            lock_after: 10,
+            single_keys: true,
+        }
     }
 }
 

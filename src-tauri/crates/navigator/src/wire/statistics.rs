@@ -1,4 +1,5 @@
-//! Statistics: counts over the whole casebook, never about one child, with small numbers hidden.
+//! Statistics: counts over the whole casebook, never about one child. The screen has every count; the file that leaves
+//! the app has small numbers hidden.
 
 use super::common::DateText;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ pub struct Indicators {
     pub from: Option<DateText>,
     pub to: DateText,
     /// How many children are in the casebook, without archived ones.
-    pub children: Shown,
+    pub children: Figure,
     pub blocks: Vec<IndicatorBlock>,
 }
 
@@ -32,8 +33,10 @@ pub enum Period {
 #[serde(rename_all = "camelCase")]
 pub struct IndicatorBlock {
     pub kind: IndicatorKind,
+    /// It counts what is so today, whatever the period.
+    pub of_today: bool,
     pub words: String,
-    pub total: Shown,
+    pub total: Figure,
     pub parts: Vec<IndicatorPart>,
 }
 
@@ -42,7 +45,15 @@ pub struct IndicatorBlock {
 pub struct IndicatorPart {
     pub id: String,
     pub words: String,
-    pub shown: Shown,
+    pub figure: Figure,
+}
+
+/// A count, and what the file that leaves the app has in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Figure {
+    pub count: u32,
+    pub in_file: Shown,
 }
 
 /// What is counted.
@@ -75,6 +86,11 @@ pub enum IndicatorKind {
 }
 
 impl IndicatorKind {
+    /// Whether it counts what is so today, whatever the period.
+    pub(crate) fn is_of_today(self) -> bool {
+        self <= IndicatorKind::ReviewsDue
+    }
+
     /// Returns the end of the id of its message.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -96,7 +112,7 @@ impl IndicatorKind {
     }
 }
 
-/// A count, as far as it can be shown.
+/// A count, as far as it can leave the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Shown {

@@ -38,9 +38,12 @@ pub struct StepPage {
     pub due: Option<DateText>,
     /// The school year is not recorded, so every weekday was counted and the true date may be later.
     pub due_is_earliest: bool,
+    /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
+    pub due_is_day_off: bool,
     pub overdue: bool,
     /// A wait: when its own time ends, regardless of check-ins.
     pub ends_by: Option<DateText>,
+    pub ends_by_is_day_off: bool,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
     pub evidence: Vec<EvidenceLine>,

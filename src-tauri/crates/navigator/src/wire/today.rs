@@ -133,6 +133,8 @@ pub struct DueText {
     pub on: DateText,
     /// The school year is not recorded, so the true date may be later.
     pub is_earliest: bool,
+    /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
+    pub is_day_off: bool,
     /// The day has passed.
     pub is_past: bool,
 }

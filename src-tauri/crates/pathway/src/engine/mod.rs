@@ -1,6 +1,7 @@
 //! Where one child is on a pathway, and what follows from it: replay, routes, consent, next steps.
 
 pub mod absence;
+mod by_age;
 pub mod conflicts;
 pub mod consent;
 pub(crate) mod entry;

@@ -121,6 +121,7 @@ pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Kno
     wants.extend(routes.flat_map(|route| of_route(pathway, route, &asking)));
     let asks_consent = standing.routes.iter().flat_map(|route| &route.gates).any(|gate| gate.asks_consent);
     let worth_holding = step.evidence.iter().filter(|id| !standing.evidence.contains_key(*id));
+    let worth_holding = worth_holding.filter(|id| pathway.evidence_is_for(id, known.age));
     // Gates ask for consent, service by service if services are named.
     let worth_holding = worth_holding.filter(|id| !(asks_consent && is_consent(pathway, id)));
     wants.extend(worth_holding.map(|id| want(pathway, Thing::Evidence(id.clone()), Rank::Rest)));

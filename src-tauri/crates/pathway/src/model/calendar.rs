@@ -3,7 +3,6 @@
 //! The time between two terms is a holiday only if it is short enough. A longer one contains a term that nobody
 //! recorded. There, as before the first term and after the last, nothing is known: weekdays count, and the result says
 //! so, because a missing holiday can only make a date later.
-//! and after the last, nothing is known. Weekdays count, and the result says so, because a missing holiday can only make a date later.
 
 use std::collections::BTreeSet;
 
@@ -99,7 +98,18 @@ impl Calendar {
 
     /// Whether there is school on a day, as far as is known.
     pub fn is_school_day(&self, day: Date) -> bool {
-        !is_weekend(day) && !self.bank_holidays.contains(&day) && !self.in_holiday(day)
+        self.is_working_day(day) && !self.in_holiday(day)
+    }
+
+    /// Whether people are at work on a day: it is neither a weekend nor a bank holiday. Offices work in school holidays.
+    pub fn is_working_day(&self, day: Date) -> bool {
+        !is_weekend(day) && !self.bank_holidays.contains(&day)
+    }
+
+    /// The first working day from `day` on; `None` if it is out of the range of dates.
+    pub fn working_day_from(&self, day: Date) -> Option<Date> {
+        let days = std::iter::successors(Some(day), |day| day.tomorrow().ok());
+        days.take(LONGEST).find(|day| self.is_working_day(*day))
     }
 
     /// Whether a day is recorded: it is in a term, or in a holiday between two terms.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::base::age::AgeRange;
 use crate::base::id::{InterruptId, PathwayId, PersonId, ServiceId, SourceId};
 use crate::base::lists::{Origin, Urgency};
 use crate::base::place::Place;
@@ -50,6 +51,8 @@ pub struct Pack {
     pub turning_points: Vec<TurningPoint>,
     /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
+    /// People who work with children of certain ages only.
+    pub people_by_age: Vec<PeopleByAge>,
     /// Every source that a file of the pack declares.
     pub sources: BTreeMap<SourceId, Source>,
 }
@@ -71,6 +74,21 @@ impl Pack {
 pub struct FirstService {
     /// The service.
     pub service: ServiceId,
+    /// Where it is in the files.
+    pub place: Place,
+}
+
+/// People who work with children of certain ages only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleByAge {
+    /// The people.
+    pub people: Vec<PersonId>,
+    /// The ages.
+    pub ages: AgeRange,
+    /// Where the statement comes from.
+    pub origin: Origin,
+    /// Where it was read.
+    pub sources: Vec<SourceId>,
     /// Where it is in the files.
     pub place: Place,
 }

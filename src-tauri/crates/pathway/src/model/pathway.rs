@@ -44,6 +44,8 @@ pub struct Pathway {
     pub questions: BTreeMap<QuestionId, Question>,
     /// The evidence it may name: its own and that of the vocabulary.
     pub evidence: BTreeMap<EvidenceId, Evidence>,
+    /// The ages with which people work, if not with all.
+    pub people_ages: BTreeMap<PersonId, AgeRange>,
     /// Every source that the pathway names.
     pub sources: BTreeMap<SourceId, Source>,
     /// The steps, in the order of the file.
@@ -107,6 +109,8 @@ pub struct Step {
     pub lead: Vec<PersonId>,
     /// What to do there.
     pub tasks: Vec<TaskId>,
+    /// The ages for which a task is meant; a task without an entry is for everybody.
+    pub task_ages: BTreeMap<TaskId, AgeRange>,
     /// Evidence that is worth gathering there.
     pub evidence: Vec<EvidenceId>,
     /// The time in which it should be done.
@@ -270,6 +274,8 @@ pub struct Evidence {
     pub who: Vec<PersonId>,
     /// The part of the record that provides this evidence, so that nobody types it again.
     pub given_by: Option<GivenBy>,
+    /// The ages at which it can help; without bounds, every age.
+    pub ages: AgeRange,
 }
 
 /// A citation.

@@ -136,6 +136,9 @@ fn evidence(evidence: &Evidence) -> Table {
     put(&mut table, "kind", evidence.kind.as_str());
     list(&mut table, "who", &evidence.who);
     evidence.given_by.iter().for_each(|given| put(&mut table, "given-by", given.as_str()));
+    if evidence.ages != AgeRange::default() {
+        put(&mut table, "ages", range(&evidence.ages));
+    }
     table
 }
 
@@ -149,6 +152,10 @@ fn step(step: &Step) -> Table {
     }
     list(&mut table, "lead", &step.lead);
     list(&mut table, "tasks", &step.tasks);
+    if !step.task_ages.is_empty() {
+        let rows = step.task_ages.iter().map(|(task, ages)| (task.to_string(), Value::Table(range(ages))));
+        put(&mut table, "task-ages", rows.collect::<Table>());
+    }
     list(&mut table, "evidence", &step.evidence);
     step.within.iter().for_each(|time| put(&mut table, "within", timescale(time)));
     put(&mut table, "origin", step.origin.as_str());

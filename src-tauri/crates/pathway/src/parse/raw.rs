@@ -8,7 +8,7 @@ use crate::base::age::AgeRange;
 use crate::base::lists::{Origin, Seen, Urgency};
 use crate::model::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
 use crate::parse::name::SpannedName;
-use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, Question};
+use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, PeopleByAge, Question};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -66,6 +66,8 @@ pub(crate) struct Edition {
 pub(crate) struct Vocabulary {
     #[serde(default)]
     pub(crate) people: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) people_by_age: Vec<PeopleByAge>,
     /// Absent from editions that were stored before areas were added.
     #[serde(default)]
     pub(crate) areas: Vec<SpannedName>,

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::base::age::AgeRange;
 use crate::base::lists::{EvidenceKind, Force, GivenBy, Origin};
 use crate::parse::name::SpannedName;
 use crate::parse::raw_condition::Condition;
@@ -28,6 +29,19 @@ pub(crate) struct Evidence {
     pub(crate) who: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) given_by: Option<GivenBy>,
+    #[serde(default)]
+    pub(crate) ages: AgeRange,
+}
+
+/// People who work with children of certain ages only.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct PeopleByAge {
+    pub(crate) people: Vec<SpannedName>,
+    pub(crate) ages: Spanned<AgeRange>,
+    pub(crate) origin: Origin,
+    #[serde(default)]
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 /// A condition that several places use by its name.

@@ -9,7 +9,7 @@ use crate::base::lists::{Force, Kind, Origin, Outcome, Stage, Status};
 use crate::parse::name::SpannedName;
 use crate::parse::raw_condition::Condition;
 use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, Question};
-use crate::parse::raw_tables::{GateTable, Route, RouteTable};
+use crate::parse::raw_tables::{AgeTable, GateTable, Route, RouteTable};
 
 /// The head of an edition: `<pathway>/v<version>.toml`.
 #[derive(Deserialize)]
@@ -119,6 +119,8 @@ pub(crate) struct Step {
     pub(crate) lead: Option<Vec<SpannedName>>,
     #[serde(default)]
     pub(crate) tasks: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) task_ages: AgeTable,
     #[serde(default)]
     pub(crate) evidence: Vec<SpannedName>,
     #[serde(default)]

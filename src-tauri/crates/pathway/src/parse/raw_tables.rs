@@ -1,4 +1,4 @@
-//! The routes and gates of a step as tables: one row each, with the choice or the gate's name as the key.
+//! The routes, gates and task ages of a step as tables: one row each, with the choice, the gate or the task as the key.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,6 +8,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use toml::Spanned;
 
+use crate::base::age::AgeRange;
 use crate::parse::name::SpannedName;
 use crate::parse::raw_condition::Condition;
 
@@ -15,6 +16,9 @@ use crate::parse::raw_condition::Condition;
 pub(crate) type RouteTable = Rows<Spanned<RouteRow>>;
 /// The choices that each named gate applies to.
 pub(crate) type GateTable = Rows<Vec<SpannedName>>;
+
+/// The ages for which each task is meant.
+pub(crate) type AgeTable = Rows<AgeRange>;
 
 /// The rows of a table, in the order of the file.
 pub(crate) struct Rows<T>(pub(crate) Vec<(SpannedName, T)>);

@@ -11,6 +11,7 @@ use crate::base::id::{self, AreaId, EvidenceId, PathwayId, PersonId, QuestionId,
 use crate::base::lists::{Force, Origin, TimeUnit};
 use crate::base::place::{Place, Text};
 use crate::model::condition::Condition;
+use crate::model::pack::PeopleByAge;
 use crate::model::pathway::{Evidence, Question, Source};
 use crate::model::service::Area;
 use crate::model::time::Timescale;
@@ -28,6 +29,7 @@ pub(crate) struct Reader<'a> {
 #[derive(Default)]
 pub(crate) struct Shared {
     pub(crate) people: BTreeSet<PersonId>,
+    pub(crate) people_by_age: Vec<PeopleByAge>,
     /// Nearest first.
     pub(crate) areas: Vec<Area>,
     /// What the vocabulary declares.

@@ -78,7 +78,8 @@ impl Reader<'_> {
 
     fn evidence(&mut self, raw: &raw_declared::Evidence, shared: &Shared) -> Evidence {
         let id = EvidenceId::new(self.id(&raw.id));
-        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
+        let who = self.people(&raw.who, shared);
+        Evidence { id, kind: raw.kind, who, given_by: raw.given_by, ages: raw.ages }
     }
 
     /// Returns what a gate asks for, with its names looked up.

@@ -8,13 +8,13 @@ use crate::base::id::{AreaId, PathwayId, PersonId, ServiceId};
 use crate::base::lists::Status;
 use crate::base::place::Place;
 use crate::model::calendar::{Calendar, Term};
-use crate::model::pack::{FirstService, Interrupt, Pack};
+use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::turning_points::turning_points;
-use crate::parse::{directory, disagreement};
+use crate::parse::{directory, disagreement, raw_declared};
 use crate::problem::{Problem, Rule};
 
 pub(crate) fn missing(file: &str) -> Problem {
@@ -49,6 +49,9 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             reader.twice(name, "person");
         }
     }
+    for raw in &file.raw.people_by_age {
+        shared.people_by_age.push(people_by_age(&mut reader, raw, &shared));
+    }
     for name in &file.raw.areas {
         let area = Area { id: AreaId::new(reader.id(name)), place: reader.place(name) };
         if shared.areas.iter().any(|known| known.id == area.id) {
@@ -62,6 +65,16 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
     reader.declare_conditions(&file.raw.condition, &file.raw.gate, &BTreeSet::new(), &shared, &mut declared);
     shared.declared = declared;
     shared
+}
+
+fn people_by_age(reader: &mut Reader<'_>, raw: &raw_declared::PeopleByAge, shared: &Shared) -> PeopleByAge {
+    PeopleByAge {
+        people: reader.people(&raw.people, shared),
+        ages: *raw.ages.get_ref(),
+        origin: raw.origin,
+        sources: reader.sources(&raw.sources, shared),
+        place: reader.place(&raw.ages),
+    }
 }
 
 pub(crate) fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec<Interrupt> {
@@ -148,6 +161,7 @@ pub(crate) fn pack(
         disagreements,
         turning_points,
         people: shared.people,
+        people_by_age: shared.people_by_age,
         sources: shared.sources,
     };
     let Some(file) = &parsed.pack else {

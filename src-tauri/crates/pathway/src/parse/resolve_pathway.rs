@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::id::{PathwayId, PromptId, SourceId, StepId};
+use crate::base::age::AgeRange;
+use crate::base::id::{PathwayId, PersonId, PromptId, SourceId, StepId};
 use crate::base::place::Text;
 use crate::model::condition::Fact;
 use crate::model::graph::Graph;
@@ -41,6 +42,7 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
         prompts,
         questions: declared.questions,
         evidence: declared.evidence,
+        people_ages: people_ages(shared),
         sources: BTreeMap::new(),
         steps,
         index,
@@ -49,6 +51,11 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
     pathway.sources = sources_named(&pathway, shared);
     file_name_agrees(&mut reader, raw);
     pathway
+}
+
+fn people_ages(shared: &Shared) -> BTreeMap<PersonId, AgeRange> {
+    let rows = shared.people_by_age.iter();
+    rows.flat_map(|row| row.people.iter().map(|person| (person.clone(), row.ages))).collect()
 }
 
 /// One file of an edition, the head or a section, and what both can have.

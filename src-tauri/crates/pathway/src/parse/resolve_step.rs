@@ -1,8 +1,9 @@
 //! One step with its names looked up, and with what its file's defaults supply.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
+use crate::base::age::AgeRange;
 use crate::base::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId};
 use crate::base::lists::{Kind, Origin, Stage};
 use crate::base::place::Place;
@@ -32,6 +33,7 @@ impl Reader<'_> {
             safety: raw.safety,
             lead: self.people(raw.lead.as_ref().or(defaults.lead.as_ref()).map_or(&[], Vec::as_slice), shared),
             tasks: self.each_once(&raw.tasks, "task", TaskId::new),
+            task_ages: self.task_ages(raw),
             evidence: self.evidence_named(&raw.evidence, scope),
             within: raw.within.as_ref().map(|within| self.timescale(within, shared)),
             origin: self.given(raw.origin.or(defaults.origin), "origin", name, &place, Origin::Suggested),
@@ -76,6 +78,20 @@ impl Reader<'_> {
             self.known_evidence(&id, &name.span(), scope)
         };
         names.iter().map(known).collect()
+    }
+
+    /// Returns the ages of each task that has some. A name that is no task of the step is a problem.
+    fn task_ages(&mut self, raw: &raw_pathway::Step) -> BTreeMap<TaskId, AgeRange> {
+        let tasks: Vec<&str> = raw.tasks.iter().map(|task| task.get_ref().as_str()).collect();
+        let mut ages = BTreeMap::new();
+        for (task, range) in &raw.task_ages.0 {
+            if !tasks.contains(&task.get_ref().as_str()) {
+                let known = tasks.iter().copied();
+                self.unknown(task.get_ref(), &task.span(), "task", "`tasks` of the same step", known);
+            }
+            ages.insert(TaskId::new(self.id(task)), *range);
+        }
+        ages
     }
 
     fn question_named(&mut self, name: &SpannedName, scope: &Scope<'_>) -> QuestionId {

@@ -53,6 +53,33 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Checks the ages of a step's tasks: some child who reaches the step is of that age, and another is not.
+pub(super) fn prove_task_ages(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
+    for step in &proof.pathway.steps {
+        let slices = proof.ages_at(&step.id);
+        for (task, ages) in step.task_ages.iter().filter(|_| !slices.is_empty()) {
+            let overlaps = |slice: &Slice| {
+                ages.from.is_none_or(|from| from < slice.under) && ages.under.is_none_or(|under| slice.from < under)
+            };
+            let holds_all = |slice: &Slice| {
+                ages.from.is_none_or(|from| from <= slice.from) && ages.under.is_none_or(|under| slice.under <= under)
+            };
+            let (never, always) = (!slices.iter().any(overlaps), slices.iter().all(holds_all));
+            if never || always || ages.is_empty() {
+                let (how, mend) = if always { ("every child", "remove them") } else { ("no child", "correct them") };
+                let problem = Problem::new(
+                    Rule::Guards,
+                    &step.place,
+                    format!("the ages of the task `{task}` at `{}` are those of {how} who can be there", step.id),
+                    "ages of some of them and not of others",
+                    mend,
+                );
+                problems.push(problem.with(proof.story_to(&step.id)));
+            }
+        }
+    }
+}
+
 /// Checks a step's own links: each must be open to some child who reaches that step. Its condition can be in another
 /// pathway.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
@@ -127,6 +154,23 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{act, codes, finish};
+
+    #[test]
+    fn task_ages_that_everybody_has_or_nobody() {
+        for (ages, expected) in [
+            ("{ under = 5 }", 0),
+            ("{ from = 11, under = 16 }", 0),
+            ("{ from = 0 }", 1),
+            ("{ from = 40 }", 1),
+            ("{ from = 9, under = 9 }", 1),
+            ("{}", 1),
+        ] {
+            let tasks = format!("tasks = [\"look\", \"ask\"]\ntask-ages = {{ look = {ages} }}\n");
+            let text = act("a", &[("on", "end")]).replacen("origin =", &format!("{tasks}origin ="), 1);
+            let found = codes("start = \"a\"", &(text + &finish("end")));
+            assert_eq!(found, vec!["P13 `look`"; expected], "{ages}");
+        }
+    }
 
     #[test]
     fn a_guard_that_everybody_meets_or_nobody() {

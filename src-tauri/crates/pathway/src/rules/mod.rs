@@ -96,6 +96,7 @@ impl<'a> Proved<'a> {
         always_an_exit::prove(&self.proof, &fates, problems);
         answers::prove(&self.proof, problems);
         guards::prove(&self.proof, problems);
+        guards::prove_task_ages(&self.proof, problems);
         gates::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
         consent::prove_own_no(&self.proof, &self.own_no, problems);
@@ -109,6 +110,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     interrupts::check(pack, problems);
     disagreements::check(pack, problems);
     sourced::check_turning_points(pack, problems);
+    sourced::check_people(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
     for one in proved {

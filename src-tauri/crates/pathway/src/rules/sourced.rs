@@ -28,6 +28,14 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Who works with which ages is read somewhere too.
+pub(super) fn check_people(pack: &Pack, problems: &mut Vec<Problem>) {
+    for row in &pack.people_by_age {
+        let people: Vec<&str> = row.people.iter().map(|person| person.as_str()).collect();
+        sourced(&row.sources, &row.place, &format!("statement about the ages of {}", people.join(", ")), problems);
+    }
+}
+
 /// A fact of a turning point has a source, and the age of the own decision is one of them: the engine applies it, so the pack says where it was read.
 pub(super) fn check_turning_points(pack: &Pack, problems: &mut Vec<Problem>) {
     for point in &pack.turning_points {

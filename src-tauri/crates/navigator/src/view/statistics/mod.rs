@@ -1,4 +1,4 @@
-//! Figures over all children, with small numbers hidden.
+//! Figures over all children: counted, shown whole, and with small numbers hidden for the file.
 
 pub(crate) mod page;
 pub(crate) mod suppress;

@@ -1,11 +1,11 @@
-//! Statistics: counts over the whole casebook, with small numbers hidden.
+//! Statistics: counts over the whole casebook, and the same as a table in which small numbers are hidden.
 
 use jiff::civil::Date;
 use pathway::school_year::school_year_begins;
 use wording::Words;
 
 use crate::view::statistics::suppress::{alone, parts};
-use crate::wire::{IndicatorBlock, IndicatorKind, IndicatorPart, Indicators, Period, Shown};
+use crate::wire::{Figure, IndicatorBlock, IndicatorKind, IndicatorPart, Indicators, Period, Shown};
 
 pub(crate) use crate::view::statistics::tally::{Counted, Counting};
 
@@ -26,7 +26,7 @@ pub(crate) fn page(words: &Words, counting: &Counting, period: Period, (from, to
         period,
         from: (period != Period::Before).then(|| from.to_string()),
         to: to.to_string(),
-        children: alone(counting.children),
+        children: figure(counting.children),
         blocks: counting.counts.iter().map(|(kind, counted)| block(words, *kind, counted)).collect(),
     }
 }
@@ -39,22 +39,33 @@ fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> Indic
         IndicatorKind::UnderWayByStage | IndicatorKind::BegunByStage => words.say(&format!("stage-{id}")),
         _ => words.say(&format!("figure-part-{id}")),
     };
-    let shown = counted.iter().zip(parts(&counts));
+    let figures = counted.iter().zip(parts(&counts));
+    let part = |((id, count), in_file): (&(String, u32), Shown)| IndicatorPart {
+        id: id.clone(),
+        words: label(id),
+        figure: Figure { count: *count, in_file },
+    };
     IndicatorBlock {
         kind,
+        of_today: kind.is_of_today(),
         words: words.say(&format!("figure-{}", kind.as_str())),
-        total: alone(counts.iter().sum()),
-        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: label(id), shown }).collect(),
+        total: figure(counts.iter().sum()),
+        parts: figures.map(part).collect(),
     }
 }
 
-/// Returns the same figures as a table for other programs, with only what the screen shows.
+/// Returns a count that is no part of a total.
+fn figure(count: u32) -> Figure {
+    Figure { count, in_file: alone(count) }
+}
+
+/// Returns the same figures as a table for other programs, with small numbers hidden.
 ///
 /// # Errors
 /// Every error of the CSV writer.
 pub(crate) fn table(words: &Words, page: &Indicators) -> Result<Vec<u8>, csv::Error> {
     let say = |id: &str| words.say(id);
-    let shown = |shown: Shown| match shown {
+    let shown = |figure: Figure| match figure.in_file {
         Shown::Count { count } => count.to_string(),
         Shown::Few => say("figure-few"),
         Shown::Hidden => say("figure-hidden"),
@@ -65,7 +76,7 @@ pub(crate) fn table(words: &Words, page: &Indicators) -> Result<Vec<u8>, csv::Er
     table.write_record([from.clone(), to.clone(), say("figure-children"), String::new(), shown(page.children)])?;
     for block in &page.blocks {
         for part in &block.parts {
-            let row = [from.clone(), to.clone(), block.words.clone(), part.words.clone(), shown(part.shown)];
+            let row = [from.clone(), to.clone(), block.words.clone(), part.words.clone(), shown(part.figure)];
             table.write_record(row)?;
         }
         table.write_record([from.clone(), to.clone(), block.words.clone(), say("figure-total"), shown(block.total)])?;
