@@ -32,6 +32,7 @@ mod plan;
 mod plan_review;
 mod protective_note;
 mod provisions_before;
+mod put_off;
 mod record_model;
 mod same_child;
 mod sample;

@@ -117,6 +117,8 @@ export const FAILURE_WORDS = {
   'review-too-late': 'failure-review-too-late',
   'plan-closed': 'failure-plan-closed',
   'reason-missing': 'failure-reason-missing',
+  'put-off-too-early': 'failure-put-off-too-early',
+  'put-off-too-late': 'failure-put-off-too-late',
   'speaker-missing': 'failure-speaker-missing',
   'text-too-long': 'failure-text-too-long',
   'unknown-child': 'failure-unknown-child',

@@ -342,6 +342,8 @@ pub enum HistoryKind {
     YearGroup,
     /// An absence from school.
     Absence,
+    /// Something due that was put off.
+    PutOff,
 }
 
 impl Media {

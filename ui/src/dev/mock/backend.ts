@@ -236,6 +236,14 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   what_if: ({ imagined }) => whatIf(imagined),
   set_task_done: now,
   add_note: now,
+  put_off: now,
+  put_off_days: () => [
+    { kind: 'tomorrow', on: '2026-11-24' },
+    { kind: 'week', on: '2026-11-30' },
+    { kind: 'two-weeks', on: '2026-12-07' },
+    { kind: 'back-at-school', on: '2027-01-04' },
+  ],
+  take_back_put_off: now,
   note_urgent: now,
 };
 

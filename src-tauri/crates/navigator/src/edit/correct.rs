@@ -20,6 +20,7 @@ use crate::forms::fields;
 use crate::forms::fields::{Life, Together, each};
 use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
+use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
@@ -54,6 +55,11 @@ pub(crate) fn corrected(
             profile(form, life.today, Was::of(body).as_ref())
         }
         (EntryBody::Protected(_), Correction::Protection { form }) => protected(form, life),
+        (EntryBody::PutOff { thing, .. }, Correction::PutOff { form }) => {
+            // A day that was right when it was recorded is not refused because today is another day.
+            let (until, reason) = put_off(form, entry.on)?;
+            Ok(EntryBody::PutOff { thing: thing.clone(), until, reason })
+        }
         (EntryBody::Moved { from, .. }, Correction::Move { form }) => {
             // A day that was right when it was recorded is not refused because today is another day.
             let day = moving_day(form, life.born.min(*from), life.today.max(*from));

@@ -17,8 +17,8 @@ use crate::view::plan::{form, served};
 use crate::view::timeline::Teller;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
-    Failure, HeardForm, MoveForm, Named, PlanOutcome, ProtectionForm, Question, ReviewForm, ReviewedOutcomeForm,
-    SelfViewForm, SettlementForm, WithdrawalForm,
+    Failure, HeardForm, MoveForm, Named, PlanOutcome, ProtectionForm, PutOffForm, Question, ReviewForm,
+    ReviewedOutcomeForm, SelfViewForm, SettlementForm, WithdrawalForm,
 };
 
 pub(crate) fn page(
@@ -95,6 +95,10 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
             let (legal_name, upn) = (legal_name.clone(), upn.clone());
             let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
             Correction::Details { form }
+        }
+        EntryBody::PutOff { until, reason, .. } => {
+            let [day, month, year] = parts(*until);
+            Correction::PutOff { form: PutOffForm { day, month, year, why: reason.clone() } }
         }
         EntryBody::Moved { from, setting } => {
             let [from_day, from_month, from_year] = parts(*from);

@@ -2,7 +2,7 @@
 
 use record::entry::plan::{Provision, ReviewedOutcome};
 use record::plans::outcome_words;
-use record::{EntryBody, Record};
+use record::{DueThing, EntryBody, Record};
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -100,6 +100,16 @@ pub(crate) fn told(
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
+        EntryBody::PutOff { thing, reason, .. } => {
+            let about = match thing {
+                DueThing::Step { step: at } => step(at),
+                DueThing::CheckIn { step: at } => step(at).and_then(|step| {
+                    content.words.try_say("entry-text-check-in", None, &[("step", step.as_str().into())])
+                }),
+                DueThing::Review { .. } => content.words.try_say("entry-text-review", None, &[]),
+            };
+            (about, written(reason))
+        }
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod consent;
 pub(crate) mod context;
 pub(crate) mod dates;
 pub(crate) mod disagreement;
+pub(crate) mod due_now;
 pub(crate) mod edition_line;
 pub(crate) mod entry;
 pub(crate) mod entry_text;

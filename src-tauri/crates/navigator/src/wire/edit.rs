@@ -8,6 +8,7 @@ use super::evidence::EvidenceForm;
 use super::link::Missing;
 use super::plan::{PlanForm, PlanJourney, PlanOutcome, ReviewForm};
 use super::protection::ProtectionForm;
+use super::put_off::PutOffForm;
 use super::school::MoveForm;
 use super::timeline::{EntryRef, TimelineLine};
 use super::voice::SelfViewForm;
@@ -87,6 +88,9 @@ pub enum Correction {
     },
     Protection {
         form: ProtectionForm,
+    },
+    PutOff {
+        form: PutOffForm,
     },
     /// The words as they were recorded. The pictures remain as the child chose them.
     SelfView {

@@ -137,6 +137,10 @@ pub enum Code {
     /// The plan was already reviewed, ended or undone.
     PlanClosed,
     ReasonMissing,
+    /// Something is put off until a day that is not later.
+    PutOffTooEarly,
+    /// Something is put off for more than ten weeks.
+    PutOffTooLate,
     /// A withdrawal does not say who made it.
     SpeakerMissing,
     TextTooLong,

@@ -125,6 +125,11 @@ macro_rules! for_each_request {
                 add_protection(child: ChildId, form: ProtectionForm) -> Saved;
                 end_protection(child: ChildId, form: ProtectionEndForm) -> Saved;
             }
+            put_off {
+                put_off(child: ChildId, thing: DueRef, form: PutOffForm) -> Saved;
+                put_off_days() -> Vec<PutOffDay>;
+                take_back_put_off(child: ChildId, seq: u32) -> Saved;
+            }
             sample {
                 add_sample() -> Added<ChildId>;
                 remove_sample(child: ChildId) -> Saved;

@@ -212,6 +212,13 @@ impl Calendar {
         self.after_school_days(from, amount.checked_mul(5)?)
     }
 
+    /// Returns the first school day of the next recorded term. `None` if no later term is recorded.
+    pub fn back_at_school(&self, today: Date) -> Option<Date> {
+        let begins = self.terms.iter().map(|term| term.from).filter(|from| today < *from).min();
+        let days = std::iter::successors(begins, |day| day.tomorrow().ok());
+        days.take(LONGEST).find(|day| self.is_school_day(*day))
+    }
+
     /// Returns the first invalid term: one that ends before it begins, or begins before the previous one has ended.
     pub fn out_of_order(terms: &[Term]) -> Option<&Term> {
         let overlaps = |position: usize, term: &Term| {

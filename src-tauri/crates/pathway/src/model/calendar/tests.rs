@@ -286,3 +286,14 @@ fn a_term_ends_before_christmas_easter_or_the_summer_and_not_with_a_half_term() 
     let calendar = Calendar { terms: vec![to_saturday], ..calendar };
     assert_eq!(calendar.term_ends(date(2026, 11, 23)), Some(date(2026, 12, 18)));
 }
+
+#[test]
+fn the_first_day_back_is_the_first_school_day_of_the_next_term() {
+    let back = |today| calendar().back_at_school(today);
+    assert_eq!(back(date(2025, 10, 24)), Some(date(2025, 11, 3)), "the last day of a term");
+    assert_eq!(back(date(2025, 12, 27)), Some(date(2026, 1, 5)), "in a holiday");
+    assert_eq!(back(date(2026, 1, 5)), Some(date(2026, 2, 23)), "the first day itself");
+    assert_eq!(back(date(2026, 6, 1)), None, "no later term is recorded");
+    let shut = Calendar { bank_holidays: BTreeSet::from([date(2026, 1, 5)]), ..calendar() };
+    assert_eq!(shut.back_at_school(date(2025, 12, 27)), Some(date(2026, 1, 6)));
+}
