@@ -362,7 +362,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -517,7 +517,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "self-view", form: SelfViewForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -626,6 +626,18 @@ export type DraftText = { text: string, on: string,
  * `HH:MM`.
  */
 at: string, };
+
+export type DueKind = "step" | "check-in" | "review";
+
+export type DueRef = { kind: DueKind, 
+/**
+ * The journey, unless it is a review.
+ */
+journey: JourneyId | null, 
+/**
+ * The plan, if it is a review.
+ */
+plan: number | null, };
 
 export type DueText = { on: string, 
 /**
@@ -894,7 +906,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1303,9 +1315,13 @@ export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | nu
 /**
  * The reason that somebody recorded, in their words.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * `None` if nothing is due, or if it can never be put off.
+ */
+puttingOff: PuttingOff | null, };
 
-export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "no-journey" | "not-heard" | "not-heard-why";
+export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why";
 
 export type NewKey = { 
 /**
@@ -1605,6 +1621,28 @@ copy: string | null,
  * The folder with the previous files.
  */
 aside: string, };
+
+export type PutOffDay = { kind: PutOffDayKind, on: string, };
+
+export type PutOffDayKind = "tomorrow" | "week" | "two-weeks" | "back-at-school";
+
+export type PutOffForm = { day: string, month: string, year: string, why: string, };
+
+export type PutOffLine = { 
+/**
+ * The number of the entry.
+ */
+seq: number, until: string, reason: string, };
+
+export type PuttingOff = { thing: DueRef, 
+/**
+ * Its date is a legal time limit, so putting it off is only a reminder.
+ */
+byLaw: boolean, 
+/**
+ * `None` if it is not put off.
+ */
+now: PutOffLine | null, };
 
 export type Question = { id: string, words: string, help: string | null, values: Array<Named>, 
 /**
@@ -2027,7 +2065,7 @@ person: string,
 /**
  * How many to show in each group; 0 means the default.
  */
-overdue: number, thisWeek: number, waiting: number, };
+overdue: number, thisWeek: number, waiting: number, putOff: number, };
 
 export type TodayDay = { on: string, 
 /**
@@ -2041,7 +2079,7 @@ export type TodayGroup = { kind: TodayGroupKind,
  */
 count: number, items: Array<TodayItem>, };
 
-export type TodayGroupKind = "overdue" | "this-week" | "waiting";
+export type TodayGroupKind = "overdue" | "this-week" | "waiting" | "put-off";
 
 export type TodayItem = { why: TodayWhy, child: Named, 
 /**
@@ -2079,7 +2117,11 @@ owner: Named | null,
 /**
  * The day on which the child's own words were last recorded.
  */
-heard: string | null, };
+heard: string | null, 
+/**
+ * `None` if nothing is due, or if it can never be put off.
+ */
+puttingOff: PuttingOff | null, };
 
 export type TodayOrder = "date" | "child";
 
@@ -2089,7 +2131,7 @@ export type TodayPage = { on: string,
  */
 until: string, 
 /**
- * Always three groups: overdue, this week, waiting.
+ * Always four groups: overdue, this week, waiting, put off.
  */
 groups: Array<TodayGroup>, 
 /**
