@@ -1,6 +1,10 @@
 # What an entry of the record says, if its own words do not say it.
 
 entry-text-with = with { $who }
+entry-text-met = Met: { $hope }
+entry-text-partly-met = Partly met: { $hope }
+entry-text-not-yet = Not yet: { $hope }
+entry-text-not-looked-at = Not looked at: { $hope }
 entry-text-year-own = Back with their own year group
 entry-text-year-above = { $years ->
     [one] Taught one year above their own year group
@@ -14,3 +18,5 @@ entry-text-year-below = { $years ->
 protection-must-not-know = Must not be told
 protection-must-not-receive = Must not be sent or given anything
 protection-no-contact = No contact
+entry-text-check-in = Check-in: { $step }
+entry-text-review = Plan review

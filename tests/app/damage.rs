@@ -112,7 +112,7 @@ async fn an_open_casebook_can_be_checked_again_and_a_locked_one_reports_nothing(
 }
 
 /// Writes an entry into a locked casebook, as another version of the app might.
-fn write(folder: &Path, kind: &str, body: &str) {
+pub(crate) fn write(folder: &Path, kind: &str, body: &str) {
     let folder = folder.join("data/casebook");
     let now = "2026-11-23T10:42:00Z".parse().unwrap();
     let mut casebook = Casebook::open(&folder, PASSPHRASE, now).unwrap();

@@ -31,8 +31,8 @@ async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
 async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     use Code::{
         BirthDateNotReal, ChildViewMissing, DateNotReal, DecisionMissing, EvidenceDateNotReal, NameMissing,
-        OutcomeMissing, ParentViewMissing, ProvisionMissing, ReasonMissing, ServiceMissing, SettingMissing,
-        SpeakerMissing, TextTooLong, WordsMissing,
+        OutcomeMissing, ParentViewMissing, ProgressMissing, ProvisionMissing, ReasonMissing, ServiceMissing,
+        SettingMissing, SpeakerMissing, TextTooLong, WordsMissing,
     };
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
@@ -70,7 +70,14 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
         ])
     );
     let review = |decision| ReviewForm { plan, decision, ..ReviewForm::default() };
-    let silent = [(ChildViewMissing, "child"), (ParentViewMissing, "parent"), (WordsMissing, "changed")];
+    // The child's own hope is asked about first.
+    let silent = [
+        (ChildViewMissing, "child"),
+        (ParentViewMissing, "parent"),
+        (ProgressMissing, "progress-o2"),
+        (ProgressMissing, "progress-o1"),
+        (WordsMissing, "changed"),
+    ];
     let undecided: Vec<_> = silent
         .into_iter()
         .chain([(DecisionMissing, "decision"), (ReasonMissing, "why"), (DateNotReal, "on")])

@@ -3,7 +3,8 @@
 use navigator::Navigator;
 use navigator::wire::{
     ChildId, Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, JourneyId, NeedKind,
-    PlanForm, PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
+    OutcomeProgress, PlanForm, PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, ReviewedOutcomeForm,
+    Whose,
 };
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -40,6 +41,16 @@ fn heard(words: &str) -> HeardForm {
     HeardForm { how: Some(HowHeard::Now), words: words.to_owned(), ..HeardForm::default() }
 }
 
+/// Returns the same answer for each hope.
+pub(crate) fn each_outcome(outcomes: &[PlanOutcome], progress: OutcomeProgress) -> Vec<ReviewedOutcomeForm> {
+    let row = |outcome: &PlanOutcome| ReviewedOutcomeForm {
+        outcome: outcome.id.clone(),
+        progress: Some(progress),
+        seen: String::new(),
+    };
+    outcomes.iter().map(row).collect()
+}
+
 pub(crate) fn review_of(page: &PlanPage) -> ReviewForm {
     let plan = &page.current[0];
     let text = String::from;
@@ -48,6 +59,7 @@ pub(crate) fn review_of(page: &PlanPage) -> ReviewForm {
         day: text("20"),
         month: text("11"),
         year: text("2026"),
+        outcomes: each_outcome(&plan.form.outcomes, OutcomeProgress::PartlyMet),
         delivered: vec![DeliveredForm { provision: plan.provision[0].id.clone(), words: text("most mornings") }],
         changed: text("She comes in by herself on Fridays."),
         child: heard("Fridays are good."),

@@ -14,7 +14,7 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
 use crate::plan::plan_for;
 
 /// Opens the same casebook on another day.
-async fn on(folder: &Path, day: &str) -> Navigator {
+pub(crate) async fn on(folder: &Path, day: &str) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
     let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
@@ -22,7 +22,7 @@ async fn on(folder: &Path, day: &str) -> Navigator {
     navigator
 }
 
-async fn today(navigator: &Navigator) -> TodayPage {
+pub(crate) async fn today(navigator: &Navigator) -> TodayPage {
     navigator.today(TodayAsked::default()).await.unwrap()
 }
 
@@ -56,7 +56,7 @@ async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str, step: Opti
 }
 
 /// Takes the route to the named step, with reasons.
-async fn go_to(navigator: &Navigator, journey: &JourneyId, to: &str) {
+pub(crate) async fn go_to(navigator: &Navigator, journey: &JourneyId, to: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let fits = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| route.to.id == to && fits(route.state)).expect("an open route");

@@ -8,11 +8,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
     ChildId, ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, JourneyId,
-    PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+    OutcomeProgress, PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice,
+    WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
-use crate::plan::plan_for;
+use crate::plan::{each_outcome, plan_for};
 use acceptance::{
     Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
     walk_to,
@@ -234,8 +235,10 @@ impl RealCasebook<'_> {
             voice: words.iter().map(|voice| voice.seq).max(),
             ..HeardForm::default()
         };
+        let plan = page.current.iter().find(serves).unwrap();
         let form = ReviewForm {
-            plan: page.current.iter().find(serves).unwrap().line.plan,
+            plan: plan.line.plan,
+            outcomes: each_outcome(&plan.line.outcomes, OutcomeProgress::NotLookedAt),
             day: today.from_day,
             month: today.from_month,
             year: today.from_year,

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
     ChildForm, ChildId, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm,
-    PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone,
-    StonePicture, StoneView, Whose, WithdrawalForm,
+    OutcomeProgress, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, ReviewedOutcomeForm, Role,
+    SelfViewForm, SettlementForm, Stone, StonePicture, StoneView, Whose, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -71,10 +71,16 @@ async fn plan_and_review(navigator: &Navigator, child: &ChildId) {
         ..PlanForm::default()
     };
     navigator.make_plan(child.to_owned(), plan).await.accepted();
-    let plan = navigator.plan(child.to_owned()).await.unwrap().current[0].line.plan;
+    let line = navigator.plan(child.to_owned()).await.unwrap().current[0].line.clone();
+    let met = |outcome: &PlanOutcome| ReviewedOutcomeForm {
+        outcome: outcome.id.clone(),
+        progress: Some(OutcomeProgress::Met),
+        seen: String::from("She goes there on Fridays."),
+    };
     let [day, month, year] = parts(days_ago(0));
     let review = ReviewForm {
-        plan,
+        plan: line.plan,
+        outcomes: line.outcomes.iter().map(met).collect(),
         day,
         month,
         year,

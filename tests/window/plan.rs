@@ -82,6 +82,14 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     choose(&window, &t("plan-heard-now"), 1).await;
     window.keys(TAB).await;
     window.keys("At work; we ring on Monday.").await;
+    // The child's own hope is met, the other one partly.
+    choose(&window, &t("plan-progress-met"), 0).await;
+    window.keys(TAB).await;
+    window.keys("She goes to the library.").await;
+    window.keys(TAB).await;
+    choose(&window, &t("plan-progress-met"), 1).await;
+    axe(&window, "review").await;
+    window.shot("review").await;
     type_at(&window, "Meet at the side door", "Most mornings.").await;
     type_at(&window, &t("plan-changed"), "Fridays are easier.").await;
     choose(&window, &t("plan-decision-go-on"), 0).await;
@@ -94,6 +102,8 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     window.says(&t("plan-earlier")).await;
     window.press("From ").await;
     window.says("I like the side door.").await;
+    window.says("She goes to the library.").await;
+    window.says(&t("plan-progress-partly-met")).await;
     axe(&window, "plan-reviewed").await;
     window.shot("plan-reviewed").await;
 

@@ -8,6 +8,7 @@ use crate::words::{t, t_count, t_with};
 
 const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
+const CONTROL_Z: &str = "\u{e009}z\u{e000}";
 /// Whether what lies under the far end of the first row is its link.
 const ROW_OPENS: &str = "const row = document.querySelector('.row:has(.row__link)'); const box = row.getBoundingClientRect(); \
      return document.elementFromPoint(box.right - 4, box.top + box.height / 2)?.closest('a') === row.querySelector('.row__link')";
@@ -44,6 +45,7 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     window.heading(&t("children-title")).await;
     window.press(&t("shell-nav-today")).await;
     window.heading(&t("today-title")).await;
+    put_off_by_keyboard(&window, "Wren Tallow").await;
     // The first step of the EBSA pathway is due within five school days.
     tab_to(&window, &t("ebsa-notice")).await;
     window.keys(ENTER).await;
@@ -65,4 +67,31 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     axe(&window, "children-archived").await;
     window.keys(ENTER).await;
     window.says("Wren Tallow").await;
+}
+
+/// Puts off what is due of a child, with a reason, looks at it where it is folded away, and undoes that.
+async fn put_off_by_keyboard(window: &Window, name: &str) {
+    const FOLDED: &str = "return document.querySelector('.fold .today-row [role=rowheader]') !== null";
+    const IN_A_ROW: &str = "return document.activeElement.closest('.row') !== null";
+    let reason = "The family is away until then";
+    tab_to(window, &format!("{}: {name}", t("put-off-action"))).await;
+    window.keys(ENTER).await;
+    window.says(&t("put-off-what")).await;
+    axe(window, "put-off").await;
+    window.keys(reason).await;
+    tab_to(window, &t("put-off-day-week")).await;
+    window.keys(SPACE).await;
+    window.shot("put-off").await;
+    tab_to(window, &t("put-off-save")).await;
+    window.keys(ENTER).await;
+    window.until_true("what is put off is folded away", FOLDED).await;
+    window.until_true("focus is on a row again", IN_A_ROW).await;
+    window.script("document.querySelector('.fold > summary').focus()").await;
+    window.keys(ENTER).await;
+    window.says(reason).await;
+    axe(window, "today-put-off").await;
+    window.keys(CONTROL_Z).await;
+    let gone = FOLDED.replace("!==", "===");
+    window.until_true("undo brings it back", &gone).await;
+    window.says(name).await;
 }

@@ -118,6 +118,7 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
         window.keys(says).await;
         window.keys(TAB).await;
     }
+    choose(window, &t("plan-progress-met"), 1).await;
     type_at(window, "Meet at the side door", "Most mornings.").await;
     type_at(window, &t("plan-changed"), "Fridays are easier.").await;
     choose(window, &t("plan-decision-go-on"), 0).await;

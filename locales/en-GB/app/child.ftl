@@ -234,6 +234,7 @@ child-kind-archived = Archive
 child-kind-moved = Move
 child-kind-year-group = Taught outside their year group
 child-kind-absence = Days away
+child-kind-put-off = Put off
 
 ## Details and archive
 

@@ -16,6 +16,11 @@ plan-not-given = Not recorded
 plan-now = Current plan
 plan-review-on = Review date
     .hint = The day on which you will look at it together.
+plan-review-in-six-weeks = In 6 weeks: { $date }
+plan-review-in-twelve-weeks = In 12 weeks: { $date }
+plan-review-end-of-term = End of this term: { $date }
+plan-review-days = A day at the weekend or in the holidays is moved to the next school day.
+plan-review-days-not-known = Some of these terms are missing from Settings, so check that there is school on the day.
 plan-from = From
 plan-serves = Pathways that use this plan
     .hint = Its review counts as one cycle on each of these.
@@ -62,6 +67,8 @@ plan-provision-what = What
 plan-provision-who = Who
 plan-provision-often = How often
     .hint = For example, twice a week for 20 minutes.
+plan-used-before = Support used before
+    .hint = Type, or press the down arrow to choose from support used before.
 plan-provision-add = Add more support
 plan-remove = Remove
 plan-removed = Removed: { $what }
@@ -83,6 +90,20 @@ plan-heard-which = Which words
 plan-heard-line = { $date }: { $words }
 plan-heard-why = Why not, and when will they be asked?
     .hint = You can close the review only with their words or with a reason.
+plan-progress = Was each hope met?
+plan-progress-met = Met
+plan-progress-partly-met = Partly met
+plan-progress-not-yet = Not yet
+plan-progress-not-looked-at = Not looked at
+plan-progress-seen = What was seen (optional)
+plan-met = Hopes that were met
+    .hint = They are left out of the plan from now on. Tick one to keep it.
+plan-met-keep = Keep “{ $hope }”
+plan-met-stays =
+    { $count ->
+        [one] A hope that was met stays in the plan. To leave it out, choose “Carry on with changes”.
+       *[other] { $count } hopes that were met stay in the plan. To leave them out, choose “Carry on with changes”.
+    }
 plan-delivered = What happened
 plan-changed = What has changed
     .hint = What got easier, what stayed hard, what is new.

@@ -44,6 +44,7 @@ timeline-undo-restored = Restored on { $date } at { $at } by { $by } ({ $role })
 timeline-misdated = Dated { $date } because the computer’s clock was wrong. It counts from { $on }.
 timeline-since = Since { $date }
 timeline-day = Day: { $date }
+timeline-until = Until { $date }
 timeline-days = Days: { $from } to { $to }
 timeline-about = About: { $kind }
 timeline-as-written = Original text:

@@ -1,7 +1,10 @@
 # Text of the first screen: what is overdue, what is due this week, what is waiting on others.
 
 today-title = Today
-today-sum = { $overdue } overdue, { $week } due this week, { $waiting } waiting on others
+today-sum = { $putOff ->
+    [0] { $overdue } overdue, { $week } due this week, { $waiting } waiting on others
+   *[other] { $overdue } overdue, { $week } due this week, { $waiting } waiting on others, { $putOff } put off
+}
 today-order = Order
 today-order-date = Most urgent first
 today-order-child = Child by child
@@ -18,6 +21,7 @@ today-this-week = Due by { $until } ({ $count })
 today-this-week-none = Nothing is due this week.
 today-waiting = Waiting on others ({ $count })
 today-waiting-none = Nothing is waiting on others.
+today-put-off = Put off
 today-shown = { $shown } of { $count } shown
 today-more = Show { $more } more
     .of = : { $group }
@@ -40,10 +44,11 @@ today-column-step = Step
 today-column-when = When
 today-column-people = Who leads
 today-column-next = Next
-today-next-choices = Go to the choices
-today-next-answer = Answer the question
-today-next-check-in = Check in
-today-next-disagreement = Open the disagreement
+today-next-choices = Decide
+today-next-answer = Answer
+today-next-check-in = Note a check-in
+today-next-review = Review
+today-next-disagreement = Open
 today-next-mending = Check the record
 
 ## Beside the tables

@@ -27,6 +27,24 @@ export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanPro
   howOften,
 });
 
+/** The rows with a hope of the plan, in its place, or without it. There is always a row to type in. */
+export function keepOutcome(
+  rows: Row<PlanOutcome>[],
+  planned: PlanOutcome[],
+  outcome: PlanOutcome,
+  isKept: boolean,
+): Row<PlanOutcome>[] {
+  const others = rows.filter(({ id }) => id !== outcome.id);
+  if (!isKept) return others.length > 0 ? others : [newOutcome()];
+  // What was typed into its row already stays.
+  if (others.length < rows.length) return rows;
+  const filled = rows.filter(({ id, words }) => id !== '' || words !== '');
+  const place = (id: string) => planned.findIndex((one) => one.id === id);
+  const after = filled.findIndex(({ id }) => id === '' || place(id) > place(outcome.id));
+  const at = after === -1 ? filled.length : after;
+  return [...filled.slice(0, at), row(outcome), ...filled.slice(at)];
+}
+
 /** A plan as it is typed: its rows have keys. */
 export type TypedPlan = Omit<PlanForm, 'outcomes' | 'provision'> & {
   outcomes: Row<PlanOutcome>[];

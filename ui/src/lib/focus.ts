@@ -10,6 +10,27 @@ export async function focusHeading(): Promise<void> {
   heading?.focus({ preventScroll: true });
 }
 
+/**
+ * Where focus can go once a row is gone from a list: the element that has it, the links of the rows after it, nearest
+ * first, those of the rows before it, and the heading of the page.
+ */
+export function rowHomes(element: Element | null): HTMLElement[] {
+  const links = [...document.querySelectorAll<HTMLElement>('.row__link')];
+  const own = element?.closest('.row')?.querySelector<HTMLElement>('.row__link') ?? null;
+  const at = own === null ? -1 : links.indexOf(own);
+  const heading = document.querySelector<HTMLElement>('h1');
+  const all = [element, own, ...links.slice(at + 1), ...links.slice(0, Math.max(at, 0)).reverse(), heading];
+  return all.filter((one) => one instanceof HTMLElement);
+}
+
+/** Gives focus to the first of these that is still on the page, unless something on the page has it. */
+export async function returnToRow(homes: HTMLElement[]): Promise<void> {
+  await tick();
+  const focused = document.activeElement;
+  if (focused !== null && focused !== document.body && focused.closest('dialog') === null) return;
+  homes.find((one) => one.isConnected && one.closest('details:not([open])') === null)?.focus();
+}
+
 /** The headings around an element, nearest first: where focus can go if the element is removed. */
 export function focusHomes(element: Element | null): HTMLElement[] {
   const homes: HTMLElement[] = [];

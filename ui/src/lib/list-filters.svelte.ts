@@ -1,7 +1,14 @@
 // The last filters of Today and of the list of children, kept until the casebook locks or the app closes.
 import type { ChildrenAsked, TodayAsked } from './generated/wire';
 
-export const TODAY: TodayAsked = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0 };
+export const TODAY: TodayAsked = {
+  order: 'date',
+  person: '',
+  overdue: 0,
+  thisWeek: 0,
+  waiting: 0,
+  putOff: 0,
+};
 export const CHILDREN: ChildrenAsked = {
   view: 'all',
   text: '',

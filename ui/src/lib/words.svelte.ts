@@ -97,6 +97,11 @@ export function weekdayWords(text: DateText): string {
   return dated(text, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** A day in full with its weekday, for example Monday 23 November 2026. */
+export function fullDate(text: DateText): string {
+  return dated(text, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** The month of a date: in full with its year, or short, for example November 2026 or Nov. */
 export function monthWords(text: DateText, length: 'long' | 'short'): string {
   return dated(text, length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' });

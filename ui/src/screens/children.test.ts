@@ -63,7 +63,7 @@ describe('Children', () => {
     const { unmount } = render(Children);
     const user = userEvent.setup();
     const view = (name: RegExp) => screen.findByRole('button', { name });
-    for (const name of [/^Needs attention .?9/, /^Not heard this term .?4/, /^Waiting .?3/, /^All .?14/])
+    for (const name of [/^Needs attention .?8/, /^Not heard this term .?4/, /^Waiting .?3/, /^All .?14/])
       expect(await view(name)).toBeVisible();
     await user.click(await view(/^No pathway yet .?5/));
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(6));

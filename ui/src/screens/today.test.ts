@@ -12,7 +12,7 @@ import { router } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
 import Today from './Today.svelte';
 
-const EVERYTHING = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0 } as const;
+const EVERYTHING = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0, putOff: 0 } as const;
 const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/g, ' ');
 const section = async (name: RegExp) => screen.findByRole('region', { name });
 
@@ -30,16 +30,19 @@ describe('Today', () => {
     const rows = within(overdue).getAllByRole('row').map(words);
     expect(rows[0]).toMatch(/Child Step When Who leads Last heard Next/);
     expect(rows[1]).toMatch(
-      /Example Child Targeted Agree a first plan.*avoidance 3 days late 20 Nov Was due 20 November 2026 SENCO, Key adult.* 2 Nov Go to the choices/,
+      /Example Child Targeted Agree a first plan.*avoidance 3 days late 20 Nov Was due 20 November 2026 SENCO, Key adult.* 2 Nov Decide: Example Child, Agree.*Put off…: Example/,
     );
     expect(rows[2]).toMatch(/2 days late.*This wait should have ended by 21 November 2026/);
     expect(rows[2]).toMatch(/by law ?By law: The Special/);
     const soon = words(await section(/^Due by/));
     expect(soon).toMatch(/Review the plan.*in 2 days.*Due 25 November.*in 4 days.*at the earliest/);
     const waiting = words(await section(/^Waiting/));
-    expect(waiting).toMatch(/in 21 days.*Check in by 14 December.*Waiting on: Local auth.*Not yet Check in/);
+    expect(waiting).toMatch(
+      /in 21 days.*Check in by 14 December.*Waiting on: Local auth.*Not yet Note a check-in/,
+    );
     expect(overdue.querySelectorAll('.tag--stop')).toHaveLength(2);
-    expect(document.querySelectorAll('.tag--stop, .tag--caution')).toHaveLength(2);
+    // What is put off is folded, and as late as it is.
+    expect(document.querySelectorAll('.tag--stop, .tag--caution')).toHaveLength(3);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map((one) => one.help)).toEqual([]);
   });
@@ -100,7 +103,7 @@ describe('Today', () => {
     const steps = [...overdue.querySelectorAll<HTMLElement>('a')];
     expect(steps, 'one link a row').toHaveLength(130);
     await waitFor(() => expect(steps[100] ?? overdue).toHaveFocus());
-    expect(overdue.querySelector('button')).toBeNull();
+    expect(within(overdue).queryByText(/^Show .* more/)).toBeNull();
     await user.keyboard('{Enter}');
     expect(router.current).toEqual({ at: 'step', journey: 'journey-100' });
   });

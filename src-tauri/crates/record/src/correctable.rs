@@ -28,5 +28,6 @@ pub fn can_be_corrected(body: &EntryBody) -> bool {
             | EntryBody::ConsentWithdrawn { .. }
             | EntryBody::Disagreed { .. }
             | EntryBody::DisagreementSettled { .. }
+            | EntryBody::PutOff { .. }
     )
 }

@@ -1,12 +1,14 @@
 //! The shape of an entry: its body as stored, its row when read, and the value to write.
 
 mod act;
+mod due_thing;
 mod kind;
 pub mod plan;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use self::due_thing::DueThing;
 use self::plan::{Agreed, Review};
 use crate::kinds::{
     ConsentGiver, Disagreeing, DisagreementAbout, Media, ProtectionKind, Role, Settlement, Speaker, StoneView,
@@ -280,6 +282,16 @@ pub enum EntryBody {
         from: Date,
         /// The last day of absence, inclusive.
         to: Date,
+    },
+    /// Something due was put off: somebody looks at it again on a later day. Its due date does not change.
+    PutOff {
+        /// What is due.
+        #[serde(flatten)]
+        thing: DueThing,
+        /// The day on which it comes back.
+        until: Date,
+        /// Why.
+        reason: String,
     },
 }
 

@@ -11,6 +11,8 @@ pub fn tells_who(body: &EntryBody) -> bool {
         EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
         // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
+        // The reason stands in the lists, which are open while others look on.
+        EntryBody::PutOff { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
         _ => false,
     }
@@ -35,6 +37,7 @@ pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
         EntryBody::Held { of, .. } => days(*of, None),
         EntryBody::Absent { from, to } => days(*from, Some(*to)),
         EntryBody::Moved { from, .. } => days(*from, None),
+        EntryBody::PutOff { until, .. } => days(*until, None),
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => self::days(to),
         _ => None,
     }

@@ -225,6 +225,33 @@ pub enum ReviewDecision {
     End,
 }
 
+/// What a review says of one outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum OutcomeProgress {
+    /// It is met.
+    Met,
+    /// Part of it is met.
+    PartlyMet,
+    /// It is not met yet.
+    NotYet,
+    /// Nobody looked at it this time.
+    NotLookedAt,
+}
+
+impl OutcomeProgress {
+    /// The name in its stored form, for example `partly-met`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            OutcomeProgress::Met => "met",
+            OutcomeProgress::PartlyMet => "partly-met",
+            OutcomeProgress::NotYet => "not-yet",
+            OutcomeProgress::NotLookedAt => "not-looked-at",
+        }
+    }
+}
+
 /// What a protective note forbids.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -315,6 +342,8 @@ pub enum HistoryKind {
     YearGroup,
     /// An absence from school.
     Absence,
+    /// Something due that was put off.
+    PutOff,
 }
 
 impl Media {

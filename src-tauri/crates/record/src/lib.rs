@@ -8,7 +8,8 @@
 //! - Entries are ordered by number, never by date. [`misdated`] replaces dates that a wrong clock gave.
 //!
 //! [`parse::read_all`] parses stored entries, and [`Record::new`] decides which are in force. The other modules each answer one question:
-//! [`plans`] which plans are open, [`due`] what is due, [`replay`] what one journey replays. [`EntryBody`] is the stored form.
+//! [`plans`] which plans are open, [`due`] what is due, [`put_off`] what was put off, [`replay`] what one journey replays.
+//! [`EntryBody`] is the stored form.
 //!
 //! ```
 //! use record::parse::{Stored, read_all};
@@ -42,6 +43,7 @@ pub mod misdated;
 pub mod parse;
 pub mod plans;
 pub mod protections;
+pub mod put_off;
 pub mod record;
 pub mod replay;
 pub mod school;
@@ -52,5 +54,5 @@ pub mod undo;
 pub mod voices;
 pub mod year_group;
 
-pub use entry::{EntryBody, NewEntry, RecordEntry};
+pub use entry::{DueThing, EntryBody, NewEntry, RecordEntry};
 pub use record::Record;

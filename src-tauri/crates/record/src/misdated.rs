@@ -54,6 +54,10 @@ impl EntryBody {
                 put(from);
                 put(to);
             }
+            // It was counted from the wrong day, so it stays as many days ahead. Otherwise it could last for years.
+            EntryBody::PutOff { until, .. } if *until > said => {
+                *until = said.until(*until).and_then(|ahead| day.checked_add(ahead)).unwrap_or(day);
+            }
             EntryBody::Changed { to, since, .. } => {
                 put(since);
                 to.days_meant_as_today(said, day);
@@ -76,7 +80,8 @@ impl EntryBody {
             | EntryBody::Noted { .. }
             | EntryBody::Undone { .. }
             | EntryBody::Added { .. }
-            | EntryBody::Urgent { .. } => {}
+            | EntryBody::Urgent { .. }
+            | EntryBody::PutOff { .. } => {}
         }
     }
 }
@@ -86,6 +91,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::entry::DueThing;
     use crate::kinds::Role;
 
     fn ordered(days: &[Date], today: Date, known_by: impl Fn(u32) -> Option<Date>) -> Vec<(Date, Option<Date>)> {
@@ -140,6 +146,10 @@ mod tests {
             reason: String::new(),
         };
         assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a withdrawal applies at once");
+        let put_off =
+            |until| EntryBody::PutOff { thing: DueThing::Review { plan: 1 }, until, reason: String::from("away") };
+        assert_eq!(redated(put_off(date(2036, 2, 14))), put_off(date(2026, 11, 30)), "a week after the day itself");
+        assert_eq!(redated(put_off(date(2026, 12, 1))), put_off(date(2026, 12, 1)), "a clock that was right");
         let corrected = |of| EntryBody::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
         assert_eq!(redated(corrected(far)), corrected(mon));
     }

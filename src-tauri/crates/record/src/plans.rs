@@ -73,6 +73,17 @@ pub fn current(in_force: &[RecordEntry]) -> Vec<Plan<'_>> {
     plans(in_force).into_iter().filter(|plan| plan.closed.is_none()).collect()
 }
 
+/// The newest words of an outcome of a plan, among these entries.
+pub fn outcome_words<'a>(entries: &'a [RecordEntry], plan: u32, outcome: &str) -> Option<&'a str> {
+    let contents = entries.iter().rev().filter_map(|entry| match &entry.body {
+        EntryBody::Planned(agreed) if entry.seq == plan => Some(agreed),
+        EntryBody::PlanChanged { plan: of, to } if *of == plan => Some(to),
+        _ => None,
+    });
+    let mut outcomes = contents.flat_map(|agreed| &agreed.outcomes);
+    outcomes.find(|one| one.id == outcome).map(|one| one.words.as_str())
+}
+
 /// The number of the plan that continued a reviewed one, if it is open and unchanged; undo then removes it together with the review.
 ///
 /// `review` is the number of the entry that recorded the review. `None` if the review did not continue the plan.

@@ -33,7 +33,7 @@ impl EntryBody {
             EntryBody::Corrected { reason, .. } => Some(reason.clone()),
             EntryBody::Moved { setting, .. } => Some(setting.clone()),
             EntryBody::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
-            EntryBody::ProtectionEnded { reason, .. } => Some(reason.clone()),
+            EntryBody::ProtectionEnded { reason, .. } | EntryBody::PutOff { reason, .. } => Some(reason.clone()),
             EntryBody::Archived { .. }
             | EntryBody::TaughtOutsideYear { .. }
             | EntryBody::Begun { .. }

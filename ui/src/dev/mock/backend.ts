@@ -24,7 +24,7 @@ import { URGENT_HELP } from './urgent';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
 import { todayPage } from './today';
 import { PATHWAYS, mapOf, stepPage } from './pathway';
-import { PLAN_PAGE } from './plan';
+import { PLAN_PAGE, USED_BEFORE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
@@ -186,6 +186,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   record_not_heard: now,
   record_voice: now,
   plan: () => PLAN_PAGE,
+  provisions_used_before: () => USED_BEFORE,
   make_plan: now,
   change_plan: now,
   review_plan: now,
@@ -235,6 +236,14 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   what_if: ({ imagined }) => whatIf(imagined),
   set_task_done: now,
   add_note: now,
+  put_off: now,
+  put_off_days: () => [
+    { kind: 'tomorrow', on: '2026-11-24' },
+    { kind: 'week', on: '2026-11-30' },
+    { kind: 'two-weeks', on: '2026-12-07' },
+    { kind: 'back-at-school', on: '2027-01-04' },
+  ],
+  take_back_put_off: now,
   note_urgent: now,
 };
 

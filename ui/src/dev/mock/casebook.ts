@@ -12,6 +12,7 @@ import type {
   Need,
   NeedKind,
   PromptCard,
+  PuttingOff,
   SelfView,
   StepPage,
   TimelineLine,
@@ -55,12 +56,18 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 };
 
 const AUTISM = { id: 'autism', words: 'Autism' };
-const OF_NONE = { journey: null, step: null, date: null, reason: null };
+const OF_NONE = { journey: null, step: null, date: null, reason: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
 
 function need(kind: NeedKind, line: JourneyLine): Need {
-  return { kind, journey: line.id, step: line.step, date: line.due, reason: null };
+  const now = { seq: 30, until: '2026-12-01', reason: 'The family is away.' };
+  const puttingOff: PuttingOff = {
+    thing: { kind: 'step', journey: line.id, plan: null },
+    byLaw: false,
+    now: kind === 'put-off' ? now : null,
+  };
+  return { kind, journey: line.id, step: line.step, date: line.due, reason: null, puttingOff };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */
@@ -78,7 +85,7 @@ const MORE: ChildRow[] = Array.from({ length: 12 }, (_, index): ChildRow => {
     overdue: index < 3,
   };
   const hasPathway = index < 8;
-  const kind = index < 3 ? 'overdue' : 'due-this-week';
+  const kind = index < 3 ? 'overdue' : index === 7 ? 'put-off' : 'due-this-week';
   const unheard = index % 4 === 3;
   return {
     ...ABOUT,
@@ -128,7 +135,7 @@ const ROWS: ChildRow[] = [
 const ALL = [...ROWS, ...MORE];
 
 const IN_VIEW = {
-  needs: (row: ChildRow) => row.needs.some(({ date }) => date !== null),
+  needs: (row: ChildRow) => row.needs.some(({ date, kind }) => date !== null && kind !== 'put-off'),
   'no-pathway': (row: ChildRow) => row.journeys.length === 0,
   'not-heard': (row: ChildRow) => row.heard === null,
   waiting: (row: ChildRow) => row.journeys.some(({ kind }) => kind === 'wait'),

@@ -1,5 +1,12 @@
 // A made-up plan with one round behind it, for looking at the screens.
-import type { PlanForm, PlanJourney, PlanLine, PlanPage, PlanShown } from '../../lib/generated/wire';
+import type {
+  PlanForm,
+  PlanJourney,
+  PlanLine,
+  PlanPage,
+  PlanProvision,
+  PlanShown,
+} from '../../lib/generated/wire';
 
 const JOURNEYS: PlanJourney[] = [
   { id: 'journey-1', pathway: { id: 'ebsa', words: 'Emotionally based school avoidance' }, ended: false },
@@ -53,6 +60,10 @@ export const PLAN_PAGE: PlanPage = {
         seq: 10,
         on: '2026-10-22',
         by: 'You',
+        outcomes: [
+          { id: 'o2', progress: 'partly-met', seen: 'She used the library corner twice.' },
+          { id: 'o1', progress: 'met', seen: '' },
+        ],
         delivered: [{ id: 'p1', what: 'Meet at the side door', words: 'Most mornings.' }],
         changed: 'Fridays are easier.',
         child: { words: 'I like the side door.', notHeard: null },
@@ -67,6 +78,11 @@ export const PLAN_PAGE: PlanPage = {
   ],
   journeys: JOURNEYS,
   start: { ...FORM, reviewDay: '', reviewMonth: '', reviewYear: '' },
+  reviewDays: [
+    { after: 'end-of-term', on: '2026-12-18', mayBeHoliday: false },
+    { after: 'six-weeks', on: '2027-01-04', mayBeHoliday: false },
+    { after: 'twelve-weeks', on: '2027-02-15', mayBeHoliday: true },
+  ],
   childWords: [
     {
       seq: 14,
@@ -78,3 +94,15 @@ export const PLAN_PAGE: PlanPage = {
   ],
   parentWords: [],
 };
+
+export const USED_BEFORE: PlanProvision[] = [
+  {
+    id: '',
+    what: 'Quiet table in the library corner',
+    who: 'Class teacher',
+    howOften: 'Whenever it is asked for',
+  },
+  { id: '', what: 'Now and next cards', who: 'Teaching assistant', howOften: 'Every lesson' },
+  { id: '', what: 'Meet at the side door', who: 'Key adult', howOften: 'Every morning' },
+  { id: '', what: 'Movement break', who: '', howOften: 'Twice a day' },
+];

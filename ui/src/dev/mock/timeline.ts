@@ -69,6 +69,7 @@ export const ENTRY: EntryPage = {
   now: { kind: 'answer', value: 'yes' },
   question: ON_ROLL,
   choices: [],
+  outcomes: [],
   journeys: [],
   canChange: true,
   consent: false,

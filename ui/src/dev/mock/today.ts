@@ -22,6 +22,11 @@ const STEP: TodayItem = {
   lead: [SENCO, KEY_ADULT],
   owner: null,
   heard: '2026-11-02',
+  puttingOff: {
+    thing: { kind: 'step', journey: 'journey-1', plan: null },
+    byLaw: false,
+    now: null,
+  },
 };
 
 const WAIT: TodayItem = {
@@ -37,6 +42,7 @@ const WAIT: TodayItem = {
   checkIn: { on: '2026-12-14', isEarliest: false, isDayOff: false, isPast: false },
   lead: [COUNCIL],
   owner: COUNCIL,
+  puttingOff: null,
 };
 
 const OTHER = { id: 'child-3', words: 'Another Example With A Rather Long Name' };
@@ -49,9 +55,40 @@ const OVERDUE: TodayItem[] = [
     child: OTHER,
     journey: 'journey-3',
     due: { on: '2026-11-21', isEarliest: false, isDayOff: false, isPast: true },
+    puttingOff: {
+      thing: { kind: 'step', journey: 'journey-3', plan: null },
+      byLaw: true,
+      now: { seq: 31, until: '2026-11-26', reason: 'The council promised to write on Wednesday.' },
+    },
+  },
+];
+const CHECK_IN: TodayItem = {
+  ...WAIT,
+  child: { id: 'child-9', words: 'Invented Pupil 9' },
+  journey: 'journey-9',
+  stage: 'specialist',
+  law: null,
+  checkIn: { on: '2026-11-24', isEarliest: false, isDayOff: false, isPast: false },
+  puttingOff: {
+    thing: { kind: 'check-in', journey: 'journey-9', plan: null },
+    byLaw: false,
+    now: null,
+  },
+};
+const PUT_OFF: TodayItem[] = [
+  {
+    ...STEP,
+    child: { id: 'child-10', words: 'Invented Pupil 10' },
+    journey: 'journey-10',
+    puttingOff: {
+      thing: { kind: 'step', journey: 'journey-10', plan: null },
+      byLaw: false,
+      now: { seq: 30, until: '2026-12-01', reason: 'The family is away until Monday.' },
+    },
   },
 ];
 const THIS_WEEK: TodayItem[] = [
+  CHECK_IN,
   {
     ...STEP,
     child: OTHER,
@@ -71,6 +108,7 @@ const PLAN: TodayItem = {
   plan: 3,
   due: { on: '2026-11-25', isEarliest: false, isDayOff: false, isPast: false },
   lead: [],
+  puttingOff: { thing: { kind: 'review', journey: null, plan: 3 }, byLaw: false, now: null },
 };
 const WAITING: TodayItem[] = [
   WAIT,
@@ -106,7 +144,12 @@ export function todayPage(asked: TodayAsked): TodayPage {
   return {
     on: '2026-11-23',
     until: '2026-11-30',
-    groups: [group('overdue', OVERDUE), group('this-week', [PLAN, ...THIS_WEEK]), group('waiting', WAITING)],
+    groups: [
+      group('overdue', OVERDUE),
+      group('this-week', [PLAN, ...THIS_WEEK]),
+      group('waiting', WAITING),
+      group('put-off', PUT_OFF),
+    ],
     people: [
       { person: COUNCIL, count: 6 },
       { person: SENCO, count: 2 },

@@ -1,7 +1,8 @@
 // Why a child needs somebody: in a few words for the table, and in full.
-import type { Need, NeedKind } from '../../lib/generated/wire';
+import type { ChildRow, Need, NeedKind } from '../../lib/generated/wire';
 import { awayWords } from '../../lib/labels/days';
 import { date, t } from '../../lib/words.svelte';
+import type { Begin } from '../../forms/doing';
 
 const SHORT = {
   overdue: 'children-short-overdue',
@@ -9,6 +10,7 @@ const SHORT = {
   'review-overdue': 'children-short-review-overdue',
   'review-this-week': 'children-short-review-this-week',
   'due-this-week': 'children-short-due-this-week',
+  'put-off': 'children-short-put-off',
   'no-journey': 'children-short-no-journey',
   'not-heard': 'children-short-not-heard',
   'not-heard-why': 'children-short-not-heard',
@@ -20,6 +22,7 @@ const FULL = {
   'review-overdue': 'children-need-review-overdue',
   'review-this-week': 'children-need-review-this-week',
   'due-this-week': 'children-need-due-this-week',
+  'put-off': 'children-need-put-off',
   'no-journey': 'children-need-no-journey',
   'not-heard': 'children-need-not-heard',
   'not-heard-why': 'children-need-not-heard-why',
@@ -34,6 +37,34 @@ export function shortNeed(need: Need, today: string): string {
 }
 
 export function fullNeed(need: Need): string {
-  const on = need.date === null ? '' : date(need.date);
-  return t(FULL[need.kind], { step: need.step?.words ?? '', date: on, reason: need.reason ?? '' });
+  const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
+  const isReview = need.kind === 'put-off' && need.step === null;
+  return t(isReview ? 'children-need-put-off-review' : FULL[need.kind], {
+    step: need.step?.words ?? '',
+    date: on ?? '',
+    until: until ?? '',
+    reason: need.reason ?? '',
+  });
+}
+
+/** What a need is about. */
+export function titleOf(need: Need): string {
+  return need.step?.words ?? t('today-plan-review');
+}
+
+export function putOff(child: ChildRow, need: Need, begin: Begin): void {
+  const { puttingOff } = need;
+  if (puttingOff === null) return;
+  begin({ what: 'put-off', puttingOff, child: namedOf(child), title: titleOf(need), due: fullNeed(need) });
+}
+
+export function writeNote(child: ChildRow, begin: Begin): void {
+  const journeys = child.journeys.filter((line) => !line.ended);
+  const first = child.needs.find(({ journey }) => journey !== null);
+  const journey = first?.journey ?? undefined;
+  begin({ what: 'note', journeys, journey, child: namedOf(child), title: null, due: null });
+}
+
+export function namedOf({ id, name }: ChildRow) {
+  return { id, words: name };
 }

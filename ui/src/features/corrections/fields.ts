@@ -32,6 +32,7 @@ export const ENTRY_FIELDS = {
   by: 'entry-by',
   what: 'entry-what-to',
   letter: 'entryLetterDay',
+  until: 'entryUntilDay',
   stones: 'entry-stone-0',
   with: 'entry-with',
   who: 'entry-who',

@@ -1,5 +1,6 @@
 // One icon for each kind of entry. The word is always beside it.
 import Archive from '@lucide/svelte/icons/archive';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarOff from '@lucide/svelte/icons/calendar-off';
 import CheckCheck from '@lucide/svelte/icons/check-check';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
@@ -60,4 +61,5 @@ export const KIND_ICONS = {
   moved: School,
   'year-group': GraduationCap,
   absence: CalendarOff,
+  'put-off': CalendarClock,
 } satisfies Record<HistoryKind, unknown>;

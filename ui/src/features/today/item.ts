@@ -1,7 +1,8 @@
-// What one item of work is called, when it is due, and where it leads.
+// What one item of work is called, when it is due, where it leads, and what is done about it.
 import type { DueText, TodayItem } from '../../lib/generated/wire';
-import type { Screen } from '../../lib/route.svelte';
-import { t } from '../../lib/words.svelte';
+import { go, type Screen } from '../../lib/route.svelte';
+import { date, t } from '../../lib/words.svelte';
+import type { Begin, Doing } from '../../forms/doing';
 
 /** The screen on which the work is done. */
 export function screenOf(item: TodayItem): Screen {
@@ -29,7 +30,7 @@ export function fullWords(item: TodayItem, date: string): string {
   return t(isPast ? 'today-was-due' : 'today-due', { date });
 }
 
-/** What to do there. */
+/** The one thing to do next. */
 export function nextWords(item: TodayItem): string {
   switch (item.why) {
     case 'mending':
@@ -37,10 +38,30 @@ export function nextWords(item: TodayItem): string {
     case 'limit':
       return t('today-next-disagreement');
     case 'plan-review':
-      return t('today-plan-review');
+      return t('today-next-review');
     case 'check-in':
       return t('today-next-check-in');
     default:
       return t(item.kind === 'ask' ? 'today-next-answer' : 'today-next-choices');
   }
+}
+
+/** Does it, or leads to where it is done. */
+export function doNext(item: TodayItem, begin: Begin): void {
+  if (item.why === 'check-in' && item.journey !== null && item.pathway !== null) {
+    const { journey, pathway } = item;
+    begin({ what: 'check-in', journey, journeys: [{ id: journey, pathway }], ...aboutOf(item) });
+  } else if (item.why === 'plan-review' && item.plan !== null) {
+    go({ at: 'plan', child: item.child.id, open: item.plan });
+  } else go(screenOf(item));
+}
+
+export function putOff(item: TodayItem, begin: Begin): void {
+  const { puttingOff } = item;
+  if (puttingOff !== null) begin({ what: 'put-off', puttingOff, ...aboutOf(item) });
+}
+
+function aboutOf(item: TodayItem): Pick<Doing, 'child' | 'title' | 'due'> {
+  const due = dueOf(item);
+  return { child: item.child, title: titleOf(item), due: due && fullWords(item, date(due.on)) };
 }

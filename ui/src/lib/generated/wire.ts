@@ -362,7 +362,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -663,6 +663,10 @@ question: Question | null,
  * the support of a plan.
  */
 choices: Array<Named>, 
+/**
+ * The hopes of the plan, the child's first, if the entry is a review.
+ */
+outcomes: Array<PlanOutcome>, 
 /**
  * Every journey that a plan can support, if the entry is a plan.
  */
@@ -1389,6 +1393,8 @@ because: Array<Missing>, };
 
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 
+export type OutcomeProgress = "met" | "partly-met" | "not-yet" | "not-looked-at";
+
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
  * The areas in which its services work, nearest first.
@@ -1477,6 +1483,10 @@ journeys: Array<PlanJourney>,
  * The starting values of the next plan: those of the last one, or none.
  */
 start: PlanForm, 
+/**
+ * Days on which a review could be planned, soonest first.
+ */
+reviewDays: Array<ReviewDay>, 
 /**
  * What is already recorded, newest first: a review can refer to it.
  */
@@ -1610,16 +1620,40 @@ export type RecoveryCode = {
  */
 groups: Array<string>, };
 
+export type ReviewDay = { after: ReviewIn, on: string, 
+/**
+ * The school terms are not recorded for that time, so it may be a holiday.
+ */
+mayBeHoliday: boolean, };
+
 export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end";
 
-export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
+export type ReviewForm = { plan: number, day: string, month: string, year: string, 
+/**
+ * An answer for each hope of the plan.
+ */
+outcomes: Array<ReviewedOutcomeForm>, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
 /**
  * The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
  * next review counts.
  */
 carryOn: PlanForm | null, };
 
-export type ReviewShown = { seq: number, on: string, by: string, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
+export type ReviewIn = "six-weeks" | "twelve-weeks" | "end-of-term";
+
+export type ReviewShown = { seq: number, on: string, by: string, 
+/**
+ * Empty for a review recorded before this was asked.
+ */
+outcomes: Array<ReviewedOutcomeShown>, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
+
+export type ReviewedOutcomeForm = { outcome: string, progress: OutcomeProgress | null, 
+/**
+ * What was seen; may be empty.
+ */
+seen: string, };
+
+export type ReviewedOutcomeShown = { id: string, progress: OutcomeProgress, seen: string, };
 
 export type Role = "senco" | "health" | "family-support";
 

@@ -34,6 +34,7 @@ export const HISTORY_KINDS = {
   moved: 'child-kind-moved',
   'year-group': 'child-kind-year-group',
   absence: 'child-kind-absence',
+  'put-off': 'child-kind-put-off',
 } satisfies Record<HistoryKind, string>;
 
 /** The text of an entry. The child's name and setting are hidden along with names. */

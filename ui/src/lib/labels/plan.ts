@@ -1,5 +1,5 @@
 // The words for the closed lists of plans and reviews.
-import type { GivenBy, PlanLine, ReviewDecision, Whose } from '../generated/wire';
+import type { GivenBy, OutcomeProgress, PlanLine, ReviewDecision, ReviewIn, Whose } from '../generated/wire';
 import { t } from '../words.svelte';
 
 export const WHOSE = {
@@ -15,6 +15,19 @@ export const DECISIONS = {
   'step-down': 'plan-decision-step-down',
   end: 'plan-decision-end',
 } satisfies Record<ReviewDecision, string>;
+
+export const PROGRESS = {
+  met: 'plan-progress-met',
+  'partly-met': 'plan-progress-partly-met',
+  'not-yet': 'plan-progress-not-yet',
+  'not-looked-at': 'plan-progress-not-looked-at',
+} satisfies Record<OutcomeProgress, string>;
+
+export const REVIEW_IN = {
+  'six-weeks': 'plan-review-in-six-weeks',
+  'twelve-weeks': 'plan-review-in-twelve-weeks',
+  'end-of-term': 'plan-review-end-of-term',
+} satisfies Record<ReviewIn, string>;
 
 export const GIVEN_BY = {
   'child-words': 'plan-given-child-words',

@@ -17,6 +17,7 @@ pub(crate) mod navigator;
 pub(crate) mod next_steps;
 pub(crate) mod plan;
 pub(crate) mod protection;
+pub(crate) mod put_off;
 pub(crate) mod sample;
 pub(crate) mod school;
 pub(crate) mod search;

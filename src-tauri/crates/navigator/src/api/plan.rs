@@ -13,13 +13,22 @@ use crate::forms::fields::Life;
 use crate::forms::plan::RowIds;
 use crate::session::child::born;
 use crate::session::open::Session;
-use crate::view::plan;
-use crate::wire::{ChildId, Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+use crate::view::{plan, provisions_before};
+use crate::wire::{ChildId, Code, Failure, PlanForm, PlanPage, PlanProvision, ReviewForm, Saved};
 
 impl Navigator {
     /// Returns the plans of a child: those in force, and earlier ones.
     pub async fn plan(&self, child: ChildId) -> Result<PlanPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |_, _, case| Ok(plan::page(case)))).await
+    }
+
+    /// Returns what earlier plans of this casebook used, to be offered for a plan of this child.
+    pub async fn provisions_used_before(&self, child: ChildId) -> Result<Vec<PlanProvision>, Failure> {
+        self.run(move |inner| {
+            let offered = inner.with_summaries(|all, _| provisions_before::offered(all, &child))?;
+            offered.ok_or(Failure::new(Code::UnknownChild))
+        })
+        .await
     }
 
     pub async fn make_plan(&self, child: ChildId, form: PlanForm) -> Result<Saved, Failure> {

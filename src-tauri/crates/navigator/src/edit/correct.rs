@@ -18,8 +18,9 @@ use crate::forms::disagreement::disagreed;
 use crate::forms::evidence::held;
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together, each};
-use crate::forms::plan::RowIds;
+use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
+use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
@@ -54,6 +55,11 @@ pub(crate) fn corrected(
             profile(form, life.today, Was::of(body).as_ref())
         }
         (EntryBody::Protected(_), Correction::Protection { form }) => protected(form, life),
+        (EntryBody::PutOff { thing, .. }, Correction::PutOff { form }) => {
+            // A day that was right when it was recorded is not refused because today is another day.
+            let (until, reason) = put_off(form, entry.on)?;
+            Ok(EntryBody::PutOff { thing: thing.clone(), until, reason })
+        }
         (EntryBody::Moved { from, .. }, Correction::Move { form }) => {
             // A day that was right when it was recorded is not refused because today is another day.
             let day = moving_day(form, life.born.min(*from), life.today.max(*from));
@@ -174,7 +180,7 @@ pub(crate) fn plan_of(case: &CaseFile, plan: u32) -> Option<Plan<'_>> {
 fn reviewed(case: &CaseFile, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(case, review.plan).ok_or_else(not_so)?;
     let on = forms::plan::review_day(form, &plan, life(case)?);
-    let (looked_back, on) = (forms::plan::looked_back(form, &plan), on).together()?;
+    let (looked_back, on) = (forms::plan::looked_back(form, &plan, MustAnswer::like(review)), on).together()?;
     Ok(Review {
         on,
         child: review.child.clone(),

@@ -9,13 +9,15 @@ use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review, ReviewedOutcome};
 use record::{EntryBody, NewEntry};
 
 use crate::content::shipped::{Content, Edition};
 use crate::session::clock::Moment;
 use crate::session::open::Session;
-use crate::wire::{ChildId, Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+use crate::wire::{
+    ChildId, Code, Failure, OutcomeProgress, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+};
 
 /// One event.
 #[derive(Clone, Copy)]
@@ -25,8 +27,9 @@ enum Happened {
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
     /// A plan for the journeys on these pathways, with a review after this many days.
     Planned(&'static [&'static str], i64, &'static Plan),
-    /// The previous plan was reviewed: the result for each piece of its support, and both voices.
-    Reviewed(&'static [(&'static str, &'static str)], ReviewDecision),
+    /// The previous plan was reviewed: how far each hope was met, what happened with each piece of its support, and
+    /// both voices.
+    Reviewed(&'static [(&'static str, OutcomeProgress, &'static str)], &'static [RowWords], ReviewDecision),
     /// Evidence, with a note and its source: `sample-held-<evidence>` and its `.from`.
     Held(&'static str),
     /// Away from school from this day on, for this many days in a row.
@@ -37,6 +40,9 @@ enum Happened {
     Noted(&'static str, &'static str),
     Ticked(&'static str, &'static str, &'static str),
 }
+
+/// The id of a row of the plan, and what is said of it.
+type RowWords = (&'static str, &'static str);
 
 /// Whose hopes, and the support for them. A row keeps its id from one plan to the next.
 struct Plan {
@@ -108,7 +114,17 @@ const STORY: &[(i64, Happened)] = &[
     (95, Chose(SENSORY, "hearing-and-sight", "processing")),
     (80, Held("sensory-audit")),
     (76, Away(3)),
-    (65, Reviewed(&[("p1", "sample-came-of-door"), ("p2", "sample-came-of-table")], ReviewDecision::Change)),
+    (
+        65,
+        Reviewed(
+            &[
+                ("o1", OutcomeProgress::NotYet, "sample-seen-quiet"),
+                ("o2", OutcomeProgress::PartlyMet, "sample-seen-mornings"),
+            ],
+            &[("p1", "sample-came-of-door"), ("p2", "sample-came-of-table")],
+            ReviewDecision::Change,
+        ),
+    ),
     (65, Chose(EBSA, "run-plan", "time-to-review")),
     (65, Noted(EBSA, "sample-note-review")),
     (64, Chose(EBSA, "review", "no-change")),
@@ -205,7 +221,7 @@ impl StoryState<'_> {
             Spoke(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
-            Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
+            Reviewed(seen, came_of, decision) => self.review(seen, came_of, decision, on)?,
             Held(evidence) => {
                 let message = format!("sample-held-{evidence}");
                 let said_by = self.words.say_attribute(&message, "from");
@@ -275,12 +291,23 @@ impl StoryState<'_> {
     }
 
     /// What the child and the parents say is recorded with the review, before it.
-    fn review(&self, came_of: &[(&str, &str)], decision: ReviewDecision, on: Date) -> Result<Vec<NewEntry>, Failure> {
+    fn review(
+        &self,
+        seen: &[(&str, OutcomeProgress, &str)],
+        came_of: &[RowWords],
+        decision: ReviewDecision,
+        on: Date,
+    ) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
         let voice = |speaker, message| {
             NewEntry::of_child(EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words })
         };
+        let outcomes = seen.iter().map(|(id, progress, message)| ReviewedOutcome {
+            outcome: (*id).to_owned(),
+            progress: *progress,
+            seen: say(message),
+        });
         let delivered = came_of
             .iter()
             .map(|(id, message)| Delivered { provision: (*id).to_owned(), words: say(message) })
@@ -288,6 +315,7 @@ impl StoryState<'_> {
         let review = Review {
             plan,
             on,
+            outcomes: outcomes.collect(),
             delivered,
             changed: say("sample-review-changed"),
             child: Heard::Said(self.next),

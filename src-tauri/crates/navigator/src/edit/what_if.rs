@@ -133,6 +133,7 @@ fn review_entries(case: &CaseFile, journey: &JourneyId) -> Result<Vec<NewEntry>,
     written.push(NewEntry::of_child(EntryBody::Reviewed(Review {
         plan,
         on,
+        outcomes: Vec::new(),
         delivered: Vec::new(),
         changed: text(),
         child: newest_words(Speaker::Child),

@@ -11,6 +11,7 @@ pub(crate) mod file;
 pub(crate) mod month_names;
 pub(crate) mod plan;
 pub(crate) mod protection;
+pub(crate) mod put_off;
 pub(crate) mod school;
 pub(crate) mod together;
 pub(crate) mod upn;

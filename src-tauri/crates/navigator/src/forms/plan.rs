@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review, ReviewedOutcome};
 use record::plans::Plan;
 use record::{EntryBody, RecordEntry};
 
@@ -12,7 +12,7 @@ use crate::forms::fields::{
 };
 use crate::wire::{
     Code, Failure, HeardForm, HowHeard, JourneyId, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
-    Speaker, VoiceAbout,
+    ReviewedOutcomeForm, Speaker, VoiceAbout,
 };
 
 /// The ids already given to rows, for outcomes and for provision.
@@ -147,7 +147,7 @@ pub(crate) fn review(
     // If the day is missing, the rest of the plan is checked anyway.
     let carried_on = carried_on(form, plan, on.clone().unwrap_or(life.today), journeys, (ids, life.born));
     let (child, parent, review, carried_on, on) =
-        (child, parent, looked_back(form, plan), carried_on, on).together()?;
+        (child, parent, looked_back(form, plan, MustAnswer::All), carried_on, on).together()?;
     let written = u32::try_from(bodies.len()).unwrap_or(u32::MAX);
     let number = next.saturating_add(written).saturating_add(1);
     let number = carried_on.is_some().then_some(number);
@@ -186,9 +186,25 @@ pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Resu
     if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }
 }
 
+/// For which outcomes a review must say how far they were met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MustAnswer {
+    All,
+    /// The review was recorded before this was asked, so nobody may know it now.
+    None,
+}
+
+impl MustAnswer {
+    /// Returns what a correction of the review must say.
+    pub(crate) fn like(review: &Review) -> MustAnswer {
+        if review.outcomes.is_empty() { MustAnswer::None } else { MustAnswer::All }
+    }
+}
+
 /// Returns a review without its day and without what was said at it, which the caller adds.
-pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, Failure> {
-    let (delivered, changed, decision, why, next) = (
+pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>, must: MustAnswer) -> Result<Review, Failure> {
+    let (outcomes, delivered, changed, decision, why, next) = (
+        reviewed_outcomes(form, plan, must),
         delivered(form, plan),
         required_text(&form.changed, "changed", Code::WordsMissing),
         form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision")),
@@ -198,7 +214,25 @@ pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, 
         .together()?;
     let (on, nobody) = (plan.agreed.from, Heard::NotHeard(0));
     let (child, parent, carried_on) = (nobody.clone(), nobody, None);
-    Ok(Review { plan: plan.id, on, delivered, changed, child, parent, decision, why, next, carried_on })
+    Ok(Review { plan: plan.id, on, outcomes, delivered, changed, child, parent, decision, why, next, carried_on })
+}
+
+/// Returns how far each outcome of the plan was met, the child's own outcomes first, as the form shows them.
+fn reviewed_outcomes(form: &ReviewForm, plan: &Plan<'_>, must: MustAnswer) -> Result<Vec<ReviewedOutcome>, Failure> {
+    let nothing = ReviewedOutcomeForm::default();
+    let rows = plan.agreed.child_first().into_iter().map(|outcome| {
+        let typed = form.outcomes.iter().find(|typed| typed.outcome == outcome.id).unwrap_or(&nothing);
+        let seen = line(&typed.seen, &format!("seen-{}", outcome.id));
+        // Words without an answer would be lost.
+        let is_left_out = must == MustAnswer::None && seen.as_ref().is_ok_and(String::is_empty);
+        let progress = match typed.progress {
+            None if !is_left_out => Err(Failure::of_field(Code::ProgressMissing, &format!("progress-{}", outcome.id))),
+            answer => Ok(answer),
+        };
+        let (progress, seen) = (progress, seen).together()?;
+        Ok(progress.map(|progress| ReviewedOutcome { outcome: outcome.id.clone(), progress, seen }))
+    });
+    Ok(each(rows)?.into_iter().flatten().collect())
 }
 
 fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failure> {

@@ -16,6 +16,7 @@ pub(crate) mod journey;
 pub(crate) mod names;
 pub(crate) mod open;
 pub(crate) mod picked;
+pub(crate) mod plan_support;
 pub(crate) mod progress;
 pub(crate) mod summary;
 pub(crate) mod today;

@@ -4,6 +4,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 
 use crate::session::identity::Identity;
+use crate::session::plan_support::PlanSupport;
 use crate::wire::{AheadDate, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
 
 /// One item, its group, and the day that decided it.
@@ -44,6 +45,8 @@ pub(crate) struct ChildSummary {
     pub(crate) wanted: Vec<WorkItem>,
     /// The child's own dates of the next 12 months, soonest first.
     pub(crate) ahead: Vec<AheadDate>,
+    /// What the child's plans used, and the words that would tell who the child is.
+    pub(crate) support: PlanSupport,
     /// The protective notes that have not ended.
     pub(crate) protected: ProtectedChild,
 }

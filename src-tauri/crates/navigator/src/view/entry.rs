@@ -2,7 +2,7 @@
 
 use pathway::id::QuestionId;
 use pathway::model::EvidenceKind;
-use record::entry::plan::{Provision, Review};
+use record::entry::plan::{Outcome, Provision, Review};
 use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::{named, question_in_words};
@@ -17,8 +17,8 @@ use crate::view::plan::{form, served};
 use crate::view::timeline::Teller;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
-    Failure, HeardForm, MoveForm, Named, ProtectionForm, Question, ReviewForm, SelfViewForm, SettlementForm,
-    WithdrawalForm,
+    Failure, HeardForm, MoveForm, Named, PlanOutcome, ProtectionForm, PutOffForm, Question, ReviewForm,
+    ReviewedOutcomeForm, SelfViewForm, SettlementForm, WithdrawalForm,
 };
 
 pub(crate) fn page(
@@ -39,6 +39,7 @@ pub(crate) fn page(
         now: body.and_then(|body| correction(case, body)),
         question: body.and_then(|body| question_of(content, body)),
         choices: stands.map_or_else(Vec::new, |entry| choices(content, case, entry)),
+        outcomes: body.map_or_else(Vec::new, |body| outcomes_reviewed(case, body)),
         journeys: match body {
             Some(EntryBody::Planned(_) | EntryBody::PlanChanged { .. }) => case.journeys.iter().map(served).collect(),
             _ => Vec::new(),
@@ -95,6 +96,10 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
             let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
             Correction::Details { form }
         }
+        EntryBody::PutOff { until, reason, .. } => {
+            let [day, month, year] = parts(*until);
+            Correction::PutOff { form: PutOffForm { day, month, year, why: reason.clone() } }
+        }
         EntryBody::Moved { from, setting } => {
             let [from_day, from_month, from_year] = parts(*from);
             Correction::Move { form: MoveForm { from_day, from_month, from_year, setting: setting.clone() } }
@@ -132,11 +137,27 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
     })
 }
 
-/// Returns a review as somebody would have typed it, with a row for each piece of support in its plan.
+/// Returns the outcomes of the plan that a review is about.
+fn outcomes_reviewed(case: &CaseFile, body: &EntryBody) -> Vec<PlanOutcome> {
+    let EntryBody::Reviewed(review) = body else { return Vec::new() };
+    let plan = plan_of(case, review.plan);
+    plan.map_or_else(Vec::new, |plan| plan.agreed.child_first().into_iter().map(PlanOutcome::from).collect())
+}
+
+/// Returns a review as somebody would have typed it, with a row for each outcome and piece of support in its plan.
 fn review_form(case: &CaseFile, review: &Review) -> ReviewForm {
     let [day, month, year] = parts(review.on);
     let words_of = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
-    let rows = plan_of(case, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
+    let agreed = plan_of(case, review.plan).map(|plan| plan.agreed);
+    let rows = agreed.map_or_else(Vec::new, |agreed| agreed.provision.clone());
+    let outcome = |outcome: &Outcome| {
+        let said = review.outcomes.iter().find(|row| row.outcome == outcome.id);
+        ReviewedOutcomeForm {
+            outcome: outcome.id.clone(),
+            progress: said.map(|row| row.progress),
+            seen: said.map_or_else(String::new, |row| row.seen.clone()),
+        }
+    };
     let row =
         |row: &Provision| DeliveredForm { provision: row.id.clone(), words: words_of(&row.id).unwrap_or_default() };
     ReviewForm {
@@ -144,6 +165,7 @@ fn review_form(case: &CaseFile, review: &Review) -> ReviewForm {
         day,
         month,
         year,
+        outcomes: agreed.map_or_else(Vec::new, |agreed| agreed.child_first().into_iter().map(outcome).collect()),
         delivered: rows.iter().map(row).collect(),
         changed: review.changed.clone(),
         child: HeardForm::default(),

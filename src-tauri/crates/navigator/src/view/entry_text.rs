@@ -1,7 +1,8 @@
 //! The text of an entry, in words.
 
-use record::EntryBody;
-use record::entry::plan::Provision;
+use record::entry::plan::{Provision, ReviewedOutcome};
+use record::plans::outcome_words;
+use record::{DueThing, EntryBody, Record};
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -11,6 +12,7 @@ use crate::view::voice;
 /// Returns what an entry is about, and what was said, chosen or written. Each is `None` if the entry has no such part.
 pub(crate) fn told(
     content: &Content,
+    record: &Record,
     pathway_text: Option<PathwayText<'_>>,
     body: &EntryBody,
 ) -> (Option<String>, Option<String>) {
@@ -39,9 +41,12 @@ pub(crate) fn told(
             (None, Some(joined(&outcomes.chain(rows.iter().map(String::as_str)).collect::<Vec<_>>())))
         }
         EntryBody::Reviewed(review) => {
+            let outcomes: Vec<String> =
+                review.outcomes.iter().map(|row| outcome_told(content, record, review.plan, row)).collect();
             let delivered = review.delivered.iter().map(|row| row.words.as_str());
             let rest = [review.changed.as_str(), review.why.as_str(), review.next.as_str()];
-            (None, Some(joined(&delivered.chain(rest).collect::<Vec<_>>())))
+            let all = outcomes.iter().map(String::as_str).chain(delivered).chain(rest);
+            (None, Some(joined(&all.collect::<Vec<_>>())))
         }
         EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
         EntryBody::Begun { at } => (step(at), None),
@@ -85,16 +90,26 @@ pub(crate) fn told(
         EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
         EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
         EntryBody::Corrected { to, reason, .. } => {
-            let (about, words) = told(content, pathway_text, to);
+            let (about, words) = told(content, record, pathway_text, to);
             let parts = words.into_iter().chain(written(reason));
             (about, Some(parts.collect::<Vec<_>>().join(" · ")))
         }
         EntryBody::Undone { reason, .. } => (None, written(reason)),
-        EntryBody::Changed { to, .. } => told(content, pathway_text, to),
+        EntryBody::Changed { to, .. } => told(content, record, pathway_text, to),
         EntryBody::Added { words, .. } => (None, written(words)),
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
+        EntryBody::PutOff { thing, reason, .. } => {
+            let about = match thing {
+                DueThing::Step { step: at } => step(at),
+                DueThing::CheckIn { step: at } => step(at).and_then(|step| {
+                    content.words.try_say("entry-text-check-in", None, &[("step", step.as_str().into())])
+                }),
+                DueThing::Review { .. } => content.words.try_say("entry-text-review", None, &[]),
+            };
+            (about, written(reason))
+        }
     }
 }
 
@@ -105,6 +120,15 @@ fn outside_year(content: &Content, years: i8) -> Option<String> {
         _ => "entry-text-year-below",
     };
     content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
+}
+
+/// Returns how far an outcome was met, with its own words.
+fn outcome_told(content: &Content, record: &Record, plan: u32, row: &ReviewedOutcome) -> String {
+    // A plan that was undone is still in the record as it was written.
+    let hope = [&record.in_force, &record.all].into_iter().find_map(|all| outcome_words(all, plan, &row.outcome));
+    let message = format!("entry-text-{}", row.progress.as_str());
+    let told = content.words.try_say(&message, None, &[("hope", hope.unwrap_or_default().into())]);
+    joined(&[told.as_deref().unwrap_or_default(), &row.seen])
 }
 
 /// Joins what was said into one text.

@@ -1,5 +1,6 @@
 //! Plans and reviews: the page, the summary on the child's page, and the line on a step.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use record::due::is_overdue;
@@ -13,7 +14,7 @@ use crate::session::journey::JourneyState;
 use crate::view::voice::voices;
 use crate::wire::{
     Cycle, DeliveredShown, HeardShown, JourneyId, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage,
-    PlanShown, PlanSummary, ReviewDecision, ReviewShown, Speaker,
+    PlanShown, PlanSummary, ReviewDay, ReviewDecision, ReviewIn, ReviewShown, Speaker,
 };
 
 pub(crate) fn page(case: &CaseFile) -> PlanPage {
@@ -39,6 +40,7 @@ pub(crate) fn page(case: &CaseFile) -> PlanPage {
         current: open.iter().map(|plan| shown(plan)).collect(),
         earlier: earlier.collect(),
         start: start(&all, &journeys, today),
+        review_days: review_days(calendar, today),
         child_words: voices(&record.in_force, Speaker::Child),
         parent_words: voices(&record.in_force, Speaker::Parent),
         child: case.named.clone(),
@@ -57,13 +59,10 @@ pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
 
 /// A plan in one line.
 pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLine {
-    let mut outcomes: Vec<PlanOutcome> = plan.agreed.outcomes.iter().map(PlanOutcome::from).collect();
-    // The child's hopes first; within each group, in the order in which they were recorded.
-    outcomes.sort_by_key(|outcome| outcome.whose);
     let left = calendar.school_days_until(today, plan.agreed.review_on);
     PlanLine {
         plan: plan.id,
-        outcomes,
+        outcomes: plan.agreed.child_first().into_iter().map(PlanOutcome::from).collect(),
         review_on: plan.agreed.review_on.to_string(),
         overdue: is_overdue(plan.agreed.review_on, today),
         school_days_left: left.days,
@@ -138,6 +137,21 @@ fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     PlanForm { from_day, from_month, from_year, review_day: none(), review_month: none(), review_year: none(), ..start }
 }
 
+/// Returns days on which a review could be planned. A review is the school's own date, so it is moved to a school day.
+fn review_days(calendar: &Calendar, today: Date) -> Vec<ReviewDay> {
+    let in_weeks = |weeks: i64| calendar.school_day_from(today.checked_add(weeks.weeks()).ok()?);
+    let all = [
+        (ReviewIn::SixWeeks, in_weeks(6)),
+        (ReviewIn::TwelveWeeks, in_weeks(12)),
+        (ReviewIn::EndOfTerm, calendar.term_ends(today).filter(|on| today < *on)),
+    ];
+    let mut days: Vec<(Date, ReviewIn)> = all.into_iter().filter_map(|(after, on)| Some((on?, after))).collect();
+    days.sort_by_key(|(on, _)| *on);
+    let shown =
+        |(on, after): (Date, ReviewIn)| ReviewDay { after, on: on.to_string(), may_be_holiday: !calendar.knows(on) };
+    days.into_iter().map(shown).collect()
+}
+
 fn ending(entry: &RecordEntry, reason: &str) -> PlanEnding {
     PlanEnding { seq: entry.seq, on: entry.on.to_string(), by: entry.by.clone(), reason: reason.to_owned() }
 }
@@ -156,6 +170,7 @@ fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &
         seq: entry.seq,
         on: review.on.to_string(),
         by: entry.by.clone(),
+        outcomes: review.outcomes.iter().map(Into::into).collect(),
         delivered: delivered.collect(),
         changed: review.changed.clone(),
         child: heard(&review.child, record),

@@ -17,11 +17,13 @@ use crate::content::text_match::{fold, sorts_as};
 use crate::session::child::born;
 use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
+use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
 use crate::view::disagreement::DisagreementView;
+use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
-use crate::view::{ahead, today};
+use crate::view::{ahead, due_now, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
@@ -52,6 +54,7 @@ pub(crate) fn summarise(
         touched,
         wanted,
         ahead,
+        support: PlanSupport::of(read, journeys, sample),
         protected,
         child,
     })
@@ -90,44 +93,30 @@ pub(crate) fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(&lines, &plans, hearing, today),
+        needs: needs(journeys, &plans, &read.in_force, hearing, today),
         sample,
         journeys: lines,
     })
 }
 
-pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {
-    let mut needs = Vec::new();
-    for line in lines.iter().filter(|line| !line.ended) {
-        let mut need = |kind| {
-            needs.push(Need {
-                kind,
-                journey: Some(line.id.clone()),
-                step: Some(line.step.clone()),
-                date: line.due.clone(),
-                reason: None,
-            });
-        };
-        if line.needs_mending {
-            need(NeedKind::NeedsMending);
-        }
-        match line.due.as_ref().and_then(|due| due.parse().ok()).map(|due| DueStatus::of(due, today)) {
-            Some(DueStatus::Overdue) => need(NeedKind::Overdue),
-            Some(DueStatus::ThisWeek) => need(NeedKind::DueThisWeek),
-            Some(DueStatus::Later) | None => {}
-        }
-    }
+fn needs(
+    journeys: &[JourneyState],
+    plans: &[Plan<'_>],
+    in_force: &[RecordEntry],
+    hearing: Hearing,
+    today: Date,
+) -> Vec<Need> {
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
     for plan in plans {
-        let on = plan.agreed.review_on;
-        let kind = match DueStatus::of(on, today) {
-            DueStatus::Overdue => NeedKind::ReviewOverdue,
-            DueStatus::ThisWeek => NeedKind::ReviewThisWeek,
-            DueStatus::Later => continue,
-        };
-        needs.push(Need { kind, journey: None, step: None, date: Some(on.to_string()), reason: None });
+        let now = due_now::of_review(plan.id, plan.agreed.review_on, in_force, today);
+        let Some(kind) = need_kind(&now, (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek), today) else { continue };
+        let (date, putting_off) = (Some(now.on.to_string()), now.putting_off);
+        needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off });
     }
-    let mut plain = |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason });
-    if lines.is_empty() {
+    let mut plain =
+        |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason, putting_off: None });
+    if journeys.is_empty() {
         plain(NeedKind::NoJourney, None);
     }
     match hearing {
@@ -137,4 +126,30 @@ pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing,
     }
     needs.sort_by(|one, other| (one.kind, &one.date).cmp(&(other.kind, &other.date)));
     needs
+}
+
+fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
+    let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
+    let now = due_now::of_journey(opened, step);
+    let due = now.as_ref().and_then(|now| need_kind(now, (NeedKind::Overdue, NeedKind::DueThisWeek), today));
+    let mending = opened.standing.stopped.is_some().then_some(NeedKind::NeedsMending);
+    let need = |kind| Need {
+        kind,
+        journey: Some(opened.record.id.clone()),
+        step: Some(opened.pathway_text().step_named(&step.id)),
+        date: now.as_ref().map(|now| now.on.to_string()),
+        reason: None,
+        putting_off: now.as_ref().and_then(|now| now.putting_off.clone()),
+    };
+    mending.into_iter().chain(due).map(need).collect()
+}
+
+/// Returns the kind of need: one if the day has passed, another if it comes this week, and a third if it was put off.
+fn need_kind(now: &DueNow, (overdue, this_week): (NeedKind, NeedKind), today: Date) -> Option<NeedKind> {
+    match DueStatus::of(now.on, today) {
+        DueStatus::Later => None,
+        _ if now.is_put_off => Some(NeedKind::PutOff),
+        DueStatus::Overdue => Some(overdue),
+        DueStatus::ThisWeek => Some(this_week),
+    }
 }

@@ -201,7 +201,7 @@ impl<'a> Teller<'a> {
         pathway_text: Option<PathwayText<'_>>,
         body: &EntryBody,
     ) -> (Option<String>, Option<String>, Vec<String>) {
-        let as_written = |body: &EntryBody| told(self.content, pathway_text, body);
+        let as_written = |body: &EntryBody| told(self.content, self.record, pathway_text, body);
         match self.name.and_then(|name| renamed(body, name)) {
             Some(in_use) => {
                 let (about, words) = as_written(&in_use);

@@ -1,4 +1,4 @@
-//! Today: what is overdue, what is due this week, and what waits for others.
+//! Today: what is overdue, what is due this week, what waits for others, and what was put off.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::Kind;
+use record::RecordEntry;
 use record::due;
 use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
@@ -17,6 +18,7 @@ use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::children::is_in;
 use crate::view::disagreement::{DisagreementView, Limited};
+use crate::view::due_now;
 use crate::wire::{
     ChildrenView, DueText, JourneyId, Named, Speaker, TodayAsked, TodayDay, TodayGroup, TodayGroupKind, TodayItem,
     TodayOrder, TodayPage, TodayPerson, TodayReview, TodayWhy,
@@ -33,7 +35,9 @@ const REVIEWS: usize = 8;
 pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<WorkItem> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
     let plans = current(&disagreements.deadlines.record.in_force).into_iter();
-    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, disagreements.deadlines.today));
+    let of_plans = plans.filter_map(|plan| {
+        plan_item(child, &plan, &disagreements.deadlines.record.in_force, disagreements.deadlines.today)
+    });
     let limits = disagreements.limits().into_iter();
     let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
@@ -59,14 +63,17 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         lead: Vec::new(),
         owner: None,
         heard: None,
+        putting_off: None,
     }
 }
 
 /// The plan itself says in its own words who reviews it, so no role is responsible for this item.
-fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
+fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Date) -> Option<WorkItem> {
     let on = plan.agreed.review_on;
-    let group = due_group(on, today)?;
-    let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on, today) };
+    let now = due_now::of_review(plan.id, on, in_force, today);
+    let group = if now.is_put_off { TodayGroupKind::PutOff } else { due_group(on, today)? };
+    let (plan, putting_off) = (Some(plan.id), now.putting_off);
+    let item = TodayItem { plan, putting_off, ..own_item(child, TodayWhy::PlanReview, on, today) };
     Some(WorkItem { group, on: Some(on), item })
 }
 
@@ -96,18 +103,21 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
     let is_wait = step.kind == Kind::Wait;
     let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
     let due = due::end(&opened.calendar, step, &opened.standing);
-    let (why, on) = if opened.standing.stopped.is_some() {
-        (TodayWhy::Mending, None)
-    } else {
-        earlier_date(is_wait, check_in, due)
+    let is_mending = opened.standing.stopped.is_some();
+    let now = due_now::of_journey(opened, step).filter(|_| !is_mending);
+    let on = now.as_ref().map(|now| now.on);
+    let group = match on.and_then(|on| due_group(on, opened.today)) {
+        _ if is_mending => TodayGroupKind::Overdue,
+        _ if now.as_ref().is_some_and(|now| now.is_put_off) => TodayGroupKind::PutOff,
+        Some(group) => group,
+        None if is_wait => TodayGroupKind::Waiting,
+        None => return None,
     };
-    let group = match on {
-        None if why == TodayWhy::Mending => TodayGroupKind::Overdue,
-        _ => match on.and_then(|on| due_group(on, opened.today)) {
-            Some(group) => group,
-            None if is_wait => TodayGroupKind::Waiting,
-            None => return None,
-        },
+    let why = match &now {
+        _ if is_mending => TodayWhy::Mending,
+        Some(now) => now.why,
+        None if is_wait => TodayWhy::WaitEnds,
+        None => TodayWhy::Step,
     };
     let pathway_text = opened.pathway_text();
     let item = TodayItem {
@@ -126,18 +136,9 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         lead: pathway_text.people(&step.lead),
         owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
         heard: None,
+        putting_off: now.and_then(|now| now.putting_off),
     };
     Some(WorkItem { group, on, item })
-}
-
-/// A wait has two dates; the earlier one decides.
-fn earlier_date(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
-    let (check_in, due) = (check_in.map(|due| due.on), due.map(|due| due.on));
-    match (check_in, due) {
-        (Some(check_in), Some(due)) if due < check_in => (TodayWhy::WaitEnds, Some(due)),
-        (Some(check_in), _) => (TodayWhy::CheckIn, Some(check_in)),
-        (None, due) => (if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step }, due),
-    }
 }
 
 fn text(due: Due, today: Date) -> DueText {
@@ -167,6 +168,7 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
             group(TodayGroupKind::Overdue, asked.overdue),
             group(TodayGroupKind::ThisWeek, asked.this_week),
             group(TodayGroupKind::Waiting, asked.waiting),
+            group(TodayGroupKind::PutOff, asked.put_off),
         ],
         people,
         week: week(&wanted, today),

@@ -15,7 +15,7 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     let why = opened.journey().why();
     let fact = |seq: &u32| {
         let entry = opened.read.standing(*seq)?;
-        let (about, words) = told(content, Some(pathway_text), &entry.body);
+        let (about, words) = told(content, &opened.read, Some(pathway_text), &entry.body);
         Some(WhyFact {
             seq: *seq,
             kind: entry.body.kind(),

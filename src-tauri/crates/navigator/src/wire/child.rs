@@ -7,6 +7,7 @@ use super::disagreement::DisagreementLine;
 use super::evidence::HeldEvidence;
 use super::next_steps::NextPage;
 use super::plan::PlanSummary;
+use super::put_off::PuttingOff;
 use super::school::{MoveLine, YearGroupLine};
 use super::setup::PathwayInfo;
 use super::timeline::TimelineLine;
@@ -72,6 +73,8 @@ pub struct Need {
     pub date: Option<DateText>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
+    /// `None` if nothing is due, or if it can never be put off.
+    pub putting_off: Option<PuttingOff>,
 }
 
 /// The reasons why a child needs someone, most pressing first.
@@ -86,6 +89,8 @@ pub enum NeedKind {
     NeedsMending,
     DueThisWeek,
     ReviewThisWeek,
+    /// Due, but put off with a reason until a later day.
+    PutOff,
     /// No journey has begun for this child.
     NoJourney,
     /// Nobody has asked for the child's own words yet.

@@ -1,7 +1,7 @@
 //! Conversion from the pathway's closed lists to those of the wire. Each match is exhaustive, so a new variant stops
 //! the build here.
 
-use record::entry::plan::{Outcome, Provision};
+use record::entry::plan::{Outcome, Provision, ReviewedOutcome};
 
 use crate::wire;
 
@@ -47,5 +47,11 @@ impl From<&Provision> for wire::PlanProvision {
             who: row.who.clone(),
             how_often: row.how_often.clone(),
         }
+    }
+}
+
+impl From<&ReviewedOutcome> for wire::ReviewedOutcomeShown {
+    fn from(row: &ReviewedOutcome) -> wire::ReviewedOutcomeShown {
+        wire::ReviewedOutcomeShown { id: row.outcome.clone(), progress: row.progress, seen: row.seen.clone() }
     }
 }

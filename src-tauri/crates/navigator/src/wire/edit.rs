@@ -6,8 +6,9 @@ use super::consent::{ConsentForm, WithdrawalForm};
 use super::disagreement::{DisagreementForm, SettlementForm};
 use super::evidence::EvidenceForm;
 use super::link::Missing;
-use super::plan::{PlanForm, PlanJourney, ReviewForm};
+use super::plan::{PlanForm, PlanJourney, PlanOutcome, ReviewForm};
 use super::protection::ProtectionForm;
+use super::put_off::PutOffForm;
 use super::school::MoveForm;
 use super::timeline::{EntryRef, TimelineLine};
 use super::voice::SelfViewForm;
@@ -28,6 +29,8 @@ pub struct EntryPage {
     /// What the form offers to choose from: the choices of the step, the services, what a disagreement can be about,
     /// the support of a plan.
     pub choices: Vec<Named>,
+    /// The hopes of the plan, the child's first, if the entry is a review.
+    pub outcomes: Vec<PlanOutcome>,
     /// Every journey that a plan can support, if the entry is a plan.
     pub journeys: Vec<PlanJourney>,
     pub can_change: bool,
@@ -85,6 +88,9 @@ pub enum Correction {
     },
     Protection {
         form: ProtectionForm,
+    },
+    PutOff {
+        form: PutOffForm,
     },
     /// The words as they were recorded. The pictures remain as the child chose them.
     SelfView {

@@ -127,6 +127,8 @@ pub enum Code {
     /// A review says neither what the child says nor why they were not heard.
     ChildViewMissing,
     ParentViewMissing,
+    /// A review does not say how far a hope was met.
+    ProgressMissing,
     DecisionMissing,
     /// The day of a review is before its plan.
     ReviewTooEarly,
@@ -135,6 +137,10 @@ pub enum Code {
     /// The plan was already reviewed, ended or undone.
     PlanClosed,
     ReasonMissing,
+    /// Something is put off until a day that is not later.
+    PutOffTooEarly,
+    /// Something is put off for more than ten weeks.
+    PutOffTooLate,
     /// A withdrawal does not say who made it.
     SpeakerMissing,
     TextTooLong,

@@ -28,6 +28,7 @@ mod next_steps;
 mod plan;
 mod progress;
 mod protection;
+mod put_off;
 mod requests;
 mod school;
 mod search;
@@ -69,9 +70,10 @@ pub use next_steps::*;
 pub use plan::*;
 pub use progress::*;
 pub use protection::*;
+pub use put_off::*;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, ReviewDecision, Role, Settlement,
-    Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, ProtectionKind, ReviewDecision,
+    Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;

@@ -3,7 +3,7 @@
 use super::common::{DateText, Named};
 use super::voice::Voice;
 use casebook::JourneyId;
-use record::kinds::{ReviewDecision, Whose};
+use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -81,9 +81,31 @@ pub struct PlanPage {
     pub journeys: Vec<PlanJourney>,
     /// The starting values of the next plan: those of the last one, or none.
     pub start: PlanForm,
+    /// Days on which a review could be planned, soonest first.
+    pub review_days: Vec<ReviewDay>,
     /// What is already recorded, newest first: a review can refer to it.
     pub child_words: Vec<Voice>,
     pub parent_words: Vec<Voice>,
+}
+
+/// How far ahead a review is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewIn {
+    SixWeeks,
+    TwelveWeeks,
+    /// On the last school day of the term.
+    EndOfTerm,
+}
+
+/// A day on which a review could be planned: always a school day, as far as is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewDay {
+    pub after: ReviewIn,
+    pub on: DateText,
+    /// The school terms are not recorded for that time, so it may be a holiday.
+    pub may_be_holiday: bool,
 }
 
 /// A journey that a plan can support.
@@ -137,6 +159,8 @@ pub struct ReviewShown {
     pub seq: u32,
     pub on: DateText,
     pub by: String,
+    /// Empty for a review recorded before this was asked.
+    pub outcomes: Vec<ReviewedOutcomeShown>,
     pub delivered: Vec<DeliveredShown>,
     pub changed: String,
     pub child: HeardShown,
@@ -144,6 +168,15 @@ pub struct ReviewShown {
     pub decision: ReviewDecision,
     pub why: String,
     pub next: String,
+}
+
+/// How far one hope was met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewedOutcomeShown {
+    pub id: String,
+    pub progress: OutcomeProgress,
+    pub seen: String,
 }
 
 /// What happened with one piece of support.
@@ -171,6 +204,8 @@ pub struct ReviewForm {
     pub day: String,
     pub month: String,
     pub year: String,
+    /// An answer for each hope of the plan.
+    pub outcomes: Vec<ReviewedOutcomeForm>,
     pub delivered: Vec<DeliveredForm>,
     pub changed: String,
     pub child: HeardForm,
@@ -181,6 +216,16 @@ pub struct ReviewForm {
     /// The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
     /// next review counts.
     pub carry_on: Option<PlanForm>,
+}
+
+/// How far one hope was met, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReviewedOutcomeForm {
+    pub outcome: String,
+    pub progress: Option<OutcomeProgress>,
+    /// What was seen; may be empty.
+    pub seen: String,
 }
 
 /// What happened with one piece of support, as typed.

@@ -110,6 +110,8 @@ macro_rules! for_each_request {
             }
             plan {
                 plan(child: ChildId) -> PlanPage;
+                /// What earlier plans of this casebook used, what fits the child's pathways best first. Nothing that names a child.
+                provisions_used_before(child: ChildId) -> Vec<PlanProvision>;
                 make_plan(child: ChildId, form: PlanForm) -> Saved;
                 change_plan(child: ChildId, plan: u32, form: PlanForm) -> Saved;
                 review_plan(child: ChildId, form: ReviewForm) -> Saved;
@@ -122,6 +124,11 @@ macro_rules! for_each_request {
                 protected_children(child: Option<ChildId>) -> Vec<ProtectedChild>;
                 add_protection(child: ChildId, form: ProtectionForm) -> Saved;
                 end_protection(child: ChildId, form: ProtectionEndForm) -> Saved;
+            }
+            put_off {
+                put_off(child: ChildId, thing: DueRef, form: PutOffForm) -> Saved;
+                put_off_days() -> Vec<PutOffDay>;
+                take_back_put_off(child: ChildId, seq: u32) -> Saved;
             }
             sample {
                 add_sample() -> Added<ChildId>;

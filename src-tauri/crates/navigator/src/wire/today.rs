@@ -1,6 +1,7 @@
 //! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
 use super::common::{DateText, Named, Stage, StepKind};
+use super::put_off::PuttingOff;
 use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,6 +17,7 @@ pub struct TodayAsked {
     pub overdue: u32,
     pub this_week: u32,
     pub waiting: u32,
+    pub put_off: u32,
 }
 
 /// The order of the items in a group.
@@ -34,7 +36,7 @@ pub struct TodayPage {
     pub on: DateText,
     /// The last day of the period that the page calls this week.
     pub until: DateText,
-    /// Always three groups: overdue, this week, waiting.
+    /// Always four groups: overdue, this week, waiting, put off.
     pub groups: Vec<TodayGroup>,
     /// Everybody who has work in these groups, regardless of the person filter.
     pub people: Vec<TodayPerson>,
@@ -88,6 +90,8 @@ pub enum TodayGroupKind {
     ThisWeek,
     /// Waits for others; nothing is due this week.
     Waiting,
+    /// Due, but put off with a reason until a later day.
+    PutOff,
 }
 
 /// One item that needs somebody.
@@ -118,6 +122,8 @@ pub struct TodayItem {
     pub owner: Option<Named>,
     /// The day on which the child's own words were last recorded.
     pub heard: Option<DateText>,
+    /// `None` if nothing is due, or if it can never be put off.
+    pub putting_off: Option<PuttingOff>,
 }
 
 /// A due date as text.

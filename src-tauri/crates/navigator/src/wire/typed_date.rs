@@ -2,7 +2,7 @@
 
 use super::{
     ChildForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm, ProtectionEndForm,
-    ProtectionForm, ReviewForm, WithdrawalForm,
+    ProtectionForm, PutOffForm, ReviewForm, WithdrawalForm,
 };
 
 /// The day, the month and the year, as somebody typed them.
@@ -40,6 +40,7 @@ dates! {
     PlanForm { first_date: from_day from_month from_year, review_date: review_day review_month review_year }
     ProtectionEndForm { date: day month year }
     ProtectionForm { date: day month year }
+    PutOffForm { date: day month year }
     ReviewForm { date: day month year }
     WithdrawalForm { date: day month year }
 }

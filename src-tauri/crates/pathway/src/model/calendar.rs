@@ -25,6 +25,14 @@ const LONGEST_SUMMER: i32 = 56;
 /// holidays that nobody recorded.
 const LONGEST_TERM: i32 = 120;
 
+/// The longest time without school that is looked over for the next school day, in days: a summer holiday with the days
+/// around it.
+const LONGEST_CLOSED: usize = 70;
+
+/// The months in which an English school term ends: before Christmas, before Easter, and in July. A period of school
+/// that ends in another month ends with a half term.
+const ENDS_OF_TERM: [i8; 4] = [3, 4, 7, 12];
+
 /// One continuous period of school.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
@@ -112,6 +120,22 @@ impl Calendar {
         days.take(LONGEST).find(|day| self.is_working_day(*day))
     }
 
+    /// Returns the day itself if there is school on it, as far as is known, and otherwise the next day with school.
+    pub fn school_day_from(&self, day: Date) -> Option<Date> {
+        let days = std::iter::successors(Some(day), |day| day.tomorrow().ok());
+        days.take(LONGEST_CLOSED).find(|day| self.is_school_day(*day))
+    }
+
+    /// Returns the last school day of the term that contains a day, or of the next term if the day is in a holiday.
+    /// Half terms end no term. `None` if the end is not recorded, or if the school year is recorded in part only.
+    pub fn term_ends(&self, day: Date) -> Option<Date> {
+        let mut periods = self.terms.iter().filter(|term| term.is_whole() && day <= term.to);
+        let last = periods.find(|term| ENDS_OF_TERM.contains(&term.to.month()))?;
+        let is_recorded = self.knows_all(day, last.to);
+        let mut back = std::iter::successors(Some(last.to), |day| day.yesterday().ok()).take_while(|on| day <= *on);
+        back.find(|day| self.is_school_day(*day)).filter(|_| is_recorded)
+    }
+
     /// Whether a day is recorded: it is in a term, or in a holiday between two terms.
     pub fn knows(&self, day: Date) -> bool {
         self.terms.iter().any(|term| term.holds(day) && term.is_whole()) || self.in_holiday(day)
@@ -186,6 +210,13 @@ impl Calendar {
     /// The day on which `amount` school weeks have passed after `from`. A school week is five school days.
     pub fn after_school_weeks(&self, from: Date, amount: u32) -> Option<Counted> {
         self.after_school_days(from, amount.checked_mul(5)?)
+    }
+
+    /// Returns the first school day of the next recorded term. `None` if no later term is recorded.
+    pub fn back_at_school(&self, today: Date) -> Option<Date> {
+        let begins = self.terms.iter().map(|term| term.from).filter(|from| today < *from).min();
+        let days = std::iter::successors(begins, |day| day.tomorrow().ok());
+        days.take(LONGEST).find(|day| self.is_school_day(*day))
     }
 
     /// Returns the first invalid term: one that ends before it begins, or begins before the previous one has ended.

@@ -61,7 +61,8 @@ impl EntryBody {
             | EntryBody::Corrected { .. }
             | EntryBody::Protected(_)
             | EntryBody::ProtectionEnded { .. }
-            | EntryBody::Urgent { .. } => return None,
+            | EntryBody::Urgent { .. }
+            | EntryBody::PutOff { .. } => return None,
         })
     }
 }

@@ -37,6 +37,7 @@ impl EntryBody {
             EntryBody::ProtectionEnded { .. } => HistoryKind::ProtectionEnded,
             EntryBody::Urgent { .. } => HistoryKind::Urgent,
             EntryBody::Absent { .. } => HistoryKind::Absence,
+            EntryBody::PutOff { .. } => HistoryKind::PutOff,
         }
     }
 }

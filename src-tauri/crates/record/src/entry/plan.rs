@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::kinds::{ReviewDecision, Whose};
+use crate::kinds::{OutcomeProgress, ReviewDecision, Whose};
 
 /// The content of a plan. Outcomes and provision keep their ids when the plan changes, and from one plan to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,9 @@ pub struct Review {
     pub plan: u32,
     /// The day of the review.
     pub on: Date,
+    /// How far each outcome was met. Empty for a review recorded before this was asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<ReviewedOutcome>,
     /// What happened, for each row of provision.
     pub delivered: Vec<Delivered>,
     /// What has changed for the child.
@@ -72,6 +75,18 @@ pub struct Review {
     /// The number of the plan that continues this one, written together with the review; `None` if the plan is not continued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carried_on: Option<u32>,
+}
+
+/// How far one outcome was met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ReviewedOutcome {
+    /// The id of the outcome.
+    pub outcome: String,
+    /// How far it was met.
+    pub progress: OutcomeProgress,
+    /// What was seen; may be empty.
+    pub seen: String,
 }
 
 /// What happened with one row of provision.
@@ -95,6 +110,13 @@ pub enum Heard {
 }
 
 impl Agreed {
+    /// The outcomes, the child’s own first; within each group in the order in which they were recorded.
+    pub fn child_first(&self) -> Vec<&Outcome> {
+        let mut outcomes: Vec<&Outcome> = self.outcomes.iter().collect();
+        outcomes.sort_by_key(|outcome| outcome.whose);
+        outcomes
+    }
+
     /// The text that a search for the plan matches, separated by spaces.
     pub fn search_words(&self) -> String {
         let outcomes = self.outcomes.iter().map(|outcome| outcome.words.as_str());
@@ -106,8 +128,9 @@ impl Agreed {
 impl Review {
     /// The text that a search for the review matches, separated by spaces.
     pub fn search_words(&self) -> String {
+        let seen = self.outcomes.iter().map(|row| row.seen.as_str()).filter(|seen| !seen.is_empty());
         let delivered = self.delivered.iter().map(|row| row.words.as_str());
         let own = [self.changed.as_str(), &self.why, &self.next];
-        delivered.chain(own).collect::<Vec<_>>().join(" ")
+        seen.chain(delivered).chain(own).collect::<Vec<_>>().join(" ")
     }
 }

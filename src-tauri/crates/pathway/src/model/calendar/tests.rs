@@ -241,3 +241,59 @@ fn terms_that_overlap_or_end_before_they_begin_are_reported() {
     assert_eq!(Calendar::out_of_order(&[first.clone(), backwards.clone()]), Some(&backwards));
     assert_eq!(Calendar::out_of_order(&calendar().terms), None);
 }
+
+#[test]
+fn a_day_without_school_is_moved_to_the_next_school_day() {
+    let calendar = calendar();
+    for (day, expected) in [
+        (date(2025, 11, 5), date(2025, 11, 5)),
+        (date(2025, 11, 8), date(2025, 11, 10)),
+        (date(2025, 10, 27), date(2025, 11, 3)),
+        (date(2025, 12, 25), date(2026, 1, 5)),
+        // A bank holiday on a Monday.
+        (date(2026, 5, 2), date(2026, 5, 5)),
+        // After the last recorded term: a weekday, as far as is known.
+        (date(2026, 8, 1), date(2026, 8, 3)),
+    ] {
+        assert_eq!(calendar.school_day_from(day), Some(expected), "{day}");
+    }
+    assert_eq!(Calendar::default().school_day_from(date(2025, 11, 8)), Some(date(2025, 11, 10)));
+}
+
+#[test]
+fn a_term_ends_before_christmas_easter_or_the_summer_and_not_with_a_half_term() {
+    let calendar = calendar();
+    for (day, expected) in [
+        (date(2025, 9, 10), Some(date(2025, 12, 19))),
+        (date(2025, 10, 28), Some(date(2025, 12, 19))),
+        (date(2025, 12, 19), Some(date(2025, 12, 19))),
+        // In the holidays it is the next term.
+        (date(2025, 12, 27), Some(date(2026, 3, 27))),
+        (date(2026, 2, 2), Some(date(2026, 3, 27))),
+        (date(2026, 5, 26), Some(date(2026, 7, 20))),
+        // The next school year is not recorded.
+        (date(2026, 7, 25), None),
+        (date(2026, 11, 23), None),
+    ] {
+        assert_eq!(calendar.term_ends(day), expected, "{day}");
+    }
+    let part = Term { from: date(2026, 11, 2), to: date(2026, 12, 18) };
+    let with_part = Calendar { terms: vec![part], ..calendar.clone() };
+    assert_eq!(with_part.term_ends(date(2026, 11, 23)), Some(date(2026, 12, 18)));
+    assert_eq!(with_part.term_ends(date(2026, 9, 10)), None, "the first half of the term is not recorded");
+    // A term that was recorded to a Saturday ends on the Friday before.
+    let to_saturday = Term { from: date(2026, 11, 2), to: date(2026, 12, 19) };
+    let calendar = Calendar { terms: vec![to_saturday], ..calendar };
+    assert_eq!(calendar.term_ends(date(2026, 11, 23)), Some(date(2026, 12, 18)));
+}
+
+#[test]
+fn the_first_day_back_is_the_first_school_day_of_the_next_term() {
+    let back = |today| calendar().back_at_school(today);
+    assert_eq!(back(date(2025, 10, 24)), Some(date(2025, 11, 3)), "the last day of a term");
+    assert_eq!(back(date(2025, 12, 27)), Some(date(2026, 1, 5)), "in a holiday");
+    assert_eq!(back(date(2026, 1, 5)), Some(date(2026, 2, 23)), "the first day itself");
+    assert_eq!(back(date(2026, 6, 1)), None, "no later term is recorded");
+    let shut = Calendar { bank_holidays: BTreeSet::from([date(2026, 1, 5)]), ..calendar() };
+    assert_eq!(shut.back_at_school(date(2025, 12, 27)), Some(date(2026, 1, 6)));
+}

@@ -1,0 +1,123 @@
+//! What a journey or a plan needs first, and how it is put off. Today and the list of children both read it.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::calendar::Calendar;
+use pathway::model::{Kind, Step};
+use record::due;
+use record::due::DueStatus;
+use record::plans::current;
+use record::put_off::{DueItem, PutOff, last_day, put_off};
+use record::{DueThing, RecordEntry};
+
+use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
+use crate::wire::{
+    Code, DueKind, DueRef, Failure, JourneyId, PutOffDay, PutOffDayKind, PutOffLine, PuttingOff, TodayWhy,
+};
+
+/// What needs somebody, and on which day.
+pub(crate) struct DueNow {
+    pub(crate) why: TodayWhy,
+    pub(crate) on: Date,
+    /// It is out of the lists until its day.
+    pub(crate) is_put_off: bool,
+    pub(crate) putting_off: Option<PuttingOff>,
+}
+
+impl DueNow {
+    /// `item` is `None` for what can never be put off.
+    fn new((why, on): (TodayWhy, Date), item: Option<&DueItem<'_>>, in_force: &[RecordEntry], today: Date) -> DueNow {
+        let item = item.filter(|_| is_due(on, today));
+        let now = item.and_then(|item| put_off(in_force, item, today));
+        let putting_off =
+            item.map(|item| PuttingOff { thing: due_ref(item), by_law: item.is_law, now: now.map(put_off_line) });
+        DueNow { why, on, is_put_off: now.is_some_and(|now| !now.is_reminder), putting_off }
+    }
+}
+
+/// Whether somebody is needed on that day at the latest.
+fn is_due(on: Date, today: Date) -> bool {
+    DueStatus::of(on, today) != DueStatus::Later
+}
+
+fn put_off_line(now: PutOff<'_>) -> PutOffLine {
+    PutOffLine { seq: now.seq, until: now.until.to_string(), reason: now.reason.to_owned() }
+}
+
+fn due_ref(item: &DueItem<'_>) -> DueRef {
+    let (kind, plan) = match item.thing {
+        DueThing::Step { .. } => (DueKind::Step, None),
+        DueThing::CheckIn { .. } => (DueKind::CheckIn, None),
+        DueThing::Review { plan } => (DueKind::Review, Some(plan)),
+    };
+    DueRef { kind, journey: item.journey.map(JourneyId::from), plan }
+}
+
+/// Returns what a journey needs first. `None` if it has no date.
+///
+/// A wait has two dates; the earlier one decides. If that one is put off, the other one still counts once it is due.
+pub(crate) fn of_journey(opened: &JourneyState, step: &Step) -> Option<DueNow> {
+    let mut dates = dates(opened, step);
+    dates.sort_by_key(|one| one.on);
+    let is_hidden = dates.first().is_some_and(|first| first.is_put_off);
+    let other = dates.iter().position(|one| is_hidden && !one.is_put_off && is_due(one.on, opened.today));
+    dates.into_iter().nth(other.unwrap_or_default())
+}
+
+/// Returns the dates of a journey: that of the next check-in, and that of the step itself.
+fn dates(opened: &JourneyState, step: &Step) -> Vec<DueNow> {
+    let journey = opened.record.id.as_str();
+    let is_wait = step.kind == Kind::Wait;
+    // A record that does not fit together is checked first.
+    let fits = opened.standing.stopped.is_none();
+    let now = |why: TodayWhy, on: Date, item: Option<DueItem<'_>>| {
+        DueNow::new((why, on), item.filter(|_| fits).as_ref(), &opened.read.in_force, opened.today)
+    };
+    let check_in = opened.due().filter(|_| is_wait && step.check_in.is_some());
+    let check_in = check_in.map(|due| now(TodayWhy::CheckIn, due.on, DueItem::check_in(journey, step)));
+    let ends = due::end(&opened.calendar, step, &opened.standing);
+    let why = if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step };
+    let ends = ends.map(|due| now(why, due.on, DueItem::step(journey, step, &opened.standing)));
+    check_in.into_iter().chain(ends).collect()
+}
+
+/// Returns what the review of an open plan needs.
+pub(crate) fn of_review(plan: u32, on: Date, in_force: &[RecordEntry], today: Date) -> DueNow {
+    DueNow::new((TodayWhy::PlanReview, on), Some(&DueItem::review(plan)), in_force, today)
+}
+
+/// Returns the journey and the stored form of something that can be put off now.
+pub(crate) fn to_put_off(case: &CaseFile, thing: &DueRef) -> Result<(Option<String>, DueThing), Failure> {
+    if thing.kind == DueKind::Review {
+        let plans = current(&case.record.in_force);
+        let plan = plans.iter().find(|plan| thing.plan == Some(plan.id) && is_due(plan.agreed.review_on, case.today));
+        let plan = plan.ok_or(Failure::new(Code::PlanClosed))?.id;
+        return Ok((None, DueThing::Review { plan }));
+    }
+    let id = thing.journey.as_ref().ok_or(Failure::new(Code::UnknownJourney))?;
+    let opened = case.journey(id)?;
+    let moved_on = || Failure::new(Code::JourneyMovedOn);
+    let step = opened.edition.pathway.step(&opened.standing.at).filter(|_| !opened.standing.ended);
+    let step = step.ok_or_else(moved_on)?;
+    let can = |one: &DueNow| one.putting_off.as_ref().is_some_and(|putting_off| putting_off.thing == *thing);
+    if !dates(opened, step).iter().any(can) {
+        return Err(moved_on());
+    }
+    let step = step.id.to_string();
+    let thing = if thing.kind == DueKind::CheckIn { DueThing::CheckIn { step } } else { DueThing::Step { step } };
+    Ok((Some(id.to_string()), thing))
+}
+
+/// Returns the days that the form offers.
+pub(crate) fn days(calendar: &Calendar, today: Date) -> Vec<PutOffDay> {
+    let in_days = |days: i32| today.checked_add(days.days()).ok();
+    let back = calendar.back_at_school(today).filter(|day| *day <= last_day(today));
+    let offered = [
+        (PutOffDayKind::Tomorrow, in_days(1)),
+        (PutOffDayKind::Week, in_days(7)),
+        (PutOffDayKind::TwoWeeks, in_days(14)),
+        (PutOffDayKind::BackAtSchool, back),
+    ];
+    offered.into_iter().filter_map(|(kind, on)| Some(PutOffDay { kind, on: on?.to_string() })).collect()
+}

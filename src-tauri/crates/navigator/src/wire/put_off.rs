@@ -1,0 +1,80 @@
+//! Putting off: what can be put off, until when and why it is, and the form.
+
+use super::common::DateText;
+use casebook::JourneyId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What of a child is due.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DueKind {
+    /// The time of the step, or of the complete wait.
+    #[default]
+    Step,
+    /// The next check-in of a wait.
+    CheckIn,
+    /// The review of a plan.
+    Review,
+}
+
+/// Something due of one child.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DueRef {
+    pub kind: DueKind,
+    /// The journey, unless it is a review.
+    pub journey: Option<JourneyId>,
+    /// The plan, if it is a review.
+    pub plan: Option<u32>,
+}
+
+/// Something due that can be put off, and how it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PuttingOff {
+    pub thing: DueRef,
+    /// Its date is a legal time limit, so putting it off is only a reminder.
+    pub by_law: bool,
+    /// `None` if it is not put off.
+    pub now: Option<PutOffLine>,
+}
+
+/// Until when something is put off, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PutOffLine {
+    /// The number of the entry.
+    pub seq: u32,
+    pub until: DateText,
+    pub reason: String,
+}
+
+/// Until when something is put off, and why, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PutOffForm {
+    pub day: String,
+    pub month: String,
+    pub year: String,
+    pub why: String,
+}
+
+/// A day that the form offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PutOffDay {
+    pub kind: PutOffDayKind,
+    pub on: DateText,
+}
+
+/// Which day the form offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PutOffDayKind {
+    Tomorrow,
+    Week,
+    TwoWeeks,
+    /// The first school day of the next term that is recorded.
+    BackAtSchool,
+}
