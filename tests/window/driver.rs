@@ -209,9 +209,20 @@ impl Window {
         field.prop("value").await.unwrap().unwrap_or_default()
     }
 
+    /// Types where the focus is. It tries again if a page that is just being drawn takes that element away.
     pub(crate) async fn keys(&self, keys: &str) {
-        let focused = self.client.active_element().await.unwrap();
-        focused.send_keys(keys).await.unwrap();
+        let begun = Instant::now();
+        loop {
+            let typed = match self.client.active_element().await {
+                Ok(focused) => focused.send_keys(keys).await,
+                Err(error) => Err(error),
+            };
+            match typed {
+                Ok(()) => return,
+                Err(error) => assert!(begun.elapsed() < PATIENCE, "{keys:?} could not be typed: {error:?}"),
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
     }
 
     pub(crate) async fn heading(&self, text: &str) {

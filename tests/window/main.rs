@@ -15,6 +15,7 @@ mod evidence;
 mod family_view;
 mod first_screen;
 mod import;
+mod jobs;
 mod keyboard;
 mod locked;
 mod lookahead;

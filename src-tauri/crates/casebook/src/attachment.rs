@@ -22,8 +22,9 @@ impl Casebook {
     /// As [`Casebook::append`].
     pub fn attach(&mut self, entry: &NewRow, bytes: &[u8]) -> Result<EntryRow, Error> {
         self.act(|act| {
+            let added = append_one(act, entry)?;
             keep(act, &entry.child, bytes)?;
-            append_one(act, entry)
+            Ok(added)
         })
     }
 
@@ -38,8 +39,9 @@ impl Casebook {
         bytes: &[u8],
     ) -> Result<[EntryRow; 2], Error> {
         self.act(|act| {
+            let added = [append_one(act, first)?, append_one(act, attached)?];
             keep(act, &attached.child, bytes)?;
-            Ok([append_one(act, first)?, append_one(act, attached)?])
+            Ok(added)
         })
     }
 
