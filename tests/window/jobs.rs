@@ -40,7 +40,6 @@ impl Hands<'_> {
 
     /// Checks the actions since the last job.
     fn took(&mut self, job: &str, most: u32) {
-        println!("{job}: {} actions", self.actions);
         assert_eq!(self.actions, most, "{job}");
         self.actions = 0;
     }

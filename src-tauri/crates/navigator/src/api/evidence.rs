@@ -152,7 +152,10 @@ impl Inner {
         let number = form.file.ok_or(Failure::of_field(Code::FileGone, "file"))?;
         let picked = self.with_session(|_, session| session.picked.file(number).cloned())?;
         let saved = self.write_attached(child, form.to, note, &picked)?;
-        self.with_session(|_, session| Ok(session.picked.forget(number)))?;
+        self.with_session(|_, session| {
+            session.picked.forget(number);
+            Ok(())
+        })?;
         Ok(saved)
     }
 
