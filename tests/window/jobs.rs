@@ -79,17 +79,18 @@ async fn the_most_frequent_jobs_take_as_few_actions_as_they_should() {
     let pdf = elsewhere.path().join("letter.pdf");
     std::fs::write(&pdf, b"%PDF-1.7\na letter from the clinic").unwrap();
     window.pick(&pdf);
-    hands.press(&t("evidence-attach")).await;
+    hands.press(&t("evidence-nav")).await;
+    hands.press(&format!("{}:", t("evidence-attach"))).await;
     // The file dialog of the system.
     hands.actions += 1;
     window.says("letter.pdf").await;
     hands.press(&t("step-evidence-save")).await;
     window.until_true("saved", "return document.querySelector('dialog[open]') === null").await;
-    hands.took("Evidence with a PDF", 3);
+    hands.took("Evidence with a PDF", 4);
 
     window.script("document.activeElement.blur(); return true").await;
     hands.keys("n").await;
-    window.says(&t("child-note-title")).await;
+    window.until_true("the sheet is open", "return document.activeElement.closest('dialog[open]') !== null").await;
     hands.keys("Rang home about mornings.").await;
     hands.press(&t("step-note-save")).await;
     window.until_true("saved", "return document.querySelector('dialog[open]') === null").await;
@@ -108,7 +109,7 @@ async fn the_most_frequent_jobs_take_as_few_actions_as_they_should() {
     window.heading(&t("today-title")).await;
     hands.keys(&format!("{CTRL}k{RELEASE}")).await;
     window.says(&t("search-palette-keys")).await;
-    hands.keys("Lin").await;
+    hands.keys("Linn").await;
     window
         .until_true("found", "return document.querySelector('[role=option]')?.innerText.includes('Linnet') === true")
         .await;
@@ -118,6 +119,8 @@ async fn the_most_frequent_jobs_take_as_few_actions_as_they_should() {
 
     hands.press(&t("child-add")).await;
     hands.press(&t("child-add-child-words")).await;
+    let in_a_box = "return document.activeElement.tagName === 'TEXTAREA'";
+    window.until_true("the cursor is in the box", in_a_box).await;
     hands.keys("The library is good.").await;
     hands.press(&t_with("child-voice-save", "name", "Linnet")).await;
     window.says("The library is good.").await;
