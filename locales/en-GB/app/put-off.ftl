@@ -17,7 +17,7 @@ put-off-check-in-save = Save the check-in
 ## The form
 
 put-off-title = Put off
-put-off-what = The due date stays, and what is late stays late. Until the day that you choose, this is under “Put off” on Today. It comes back sooner if somebody deals with it, or if a STOP sign is recorded for the child.
+put-off-what = The due date stays, and what is late stays late. Until the day that you choose, this is under “Put off” on Today. It comes back sooner if somebody deals with it, or if urgent help is noted for the child.
 put-off-what-law = This is a legal time limit, so it stays in the list. Your reason and the day stand beside it as a reminder.
 put-off-why = Why?
 put-off-days = Look at it again

@@ -50,3 +50,23 @@ it.each([
   expect(sentence(SAYS)).toBeNull();
   showNames();
 });
+
+it('gives the shape of a stage to a stage, and not to a pathway of the same name', async () => {
+  const figure = { count: 2, inFile: { kind: 'few' as const } };
+  const block = {
+    kind: 'under-way-by-pathway' as const,
+    words: 'Under way today, by pathway',
+    ofToday: true,
+    total: figure,
+    parts: [{ id: 'statutory', words: 'Statutory routes', figure }],
+  };
+  asked.mockResolvedValue({ ...INDICATORS, blocks: [...INDICATORS.blocks, block] });
+  const { container } = render(Statistics);
+  const table = await screen.findByRole('table', { name: /by pathway/ });
+  expect(
+    within(table)
+      .getByRole('row', { name: /Statutory routes/ })
+      .querySelector('.stage-shape'),
+  ).toBeNull();
+  expect(container.querySelectorAll('.stage-shape')).toHaveLength(4);
+});
