@@ -6,10 +6,10 @@ use navigator::wire::{
     NeedKind, PutOffDayKind, PutOffForm, Saved, TimelineLine, TimelineQuery, TodayGroupKind, TodayItem, TodayWhy,
 };
 
-use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
+use acceptance::{Accepted, child_aged, dates, open_navigator, open_on, walk_to};
 
 use crate::plan::plan_for;
-use crate::today::{go_to, on, today};
+use crate::today::{go_to, today};
 
 use TodayGroupKind::{Overdue, PutOff, ThisWeek, Waiting};
 
@@ -95,7 +95,7 @@ async fn a_step_is_put_off_for_the_holiday_and_comes_back_on_its_day_as_late_as_
     drop(navigator);
 
     for (day, group) in [("2026-12-06", PutOff), ("2026-12-07", Overdue)] {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         let (shown, item) = row(&navigator).await;
         assert_eq!((shown, now(&item).is_some()), (group, group == PutOff), "{day}");
         assert!(item.due.unwrap().is_past, "late stays late: {day}");
@@ -120,9 +120,9 @@ async fn undo_brings_it_back_redo_puts_it_off_again_and_a_decision_ends_it() {
     assert_eq!(group, PutOff);
 
     let seq = item.putting_off.unwrap().now.unwrap().seq;
-    navigator.take_back_put_off(child.clone(), seq).await.unwrap();
+    navigator.bring_back(child.clone(), seq).await.unwrap();
     assert_eq!(row(&navigator).await.0, ThisWeek, "brought back from its row");
-    let again = navigator.take_back_put_off(child.clone(), seq).await;
+    let again = navigator.bring_back(child.clone(), seq).await;
     assert_eq!(again.map_err(|failure| failure.code), Err(Code::NothingToUndo));
 
     put_off(&navigator, &child, &due, "27 11 2026", WHY).await.accepted();
@@ -142,14 +142,14 @@ async fn a_check_in_that_is_put_off_never_hides_the_legal_limit_of_its_wait() {
     assert_eq!((group, &item.putting_off), (Waiting, &None), "nothing is due yet");
     drop(navigator);
 
-    let navigator = on(folder.path(), "2026-12-14").await;
+    let navigator = open_on(folder.path(), "2026-12-14").await;
     let (_, item) = row(&navigator).await;
     assert_eq!(item.why, TodayWhy::CheckIn);
     put_off(&navigator, &child, &item, "11 1 2027", "The council is closed").await.accepted();
     assert_eq!(row(&navigator).await.0, PutOff);
     drop(navigator);
 
-    let navigator = on(folder.path(), "2026-12-29").await;
+    let navigator = open_on(folder.path(), "2026-12-29").await;
     let (group, item) = row(&navigator).await;
     assert_eq!((group, item.why), (ThisWeek, TodayWhy::WaitEnds), "the limit itself was not put off");
     assert!(item.putting_off.as_ref().unwrap().by_law);
@@ -160,7 +160,7 @@ async fn a_check_in_that_is_put_off_never_hides_the_legal_limit_of_its_wait() {
     assert_eq!(need(&navigator).await, (NeedKind::DueThisWeek, 1));
     drop(navigator);
 
-    let navigator = on(folder.path(), "2027-01-05").await;
+    let navigator = open_on(folder.path(), "2027-01-05").await;
     let (group, item) = row(&navigator).await;
     assert_eq!((group, now(&item), need(&navigator).await), (Overdue, reminder, (NeedKind::Overdue, 1)));
     // The check-in is done, so it is no longer put off either.
@@ -174,7 +174,7 @@ async fn a_check_in_that_is_noted_is_no_longer_put_off() {
     let (folder, navigator) = open_navigator().await;
     let (child, journey) = waiting(&navigator).await;
     drop(navigator);
-    let navigator = on(folder.path(), "2026-12-15").await;
+    let navigator = open_on(folder.path(), "2026-12-15").await;
     let (group, item) = row(&navigator).await;
     assert_eq!(group, Overdue);
     put_off(&navigator, &child, &item, "22 12 2026", WHY).await.accepted();
@@ -253,7 +253,7 @@ async fn it_is_on_the_timeline_can_be_found_and_corrected_and_is_hidden_with_nam
     drop(navigator);
 
     // Corrected a week later, it may still name a day that has passed since.
-    let navigator = on(folder.path(), "2026-12-01").await;
+    let navigator = open_on(folder.path(), "2026-12-01").await;
     let page = navigator.entry(child.clone(), Some(line.seq), None).await.unwrap();
     let Some(Correction::PutOff { form }) = page.now else { panic!("{:?}", page.now) };
     assert_eq!((form.day.as_str(), form.month.as_str(), form.year.as_str()), ("7", "12", "2026"));
@@ -283,7 +283,7 @@ async fn the_form_offers_the_first_day_back_once_the_terms_are_entered() {
     let back = (PutOffDayKind::BackAtSchool, String::from("2027-01-04"));
     assert_eq!(offered(&navigator).await.last(), Some(&back));
     drop(navigator);
-    let days = offered(&on(folder.path(), "2026-12-31").await).await;
+    let days = offered(&open_on(folder.path(), "2026-12-31").await).await;
     let days: Vec<&str> = days.iter().map(|(_, on)| on.as_str()).collect();
     assert_eq!(days, ["2027-01-01", "2027-01-07", "2027-01-14", "2027-01-04"]);
 }

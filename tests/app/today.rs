@@ -1,38 +1,14 @@
 //! Tests Today over several weeks, on a fixed clock, and the filters and order of the list of children.
 
-use std::path::Path;
-use std::time::{Duration, Instant};
-
-use casebook::KeyCost;
+use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, Stage,
     TodayAsked, TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
 };
-use navigator::{Clock, Content, Folders, Navigator};
 
-use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
+use acceptance::{Accepted, child_aged, open_navigator, open_on};
 
 use crate::plan::plan_for;
-
-/// Opens the same casebook on another day.
-pub(crate) async fn on(folder: &Path, day: &str) -> Navigator {
-    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
-    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
-    let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
-    let until = Instant::now() + Duration::from_secs(10);
-    loop {
-        match navigator.unlock(PASSPHRASE.to_owned()).await {
-            // The check after an unlock may still be ending when the navigator before this one is dropped.
-            Err(failure) if failure.code == Code::AlreadyOpen && Instant::now() < until => {
-                std::thread::sleep(Duration::from_millis(20));
-            }
-            opened => {
-                opened.unwrap();
-                return navigator;
-            }
-        }
-    }
-}
 
 pub(crate) async fn today(navigator: &Navigator) -> TodayPage {
     navigator.today(TodayAsked::default()).await.unwrap()
@@ -98,21 +74,21 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     for (day, group) in
         [("2026-12-06", Waiting), ("2026-12-07", ThisWeek), ("2026-12-14", ThisWeek), ("2026-12-15", Overdue)]
     {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         let line = "Wren Tallow: decision-to-assess, CheckIn 2026-12-14";
         assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
     // A note counts as a check-in, so now the council's own time comes first.
-    let navigator = on(folder.path(), "2026-12-15").await;
+    let navigator = open_on(folder.path(), "2026-12-15").await;
     navigator.add_note(journey, String::from("Rang the council")).await.unwrap();
     let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
     assert_eq!(listed(&today(&navigator).await), only(Waiting, line));
     drop(navigator);
     for (day, group) in [("2027-01-04", ThisWeek), ("2027-01-05", Overdue)] {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
-    let navigator = on(folder.path(), "2027-01-05").await;
+    let navigator = open_on(folder.path(), "2027-01-05").await;
     navigator.archive_children(vec![wren.clone()], true).await.unwrap();
     let page = today(&navigator).await;
     assert_eq!((listed(&page), page.of), (Vec::new(), 0));
@@ -132,7 +108,7 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     go_to(&navigator, &journey, "decision-to-assess").await;
     drop(navigator);
 
-    let navigator = on(folder.path(), "2027-02-01").await;
+    let navigator = open_on(folder.path(), "2027-02-01").await;
     let all = today(&navigator).await;
     let overdue = &all.groups[0];
     assert_eq!(overdue.count as usize, overdue.items.len());
@@ -183,10 +159,10 @@ async fn children_without_a_pathway_or_unheard_this_term_are_counted_although_no
     drop(navigator);
     // The autumn term lasts until the end of the year.
     for (day, not_heard) in [("2026-12-31", 1), ("2027-01-01", 2)] {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         assert_eq!(today(&navigator).await.not_heard, not_heard, "{day}");
     }
-    let navigator = on(folder.path(), "2027-01-01").await;
+    let navigator = open_on(folder.path(), "2027-01-01").await;
     let journey = begin(&navigator, &wren, "statutory", Some("ehc-request")).await;
     go_to(&navigator, &journey, "decision-to-assess").await;
     assert_eq!(views(&navigator).await, [0, 1, 2, 1, 2]);
@@ -216,7 +192,7 @@ async fn the_week_has_what_is_due_on_each_day_and_the_month_has_its_plan_reviews
     drop(navigator);
     // Once it is overdue it is work, not a review to come.
     for (day, count) in [("2026-11-27", 1), ("2026-11-28", 0)] {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         assert_eq!(today(&navigator).await.reviews_count, count, "{day}");
     }
 }
@@ -233,7 +209,7 @@ async fn children_are_filtered_sorted_and_archived_together() {
     child(&navigator, "Linnet Moss", 15, "").await;
     begin(&navigator, &wren, "ebsa", None).await;
     drop(navigator);
-    let navigator = on(folder.path(), "2026-11-24").await;
+    let navigator = open_on(folder.path(), "2026-11-24").await;
     navigator.record_voice(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
 
     let asked = ChildrenAsked::default;
@@ -281,7 +257,7 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
     navigator.record_disagreement(wren.clone(), form).await.accepted();
     drop(navigator);
     for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
-        let navigator = on(folder.path(), day).await;
+        let navigator = open_on(folder.path(), day).await;
         let page = today(&navigator).await;
         let own = navigator.disagreements(wren.clone()).await.unwrap().open.remove(0);
         assert_eq!(
@@ -297,7 +273,7 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
             assert!(item.law.is_some_and(|law| !law.is_empty()), "the law is named");
         }
     }
-    let navigator = on(folder.path(), "2027-01-20").await;
+    let navigator = open_on(folder.path(), "2027-01-20").await;
     let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
     let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
     navigator.settle_disagreement(wren, form).await.accepted();

@@ -8,10 +8,11 @@ pub mod random_walk;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, ChildId, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, Missing, MissingKind, Role,
+    ChildForm, ChildId, Code, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, Missing, MissingKind, Role,
     RouteState,
 };
 use navigator::{Clock, Content, Folders, Navigator};
@@ -92,8 +93,19 @@ pub async fn open_on(folder: &Path, day: &str) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
     let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
-    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-    navigator
+    let until = Instant::now() + Duration::from_secs(10);
+    loop {
+        match navigator.unlock(PASSPHRASE.to_owned()).await {
+            // The check after an unlock may still be ending when the navigator before this one is dropped.
+            Err(failure) if failure.code == Code::AlreadyOpen && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            opened => {
+                opened.unwrap();
+                return navigator;
+            }
+        }
+    }
 }
 
 /// Returns a navigator with an open casebook.
