@@ -207,6 +207,48 @@ pub(crate) const PLANTED: &[Planted] = &[
         shows: Some(|standing, _| standing.routes.iter().any(|route| !route.because.is_empty())),
     },
     Planted {
+        rule: "P13",
+        file: "autism/v1/01-first-signs.toml",
+        fault: r#"
+            id        = "notice"  <- found here
+            …
+            - task-ages = { young-signs = { under = 6 }, older-signs = { from = 5 } }
+            + task-ages = { young-signs = { under = 60 }, older-signs = { from = 5 } }
+        "#,
+        shows: Some(|standing, _| standing.at.as_str() == "notice"),
+    },
+    Planted {
+        rule: "P13",
+        file: "vocabulary.toml",
+        fault: r#"
+            people  = ["health-visitor"]
+            - ages    = { under = 6 }
+            + ages    = { from = 6, under = 6 }  <- found here
+        "#,
+        shows: None,
+    },
+    Planted {
+        rule: "P06",
+        file: "vocabulary.toml",
+        fault: r#"
+            people  = ["health-visitor"]
+            ages    = { under = 6 }  <- found here
+            origin  = "national-guidance"
+            - sources = ["healthy-child-programme-2026"]
+            + sources = []
+        "#,
+        shows: None,
+    },
+    Planted {
+        rule: "P02",
+        file: "vocabulary.toml",
+        fault: r#"
+            - people  = ["school-nurse"]
+            + people  = ["school-nurse", "health-visitor"]  <- found here
+        "#,
+        shows: None,
+    },
+    Planted {
         rule: "P14",
         file: "sensory/v1.toml",
         fault: r#"

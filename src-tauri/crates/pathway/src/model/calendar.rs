@@ -116,14 +116,12 @@ impl Calendar {
 
     /// The first working day from `day` on; `None` if it is out of the range of dates.
     pub fn working_day_from(&self, day: Date) -> Option<Date> {
-        let days = std::iter::successors(Some(day), |day| day.tomorrow().ok());
-        days.take(LONGEST).find(|day| self.is_working_day(*day))
+        days_from(day).take(LONGEST_CLOSED).find(|day| self.is_working_day(*day))
     }
 
     /// Returns the day itself if there is school on it, as far as is known, and otherwise the next day with school.
     pub fn school_day_from(&self, day: Date) -> Option<Date> {
-        let days = std::iter::successors(Some(day), |day| day.tomorrow().ok());
-        days.take(LONGEST_CLOSED).find(|day| self.is_school_day(*day))
+        days_from(day).take(LONGEST_CLOSED).find(|day| self.is_school_day(*day))
     }
 
     /// Returns the last school day of the term that contains a day, or of the next term if the day is in a holiday.
@@ -143,7 +141,7 @@ impl Calendar {
 
     /// Whether every day of a period is known, including the first and the last. Weekends are always known.
     pub fn knows_all(&self, from: Date, to: Date) -> bool {
-        let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
+        let days = days_from(from).take_while(|day| *day <= to);
         days.take(LONGEST).all(|day| is_weekend(day) || self.knows(day))
     }
 
@@ -215,8 +213,7 @@ impl Calendar {
     /// Returns the first school day of the next recorded term. `None` if no later term is recorded.
     pub fn back_at_school(&self, today: Date) -> Option<Date> {
         let begins = self.terms.iter().map(|term| term.from).filter(|from| today < *from).min();
-        let days = std::iter::successors(begins, |day| day.tomorrow().ok());
-        days.take(LONGEST).find(|day| self.is_school_day(*day))
+        begins.and_then(|day| self.school_day_from(day))
     }
 
     /// Returns the first invalid term: one that ends before it begins, or begins before the previous one has ended.
@@ -231,6 +228,11 @@ impl Calendar {
 
 fn is_weekend(day: Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+/// Returns a day and every day after it.
+fn days_from(day: Date) -> impl Iterator<Item = Date> {
+    std::iter::successors(Some(day), |day| day.tomorrow().ok())
 }
 
 /// Returns the number of days from one day to another.

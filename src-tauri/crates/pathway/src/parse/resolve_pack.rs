@@ -49,7 +49,12 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             reader.twice(name, "person");
         }
     }
-    for raw in &file.raw.people_by_age {
+    for (position, raw) in file.raw.people_by_age.iter().enumerate() {
+        let before = file.raw.people_by_age.iter().take(position).flat_map(|row| &row.people);
+        let before: BTreeSet<&str> = before.map(|person| person.get_ref().as_str()).collect();
+        raw.people.iter().filter(|person| before.contains(person.get_ref().as_str())).for_each(|person| {
+            reader.twice(person, "person with ages");
+        });
         shared.people_by_age.push(people_by_age(&mut reader, raw, &shared));
     }
     for name in &file.raw.areas {

@@ -36,6 +36,33 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
             empty_lists(when, &link.place, &format!("the link to `{}`", link.to.step), problems);
         }
     }
+    for evidence in pathway.evidence.values().filter(|evidence| evidence.ages.is_empty()) {
+        let place = Place::top(&pathway.file_name());
+        problems.push(no_bound(&format!("ages of the evidence `{}`", evidence.id), &place));
+    }
+}
+
+/// Finds ages of people and of evidence that hold no age, or every age.
+pub(super) fn check_ages(pack: &Pack, problems: &mut Vec<Problem>) {
+    for row in pack.people_by_age.iter().filter(|row| is_no_bound(&row.ages)) {
+        let people: Vec<&str> = row.people.iter().map(|person| person.as_str()).collect();
+        problems.push(no_bound(&format!("statement about the ages of {}", people.join(", ")), &row.place));
+    }
+}
+
+/// Whether ages leave out everybody or nobody.
+fn is_no_bound(ages: &AgeRange) -> bool {
+    ages.is_empty() || (ages.from.is_none() && ages.under.is_none())
+}
+
+fn no_bound(what: &str, place: &Place) -> Problem {
+    Problem::new(
+        Rule::Guards,
+        place,
+        format!("the {what} leaves out everybody or nobody"),
+        "an age range with a bound, and with an age in it",
+        "fill it in, or remove it",
+    )
 }
 
 /// Checks the value of each guard in every state at its step.
@@ -132,7 +159,7 @@ fn one_sided(proof: &Proof<'_>, step: &Step, route: &Route, place: &Place, alway
 
 fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut Vec<Problem>) {
     let empty = condition.facts().iter().any(|fact| match fact {
-        Fact::Age(range) => range.is_empty() || (range.from.is_none() && range.under.is_none()),
+        Fact::Age(range) => is_no_bound(range),
         Fact::Answer { is, .. } => is.is_empty(),
         Fact::Role(roles) => roles.is_empty(),
         Fact::Absent(days) => days.wanted() == 0,

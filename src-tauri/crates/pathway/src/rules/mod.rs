@@ -111,6 +111,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     disagreements::check(pack, problems);
     sourced::check_turning_points(pack, problems);
     sourced::check_people(pack, problems);
+    guards::check_ages(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
     for one in proved {
