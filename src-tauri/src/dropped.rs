@@ -1,4 +1,4 @@
-//! Files dropped onto the window. The page learns only that something was dropped, never where it lies: it asks once, and the
+//! Files dropped onto the window. The page learns only that something was dropped, never where it is: it asks once, and the
 //! navigator reads the file.
 
 use std::path::PathBuf;

@@ -41,7 +41,7 @@ failure-file-of-other-kind =
     }
 failure-file-has-macros = That Word file contains macros, which are small programs. Nothing was attached. In Word, save it as a PDF or as a Word document (.docx), and attach that.
 failure-several-files = Those are several files. Nothing was attached. Drop one file at a time.
-failure-file-gone = That file is no longer held. Nothing was saved. Choose it again.
+failure-file-gone = The app no longer has that file. Nothing was saved. Choose it again.
 failure-file-not-saved = The file could not be saved there. Choose another place. No file can be saved in the casebook’s own folder.
 failure-file-there-already = There is now a file with that name that was not there when you chose it. Nothing was replaced. Choose again.
 failure-copy-not-sound = The copy could not be read back in full, so it was removed. The casebook itself was not changed. Try another place, and keep the copies you have.

@@ -109,7 +109,7 @@ describe('a row of Today', () => {
     await user.click(fold.closest('summary') as HTMLElement);
     const line = words(fold.closest('details') as HTMLElement);
     expect(line).toMatch(/Put off until Mon 30 Nov: The family is away\..*3 days late/);
-    const bringBack = vi.spyOn(commands, 'takeBackPutOff').mockResolvedValue(SAVED);
+    const bringBack = vi.spyOn(commands, 'bringBack').mockResolvedValue(SAVED);
     await user.click(await button('Bring back: Example Child'));
     expect(bringBack).toHaveBeenCalledWith({ child: 'child-1', seq: 40 });
   });

@@ -11,7 +11,7 @@ pub fn tells_who(body: &EntryBody) -> bool {
         EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
         // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
-        // The reason stands in the lists, which are open while others look on.
+        // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
         _ => false,

@@ -243,7 +243,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     { kind: 'two-weeks', on: '2026-12-07' },
     { kind: 'back-at-school', on: '2027-01-04' },
   ],
-  take_back_put_off: now,
+  bring_back: now,
   note_urgent: now,
 };
 

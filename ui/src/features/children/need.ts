@@ -2,7 +2,7 @@
 import type { ChildRow, Need, NeedKind } from '../../lib/generated/wire';
 import { awayWords } from '../../lib/labels/days';
 import { date, t } from '../../lib/words.svelte';
-import type { Begin } from '../../forms/doing';
+import type { StartRowAction } from '../../forms/row-action';
 
 const SHORT = {
   overdue: 'children-short-overdue',
@@ -52,13 +52,13 @@ export function titleOf(need: Need): string {
   return need.step?.words ?? t('today-plan-review');
 }
 
-export function putOff(child: ChildRow, need: Need, begin: Begin): void {
+export function putOff(child: ChildRow, need: Need, begin: StartRowAction): void {
   const { puttingOff } = need;
   if (puttingOff === null) return;
   begin({ what: 'put-off', puttingOff, child: namedOf(child), title: titleOf(need), due: fullNeed(need) });
 }
 
-export function writeNote(child: ChildRow, begin: Begin): void {
+export function writeNote(child: ChildRow, begin: StartRowAction): void {
   const journeys = child.journeys.filter((line) => !line.ended);
   const first = child.needs.find(({ journey }) => journey !== null);
   const journey = first?.journey ?? undefined;

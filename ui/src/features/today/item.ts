@@ -2,7 +2,7 @@
 import type { DueText, TodayItem } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
 import { date, t } from '../../lib/words.svelte';
-import type { Begin, Doing } from '../../forms/doing';
+import type { StartRowAction, RowAction } from '../../forms/row-action';
 
 /** The screen on which the work is done. */
 export function screenOf(item: TodayItem): Screen {
@@ -47,7 +47,7 @@ export function nextWords(item: TodayItem): string {
 }
 
 /** Does it, or leads to where it is done. */
-export function doNext(item: TodayItem, begin: Begin): void {
+export function doNext(item: TodayItem, begin: StartRowAction): void {
   if (item.why === 'check-in' && item.journey !== null && item.pathway !== null) {
     const { journey, pathway } = item;
     begin({ what: 'check-in', journey, journeys: [{ id: journey, pathway }], ...aboutOf(item) });
@@ -56,12 +56,12 @@ export function doNext(item: TodayItem, begin: Begin): void {
   } else go(screenOf(item));
 }
 
-export function putOff(item: TodayItem, begin: Begin): void {
+export function putOff(item: TodayItem, begin: StartRowAction): void {
   const { puttingOff } = item;
   if (puttingOff !== null) begin({ what: 'put-off', puttingOff, ...aboutOf(item) });
 }
 
-function aboutOf(item: TodayItem): Pick<Doing, 'child' | 'title' | 'due'> {
+function aboutOf(item: TodayItem): Pick<RowAction, 'child' | 'title' | 'due'> {
   const due = dueOf(item);
   return { child: item.child, title: titleOf(item), due: due && fullWords(item, date(due.on)) };
 }

@@ -2,15 +2,17 @@
 import type { Figure, IndicatorBlock, IndicatorKind } from '../generated/wire';
 import { t } from '../words.svelte';
 
+const isShown = ({ inFile }: Figure, hidesSmall: boolean) => !hidesSmall || inFile.kind === 'count';
+
 /** A count as shown; with `hidesSmall`, as the file that leaves the app shows it. */
 export function figureWords(figure: Figure, hidesSmall: boolean): string {
-  if (!hidesSmall || figure.inFile.kind === 'count') return String(figure.count);
+  if (isShown(figure, hidesSmall)) return String(figure.count);
   return t(figure.inFile.kind === 'few' ? 'statistics-few' : 'statistics-hidden');
 }
 
 /** The length of a figure's bar; 0 if the count is hidden. */
 export function barLength(figure: Figure, hidesSmall: boolean): number {
-  return !hidesSmall || figure.inFile.kind === 'count' ? figure.count : 0;
+  return isShown(figure, hidesSmall) ? figure.count : 0;
 }
 
 const SENTENCES = {

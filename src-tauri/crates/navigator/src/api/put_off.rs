@@ -33,7 +33,7 @@ impl Navigator {
     }
 
     /// Brings back what was put off, by adding an entry.
-    pub async fn take_back_put_off(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
+    pub async fn bring_back(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let entry = read.standing(seq).filter(|entry| matches!(entry.body, EntryBody::PutOff { .. }));

@@ -128,7 +128,7 @@ macro_rules! for_each_request {
             put_off {
                 put_off(child: ChildId, thing: DueRef, form: PutOffForm) -> Saved;
                 put_off_days() -> Vec<PutOffDay>;
-                take_back_put_off(child: ChildId, seq: u32) -> Saved;
+                bring_back(child: ChildId, seq: u32) -> Saved;
             }
             sample {
                 add_sample() -> Added<ChildId>;

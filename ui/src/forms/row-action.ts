@@ -11,9 +11,9 @@ interface About {
 
 type Journeys = Pick<JourneyLine, 'id' | 'pathway'>[];
 
-export type Doing =
+export type RowAction =
   | ({ what: 'check-in' | 'note'; journeys: Journeys; journey?: string } & About)
   | ({ what: 'put-off'; puttingOff: PuttingOff } & About);
 
 /** Begins it, in a sheet over the list. */
-export type Begin = (doing: Doing) => void;
+export type StartRowAction = (action: RowAction) => void;
