@@ -51,8 +51,9 @@ fn texts() -> impl Iterator<Item = (bool, String)> {
     lines.filter_map(|line| {
         let (id, says) = line.trim_start().strip_prefix('.')?.split_once(" = ")?;
         let parts = says.split('{').enumerate();
-        let plain: String =
-            parts.map(|(at, part)| if at == 0 { part } else { part.split_once('}').map_or("", |(_, rest)| rest) }).collect();
+        let plain: String = parts
+            .map(|(at, part)| if at == 0 { part } else { part.split_once('}').map_or("", |(_, rest)| rest) })
+            .collect();
         Some((id == "family", plain))
     })
 }
@@ -81,9 +82,15 @@ fn the_words_are_as_easy_to_read_as_the_style_sheet_promises() {
 
 #[test]
 fn syllables_are_counted_as_they_are_spoken() {
-    let words = [("the", 1), ("table", 2), ("school", 1), ("needed", 2), ("asked", 1), ("places", 2), ("assessment", 3)];
+    let words =
+        [("the", 1), ("table", 2), ("school", 1), ("needed", 2), ("asked", 1), ("places", 2), ("assessment", 3)];
     for (word, expected) in words {
         assert_eq!(syllables(word), expected, "{word}");
     }
-    assert!(grade("The cat sat on the mat with me.") < grade("Organisations notwithstanding considerable administrative difficulties nevertheless coordinate multidisciplinary interventions."));
+    assert!(
+        grade("The cat sat on the mat with me.")
+            < grade(
+                "Organisations notwithstanding considerable administrative difficulties nevertheless coordinate multidisciplinary interventions."
+            )
+    );
 }

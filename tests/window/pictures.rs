@@ -5,11 +5,11 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
+use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker,
     VoiceForm, Whose,
 };
-use navigator::Navigator;
 
 use acceptance::Accepted;
 

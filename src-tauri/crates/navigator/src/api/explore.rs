@@ -10,7 +10,8 @@ use crate::forms::fields;
 use crate::view::context::ViewContext;
 use crate::view::{gaps, map, services, step, worry};
 use crate::wire::{
-    ChildId, Code, Failure, GapCard, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage, WorryPage,
+    ChildId, Code, Failure, GapCard, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage,
+    WorryPage,
 };
 
 impl Navigator {

@@ -36,9 +36,8 @@ impl Session {
     /// [`Code::Unexpected`] if what is stored cannot be read, so that it is never overwritten.
     pub(crate) fn looks(&self) -> Result<Vec<Look>, Failure> {
         let stored = self.casebook.setting(COMMITMENTS)?;
-        stored.map_or(Ok(Vec::new()), |text| {
-            serde_json::from_str(&text).map_err(|_| Failure::unexpected("commitments"))
-        })
+        stored
+            .map_or(Ok(Vec::new()), |text| serde_json::from_str(&text).map_err(|_| Failure::unexpected("commitments")))
     }
 
     pub(crate) fn add_look(&mut self, look: impl FnOnce(u32, String) -> Look) -> Result<(), Failure> {

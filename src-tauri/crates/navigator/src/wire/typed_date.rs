@@ -1,8 +1,8 @@
 //! A date as it was typed. A form has the three parts among its own fields; what reads a form takes the date as one.
 
 use super::{
-    ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm, ProtectionEndForm,
-    ProtectionForm, PutOffForm, ReviewForm, WithdrawalForm,
+    ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm,
+    ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, WithdrawalForm,
 };
 
 /// The day, the month and the year, as somebody typed them.

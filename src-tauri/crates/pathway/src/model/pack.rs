@@ -10,10 +10,10 @@ use crate::base::lists::{Origin, Urgency};
 use crate::base::place::Place;
 use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
+use crate::model::gap::Gap;
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service};
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
-use crate::model::gap::Gap;
 use crate::model::worry::Worries;
 
 /// The pathways, services and STOP signs that an area issues together.
