@@ -16,4 +16,5 @@ mod pack;
 mod planted_faults;
 mod rule_violations;
 mod safety_words;
+mod situations;
 mod urgent_help;
