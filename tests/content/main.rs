@@ -16,5 +16,6 @@ mod pack;
 mod planted_faults;
 mod rule_violations;
 mod safety_words;
+mod situations;
 mod statutory_situations;
 mod urgent_help;
