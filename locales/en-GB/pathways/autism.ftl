@@ -614,7 +614,7 @@ autism-next-door = Find another way if the answer is no
     .choice-support-without = Build support without an assessment
     .choice-more-than-setting = More than the setting can give: make an EHC request as well
     .choice-led-elsewhere = Another service leads
-    .note = The usual reasons for a no are from other areas. The integrated care board for Milton Keynes is NHS Central East since April 2026. Healthwatch collects experiences; the government proposes to abolish it. The order here is suggested.
+    .note = The usual reasons for a no are from other areas. The integrated care board for Milton Keynes was to become NHS Central East in April 2026: check its name. Healthwatch collects experiences; the government proposes to abolish it. The order here is suggested.
 
 autism-waiting = Waiting for the assessment
     .purpose = This is often the longest step. Support continues, and the setting stays in charge of it.
@@ -655,7 +655,7 @@ autism-long-wait = Say that the wait is too long
     .choice-not-on-list = They are not on the list
     .choice-advice-meanwhile = Ask a specialist for advice meanwhile
     .choice-worse = It is worse, or not safe
-    .note = Three months to the start is a national standard, not a law. Eighteen weeks is the NHS’s general limit for starting treatment; whether it binds autism assessments is disputed. The integrated care board for Milton Keynes is NHS Central East since April 2026.
+    .note = Three months to the start is a national standard, not a law. Eighteen weeks is the NHS’s general limit for starting treatment; whether it binds autism assessments is disputed. The integrated care board for Milton Keynes was to become NHS Central East in April 2026: check its name.
 
 autism-waiting-review = Review the plan while waiting
     .purpose = Waiting is not a pause. Any answer completes one cycle, and the place on the list stays.
