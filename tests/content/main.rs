@@ -12,6 +12,7 @@ mod format;
 mod golden_walks;
 mod links;
 mod malformed_input;
+mod needs_first;
 mod pack;
 mod planted_faults;
 mod rule_violations;
