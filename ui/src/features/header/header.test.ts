@@ -73,6 +73,53 @@ describe('the header of a child', () => {
     expect(screen.getByRole('link', { name: 'All children' })).toBeVisible();
   });
 
+  it.each<[Screen, string]>([
+    [{ at: 'what-if', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'calendar-file', child: 'child-1' }, 'Overview'],
+    [{ at: 'child-form', child: 'child-1' }, 'Overview'],
+    [{ at: 'why', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'journey-map', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'lookahead', child: 'child-1' }, 'Overview'],
+  ])('is on every other page about one child: %o', async (at, present) => {
+    await opened(at);
+    const nav = await tabs();
+    expect(nav.querySelector('[aria-current]')).toHaveTextContent(present);
+    expect(await screen.findByRole('link', named('Consent was withdrawn'))).toBeVisible();
+    await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1));
+  });
+
+  it('is not on the page that adds a child', async () => {
+    mockShell('open');
+    render(App);
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'child-form' });
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Add a child');
+    expect(screen.queryByRole('navigation', { name: 'Pages of this child' })).toBeNull();
+  });
+
+  it('adds nothing while something is only imagined', async () => {
+    await opened({ at: 'what-if', journey: 'journey-1' });
+    await screen.findByRole('list', { name: 'Pathways under way' });
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+    await userEvent.keyboard('n');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each<[Screen, number]>([
+    [{ at: 'why', journey: 'journey-1' }, 2],
+    // The page has the map itself.
+    [{ at: 'journey-map', journey: 'journey-1' }, 0],
+    // The page is about both pathways.
+    [{ at: 'plan', child: 'child-1' }, 0],
+    // No step is passed yet.
+    [{ at: 'why', journey: 'journey-2' }, 0],
+  ])('draws the route so far of the journey that the page is about: %o', async (at, steps) => {
+    await opened(at);
+    const pathways = await screen.findByRole('list', { name: 'Pathways under way' });
+    const line = within(pathways).queryByRole('list', { name: 'Route so far' });
+    expect(line === null ? 0 : within(line).getAllByRole('listitem').length).toBe(steps);
+  });
+
   it('is there at once on the page of a journey, and has nothing left after a lock', async () => {
     await opened({ at: 'child', child: 'child-1' });
     await vi.waitFor(() => expect(childOfJourney('journey-2')).toBe('child-1'));
