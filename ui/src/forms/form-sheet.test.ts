@@ -5,7 +5,9 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
 import { flushDrafts } from '../lib/draft';
+import { sheets } from '../lib/open-sheets.svelte';
 import { clearSummary, summary } from '../lib/page-failure.svelte';
+import { back, forget, go, router } from '../lib/route.svelte';
 import VoiceForm from './VoiceForm.svelte';
 
 const SAVED = { at: '10:42' };
@@ -32,6 +34,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   clearSummary();
   kept.clear();
+  forget({ at: 'start' });
   vi.spyOn(commands, 'draft').mockImplementation(({ key }) => {
     const text = kept.get(key);
     return Promise.resolve(text === undefined ? null : { text, on: '2026-11-23', at: '10:42' });
@@ -87,6 +90,32 @@ describe('a form in a sheet', () => {
       expect(screen.getByText(/has been restored/)).toBeVisible();
     },
   );
+
+  it('is as it was after urgent help, which is one press away', async () => {
+    const user = draw();
+    await user.click(button());
+    const open = await sheet();
+    await user.type(words(), 'Mornings are better.');
+    const box = words();
+    await user.click(within(open).getByRole('button', { name: 'Urgent help' }));
+    expect(router.current.at).toBe('urgent');
+    await vi.waitFor(() => expect(open).not.toHaveAttribute('open'));
+    expect(sheets.isOpen).toBe(false);
+    back();
+    await vi.waitFor(() => expect(open).toHaveAttribute('open'));
+    expect(words()).toBe(box);
+    expect(box).toHaveValue('Mornings are better.');
+  });
+
+  it('is gone once another screen is shown', async () => {
+    const user = draw();
+    await user.click(button());
+    await sheet();
+    go({ at: 'children' });
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    back();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 
   it('closes once it is saved, and nothing waits any more', async () => {
     const record = vi.spyOn(commands, 'recordVoice').mockResolvedValue(SAVED);
