@@ -9,7 +9,7 @@ import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
-import { forget, go, replace, router, type Screen } from '../../lib/route.svelte';
+import { back, forget, go, replace, router, type Screen } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
 
 const SAVED = { at: '10:42' };
@@ -186,6 +186,20 @@ describe('the menu', () => {
       const label = document.querySelector(`label[for="${focused?.id ?? ''}"]`)?.textContent.trim() ?? '';
       expect(plain(label)).toMatch(field);
     });
+  });
+
+  it('opens its form once: coming back to the page later opens nothing', async () => {
+    await opened({ at: 'plan', child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await button());
+    await user.click(screen.getByRole('menuitem', { name: 'Disagreement' }));
+    await screen.findByRole('dialog', { name: 'Record a disagreement' });
+    expect(router.current).toEqual({ at: 'disagreements', child: 'child-1' });
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    go({ at: 'plan', child: 'child-1' });
+    back();
+    expect(await screen.findByRole('button', { name: 'Record a disagreement' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('leads to the pathways that can be begun', async () => {
