@@ -93,7 +93,9 @@ describe('the header of a child', () => {
     render(App);
     await vi.waitFor(() => expect(router.current.at).toBe('today'));
     go({ at: 'child-form' });
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Add a child');
+    await vi.waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Add a child'),
+    );
     expect(screen.queryByRole('navigation', { name: 'Pages of this child' })).toBeNull();
   });
 
