@@ -13,6 +13,7 @@ use crate::words::{t, t_attribute, t_with};
 const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
+const F1: &str = "\u{e031}";
 
 /// Focuses the element whose text begins with these words: in the dialog if one is open, otherwise in the page.
 async fn focus(window: &Window, words: &str) {
@@ -317,6 +318,13 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     assert_eq!(window.value_of(&t("step-note-words")).await, "the wheatear said so");
     axe(&window, "draft-note").await;
     window.shot("draft-note").await;
+    // Urgent help is one key away, and gives the sheet back as it was.
+    window.keys(F1).await;
+    window.heading(&t("urgent-title")).await;
+    window.until_true("the heading has the focus", "return document.activeElement?.tagName === 'H1'").await;
+    window.keys(ESCAPE).await;
+    let back_again = "return document.querySelector('dialog[open] textarea:focus')?.value === 'the wheatear said so'";
+    window.until_true("the sheet is back with the cursor in it", back_again).await;
     enter(&window, &t("components-draft-discard")).await;
     window.gone(&back).await;
     assert_eq!(window.value_of(&t("step-note-words")).await, "");
