@@ -131,6 +131,12 @@ export function amend(screen: Screen): void {
   visits = [...visits.slice(0, -1), { ...top(), screen }];
 }
 
+/** The form that the current screen was asked to open is open: coming back to the screen later opens nothing. */
+export function openedOnce(): void {
+  const { current } = router;
+  if ('open' in current) amend({ ...current, open: undefined } as Screen);
+}
+
 /** Sets how the current page is asked for again. */
 export function redrawBy(reload: () => Promise<unknown>): void {
   top().reload = reload;
