@@ -1,6 +1,7 @@
 # Text of the settings and of the page about the app.
 
 settings-title = Settings
+settings-parts = Sections of the settings
 settings-look = Screen and lock
 settings-language = Language
 settings-language-pseudo = Long words with accents (for testing)

@@ -7,6 +7,10 @@ import { scrollBackTo } from './scroll-back';
 /** A form of a child’s overview that can be opened at once. */
 export type ChildPart = 'child-words' | 'parent-words' | 'absence';
 
+/** A section of the settings. */
+export type SettingsPart =
+  'look' | 'keys' | 'you' | 'terms' | 'copies' | 'health' | 'passphrase' | 'code' | 'casebook' | 'sample';
+
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
   | { at: 'start' }
@@ -18,9 +22,9 @@ export type Screen =
   | { at: 'explore' }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
-  | { at: 'services'; query?: Partial<ServiceQuery> }
+  | { at: 'services'; query?: Partial<ServiceQuery>; forChild?: string }
   | { at: 'service'; id: string }
-  | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' | 'copies' | 'code' }
+  | { at: 'settings'; part?: SettingsPart }
   | { at: 'about' }
   | { at: 'children' }
   | { at: 'today' }
