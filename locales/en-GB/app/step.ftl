@@ -28,7 +28,7 @@ step-voice-add = Add newer words
 ## What the step is
 
 step-lead = Who leads
-step-within = How long it should take
+step-within = Expected time
 step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
@@ -66,8 +66,11 @@ step-time =
     }
 step-statute = Set by: { $statute }
 step-note = Caution
+# A sentence of a caution that has one of these says what the caution rests on, and is shown with the sources.
+step-note-rests-on = could not be, confirm, not seen, not found, not looked up, no page, suggest, general knowledge, general practice, ’ practice, ’s practice, as an example, reminder, locally, second-hand, was read on, were read on, undated, other areas, another area, elsewhere
+# A sentence that has one of these is about danger, and is always in view.
+step-note-danger = 999, 111, stop sign, danger, unsafe, unwell, harm, urgent, emergency, safeguarding, suicide, overdose, same day, at once, straight away, not wait, a&e, must, never, worse, lost
 step-tasks = What to do
-step-tasks-hint = Each tick is saved immediately.
 step-tasks-done = { $done } of { $all } done
 
 ## Waiting
@@ -199,6 +202,7 @@ step-link-go = Go to the journey under way
 step-link-begin = Start this pathway
 step-link-look = View this pathway
 step-sources = Where this step comes from
+step-sources-confirm = Where this step comes from, and what to confirm
 step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
 
