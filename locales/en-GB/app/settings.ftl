@@ -18,7 +18,7 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 settings-never = Never
-settings-role-hint = Some choices are open only to some roles.
+settings-role-hint = It decides what Today and Children show first. Some choices are open only to some roles.
 settings-you = About you
 settings-save-you = Save your name and role
 settings-passphrase = Passphrase

@@ -40,7 +40,7 @@ const CODE = { groups: ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'] 
 
 let phase = (scene.get('phase') ?? 'open') as Phase;
 let codeConfirmed = true;
-let me: Me = { name: 'You', role: 'senco' };
+let me: Me = { name: 'You', role: (scene.get('role') ?? 'senco') as Me['role'] };
 let preferences: Preferences = {
   language: scene.get('lang') ?? 'en-GB',
   theme: (scene.get('theme') ?? 'system') as Preferences['theme'],
