@@ -69,7 +69,7 @@ step-note = Caution
 # A sentence of a caution that has one of these says what the caution rests on, and is shown with the sources.
 step-note-rests-on = could not be, confirm, not seen, not found, not looked up, no page, suggest, general knowledge, general practice, ’ practice, ’s practice, as an example, reminder, locally, second-hand, was read on, were read on, undated, other areas, another area, elsewhere
 # A sentence that has one of these is about danger, and is always in view.
-step-note-danger = 999, 111, stop sign, danger, unsafe, unwell, harm, urgent, emergency, safeguarding, suicide, overdose, same day, at once, straight away, not wait, a&e, must, never, worse, lost
+step-note-danger = 999, 111, danger, unsafe, unwell, harm, urgent, emergency, safeguarding, suicide, overdose, same day, at once, straight away, not wait, a&e, must, never, worse, lost
 step-tasks = What to do
 step-tasks-done = { $done } of { $all } done
 

@@ -17,7 +17,7 @@ export type Screen =
   | { at: 'set-up' }
   | { at: 'unlock' }
   | { at: 'recover' }
-  | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number }
+  | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number; isSetUp?: boolean }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }

@@ -16,11 +16,11 @@ describe('a caution', () => {
   it.each([
     'In danger, no consent is needed for 999: this is general knowledge, confirm locally.',
     'That swallowing something always means A&E is general knowledge here: confirm locally.',
-    'If the child is unwell now, use the STOP sign. This step was not confirmed.',
+    'If the child is unwell now, use urgent help: this step was not confirmed.',
     'Talking Therapies is not for somebody at risk of suicide; other areas differ.',
     'If skills were lost, tell the GP: elsewhere this is not seen.',
   ])('never folds a sentence about danger: %s', (note) => {
-    const danger = /999|A&E|STOP|suicide|lost/;
+    const danger = /999|A&E|urgent|suicide|lost/;
     expect(partsOf(note).caution).toMatch(danger);
     expect(partsOf(note).restsOn).not.toMatch(danger);
   });
