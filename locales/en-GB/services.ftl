@@ -13,7 +13,7 @@ service-uk-999-bsl = 999 without speaking: British Sign Language by video, or a 
     .caution = Register a phone before you need it: texting works only for a registered phone. The web address was read on another organisation’s page.
 service-mkuh-emergency = Hospital emergency care, with an assessment unit for children.
     .who = Anyone in an emergency
-    .how = Ring 999 or go to A&E
+    .how = Call 999 or go to A&E
     .cost = Free (NHS)
     .caution = If nobody answers, call 999 or go to A&E. A&E takes anyone in an emergency; the children’s side takes under-17s. The switchboard number is from a page of the Covid years.
 
@@ -21,17 +21,17 @@ service-mkuh-emergency = Hospital emergency care, with an assessment unit for ch
 
 service-mk-mash = The front door for worries about a child’s safety and for asking for early help.
     .who = Anyone; professionals use the online form
-    .how = Ring, or send the online form
+    .how = Call, or send the online form
     .cost = No charge
     .caution = If there is danger now, call 999. The numbers come from the Local Offer, the hours from the council’s procedures. The ages are those of child protection in general.
 service-mk-emergency-social-work = Social workers for urgent worries about a child’s safety when the safeguarding hub is closed.
     .who = Anyone
-    .how = Ring; 999 if a child is in immediate danger
+    .how = Call; 999 if a child is in immediate danger
     .cost = No charge
     .caution = If a child is in danger now, call 999. The exact hours were not seen; the number is from an extract of the council’s procedures and a form of 2013.
 service-nspcc-helpline = For adults who are worried about a child’s safety.
     .who = Any adult
-    .how = Ring or send an email
+    .how = Call or send an email
     .cost = Free
     .caution = Rely on Monday to Friday 8:00–22:00 and weekends 9:00–18:00. One of its pages says that the phone is answered day and night.
 
@@ -42,7 +42,7 @@ service-nhs-111-mental-health = Urgent NHS mental health help at any age, day an
     .how = Call 111 and choose the mental health option. It is not for routine referrals or prescriptions
 service-cnwl-crisis-line = The NHS trust’s mental health crisis line.
     .who = Anyone in a mental health crisis, or worried about someone
-    .how = Ring
+    .how = Call
     .cost = A 0800 number; cost not stated
     .caution = If life is at risk, call 999 or go to A&E. For somebody under 18, NHS 111 is for every age; neither page read about this line says whether it takes them.
 service-mk-young-persons-sanctuary = An evening place for teenagers in distress to drop in, be listened to and plan what next.
@@ -55,12 +55,12 @@ service-mk-young-persons-sanctuary = An evening place for teenagers in distress 
 
 service-samaritans = Someone to listen, day and night.
     .who = Anyone
-    .how = Ring or write
+    .how = Call or write
     .cost = Free
     .caution = Call in a crisis; an email takes longer to answer. The email address was read on another page.
 service-childline = Free, private support for children and young people under 19.
     .who = Children and young people themselves
-    .how = Ring, or use the website
+    .how = Call, or use the website
     .cost = Free
     .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as other sites give them.
 service-shout = Support by text message in the moment of distress. Young people of 11 to 25 in Milton Keynes may text the word REFLECT to the same number.
@@ -70,20 +70,20 @@ service-shout = Support by text message in the moment of distress. Young people 
     .caution = If life is at risk, call 999. It is not a therapy, and there are limits for very frequent use.
 service-papyrus = Advice about suicidal thoughts for people under 35 and those worried about them.
     .who = Young people, families, professionals
-    .how = Ring or send an email
+    .how = Call or send an email
     .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page says 9:00 to midnight, later news says round the clock. Different text numbers were seen, so none is shown.
 
 ## Milton Keynes: advice, and the families’ own voice
 
 service-mk-sendias = Impartial, confidential advice about support in school, EHC plans and disagreements.
     .who = Parents, carers and young people themselves
-    .how = Ring the advice line or send an email
+    .how = Call the advice line or send an email
     .cost = Free
     .caution = Phone and hours agree on two council pages. The ages it serves were not stated there.
 service-mk-send-support-line = The council’s line for families, and for schools with general questions, about support for special educational needs and disabilities.
     .who = Families; school staff for general questions
-    .how = Ring or write; schools go through their SENCO
-    .caution = The number was read only on a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you ring.
+    .how = Call or write; schools go through their SENCO
+    .caution = The number was read only on a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you call.
 service-mk-local-offer = The council’s published list of education, health, care and leisure help for children and young people with special needs.
     .who = Anyone
     .how = Open the website
@@ -280,7 +280,7 @@ service-family-lives = A support line for parents.
     .caution = Seen in one file of public software only, so no number is shown. Look for its own page and confirm that the line is open.
 service-mencap = Advice for people with a learning disability, their families and carers.
     .who = Anyone; professionals with consent
-    .how = Ring
+    .how = Call
     .caution = Its hours were not seen.
 
 ## National: attendance
@@ -333,7 +333,7 @@ service-beat = A helpline and groups for people with eating disorders and those 
     .caution = Its number was found only in the files of public software, and the hours disagree, so none is shown. Look for it on the website.
 service-winstons-wish = Support for bereaved children and young people up to 25.
     .who = Adults for under-13s; from 13 they may ask themselves
-    .how = Ring, or use the referral form
+    .how = Call, or use the referral form
     .cost = Free
     .caution = Its page was read only in part; check the hours.
 

@@ -53,7 +53,7 @@ settings-terms-save = Save this term
 
 settings-keys = Keyboard shortcuts
 settings-single-keys = Shortcuts of one key
-settings-single-keys-hint = Turn these off if you speak to your computer or press keys by accident: N, /, ? and the numbers and letters beside choices. All other shortcuts still work.
+settings-single-keys-hint = Turn these off if you speak to your computer or press keys by accident: N, /, ? and the numbers and letters next to choices. All other shortcuts still work.
 settings-key-f1 = F1
 settings-key-f1-does = Urgent help, from anywhere
 settings-key-escape = Escape

@@ -20,7 +20,7 @@ step-outcome = How it ended
 ## The child's own words
 
 step-voice = What { $name } says
-step-voice-none = { $name }’s own words have not been recorded yet. Ask first, and write down what they say as they say it.
+step-voice-none = Not recorded yet. Ask { $name } first, and write it down as they say it.
 step-voice-all = All of { $name }’s words
 step-voice-ask = Record { $name }’s words
 step-voice-add = Add newer words
