@@ -10,8 +10,8 @@ step-not-here = { $name } is not at this step now.
 step-since = Here since
 step-cycles =
     { $cycles ->
-        [one] 1 assess–plan–do–review cycle completed on this journey
-       *[other] { $cycles } assess–plan–do–review cycles completed on this journey
+        [one] 1 cycle completed
+       *[other] { $cycles } cycles completed
     }
 step-to-choices = What happens next ({ $count })
 step-ended = This journey has ended.
@@ -32,7 +32,7 @@ step-within = Expected time
 step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
-step-decided-earlier = This was decided on another day
+step-decided-earlier = Decided on another day
 step-decided-on = Date of the decision
     .hint = Leave it empty for today. Time limits, ages and due dates count from this day.
 step-clock = Legal time limit, counted from “{ $step }”
@@ -79,7 +79,7 @@ step-wait = While you wait
 step-wait-owner = Who is responsible for this wait
 step-wait-setting = What the setting continues to do
 step-wait-early = Signs to act before the check-in
-step-family = What the family can do in the meantime
+step-family = What the family can do
 
 ## Choices
 
@@ -193,7 +193,7 @@ step-signposts-left-out =
         [one] 1 more service belongs to this step but is not for a child of this age, or not for your role.
        *[other] { $count } more services belong to this step but are not for a child of this age, or not for your role.
     }
-step-links = Links to other pathways
+step-links = Other pathways
 step-links-hint = Following a link does not close this pathway.
 step-link-begins-at = Starts at:
 step-link-always = Available at every step
@@ -201,8 +201,8 @@ step-link-under-way = Under way
 step-link-go = Go to the journey under way
 step-link-begin = Start this pathway
 step-link-look = View this pathway
-step-sources = Where this step comes from
-step-sources-confirm = Where this step comes from, and what to confirm
+step-sources = Sources
+step-sources-confirm = Sources, and what to confirm
 step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
 
@@ -215,7 +215,7 @@ step-note-save = Save the note
 step-more = About this journey
 step-why = Why this step?
 step-map = The whole pathway
-step-way = What is still needed before a later step
+step-way = Path to a later step
     .choose = Choose a step
     .show = Show the path
 step-undo = Undo the last decision

@@ -19,7 +19,7 @@ import { IMPORT } from './import';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
-import { AREAS, SERVICES } from './services';
+import { AREAS, SERVICES, SOURCE } from './services';
 import { URGENT_HELP } from './urgent';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
 import { todayPage } from './today';
@@ -111,6 +111,15 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   },
   confirm_date: status,
   try_disk_again: status,
+  terms: () => ({
+    terms: [
+      { from: '2026-09-02', to: '2026-10-23', own: false },
+      { from: '2026-11-02', to: '2026-12-18', own: true },
+    ],
+    gaps: [],
+    todayKnown: true,
+    sources: [SOURCE],
+  }),
   copies: () => ({
     folder: '/home/you/.local/share/stepping-stones/casebook/backups',
     backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
