@@ -428,6 +428,7 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_permanently_r
     add_child(&window, "Linnet Moss", 9).await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;
+    window.press(&t("sample-title")).await;
     axe(&window, "settings-sample").await;
     enter(&window, &t("sample-add")).await;
     window.heading("Sorrel (sample)").await;

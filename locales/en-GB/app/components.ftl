@@ -27,6 +27,9 @@ components-origin-national-guidance = National guidance
 components-origin-local = Milton Keynes
 components-origin-example-practice = Example practice: confirm locally
 components-origin-suggested = Suggested: agree locally
+components-mark-example-practice = Example practice
+components-mark-suggested = Suggested
+components-mark-where = where this comes from
 
 ## How sure a fact is
 
