@@ -370,6 +370,16 @@ pub(crate) const PLANTED: &[Planted] = &[
         shows: None,
     },
     Planted {
+        rule: "P10",
+        file: "worries.toml",
+        fault: r#"
+            - id   = "small-child"
+            - ages = { under = 5 }
+            + id   = "small-child"  <- found here
+        "#,
+        shows: None,
+    },
+    Planted {
         rule: "P22",
         file: "sensory/v1/01-notice.toml",
         fault: r#"

@@ -20,8 +20,11 @@ export type Screen =
   | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number; isSetUp?: boolean }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
+  /** `path` holds the answers so far; `age` is used without a child. */
+  | { at: 'worry'; child?: string; path?: string[]; age?: number | null }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
+  | { at: 'gaps' }
   | { at: 'services'; query?: Partial<ServiceQuery>; forChild?: string }
   | { at: 'service'; id: string }
   | { at: 'settings'; part?: SettingsPart }
@@ -31,6 +34,7 @@ export type Screen =
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
   | { at: 'statistics' }
+  | { at: 'commitment' }
   | { at: 'child'; child: string; open?: ChildPart }
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }
@@ -129,6 +133,12 @@ export function replace(screen: Screen): void {
 export function amend(screen: Screen): void {
   if (router.turned && router.current.at !== screen.at) return;
   visits = [...visits.slice(0, -1), { ...top(), screen }];
+}
+
+/** The form that the current screen was asked to open is open: coming back to the screen later opens nothing. */
+export function openedOnce(): void {
+  const { current } = router;
+  if ('open' in current) amend({ ...current, open: undefined } as Screen);
 }
 
 /** Sets how the current page is asked for again. */

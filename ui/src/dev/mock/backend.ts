@@ -27,6 +27,9 @@ import { PATHWAYS, mapOf, stepPage } from './pathway';
 import { PLAN_PAGE, USED_BEFORE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
+import { COMMITMENT } from './commitment';
+import { GAPS } from './gaps';
+import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
@@ -179,6 +182,11 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
   similar_children: () => [],
+  gaps: () => GAPS,
+  commitment: () => COMMITMENT,
+  save_commitment: now,
+  remove_commitment: now,
+  worries: ({ child }) => worryPage(child as string | null),
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   family_view: () => FAMILY,
@@ -247,10 +255,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   add_note: now,
   put_off: now,
   put_off_days: () => [
-    { kind: 'tomorrow', on: '2026-11-24' },
-    { kind: 'week', on: '2026-11-30' },
-    { kind: 'two-weeks', on: '2026-12-07' },
-    { kind: 'back-at-school', on: '2027-01-04' },
+    { kind: 'next-school-day', on: '2026-11-24', mayBeHoliday: false },
+    { kind: 'week', on: '2026-11-30', mayBeHoliday: false },
+    { kind: 'two-weeks', on: '2026-12-07', mayBeHoliday: false },
+    { kind: 'back-at-school', on: '2027-01-04', mayBeHoliday: false },
   ],
   bring_back: now,
   note_urgent: now,

@@ -124,6 +124,37 @@ describe('the states of a choice', () => {
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({ choice: 'agreed' });
   });
 
+  it('is dated in a sheet if it was decided on another day, and only then', async () => {
+    const { user } = draw();
+    const another = () => screen.getByRole('button', { name: 'This was decided on another day' });
+    await user.click(another());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('Choose what happens next')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    await user.click(another());
+    const sheet = screen.getByRole('dialog', { name: 'This was decided on another day' });
+    expect(sheet).toHaveTextContent('Choice agreed');
+    await user.type(within(sheet).getByLabelText('Day'), '2');
+    await user.click(within(sheet).getByRole('button', { name: 'Cancel' }));
+    // A date that is out of view goes with no decision.
+    await user.click(another());
+    expect(screen.getByLabelText('Day')).toHaveValue('');
+    for (const [part, typed] of [
+      ['Day', '2'],
+      ['Month', '11'],
+      ['Year', '2026'],
+    ] as const)
+      await user.type(screen.getByLabelText(part), typed);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Record this/ }));
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
+      choice: 'agreed',
+      day: '2',
+      month: '11',
+      year: '2026',
+    });
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('takes no digit from a text field', async () => {
     const { user } = draw();
     await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
@@ -219,9 +250,11 @@ describe('where it comes from', () => {
     expect(restsOn).toBeVisible();
   });
 
-  it('says who could supply evidence where it is added, and above it without a child', () => {
-    draw();
-    expect(screen.getByText(/^Could come from: .*Child/)).not.toBeVisible();
+  it('says who could supply evidence where it is added, or at once without a child', async () => {
+    const { user } = draw();
+    expect(screen.queryByText(/^Could come from: .*Child/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Add this evidence/ }));
+    expect(await screen.findByText(/^Could come from: .*Child/)).toBeVisible();
     cleanup();
     draw(stepPage({ journey: null }));
     expect(screen.getByText(/^Could come from: .*Child/)).toBeVisible();
