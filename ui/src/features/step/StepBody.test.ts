@@ -250,9 +250,11 @@ describe('where it comes from', () => {
     expect(restsOn).toBeVisible();
   });
 
-  it('says who could supply evidence where it is added, and above it without a child', () => {
-    draw();
-    expect(screen.getByText(/^Could come from: .*Child/)).not.toBeVisible();
+  it('says who could supply evidence where it is added, or at once without a child', async () => {
+    const { user } = draw();
+    expect(screen.queryByText(/^Could come from: .*Child/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Add this evidence/ }));
+    expect(await screen.findByText(/^Could come from: .*Child/)).toBeVisible();
     cleanup();
     draw(stepPage({ journey: null }));
     expect(screen.getByText(/^Could come from: .*Child/)).toBeVisible();
