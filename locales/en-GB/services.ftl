@@ -375,3 +375,15 @@ service-sleep-charity = Information and support on sleep.
 
 service-the-mix-merged = Used to support under-25s. It was to merge in September 2024 with the organisation behind Shout.
     .caution = Its old number is still in circulation; we do not know whether the line still works.
+
+## In a crisis: police, and abuse at home
+
+service-police-101 = The police, when there is no immediate danger.
+    .who = Anyone
+    .how = Call
+    .caution = If there is danger now, call 999. The line is busiest between 16:00 and 20:00. The number was read in local news.
+service-national-domestic-abuse-helpline = Confidential advice about abuse at home.
+    .who = Anyone who is abused at home, or worried about somebody
+    .how = Call
+    .cost = Free
+    .caution = If there is danger now, call 999. The number and hours were read on pages of councils and schools, not on its own.

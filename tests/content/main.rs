@@ -19,5 +19,7 @@ mod planted_faults;
 mod planted_kinds;
 mod rule_violations;
 mod safety_words;
+mod situations;
+mod statutory_situations;
 mod urgent_help;
 mod word_arguments;

@@ -166,7 +166,7 @@ pub(crate) const KINDS: &[Planted] = &[
             …
             - gates     = { consent = ["sent"] }
             …
-            - sent       = { to = "ot-triage", services = ["mk-ot-children"] }
+            - sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }
             + sent       = "ot-triage"  <- found here
         "#,
         Some(waits_without_consent),
@@ -214,7 +214,7 @@ pub(crate) const KINDS: &[Planted] = &[
             + origin  = "law"
             + sources = ["mental-capacity-act-2005"]
             …
-            sent       = { to = "ot-triage", services = ["mk-ot-children"] }  <- found here
+            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }  <- found here
         "#,
         Some(waits_without_consent),
     ),

@@ -4,6 +4,7 @@
 
 mod cargo;
 mod check;
+mod output;
 mod pick;
 mod run;
 mod suite;

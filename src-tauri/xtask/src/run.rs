@@ -6,6 +6,7 @@ use std::process::{Child, Command};
 use anyhow::{Context, Result};
 
 use crate::cargo::{EVERYTHING, app, cargo, root, target};
+use crate::output::say;
 use crate::tools::{heading, run as run_program};
 use crate::{system, ui};
 
@@ -35,7 +36,7 @@ pub(crate) fn package() -> Result<()> {
         Command::new("node").arg(bundler).args(["bundle", "--bundles", "deb,rpm", "--ci"]).current_dir(root()),
     )?;
     let packages = target().join("release/bundle");
-    println!("   The packages are below {}", packages.display());
+    say(&format!("   The packages are below {}", packages.display()));
     Ok(())
 }
 

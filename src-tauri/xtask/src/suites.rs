@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread::Scope;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
 use crate::cargo::{DRIVEN, EVERYTHING, app, cargo, root, target};
+use crate::output::{lower_priority, start};
 use crate::suite::Suite;
 use crate::tools::{heading, run, run_and_read, tool};
 use crate::ui::npm_in_ui;
@@ -28,12 +30,40 @@ struct Outcome {
 }
 
 /// Runs every check and every test.
+///
+/// Three jobs run at the same time, so that two processors are seldom idle: cargo builds everything, then checks and
+/// tests what is written in Rust; the screens are checked and tested; and once the app is built, it is tested in its
+/// window. What the last two print is shown when the first has ended.
 pub(crate) fn everything() -> Result<()> {
-    let window = prepare_window()?;
-    let checks = check::checks()?;
-    let mut outcomes = vec![outcome(&Suite::Rust, None, None)?, outcome(&Suite::Screens, None, None)?];
-    outcomes.push(outcome(&Suite::Window, None, Some(&window))?);
-    report(Some(checks), &outcomes)
+    system::ready_to_test()?;
+    ui::build()?;
+    let (rust_and_window, screens) = std::thread::scope(|scope| {
+        let screens = start(scope, check_and_test_screens);
+        (check_and_test_rust(scope), screens.finish())
+    });
+    let (of_rust, rust, window) = rust_and_window?;
+    let (of_screens, screens) = screens?;
+    report(Some(of_rust + of_screens), &[rust, screens, window])
+}
+
+/// Checks and tests the screens, then checks what cargo does not build. Returns the number of checks.
+fn check_and_test_screens() -> Result<(u32, Outcome)> {
+    let checks = check::screens()?;
+    let outcome = outcome(&Suite::Screens, None, None)?;
+    lower_priority();
+    Ok((checks + check::sources()?, outcome))
+}
+
+/// Builds the programs, tests the window in the background, and meanwhile checks and tests everything else written in
+/// Rust. Returns the number of checks, and the outcomes of the two suites.
+fn check_and_test_rust<'scope>(scope: &'scope Scope<'scope, '_>) -> Result<(u32, Outcome, Outcome)> {
+    let programs = build_programs()?;
+    let window = start(scope, move || outcome(&Suite::Window, None, Some(&programs)));
+    lower_priority();
+    let rust = check::rust().and_then(|checks| Ok((checks, outcome(&Suite::Rust, None, None)?)));
+    let window = window.finish();
+    let (checks, rust) = rust?;
+    Ok((checks, rust, window?))
 }
 
 /// Runs some suites. If there is a `filter`, runs only the tests with that text in their names.
@@ -59,7 +89,7 @@ fn outcome(suite: &Suite, filter: Option<&str>, programs: Option<&Programs>) -> 
     heading(&format!("Tests: {}", suite.name()));
     let mut command = match (suite, programs) {
         (Suite::Screens, _) => screens(filter),
-        (Suite::Window, Some(programs)) => window(programs, filter),
+        (Suite::Window, Some(programs)) => window(programs, filter)?,
         (Suite::Group(group), _) => rust(&["--test", group], filter),
         _ => rust(&[], filter),
     };
@@ -88,13 +118,18 @@ fn screens(filter: Option<&str>) -> Command {
 struct Programs {
     /// The app as users get it, plus one feature that lets a driver press its buttons and answer its file dialogs.
     driven: PathBuf,
-    driver: PathBuf,
+    /// The tests themselves. They are run without cargo, which would wait for other builds.
+    tests: PathBuf,
 }
 
-/// Builds the app for the window tests, then the app as users get it, then the driver.
 fn prepare_window() -> Result<Programs> {
     system::ready_to_test()?;
     ui::build()?;
+    build_programs()
+}
+
+/// Builds the app for the window tests, then the app as users get it, and the tests.
+fn build_programs() -> Result<Programs> {
     heading("Building the app for the window tests");
     // Naming a test too makes cargo choose the same features as in every other build.
     run(cargo().args(["build", "--release", "--bin", "stepping-stones", "--test", "window"]).args(DRIVEN))?;
@@ -104,29 +139,38 @@ fn prepare_window() -> Result<Programs> {
     fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
     heading("Building the app");
     run(cargo().args(["build", "--release", "--bins", "--test", "window"]).args(EVERYTHING))?;
-    Ok(Programs { driven, driver: tool("tauri-driver", "tauri-driver", TAURI_DRIVER)? })
+    let list = ["test", "--release", "--test", "window", "--no-run", "--message-format", "json"];
+    let built = cargo().args(list).args(EVERYTHING).output().context("cargo could not be started")?;
+    let tests = executable(&String::from_utf8_lossy(&built.stdout)).context("cargo did not build the window tests")?;
+    Ok(Programs { driven, tests })
+}
+
+/// Returns the program that cargo names in its messages, one JSON object in each line.
+fn executable(messages: &str) -> Option<PathBuf> {
+    let path = messages.lines().rev().find_map(|line| line.split_once(r#""executable":""#))?.1.split('"').next()?;
+    Some(root().join(path))
 }
 
 /// Returns a command with its own display and message bus, so that the machine's desktop is not touched.
-fn window(programs: &Programs, filter: Option<&str>) -> Command {
-    let cargo = cargo();
+fn window(programs: &Programs, filter: Option<&str>) -> Result<Command> {
+    let folder = root().join("tests");
     let mut command = Command::new("xvfb-run");
-    command.current_dir(root());
     command.args(["-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]);
-    command.arg(cargo.get_program());
-    command.args(["test", "--release", "--test", "window"]).args(EVERYTHING).args(filter);
-    command.args(["--", "--test-threads=1", "--nocapture"]);
+    command.arg(&programs.tests).args(filter).args(["--test-threads=1", "--nocapture"]);
     if filter.is_some() {
         // If somebody names a test, it must run, including the one that makes the pictures for the README.
         command.arg("--include-ignored");
     }
     command
+        .current_dir(&folder)
+        // The tests find the project by this, as they do below cargo.
+        .env("CARGO_MANIFEST_DIR", &folder)
         .env("STEPPING_STONES_APP", &programs.driven)
         .env("STEPPING_STONES_RELEASE", app())
-        .env("STEPPING_STONES_DRIVER", &programs.driver)
+        .env("STEPPING_STONES_DRIVER", tool("tauri-driver", "tauri-driver", TAURI_DRIVER)?)
         .env("NO_AT_BRIDGE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-    command
+    Ok(command)
 }
 
 /// Adds up every `test result: … N passed; N failed; N ignored`.
@@ -179,5 +223,14 @@ mod tests {
         assert_eq!(cargo_counts(cargo), (15, 2, 1));
         assert_eq!(vitest_counts(" Test Files  4 passed (4)\n      Tests  1 failed | 30 passed (31)\n"), (30, 1, 0));
         assert_eq!(vitest_counts("nothing ran"), (0, 0, 0));
+    }
+
+    #[test]
+    fn the_program_that_cargo_built_is_found_in_its_messages() {
+        let messages = r#"{"reason":"compiler-artifact","executable":null,"fresh":true}
+{"reason":"compiler-artifact","executable":"/build/release/deps/window-0a","fresh":true}
+{"reason":"build-finished","success":true}"#;
+        assert_eq!(executable(messages), Some(PathBuf::from("/build/release/deps/window-0a")));
+        assert_eq!(executable("{}"), None);
     }
 }

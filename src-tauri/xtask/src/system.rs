@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use crate::output::say;
 use crate::tools::{ask, heading, run};
 
 /// What is needed to build and open the app on Debian and Ubuntu.
@@ -39,10 +40,10 @@ fn packages(wanted: &[&str]) -> Result<()> {
         return Ok(());
     }
     if ask("dpkg-query", &["--version"]).is_none() {
-        println!(
+        say(&format!(
             "This is not Debian or Ubuntu: please see to it that these, or their like, are installed: {}",
             wanted.join(" ")
-        );
+        ));
         return Ok(());
     }
     let missing: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();

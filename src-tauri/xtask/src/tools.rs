@@ -3,48 +3,40 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
 use crate::cargo::{cargo, target};
+use crate::output::{say, show, show_lines};
 
 /// Prints a heading that says what is about to happen.
 pub(crate) fn heading(text: &str) {
-    println!("\n== {text}");
+    say(&format!("\n== {text}"));
 }
 
-/// Runs a program and waits; its output goes to the terminal.
+/// Runs a program, shows its output, and waits.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
     let begun = Instant::now();
-    let status = command.stdin(Stdio::null()).status().with_context(|| format!("`{shown}` could not be started"))?;
+    let status = show(command).with_context(|| format!("`{shown}` could not be run"))?;
     if !status.success() {
         bail!("`{shown}` failed after {} s; see its output above", begun.elapsed().as_secs());
     }
-    println!("   {shown}: {} s", begun.elapsed().as_secs());
+    say(&format!("   {shown}: {} s", begun.elapsed().as_secs()));
     Ok(())
 }
 
 /// Runs a program and shows its output. Returns that output and whether the program succeeded.
 pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
-    use std::io::{BufRead, BufReader};
-    let shown = shown(command);
-    let mut process = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("`{shown}` could not be started"))?;
     let mut text = String::new();
-    if let Some(output) = process.stdout.take() {
-        for line in BufReader::new(output).lines() {
-            let line = line?;
-            println!("{line}");
-            text.push_str(&line);
-            text.push('\n');
-        }
-    }
-    Ok((process.wait()?.success(), text))
+    let status = show_lines(command, |line| {
+        text.push_str(line);
+        text.push('\n');
+    })
+    .with_context(|| format!("`{}` could not be run", shown(command)))?;
+    Ok((status.success(), text))
 }
 
 /// Returns a program of a package on crates.io, built once into the target folder. If it cannot be built, the check
@@ -54,12 +46,18 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
 pub(crate) fn tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     let folder = target().join("tools").join(format!("{package}-{version}"));
     let built = folder.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    // Two jobs may need one tool.
+    static BUILDING: Mutex<()> = Mutex::new(());
+    let _building = BUILDING.lock().unwrap_or_else(PoisonError::into_inner);
     if !built.exists() {
         heading(&format!("Building {package} {version}"));
         fs::create_dir_all(&folder).context("the target folder cannot be made")?;
         run(cargo()
             .args(["install", package, "--version", version, "--locked", "--debug", "--root"])
             .arg(&folder)
+            // The builds of the workspace must not wait for this one.
+            .arg("--target-dir")
+            .arg(target().join("tools/build"))
             .env("CARGO_PROFILE_DEV_DEBUG", "0"))
         .with_context(|| format!("{package} is needed for the checks; it is built from crates.io"))?;
     }

@@ -16,8 +16,11 @@ export type Screen =
   | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
+  /** `path` holds the answers so far; `age` is used without a child. */
+  | { at: 'worry'; child?: string; path?: string[]; age?: number | null }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
+  | { at: 'gaps' }
   | { at: 'services'; query?: Partial<ServiceQuery> }
   | { at: 'service'; id: string }
   | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' | 'copies' | 'code' }
@@ -27,6 +30,7 @@ export type Screen =
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
   | { at: 'statistics' }
+  | { at: 'commitment' }
   | { at: 'child'; child: string; open?: ChildPart }
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }

@@ -10,7 +10,7 @@ use pathway::{Problem, Rule};
 use crate::pack::PackFiles;
 
 /// Files that name what pathways declare.
-const NAMES_PATHWAYS: [&str; 2] = ["pack.toml", "disagreements.toml"];
+const NAMES_PATHWAYS: [&str; 4] = ["pack.toml", "disagreements.toml", "gaps.toml", "worries.toml"];
 
 /// Removes what follows from files that cannot be read. Problems elsewhere stay.
 pub(crate) fn without_what_follows(source: &PackFiles, problems: &mut Vec<Problem>) {

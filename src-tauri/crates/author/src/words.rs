@@ -12,7 +12,15 @@ use crate::pack::PackFiles;
 /// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
 /// Files of content, besides those of the pathways. The other files have words to which the app passes arguments.
-const CONTENT: [&str; 5] = ["disagreements.ftl", "interrupts.ftl", "lookahead.ftl", "services.ftl", "vocabulary.ftl"];
+const CONTENT: [&str; 7] = [
+    "disagreements.ftl",
+    "gaps.ftl",
+    "interrupts.ftl",
+    "lookahead.ftl",
+    "services.ftl",
+    "vocabulary.ftl",
+    "worries.ftl",
+];
 /// Attributes that are optional for a step or a question.
 const OPTIONAL: [&str; 2] = ["note", "help"];
 

@@ -27,6 +27,9 @@ import { PATHWAYS, mapOf, stepPage } from './pathway';
 import { PLAN_PAGE, USED_BEFORE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
+import { COMMITMENT } from './commitment';
+import { GAPS } from './gaps';
+import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
@@ -170,6 +173,11 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
   similar_children: () => [],
+  gaps: () => GAPS,
+  commitment: () => COMMITMENT,
+  save_commitment: now,
+  remove_commitment: now,
+  worries: ({ child }) => worryPage(child as string | null),
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   family_view: () => FAMILY,

@@ -3,12 +3,14 @@
 pub mod calendar;
 pub(crate) mod condition;
 pub mod disagreement;
+pub mod gap;
 pub(crate) mod graph;
 pub(crate) mod pack;
 pub(crate) mod pathway;
 pub mod service;
 pub(crate) mod time;
 pub(crate) mod turning_point;
+pub mod worry;
 
 pub use crate::base::id::Target;
 pub use crate::base::lists::{

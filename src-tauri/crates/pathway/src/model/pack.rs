@@ -10,9 +10,11 @@ use crate::base::lists::{Origin, Urgency};
 use crate::base::place::Place;
 use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
+use crate::model::gap::Gap;
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service};
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
+use crate::model::worry::Worries;
 
 /// The pathways, services and STOP signs that an area issues together.
 #[derive(Clone, Debug)]
@@ -49,6 +51,10 @@ pub struct Pack {
     pub disagreements: Option<Disagreements>,
     /// The ages and moves that the year ahead of a child shows.
     pub turning_points: Vec<TurningPoint>,
+    /// “What worries you most?”; `None` if the pack does not ask it.
+    pub worries: Option<Worries>,
+    /// What could not be found out about the area.
+    pub gaps: Vec<Gap>,
     /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
     /// People who work with children of certain ages only.

@@ -11,9 +11,11 @@ use crate::model::calendar::{Calendar, Term};
 use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge, Referrals, Required, RequiredLink, RequiredSign};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
+use crate::parse::gaps::gaps;
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::turning_points::turning_points;
+use crate::parse::worries::worries;
 use crate::parse::{directory, disagreement, raw, raw_declared};
 use crate::problem::{Problem, Rule};
 
@@ -148,6 +150,15 @@ pub(crate) fn pack(
         .as_ref()
         .map(|file| turning_points(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
         .unwrap_or_default();
+    let worries = parsed
+        .worries
+        .as_ref()
+        .and_then(|file| worries(&mut Reader { text: &file.text, problems }, &file.raw, &shared));
+    let gaps = parsed
+        .gaps
+        .as_ref()
+        .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw))
+        .unwrap_or_default();
     let mut pack = Pack {
         id: String::new(),
         version: 0,
@@ -165,6 +176,8 @@ pub(crate) fn pack(
         first_numbers: first_numbers(parsed, problems),
         disagreements,
         turning_points,
+        worries,
+        gaps,
         people: shared.people,
         people_by_age: shared.people_by_age,
         sources: shared.sources,

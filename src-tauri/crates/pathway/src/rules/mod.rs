@@ -11,6 +11,7 @@ mod directory;
 mod disagreements;
 mod editions;
 mod end_reachable;
+mod gaps;
 mod gates;
 mod guards;
 mod interrupts;
@@ -33,6 +34,7 @@ mod suppliers;
 mod true_answers;
 mod waits;
 pub(crate) mod words;
+mod worries;
 
 use crate::base::place::Place;
 use crate::model::pack::{Pack, Referrals};
@@ -148,6 +150,8 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     disagreements::check(pack, problems);
     sourced::check_turning_points(pack, problems);
     sourced::check_people(pack, problems);
+    worries::check(pack, problems);
+    gaps::check(pack, problems);
     guards::check_ages(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);

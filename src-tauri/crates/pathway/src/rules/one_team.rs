@@ -8,7 +8,7 @@ use crate::engine::known::Truth;
 use crate::model::condition::{Condition, Fact};
 use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
-use crate::proof::Proof;
+use crate::proof::{Exit, Proof};
 
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
@@ -28,6 +28,11 @@ fn divides(pathway: &Pathway, route: &Route) -> bool {
     route.when.as_ref().is_some_and(by_fixed) && pathway.step(&route.to).is_some_and(|to| to.kind == Kind::Refer)
 }
 
+fn asks_an_answer(route: &Route) -> bool {
+    let is_answer = |fact: &&Fact| matches!(fact, Fact::Answer { .. });
+    route.when.as_ref().is_some_and(|when| when.facts().iter().any(is_answer))
+}
+
 fn overlap(
     proof: &Proof<'_>,
     number: usize,
@@ -37,6 +42,15 @@ fn overlap(
 ) -> Option<Problem> {
     let exits = &proof.space.nodes.get(number)?.exits;
     let (one, other) = (exits.get(first_number)?, exits.get(second_number)?);
+    let only = |this: &Exit, not: &Exit| {
+        let mut states = proof.explored.at(number).map(|(_, state)| state);
+        states.any(|state| this.guard(state) == Truth::Yes && not.guard(state) != Truth::Yes)
+    };
+    // If one choice is open to everybody who has the other, the two are alternatives and divide nobody.
+    let are_alternatives = !only(one, other) || !only(other, one);
+    if are_alternatives && !asks_an_answer(first) && !asks_an_answer(second) {
+        return None;
+    }
     let mut there = proof.explored.at(number);
     let (position, _) = there.find(|(_, state)| one.guard(state) == Truth::Yes && other.guard(state) == Truth::Yes)?;
     let story = proof.story(&proof.explored, position, None);
@@ -82,6 +96,7 @@ mod tests {
     fn ages_of_two_teams_that_overlap() {
         assert_eq!(found("{ age = { under = 17 } }", "{ age = { from = 16 } }"), ["P30 `a`"]);
         assert_eq!(found("{ age = { under = 16 } }", "{ age = { from = 16 } }"), [""; 0]);
+        assert_eq!(found("{ age = { under = 16 } }", "{ age = { under = 18 } }"), [""; 0], "alternatives");
     }
 
     #[test]

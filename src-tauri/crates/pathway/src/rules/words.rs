@@ -7,6 +7,7 @@ use crate::base::lists::Kind;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
 use crate::model::pathway::{Evidence, Pathway};
+use crate::model::worry::Worries;
 use crate::problem::{Problem, Rule};
 
 /// A message that must exist.
@@ -53,6 +54,17 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
     for point in &pack.turning_points {
         let fact = point.fact.as_ref();
         wanted.extend(fact.map(|fact| RequiredWords::new(&format!("lookahead-fact-{}", fact.id), None, &point.place)));
+    }
+    for gap in &pack.gaps {
+        let message = format!("gap-{}", gap.id);
+        wanted.push(RequiredWords::new(&message, None, &gap.place));
+        wanted.push(RequiredWords::new(&message, Some(String::from("until")), &gap.place));
+    }
+    for (question, answer) in pack.worries.iter().flat_map(Worries::answers) {
+        wanted.push(RequiredWords::new(&format!("worry-{}-{}", question.id, answer.id), None, &answer.place));
+    }
+    for question in pack.worries.iter().flat_map(|worries| &worries.questions) {
+        wanted.push(RequiredWords::new(&format!("worry-{}", question.id), None, &question.place));
     }
     for one in pack.disagreements.iter().flat_map(|all| &all.of) {
         wanted.push(RequiredWords::new(&format!("disagreement-{}", one.about.as_str()), None, &one.place));
