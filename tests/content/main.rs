@@ -13,6 +13,7 @@ mod format;
 mod golden_walks;
 mod links;
 mod malformed_input;
+mod needs_first;
 mod pack;
 mod planted_facts;
 mod planted_faults;

@@ -11,6 +11,7 @@ import { PING } from './presence';
 import { commands } from '../lib/commands';
 import { DROPPED } from '../lib/file-drop';
 import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
+import { plain } from '../lib/words.svelte';
 
 /** By name, whatever invisible marks stand around what was put into the words. */
 const named = (words: string) => ({
@@ -63,6 +64,7 @@ describe('set-up', () => {
 
     expect(await screen.findByText('7K2M')).toBeVisible();
     expect(screen.queryByRole('navigation')).toBeNull();
+    expect(plain(document.body.textContent)).toContain('Set-up, part 4 of 4');
     const field = screen.getByRole('textbox', named('Type group'));
     await user.type(field, 'no');
     await user.click(screen.getByRole('button', named('Continue')));

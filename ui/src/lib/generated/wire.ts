@@ -194,6 +194,10 @@ called: string, age: AgeText, yearGroup: YearGroupLine,
  */
 setting: string, journeys: Array<JourneyLine>, 
 /**
+ * The route of each of these journeys so far, in the same order.
+ */
+routes: Array<Array<PassedStep>>, 
+/**
  * Disagreements that are not settled.
  */
 disagreements: Array<DisagreementLine>, 
@@ -1417,6 +1421,8 @@ export type PackInfo = { id: string, version: number, issued: string, lawAsAt: s
  */
 areas: Array<Named>, };
 
+export type PassedStep = { step: Named, stage: Stage, };
+
 export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
 export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, 
@@ -1622,9 +1628,13 @@ copy: string | null,
  */
 aside: string, };
 
-export type PutOffDay = { kind: PutOffDayKind, on: string, };
+export type PutOffDay = { kind: PutOffDayKind, on: string, 
+/**
+ * The school year is not recorded, so there may be no school on it.
+ */
+mayBeHoliday: boolean, };
 
-export type PutOffDayKind = "tomorrow" | "week" | "two-weeks" | "back-at-school";
+export type PutOffDayKind = "next-school-day" | "week" | "two-weeks" | "back-at-school";
 
 export type PutOffForm = { day: string, month: string, year: string, why: string, };
 
