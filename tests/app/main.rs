@@ -47,6 +47,7 @@ mod today;
 mod undo;
 mod unlock;
 mod voice;
+mod voice_answers;
 mod wait;
 mod what_if;
 mod wrong_clock;
