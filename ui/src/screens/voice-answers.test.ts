@@ -85,7 +85,9 @@ describe('words on the overview', () => {
     await user.type(did, 'A table');
     await user.click(within(sheet).getByRole('button', { name: 'Save the answer' }));
     await waitFor(() =>
-      expect(within(sheet).getByRole('group', { name: 'When were they told?' })).toHaveTextContent(/future/),
+      expect(within(sheet).getByRole('group', { name: 'When were they told?' })).toHaveTextContent(
+        /must be today or earlier/,
+      ),
     );
     expect(did).toHaveValue('A table');
   });
