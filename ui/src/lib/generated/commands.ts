@@ -89,6 +89,7 @@ import type {
   TodayAsked,
   TodayPage,
   UrgentHelp,
+  VoiceAnswerForm,
   VoiceForm,
   Way,
   WhatIf,
@@ -226,6 +227,8 @@ export const commands = {
   redoLast: (args: { number: number }) => invoke<Saved>('redo_last', args),
   undoLast: (args: { number: number }) => invoke<Saved>('undo_last', args),
   today: (args: { asked: TodayAsked }) => invoke<TodayPage>('today', args),
+  /** `seq` is the number of the entry with the words. */
+  answerVoice: (args: { child: ChildId; seq: number; form: VoiceAnswerForm }) => invoke<Saved>('answer_voice', args),
   saveSelfView: (args: { child: ChildId; form: SelfViewForm }) => invoke<Saved>('save_self_view', args),
   recordNotHeard: (args: { child: ChildId; speaker: Speaker; reason: string }) => invoke<Saved>('record_not_heard', args),
   recordVoice: (args: { child: ChildId; speaker: Speaker; said: VoiceForm }) => invoke<Saved>('record_voice', args),
