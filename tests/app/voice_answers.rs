@@ -89,7 +89,7 @@ async fn words_are_answered_told_back_and_answered_again() {
     assert_eq!((words[0].answers[0].on.as_str(), words[0].words.as_str()), ("2026-11-30", LOUD));
 
     let line = lines(&navigator, &child).await.remove(0);
-    assert_eq!(line.words.as_deref(), Some(&*format!("{TABLE} · Could not be done: {HALL}")));
+    assert_eq!(line.words.as_deref(), Some(&*format!("{TABLE} · Could not be done: \u{2068}{HALL}\u{2069}")));
     assert_eq!((line.of.unwrap().words.as_deref(), line.can_correct), (Some(LOUD), true));
     assert_eq!(line.days.unwrap().from, "2026-11-27");
     for word in ["library", "summer"] {
