@@ -46,7 +46,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/dev/test-setup.ts'],
     restoreMocks: true,
-    // Looking through a whole page for accessibility takes seconds on a busy machine.
-    testTimeout: 20_000,
+    // Looking through a whole page for accessibility takes many seconds while cargo builds.
+    testTimeout: 60_000,
   },
 });

@@ -9,6 +9,7 @@ lookahead-fact-twenty-five = An EHC plan and most services for young people end 
 lookahead-fact-school = If there is an EHC plan, the council must have changed it for the new school by 15 February before the move.
 lookahead-fact-year-nine = From this school year every review of an EHC plan looks towards adult life.
 lookahead-fact-after-sixteen = If there is an EHC plan, the council must have changed it for what comes after school by 31 March before the move.
+lookahead-fact-after-eighteen = An EHC plan continues in college or training if there is more to learn, but not at university. For university, contact its disability team and apply for Disabled Students’ Allowance early.
 
 calendar-file-name = Stepping Stones
 calendar-file-due = Something is due

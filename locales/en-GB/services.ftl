@@ -13,38 +13,38 @@ service-uk-999-bsl = 999 without speaking: British Sign Language by video, or a 
     .caution = Register a phone before you need it: texting works only for a registered phone. The web address was read on another organisation’s page.
 service-mkuh-emergency = Hospital emergency care, with an assessment unit for children.
     .who = Anyone in an emergency
-    .how = Ring 999 or go to A&E
+    .how = Call 999 or go to A&E
     .cost = Free (NHS)
     .caution = If nobody answers, call 999 or go to A&E. A&E takes anyone in an emergency; the children’s side takes under-17s. The switchboard number is from a page of the Covid years.
 
 ## In a crisis: a child’s safety
 
-service-mk-mash = The front door for worries about a child’s safety and for asking for early help.
+service-mk-mash = The first place to call with worries about a child’s safety, and to ask for early help.
     .who = Anyone; professionals use the online form
-    .how = Ring, or send the online form
+    .how = Call, or send the online form
     .cost = No charge
     .caution = If there is danger now, call 999. The numbers come from the Local Offer, the hours from the council’s procedures. The ages are those of child protection in general.
 service-mk-emergency-social-work = Social workers for urgent worries about a child’s safety when the safeguarding hub is closed.
     .who = Anyone
-    .how = Ring; 999 if a child is in immediate danger
+    .how = Call; 999 if a child is in immediate danger
     .cost = No charge
     .caution = If a child is in danger now, call 999. The exact hours were not seen; the number is from an extract of the council’s procedures and a form of 2013.
 service-nspcc-helpline = For adults who are worried about a child’s safety.
     .who = Any adult
-    .how = Ring or send an email
+    .how = Call or send an email
     .cost = Free
     .caution = Rely on Monday to Friday 8:00–22:00 and weekends 9:00–18:00. One of its pages says that the phone is answered day and night.
 
 ## In a crisis: a mental health crisis
 
 service-nhs-111-mental-health = Urgent NHS mental health help at any age, day and night.
-    .who = Anyone in a crisis, or ringing for someone else
+    .who = Anyone in a crisis, or calling for someone else
     .how = Call 111 and choose the mental health option. It is not for routine referrals or prescriptions
 service-cnwl-crisis-line = The NHS trust’s mental health crisis line.
     .who = Anyone in a mental health crisis, or worried about someone
-    .how = Ring
+    .how = Call
     .cost = A 0800 number; cost not stated
-    .caution = If life is at risk, call 999 or go to A&E. For somebody under 18, NHS 111 is for every age; neither page read about this line says whether it takes them.
+    .caution = If life is at risk, call 999 or go to A&E. For somebody under 18 call NHS 111 and choose the mental health option first: it is for every age. Whether this line takes under-18s is not confirmed.
 service-mk-young-persons-sanctuary = An evening place for teenagers in distress to drop in, be listened to and plan what next.
     .who = Young people themselves, without booking
     .how = Drop in
@@ -55,12 +55,12 @@ service-mk-young-persons-sanctuary = An evening place for teenagers in distress 
 
 service-samaritans = Someone to listen, day and night.
     .who = Anyone
-    .how = Ring or write
+    .how = Call or write
     .cost = Free
     .caution = Call in a crisis; an email takes longer to answer. The email address was read on another page.
 service-childline = Free, private support for children and young people under 19.
     .who = Children and young people themselves
-    .how = Ring, or use the website
+    .how = Call, or use the website
     .cost = Free
     .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as other sites give them.
 service-shout = Support by text message in the moment of distress. Young people of 11 to 25 in Milton Keynes may text the word REFLECT to the same number.
@@ -70,20 +70,20 @@ service-shout = Support by text message in the moment of distress. Young people 
     .caution = If life is at risk, call 999. It is not a therapy, and there are limits for very frequent use.
 service-papyrus = Advice about suicidal thoughts for people under 35 and those worried about them.
     .who = Young people, families, professionals
-    .how = Ring or send an email
+    .how = Call or send an email
     .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page says 9:00 to midnight, later news says round the clock. Different text numbers were seen, so none is shown.
 
 ## Milton Keynes: advice, and the families’ own voice
 
 service-mk-sendias = Impartial, confidential advice about support in school, EHC plans and disagreements.
     .who = Parents, carers and young people themselves
-    .how = Ring the advice line or send an email
+    .how = Call the advice line or send an email
     .cost = Free
     .caution = Phone and hours agree on two council pages. The ages it serves were not stated there.
 service-mk-send-support-line = The council’s line for families, and for schools with general questions, about support for special educational needs and disabilities.
     .who = Families; school staff for general questions
-    .how = Ring or write; schools go through their SENCO
-    .caution = The number was read only on a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you ring.
+    .how = Call or write; schools go through their SENCO
+    .caution = The number was read only on a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you call.
 service-mk-local-offer = The council’s published list of education, health, care and leisure help for children and young people with special needs.
     .who = Anyone
     .how = Open the website
@@ -93,9 +93,10 @@ service-mk-paca = The independent forum of parent carers in Milton Keynes: it ga
     .who = Parents and carers
     .how = Through the website or by email
     .caution = The email address comes from the 2021 strategy and could not be confirmed.
-service-healthwatch-mk = The independent voice of patients: it collects experiences of local health and care and tells people where to turn.
+service-healthwatch-mk = Collects people’s experiences of local health and care, and tells them where to turn. It does not settle complaints.
     .who = Anyone
     .how = Website
+    .caution = For a complaint about an NHS service use its patient advice service (PALS) first. The government proposes to abolish Healthwatch, which needs an Act of Parliament: check that it is still there.
 
 ## Milton Keynes: the council’s help for settings, and EHC plans
 
@@ -112,7 +113,7 @@ service-mk-send-support-offer = What the council expects settings to provide fir
     .how = Through the SENCO
 service-mk-ebsa-pathway = Local guidance in two parts, with tools, for children who find attending school emotionally very hard.
     .who = Schools, families and other professionals
-    .how = Download it from the page
+    .how = Download it from the page; Part 2 has the tools for schools, as Word files
 service-mk-top-up = Council forms and guidance for schools that ask for an assessment, extra funding or a change of placement.
     .who = Schools and settings
     .how = Download the checklist and the form
@@ -134,7 +135,7 @@ service-mk-family-centres = Neighbourhood centres with play, parenting, advice a
     .caution = Read on other pages only. There were ten after 2024; more change was due in 2026, so names may differ.
 service-mk-cwd-team = Social workers for children with severe and complex disabilities.
     .who = Children who meet the published criteria
-    .how = The criteria are on the Local Offer; the safeguarding hub is the front door
+    .how = The criteria are on the Local Offer; ask through the safeguarding hub (MASH)
     .cost = No charge
     .caution = The page read gives the criteria, not how to ask.
 service-mk-cwd-short-breaks = Assesses what respite a family needs and arranges short breaks and direct payments.
@@ -161,7 +162,7 @@ service-mk-camhs = Specialist NHS mental health help for children and young peop
     .who = GPs, teachers, psychologists, school nurses, social workers; families through their GP
     .how = Referral form, after talking with the young person and parent and with consent
     .cost = Free (NHS)
-    .caution = No phone number, email, age limit or opening hours were found. When it is urgent use NHS 111 or the crisis line.
+    .caution = If it is urgent, call NHS 111 and choose the mental health option. No phone number, email, age limit or opening hours were found: ask the GP or the school’s mental health lead.
 service-mk-mhst = Practitioners in schools who give short help with mild to moderate anxiety and low mood.
     .who = Pupils of schools that take part
     .how = Ask the school whether it has a team
@@ -211,9 +212,116 @@ service-mk-adhd-page = Local information about ADHD and where help sits in Milto
     .how = Open the page
 service-practice-mk-autism = A practice that took NHS-funded autism referrals from age 16.
     .who = GPs
-    .how = The GP sends the referral form
+    .how = The GP asks the practice for today’s form
     .cost = NHS funded when accepted
-    .caution = The page names a body that was abolished in 2022, so this may have ended. Confirm before you rely on it.
+    .caution = The page names a body that was abolished in 2022, so this may have ended and its email address is not shown. Ask the GP whether it still takes referrals.
+
+## Milton Keynes: health, and what to do if a health service says no
+
+service-mk-audiology = The hospital’s hearing clinic: hearing tests, hearing aids and advice for children and adults.
+    .who = Children are referred by a GP, health visitor, school nurse or paediatrician
+    .how = Ask one of them to refer; call about an appointment
+    .cost = Free (NHS)
+    .caution = Hearing suddenly worse or gone: medical help today, from the GP, NHS 111 or A&E. The numbers and the rule are from an earlier site of the hospital.
+service-mk-paediatricians = Doctors for children’s development, who look at autism, delay and lost skills.
+    .who = Children under 16
+    .how = The GP or health visitor refers
+    .cost = Free (NHS)
+    .caution = Confirm locally: only an undated paper was found, without a form or an address. If skills were lost, ask the GP to call.
+service-mk-health-visitors = Nurses for families with children under five: development reviews, feeding, sleep, toileting, and referrals.
+    .who = Every family with a child under five
+    .how = Through the GP practice, the family centre or the child’s red book
+    .cost = Free (NHS)
+    .caution = Confirm locally: no phone number for Milton Keynes was found.
+service-mk-school-nurses = Nurses for school-age children: health plans, continence, sleep, hearing referrals, and somebody to talk to.
+    .who = Pupils, families and schools; by national guidance to 19, or to 25 with SEND
+    .how = Ask the school office who the school nurse is
+    .cost = Free (NHS)
+    .caution = Confirm locally: no phone number for Milton Keynes was found.
+service-mk-continence = Help with toilet training, constipation, wetting and soiling, and with pads if they are needed.
+    .who = Children and their families
+    .how = Under five ask the health visitor, from five the school nurse, or at any age the GP; they say who is next
+    .cost = Free (NHS)
+    .caution = Confirm locally: no children’s continence team for Milton Keynes was found. That health visitors and school nurses help first is national.
+service-mk-eating-disorder-team = The NHS team for eating disorders in Milton Keynes, for all ages.
+    .who = Children, young people and adults
+    .how = See the GP the same day and ask for a referral; ask the GP whether a family may ask the team directly
+    .cost = Free (NHS)
+    .caution = Collapse, fainting or chest pain: call 999 or go to A&E now. Confirm the referral route locally: the trust’s news of 2021 names the team and gives no contact.
+service-mk-register-office = The dynamic support register brings help together before somebody who is autistic or has a learning disability is admitted to a mental health hospital.
+    .who = People of any age at risk of admission; anyone may ask, with consent
+    .how = Ask CAMHS, the adult learning disability team, the GP or the social worker who keeps it
+    .cost = Free (NHS)
+    .caution = Danger now: use urgent help, without waiting for the register. Confirm locally: no contact was found. The integrated care board is responsible; it was to become NHS Central East in April 2026.
+service-mk-continuing-care = Care at home paid for by the NHS, for children whose complex health needs other services cannot meet.
+    .who = Children and young people under 18
+    .how = Ask the paediatrician, children’s nurse, GP or social worker for a pre-assessment
+    .cost = Free (NHS)
+    .caution = Confirm locally: the integrated care board decides (it was to become NHS Central East in April 2026), and no contact for Milton Keynes was found. Another area’s procedures were read.
+service-arc-mk = Treatment for adults who depend on drugs or alcohol.
+    .who = People of 18 and over in Milton Keynes; they may ask themselves
+    .how = See the council’s news page; the GP can refer
+    .cost = Free (NHS)
+    .caution = Funded until March 2027: check after that.
+service-mk-young-people-drugs-alcohol = Help for a young person who uses drugs or alcohol.
+    .who = Young people under 18
+    .how = Ask the school nurse, the GP or CAMHS; if somebody uses the young person to carry drugs, call the safeguarding hub (MASH)
+    .cost = Free
+    .caution = Confirm locally: the council’s page describes a service from 18 only.
+service-mkuh-pals = Listens to worries about the hospital’s care, the hearing clinic and children’s physiotherapy among them, and helps to settle them or to complain.
+    .who = Patients and families
+    .how = Call
+    .cost = Free
+    .caution = Another site gives a different number: if nobody answers, ask the hospital’s switchboard.
+service-cnwl-pals = The patient advice service of the trust that runs CAMHS, occupational therapy and speech and language therapy in Milton Keynes.
+    .who = Patients and families
+    .how = Ask the team that said no for the number of its patient advice service, or look on the trust’s website
+    .cost = Free
+    .caution = Confirm locally: no number was found. The service must also tell you how to complain.
+
+## Milton Keynes: schools, and what the council offers to them
+
+service-mk-cme = Finds school-age children who are not in education, and helps them back.
+    .who = Anyone who knows a child who is missing education
+    .how = Call, email, or send the referral form on the page
+    .cost = No charge
+    .caution = If you fear for a child’s safety, call the safeguarding hub (MASH) or 999 first. The ages are those of compulsory school age, roughly.
+service-mk-school-admissions = School places, and changes of school during the year.
+    .who = Parents and carers
+    .how = Apply online; call or email for help
+    .cost = No charge
+    .caution = Some schools take applications themselves. A child with an EHC plan does not apply here: the SEND team names the school. The phone number is from an earlier page.
+service-mk-virtual-school = Champions the education of children in care; advises families and schools of children who were in care before or live with relatives.
+    .who = Children in care, adopted children, children with guardians or kinship carers, and those who work with them
+    .how = Ask the designated teacher or social worker; families use the consent form on the page
+    .cost = No charge
+    .caution = Confirm the ages: the pages read do not give them.
+service-mk-ema-network = Helps schools with pupils from minority ethnic groups, new arrivals from abroad, and Gypsy, Roma and Traveller pupils.
+    .who = Schools and families
+    .how = Ask through the school or on the page
+    .cost = Not stated
+    .caution = The page is undated and at an old address: confirm that the team still works. A new language is not a special educational need.
+service-mk-sensory-teachers = Qualified teachers who work with deaf children (QToD), with children with vision impairment (QTVI), and with both, at home and in the setting.
+    .who = Families, settings and clinics
+    .how = Ask the SEND team at the council; the hearing clinic or eye clinic can ask too
+    .cost = No charge
+    .caution = Confirm locally: no page of Milton Keynes names the team or a contact.
+service-mk-fact-and-abc = Milton Keynes’ own tools: the First Assessment Communication Tool (FACT and FACT+) for early years, primary and secondary, and the ABC chart of what happened before, during and after.
+    .who = Settings and schools
+    .how = Download from the pages
+    .cost = Free
+service-mk-parent-guide = A guide for parents and carers, made together with them, to how settings support children through assess, plan, do and review.
+    .who = Parents and carers
+    .how = Download from the page
+    .cost = Free
+service-mk-early-years-documents = What every nursery and childminder is expected to offer, early years FACT, and the form for inclusion grant funding.
+    .who = Early years settings; families may read it
+    .how = Download from the page
+    .cost = Free
+service-mk-exploitation-tool = Guidance and an indicator tool for when somebody may be using a child, sexually or to carry drugs, money or weapons.
+    .who = Anyone who works with children
+    .how = Send the tool with the referral to the safeguarding hub (MASH)
+    .caution = In danger call 999 first. Read in an extract: check the page for today’s form.
 
 ## Milton Keynes: community and work
 
@@ -224,6 +332,24 @@ service-mk-college-supported-internships = Work-based study with a job coach and
     .who = Young people with an EHC plan
     .how = Ask at the annual review or the college
     .caution = The evidence is from 2017; the ages follow national rules.
+service-mk-holiday-activities = Free holiday activities with food for school-age children whose family has benefit-related free school meals; places are set aside for SEND.
+    .who = Families with benefit-related free school meals
+    .how = Book online
+    .cost = Free
+    .caution = Read in news of 2023 and 2024: check this year’s dates and ages.
+service-mk-snap = A charity in Walnut Tree for adults with learning disabilities, autistic adults among them: life skills and work training.
+    .who = Adults
+    .how = Website
+    .caution = Read in the local news of 2025; its own page and its fees were not read.
+service-the-spectrum-place-mk = A charity that brought a neurodiversity event with family activities to centre:mk in 2025.
+    .who = Families, autistic people, professionals
+    .how = Ask the parent carer forum (PACA MK) how to reach it
+    .caution = Confirm locally: known only from a news report of March 2025.
+service-autism-early-support = A charity at Middle Claydon in Buckinghamshire with a nursery for young autistic children, and support for their families. Until 2019 it was the Puzzle Centre.
+    .who = Families of children from two to five
+    .how = Ask the health visitor, the family centre or PACA MK
+    .cost = Not stated
+    .caution = Confirm locally: read in the news of 2020 and 2022. Ask whether it takes children from Milton Keynes.
 
 ## Milton Keynes: closed, shown only to somebody who looks for the old name
 
@@ -247,6 +373,11 @@ service-lgsco = Looks into complaints about councils, delays in special educatio
     .who = Families
     .how = After the council’s own complaints process
     .caution = It cannot look at what may be appealed to the tribunal.
+service-phso = Looks into complaints about the NHS in England, free of charge, after the service’s own final answer.
+    .who = Patients and families
+    .how = Website or phone
+    .cost = Free
+    .caution = The phone number is from an earlier NHS page.
 service-supported-internships-dfe = The national rules on supported internships: up to a year of work-based study with a job coach.
     .who = Young people with an EHC plan
     .how = Raise it at the annual review
@@ -280,7 +411,7 @@ service-family-lives = A support line for parents.
     .caution = Seen in one file of public software only, so no number is shown. Look for its own page and confirm that the line is open.
 service-mencap = Advice for people with a learning disability, their families and carers.
     .who = Anyone; professionals with consent
-    .how = Ring
+    .how = Call
     .caution = Its hours were not seen.
 
 ## National: attendance
@@ -300,8 +431,8 @@ service-square-peg = Advice and campaigning on barriers to attendance.
 
 service-nas = Information and a community for autistic people, families and professionals.
     .who = Anyone
-    .how = Website or phone
-    .caution = An old leaflet says Monday to Thursday 10:00–16:00 and Friday 9:00–15:00; other lists say Monday to Friday 9:00–17:00. Its own contact page was not seen: check that the line is still open.
+    .how = Website
+    .caution = Its general helpline closed in 2021, and the old number is still in circulation: do not give it out. It may have narrower lines for schools and parents: look on the website.
 service-ambitious-about-autism = A charity for autistic children and young people, with an online network for them.
     .who = Autistic young people, families, schools
     .how = Website
@@ -333,7 +464,7 @@ service-beat = A helpline and groups for people with eating disorders and those 
     .caution = Its number was found only in the files of public software, and the hours disagree, so none is shown. Look for it on the website.
 service-winstons-wish = Support for bereaved children and young people up to 25.
     .who = Adults for under-13s; from 13 they may ask themselves
-    .how = Ring, or use the referral form
+    .how = Call, or use the referral form
     .cost = Free
     .caution = Its page was read only in part; check the hours.
 
@@ -375,3 +506,15 @@ service-sleep-charity = Information and support on sleep.
 
 service-the-mix-merged = Used to support under-25s. It was to merge in September 2024 with the organisation behind Shout.
     .caution = Its old number is still in circulation; we do not know whether the line still works.
+
+## In a crisis: police, and abuse at home
+
+service-police-101 = The police, when there is no immediate danger.
+    .who = Anyone
+    .how = Call
+    .caution = If there is danger now, call 999. The line is busiest between 16:00 and 20:00. The number was read in local news.
+service-national-domestic-abuse-helpline = Confidential advice about abuse at home.
+    .who = Anyone who is abused at home, or worried about somebody
+    .how = Call
+    .cost = Free
+    .caution = If there is danger now, call 999. The number and hours were read on pages of councils and schools, not on its own.

@@ -5,7 +5,7 @@ use navigator::wire::{
     WithdrawalForm,
 };
 
-use acceptance::{child_aged, dates, open_navigator};
+use acceptance::{child_aged, dates, open_navigator, walk_to};
 
 const CAMHS: &str = "mk-camhs";
 
@@ -30,6 +30,21 @@ async fn the_header_says_who_and_where_and_follows_the_record() {
     assert_eq!((&header.journeys[0].id, header.journeys[0].stage), (&journey, Stage::Universal));
     assert_eq!(header.journeys, vec![navigator.child(child.clone()).await.unwrap().journeys[0].line.clone()]);
     assert!(header.archived);
+    assert_eq!(header.routes, vec![Vec::new()], "no step is passed yet");
+}
+
+#[tokio::test]
+async fn the_header_has_the_route_of_each_journey_so_far() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &journey, "on-roll").await;
+    let header = navigator.child_header(child.clone()).await.unwrap();
+    let trail = navigator.child(child.clone()).await.unwrap().journeys[0].trail.clone();
+    let passed: Vec<_> = trail.iter().map(|one| (&one.step, one.stage)).collect();
+    let route: Vec<_> = header.routes[0].iter().map(|one| (&one.step, one.stage)).collect();
+    assert_eq!(route, passed);
+    assert_eq!(route.len(), 2, "the steps before it, without the step itself");
 }
 
 #[tokio::test]

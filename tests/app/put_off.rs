@@ -1,5 +1,6 @@
 //! Tests that what is due can be put off with a reason, that this never hides a legal limit, and what brings it back.
 
+use jiff::civil::{Date, Weekday};
 use navigator::Navigator;
 use navigator::wire::{
     ChildId, ChildrenAsked, ChildrenView, Code, Correction, DueKind, DueRef, Edit, Failure, HistoryKind, JourneyId,
@@ -283,9 +284,30 @@ async fn the_form_offers_the_first_day_back_once_the_terms_are_entered() {
     let back = (PutOffDayKind::BackAtSchool, String::from("2027-01-04"));
     assert_eq!(offered(&navigator).await.last(), Some(&back));
     drop(navigator);
+    // On the last day of a term a week later is in the holidays, and is not offered.
+    let days = offered(&open_on(folder.path(), "2026-12-18").await).await;
+    assert_eq!(days, [(PutOffDayKind::NextSchoolDay, String::from("2027-01-04"))]);
     let days = offered(&open_on(folder.path(), "2026-12-31").await).await;
     let days: Vec<&str> = days.iter().map(|(_, on)| on.as_str()).collect();
-    assert_eq!(days, ["2027-01-01", "2027-01-07", "2027-01-14", "2027-01-04"]);
+    assert_eq!(days, ["2027-01-04", "2027-01-07", "2027-01-14"], "the next school day is the first day back");
+}
+
+#[tokio::test]
+async fn the_form_offers_no_weekend_no_bank_holiday_and_no_day_twice() {
+    let (folder, navigator) = open_navigator().await;
+    drop(navigator);
+    // Two weeks around Easter, of which nobody entered the terms.
+    for day in 22..=31 {
+        let today: Date = format!("2027-03-{day}").parse().unwrap();
+        let navigator = open_on(folder.path(), &today.to_string()).await;
+        let days: Vec<Date> = offered(&navigator).await.iter().map(|(_, on)| on.parse().unwrap()).collect();
+        assert_eq!(days.len(), 3, "{today}: {days:?}");
+        assert!(days.windows(2).all(|two| two[0] < two[1]) && today < days[0], "{today}: {days:?}");
+        let is_weekend = |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+        let is_easter = |day: &Date| ["2027-03-26", "2027-03-29"].contains(&day.to_string().as_str());
+        assert!(!days.iter().any(|day| is_weekend(day) || is_easter(day)), "{today}: {days:?}");
+        assert!(navigator.put_off_days().await.unwrap().iter().all(|day| day.may_be_holiday));
+    }
 }
 
 async fn offered(navigator: &Navigator) -> Vec<(PutOffDayKind, String)> {

@@ -265,7 +265,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             …
             - gates     = { consent = ["sent"] }
             …
-            sent       = { to = "ot-triage", services = ["mk-ot-children"] }  <- found here
+            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }  <- found here
         "#,
         shows: Some(|standing, pathway| {
             let consents = |id| pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent);
@@ -366,6 +366,16 @@ pub(crate) const PLANTED: &[Planted] = &[
             id        = "mediation"  <- found here
             - limits    = [{ from = "letter", time = { months = 2, origin = "law", statute = "send-regs-2014" } }]
             + limits    = [{ from = "letter", time = { months = 2, origin = "local" } }]
+        "#,
+        shows: None,
+    },
+    Planted {
+        rule: "P10",
+        file: "worries.toml",
+        fault: r#"
+            - id   = "small-child"
+            - ages = { under = 5 }
+            + id   = "small-child"  <- found here
         "#,
         shows: None,
     },

@@ -137,7 +137,7 @@ fn sudden_loss_of_hearing_or_sight_is_acted_on_the_same_day() {
             found += 1;
         }
     }
-    assert_eq!(found, 5, "hearing, sight twice, and both");
+    assert_eq!(found, 14, "at the first step, where checks are asked for, in every wait, and for the clinic");
 }
 
 /// Whether a step is about safety, or leads to one that is.

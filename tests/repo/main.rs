@@ -9,5 +9,6 @@ mod hardening;
 mod licences;
 mod names;
 mod plain_words;
+mod reading_ease;
 mod sources;
 mod tidy;

@@ -22,6 +22,7 @@ async fn an_idle_window_locks_within_the_limit_and_stores_what_was_typed() {
     prefer(home.path(), ONE_MINUTE);
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.press(&t("step-notes")).await;
+    window.press(&t("child-note-title")).await;
     window.type_into(&t("step-note-words"), "Half a thought").await;
     let stood = window.title_of_page().await;
     // The driver's keys do not reach the page's listeners in every version; this event always does.
@@ -34,6 +35,9 @@ async fn an_idle_window_locks_within_the_limit_and_stores_what_was_typed() {
     window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
     window.press(&t("setup-unlock")).await;
     window.heading(&stood).await;
+    // The notes are unfolded, because one of them is not saved yet.
+    window.press(&t("child-note-title")).await;
+    window.says(&t("components-draft-discard")).await;
     assert_eq!(window.value_of(&t("step-note-words")).await, "Half a thought");
 }
 

@@ -13,6 +13,7 @@ use crate::words::{t, t_attribute, t_with};
 const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
+const F1: &str = "\u{e031}";
 
 /// Focuses the element whose text begins with these words: in the dialog if one is open, otherwise in the page.
 async fn focus(window: &Window, words: &str) {
@@ -283,6 +284,7 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     begin(&window, "ebsa").await;
     let step = window.title_of_page().await;
     enter(&window, &t("step-notes")).await;
+    enter(&window, &t("child-note-title")).await;
     focus(&window, &t("step-note-words")).await;
     window.keys("the wheatear said so").await;
     // After a pause in typing the draft is stored, although the page does not show it.
@@ -302,17 +304,32 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     window.press(&t("child-journey-go")).await;
     window.heading(&step).await;
     let back = t("components-draft-discard");
-    window.says(&back).await;
     let year = jiff::ZonedDateTime::now().year().to_string();
+    // The notes are unfolded, and beside the button it says since when something waits to be saved.
+    let waits = "return document.querySelector('#step-notes')?.closest('details').querySelector('.form-sheet__waiting')?.innerText.includes('YEAR') === true";
+    window.until_true("the note waits to be saved", &waits.replace("YEAR", &year)).await;
+    axe(&window, "draft-waiting").await;
+    window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
+    window.shot("draft-waiting").await;
+    enter(&window, &t("child-note-title")).await;
+    window.says(&back).await;
     let line = window.script("return document.querySelector('.draft-line').innerText").await;
     assert!(line.as_str().unwrap().contains(&year), "the line shows when it was written: {line}");
     assert_eq!(window.value_of(&t("step-note-words")).await, "the wheatear said so");
     axe(&window, "draft-note").await;
-    window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
     window.shot("draft-note").await;
+    // Urgent help is one key away, and gives the sheet back as it was.
+    window.keys(F1).await;
+    window.heading(&t("urgent-title")).await;
+    window.until_true("the heading has the focus", "return document.activeElement?.tagName === 'H1'").await;
+    window.keys(ESCAPE).await;
+    let back_again = "return document.querySelector('dialog[open] textarea:focus')?.value === 'the wheatear said so'";
+    window.until_true("the sheet is back with the cursor in it", back_again).await;
     enter(&window, &t("components-draft-discard")).await;
     window.gone(&back).await;
     assert_eq!(window.value_of(&t("step-note-words")).await, "");
+    window.keys(ESCAPE).await;
+    window.until_true("the sheet is closed", "return document.querySelector('dialog[open]') === null").await;
 
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
@@ -411,6 +428,7 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_permanently_r
     add_child(&window, "Linnet Moss", 9).await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;
+    window.press(&t("sample-title")).await;
     axe(&window, "settings-sample").await;
     enter(&window, &t("sample-add")).await;
     window.heading("Sorrel (sample)").await;

@@ -10,11 +10,23 @@ const PATHWAYS: [&str; 5] = ["autism", "ebsa", "mental-health", "sensory", "stat
 /// Opens every fold of the list of steps, so that each link can be pressed.
 const UNFOLD: &str = "document.querySelectorAll('.step-list details').forEach((one) => (one.open = true));";
 
-/// The name of the page, the end of its first choice, its height, and the height of the window, in pixels. A step without
-/// choices counts as if its first choice were at the top.
+/// The name of the page, the end of its first choice, its height, and the height of the window, in pixels, and how many
+/// words can be seen: not what is folded, nor what only a screen reader says. A step without choices counts as if its
+/// first choice were at the top.
 const MEASURE: &str = "const choice = document.querySelector('.choice');
+    const unseen = '.govuk-visually-hidden, details:not([open]) > :not(summary), option, dialog:not([open])';
+    const texts = document.createTreeWalker(document.getElementById('main'), NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (text.parentElement.closest(unseen) === null) words += text.data.split(/\\s+/).filter(Boolean).length;
+    }
     return [document.querySelector('h1').innerText, choice ? choice.getBoundingClientRect().bottom : 0,
-      document.documentElement.scrollHeight, window.innerHeight]";
+      document.documentElement.scrollHeight, window.innerHeight, words]";
+
+/// How many words a step may show at once, on average and at most.
+const WORDS_ON_AVERAGE: u64 = 400;
+const MOST_WORDS: u64 = 800;
 
 async fn to_the_map(window: &Window) {
     window
@@ -23,18 +35,23 @@ async fn to_the_map(window: &Window) {
     window.until_true("the list of steps", "return document.querySelector('.step-list') !== null").await;
 }
 
-/// Opens a step from the list of steps by its place, and returns what is wrong with it.
-async fn fault_of_step(window: &Window, place: u64) -> Option<String> {
+/// Opens a step from the list of steps by its place, and returns how many words it shows and what is wrong with it.
+async fn words_and_fault_of_step(window: &Window, place: u64) -> (u64, Option<String>) {
     let press = format!("{UNFOLD} document.querySelectorAll('.map-step__title a')[{place}].click(); return true");
     window.script(&press).await;
     window.until_true("the step", "return document.querySelector('.journey-tools__links') !== null").await;
     let found = window.script(MEASURE).await;
     let [choice, height, screen] = [1, 2, 3].map(|index| found[index].as_f64().unwrap());
+    let words = found[4].as_u64().unwrap();
     let name = found[0].as_str().unwrap();
-    if choice > screen {
-        return Some(format!("{name}: the first choice ends at {choice} of {screen}"));
-    }
-    (height > 3.0 * screen).then(|| format!("{name}: {height} pixels high"))
+    let fault = if choice > screen {
+        Some(format!("{name}: the first choice ends at {choice} of {screen}"))
+    } else if height > 3.0 * screen {
+        Some(format!("{name}: {height} pixels high"))
+    } else {
+        (words > MOST_WORDS).then(|| format!("{name}: {words} words"))
+    };
+    (words, fault)
 }
 
 #[tokio::test]
@@ -45,6 +62,7 @@ async fn every_step_of_every_pathway_shows_its_first_choice_and_is_at_most_three
     set_up(&window).await;
     add_child(&window, "Wren Tallow", 9).await;
     let mut faults = Vec::new();
+    let (mut words, mut all_steps) = (0, 0);
     for pathway in PATHWAYS {
         window.press(&t("shell-nav-children")).await;
         window.press("Wren Tallow").await;
@@ -54,10 +72,15 @@ async fn every_step_of_every_pathway_shows_its_first_choice_and_is_at_most_three
         let steps =
             window.script("return document.querySelectorAll('.map-step__title a').length").await.as_u64().unwrap();
         assert!(steps > 20, "{pathway} has {steps} steps");
+        all_steps += steps;
         for place in 0..steps {
-            faults.extend(fault_of_step(&window, place).await);
+            let (shown, fault) = words_and_fault_of_step(&window, place).await;
+            words += shown;
+            faults.extend(fault);
             to_the_map(&window).await;
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let average = words / all_steps;
+    assert!(average <= WORDS_ON_AVERAGE, "a step shows {average} words on average");
 }

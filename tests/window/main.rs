@@ -7,6 +7,7 @@ mod absence;
 mod accessibility;
 mod ages;
 mod auto_lock;
+mod consent;
 mod correct;
 mod driver;
 mod durability;

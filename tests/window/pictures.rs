@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
+use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker,
     VoiceForm, Whose,
 };
-use navigator::{Clock, Content, Folders, Navigator};
 
 use acceptance::Accepted;
 
 use crate::driver::Window;
-use crate::steps::{PASSPHRASE, unlock};
+use crate::steps::{PASSPHRASE, navigator_on, unlock};
 use crate::words::t;
 
 /// Name, age, setting, pathway, how many days ago it began, and how many choices were made.
@@ -30,13 +29,6 @@ const CHILDREN: [(&str, i16, &str, &str, i64, usize); 6] = [
 
 fn today() -> Date {
     ZonedDateTime::now().date()
-}
-
-/// Opens the casebook as on a day. Only what was written is there the next time.
-async fn on(folder: &Path, day: Date) -> Navigator {
-    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
-    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
-    Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
 }
 
 fn child(name: &str, years: i16, setting: &str) -> ChildForm {
@@ -115,14 +107,14 @@ fn events() -> Vec<(Date, usize, Event)> {
 }
 
 async fn fill(folder: &Path) {
-    let first = on(folder, today().checked_sub(80.days()).unwrap()).await;
+    let first = navigator_on(folder, today().checked_sub(80.days()).unwrap()).await;
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
     first.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     first.confirm_recovery_code().await.unwrap();
     drop(first);
     let mut begun = BTreeMap::new();
     for (day, number, event) in events() {
-        let navigator = on(folder, day).await;
+        let navigator = navigator_on(folder, day).await;
         navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
         match event {
             Event::Begins => {

@@ -75,8 +75,9 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         axe(&window, page).await;
         window.shot(&format!("first-run-{page}")).await;
         if page == "settings" {
-            window.says(&t("settings-terms")).await;
-            window.script("document.getElementById('terms').scrollIntoView()").await;
+            window.press(&t("settings-terms")).await;
+            window.says(&t("settings-terms-add")).await;
+            axe(&window, "terms").await;
             window.shot("terms").await;
             window.press(&t("settings-about-link")).await;
             window.heading(&t("settings-about-title")).await;

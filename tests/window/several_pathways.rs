@@ -6,10 +6,12 @@ use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
 use crate::words::{t, t_count, t_with};
 
-/// Types a day, a month and a year into the newest open form whose legend begins with these words.
+const CLOSED: &str = "return document.querySelector('dialog[open]') === null";
+
+/// Types a day, a month and a year into the open sheet, where the legend begins with these words.
 async fn type_date(window: &Window, legend: &str, [day, month, year]: [&str; 3]) {
     for (part, text) in [("components-day", day), ("components-month", month), ("components-year", year)] {
-        let script = "const open = [...document.querySelectorAll('details[open] fieldset')].filter((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
+        let script = "const open = [...document.querySelectorAll('dialog[open] fieldset')].filter((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
             const label = [...open[0].querySelectorAll('label')].find((one) => one.innerText.trim() === arguments[1]);
             document.getElementById(label.htmlFor).focus()";
         let script =
@@ -54,20 +56,19 @@ async fn one_list_consent_and_disagreement() {
     window.says(&t("failure-service-missing")).await;
     axe(&window, "consents-form").await;
     window.shot("consents-form").await;
-    let choose = "const list = document.querySelector('details[open] select'); list.focus(); list.value = 'mk-camhs';
+    let choose = "const list = document.querySelector('dialog[open] select'); list.focus(); list.value = 'mk-camhs';
         list.dispatchEvent(new Event('change', { bubbles: true }));
         return [list.value, [...list.options].some((one) => /999|111/.test(one.innerText))]";
     assert_eq!(window.script(choose).await, serde_json::json!(["mk-camhs", false]));
     window.press(&t("consent-form-save")).await;
     window.says(&t("consent-given")).await;
-    window.script("[...document.querySelectorAll('.card summary')].at(-1).click()").await;
+    window.until_true("the sheet is closed", CLOSED).await;
+    window.script("[...document.querySelectorAll('.card .form-sheet button')].at(-1).click()").await;
     // Nobody is preselected for a refusal, because the person decides who can change it.
     window.type_into(&t("consent-withdraw-by"), "Wren Tallow").await;
     window.press(&t("consent-withdraw-save")).await;
     window.says(&t("failure-speaker-missing")).await;
-    window
-        .script("[...document.querySelectorAll('.card details[open] input[value=young-person]')].at(-1).click()")
-        .await;
+    window.script("document.querySelector('.card dialog[open] input[value=young-person]').click()").await;
     type_date(&window, &t("consent-withdraw-on"), ["2", "9", "2026"]).await;
     window.press(&t("consent-withdraw-save")).await;
     let withdrawn = t_with("consent-own-no", "date", "2 September 2026");

@@ -2,10 +2,21 @@
 
 use std::path::Path;
 
+use casebook::KeyCost;
+use jiff::civil::Date;
+use navigator::{Clock, Content, Folders, Navigator};
+
 use crate::driver::Window;
 use crate::words::{t, t_with};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
+
+/// Opens the casebook as on a day. Only what was written is there the next time.
+pub(crate) async fn navigator_on(folder: &Path, day: Date) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
 
 /// From the first start to the empty list of children.
 pub(crate) async fn set_up(window: &Window) {

@@ -257,10 +257,14 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     take(&window, &choice("second-look", "more-help"), "bring-help-in").await;
     axe(&window, "story-refer").await;
     press(&window, &format!("{}: {}", t("step-evidence-add"), t("evidence-consent-to-refer"))).await;
-    tab_and_type_date(&window, today()).await;
+    let parts = [today().day().to_string(), today().month().to_string(), today().year().to_string()];
+    for (label, part) in ["components-day", "components-month", "components-year"].iter().zip(parts) {
+        assert_eq!(window.value_of(&t(label)).await, part, "today is filled in");
+    }
     choose(&window, &t("consent-as-young-person"), 1).await;
     type_at(&window, &t("step-evidence-said-by"), "Both parents").await;
     press(&window, &t("step-evidence-save")).await;
+    window.until_true("saved", "return document.querySelector('dialog[open]') === null").await;
     take(&window, &choice("bring-help-in", "ask-psychology"), "psychology-wait").await;
     window.shot("story-referred").await;
 

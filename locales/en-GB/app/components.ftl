@@ -6,6 +6,8 @@ components-error-title = There is a problem
 components-error-prefix = Error:
 components-draft-back = What you were writing on { $date } at { $time } has been restored.
 components-draft-discard = Discard it
+components-draft-waiting = Not saved yet: what you were writing on { $date } at { $time }.
+components-cancel = Cancel
 components-draft-not-kept = What you type here is not being kept.
 components-draft-trying = The app keeps trying. Until this message disappears, what you typed is only on this page.
 components-cut = Only { $most } characters fit here. The end of what you pasted was left out.
@@ -25,6 +27,9 @@ components-origin-national-guidance = National guidance
 components-origin-local = Milton Keynes
 components-origin-example-practice = Example practice: confirm locally
 components-origin-suggested = Suggested: agree locally
+components-mark-example-practice = Example practice
+components-mark-suggested = Suggested
+components-mark-where = where this comes from
 
 ## How sure a fact is
 

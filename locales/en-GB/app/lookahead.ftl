@@ -24,7 +24,6 @@ lookahead-count =
 lookahead-on-earliest = { $date } at the earliest
 lookahead-away =
     { $months ->
-        [0] within a month
         [one] in 1 month
        *[other] in { $months } months
     }

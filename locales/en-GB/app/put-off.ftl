@@ -18,11 +18,11 @@ put-off-check-in-save = Save the check-in
 
 put-off-title = Put off
 put-off-what = The due date stays, and what is late stays late. Until the day that you choose, this is under “Put off” on Today. It comes back sooner if somebody deals with it, or if urgent help is noted for the child.
-put-off-what-law = This is a legal time limit, so it stays in the list. Your reason and the day are shown beside it as a reminder.
+put-off-what-law = This is a legal time limit, so it stays in the list. Your reason and the day are shown next to it as a reminder.
 put-off-why = Why?
 put-off-days = Look at it again
 put-off-day = On this day
-put-off-day-tomorrow = Tomorrow
+put-off-day-next-school-day = Next school day
 put-off-day-week = In a week
 put-off-day-two-weeks = In 2 weeks
 put-off-day-back-at-school = First day back at school

@@ -2,6 +2,11 @@
 
 services-title = Find a service
 services-caption = Directory
+services-for = For { $name }
+services-back = Back to { $name }
+services-of-child = Services for { $name }
+services-more = More services for { $name }
+services-more-nobody = More services
 services-one = Service
 services-text = Name or purpose
 services-age = Age

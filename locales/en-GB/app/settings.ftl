@@ -1,6 +1,7 @@
 # Text of the settings and of the page about the app.
 
 settings-title = Settings
+settings-parts = Sections of the settings
 settings-look = Screen and lock
 settings-language = Language
 settings-language-pseudo = Long words with accents (for testing)
@@ -17,7 +18,7 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 settings-never = Never
-settings-role-hint = Some choices are open only to some roles.
+settings-role-hint = It decides what Today and Children show first. Some choices are open only to some roles.
 settings-you = About you
 settings-save-you = Save your name and role
 settings-passphrase = Passphrase
@@ -52,7 +53,7 @@ settings-terms-save = Save this term
 
 settings-keys = Keyboard shortcuts
 settings-single-keys = Shortcuts of one key
-settings-single-keys-hint = Turn these off if you speak to your computer or press keys by accident: N, /, ? and the numbers and letters beside choices. All other shortcuts still work.
+settings-single-keys-hint = Turn these off if you speak to your computer or press keys by accident: N, /, ? and the numbers and letters next to choices. All other shortcuts still work.
 settings-key-f1 = F1
 settings-key-f1-does = Urgent help, from anywhere
 settings-key-escape = Escape

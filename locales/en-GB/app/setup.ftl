@@ -14,10 +14,10 @@ setup-begin = Start
 
 setup-you-title = About you
 setup-name = Your name
-setup-name-hint = It is shown beside each entry that you make.
+setup-name-hint = It is shown with each entry that you make.
 setup-name-missing = Enter your name.
 setup-role = Your role
-setup-role-hint = Some choices are open only to some roles. You can change this in Settings.
+setup-role-hint = It decides what Today and Children show first. Some choices are open only to some roles. You can change this in Settings.
 setup-role-missing = Choose your role.
 setup-continue = Continue
 

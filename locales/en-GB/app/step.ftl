@@ -10,8 +10,8 @@ step-not-here = { $name } is not at this step now.
 step-since = Here since
 step-cycles =
     { $cycles ->
-        [one] 1 assess–plan–do–review cycle completed on this journey
-       *[other] { $cycles } assess–plan–do–review cycles completed on this journey
+        [one] 1 cycle completed
+       *[other] { $cycles } cycles completed
     }
 step-to-choices = What happens next ({ $count })
 step-ended = This journey has ended.
@@ -20,7 +20,7 @@ step-outcome = How it ended
 ## The child's own words
 
 step-voice = What { $name } says
-step-voice-none = { $name }’s own words have not been recorded yet. Ask first, and write down what they say as they say it.
+step-voice-none = Not recorded yet. Ask { $name } first, and write it down as they say it.
 step-voice-all = All of { $name }’s words
 step-voice-ask = Record { $name }’s words
 step-voice-add = Add newer words
@@ -28,11 +28,11 @@ step-voice-add = Add newer words
 ## What the step is
 
 step-lead = Who leads
-step-within = How long it should take
+step-within = Expected time
 step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
-step-decided-earlier = This was decided on another day
+step-decided-earlier = Decided on another day
 step-decided-on = Date of the decision
     .hint = Leave it empty for today. Time limits, ages and due dates count from this day.
 step-clock = Legal time limit, counted from “{ $step }”
@@ -40,7 +40,7 @@ step-clock-began = Time limit counted from
 step-ends-by = The wait should end by
 step-due-day-off = This is not a working day. The app does not move a time limit of the law.
 step-due-earliest = At the earliest: some terms in this period are missing from Settings, and every weekday in a missing term was counted.
-step-overdue = Overdue: this was due { $date }
+step-overdue = Overdue: was due { $date }
 step-time =
     { $unit ->
         [days] { $amount ->
@@ -66,8 +66,11 @@ step-time =
     }
 step-statute = Set by: { $statute }
 step-note = Caution
+# A sentence of a caution that has one of these says what the caution rests on, and is shown with the sources.
+step-note-rests-on = could not be, confirm, not seen, not found, not looked up, no page, suggest, general knowledge, general practice, ’ practice, ’s practice, as an example, reminder, locally, second-hand, was read on, were read on, undated, other areas, another area, elsewhere
+# A sentence that has one of these is about danger, and is always in view.
+step-note-danger = 999, 111, danger, unsafe, unwell, harm, urgent, emergency, safeguarding, suicide, overdose, same day, at once, straight away, not wait, a&e, must, never, worse, lost
 step-tasks = What to do
-step-tasks-hint = Each tick is saved immediately.
 step-tasks-done = { $done } of { $all } done
 
 ## Waiting
@@ -76,7 +79,7 @@ step-wait = While you wait
 step-wait-owner = Who is responsible for this wait
 step-wait-setting = What the setting continues to do
 step-wait-early = Signs to act before the check-in
-step-family = What the family can do in the meantime
+step-family = What the family can do
 
 ## Choices
 
@@ -190,7 +193,7 @@ step-signposts-left-out =
         [one] 1 more service belongs to this step but is not for a child of this age, or not for your role.
        *[other] { $count } more services belong to this step but are not for a child of this age, or not for your role.
     }
-step-links = Links to other pathways
+step-links = Other pathways
 step-links-hint = Following a link does not close this pathway.
 step-link-begins-at = Starts at:
 step-link-always = Available at every step
@@ -198,7 +201,8 @@ step-link-under-way = Under way
 step-link-go = Go to the journey under way
 step-link-begin = Start this pathway
 step-link-look = View this pathway
-step-sources = Where this step comes from
+step-sources = Sources
+step-sources-confirm = Sources, and what to confirm
 step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
 
@@ -211,7 +215,7 @@ step-note-save = Save the note
 step-more = About this journey
 step-why = Why this step?
 step-map = The whole pathway
-step-way = What is still needed before a later step
+step-way = Path to a later step
     .choose = Choose a step
     .show = Show the path
 step-undo = Undo the last decision

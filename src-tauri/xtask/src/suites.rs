@@ -48,9 +48,9 @@ pub(crate) fn everything() -> Result<()> {
 
 /// Checks and tests the screens, then checks what cargo does not build. Returns the number of checks.
 fn check_and_test_screens() -> Result<(u32, Outcome)> {
-    lower_priority();
     let checks = check::screens()?;
     let outcome = outcome(&Suite::Screens, None, None)?;
+    lower_priority();
     Ok((checks + check::sources()?, outcome))
 }
 

@@ -11,6 +11,7 @@ import { PING } from './presence';
 import { commands } from '../lib/commands';
 import { DROPPED } from '../lib/file-drop';
 import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
+import { plain } from '../lib/words.svelte';
 
 /** By name, whatever invisible marks stand around what was put into the words. */
 const named = (words: string) => ({
@@ -63,6 +64,7 @@ describe('set-up', () => {
 
     expect(await screen.findByText('7K2M')).toBeVisible();
     expect(screen.queryByRole('navigation')).toBeNull();
+    expect(plain(document.body.textContent)).toContain('Set-up, part 4 of 4');
     const field = screen.getByRole('textbox', named('Type group'));
     await user.type(field, 'no');
     await user.click(screen.getByRole('button', named('Continue')));
@@ -253,6 +255,10 @@ describe('every screen', () => {
     { at: 'recovery-code', groups: ['ABCD', 'EFGH'], then: { at: 'children' } },
     { at: 'urgent', from: { at: 'children' }, child: 'child-1' },
     { at: 'explore' },
+    { at: 'gaps' },
+    { at: 'commitment' },
+    { at: 'worry' },
+    { at: 'worry', child: 'child-1', path: ['school', 'cannot-go'] },
     { at: 'explore-pathway', pathway: 'ebsa', pretend: { age: null, role: null } },
     { at: 'explore-step', pathway: 'ebsa', step: 'notice', pretend: { age: 9, role: null } },
     { at: 'services' },

@@ -6,6 +6,7 @@ import CalendarFile from '../screens/CalendarFile.svelte';
 import Child from '../screens/Child.svelte';
 import ChildForm from '../screens/ChildForm.svelte';
 import Children from '../screens/Children.svelte';
+import Commitment from '../screens/Commitment.svelte';
 import Consents from '../screens/Consents.svelte';
 import Disagreements from '../screens/Disagreements.svelte';
 import Entry from '../screens/Entry.svelte';
@@ -14,6 +15,7 @@ import Explore from '../screens/Explore.svelte';
 import ExplorePathway from '../screens/ExplorePathway.svelte';
 import ExploreStep from '../screens/ExploreStep.svelte';
 import FamilyView from '../screens/FamilyView.svelte';
+import Gaps from '../screens/Gaps.svelte';
 import Import from '../screens/Import.svelte';
 import JourneyMap from '../screens/JourneyMap.svelte';
 import Lookahead from '../screens/Lookahead.svelte';
@@ -40,6 +42,7 @@ import Unlock from '../screens/Unlock.svelte';
 import Urgent from '../screens/Urgent.svelte';
 import WhatIf from '../screens/WhatIf.svelte';
 import Why from '../screens/Why.svelte';
+import Worry from '../screens/Worry.svelte';
 
 /** A link of the side bar. */
 export type SidePlace = 'home' | 'children' | 'explore' | 'services' | 'settings';
@@ -62,8 +65,10 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   'recovery-code': { component: RecoveryCode, under: 'home', quiet: true },
   urgent: { component: Urgent, under: null, quiet: true },
   explore: { component: Explore, under: 'explore' },
+  worry: { component: Worry, under: 'explore' },
   'explore-pathway': { component: ExplorePathway, under: 'explore' },
   'explore-step': { component: ExploreStep, under: 'explore' },
+  gaps: { component: Gaps, under: 'explore' },
   services: { component: Services, under: 'services' },
   service: { component: Service, under: 'services' },
   settings: { component: Settings, under: 'settings' },
@@ -72,6 +77,7 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   today: { component: Today, under: 'home' },
   'child-form': { component: ChildForm, under: 'children' },
   import: { component: Import, under: 'children' },
+  commitment: { component: Commitment, under: 'children' },
   statistics: { component: Statistics, under: 'children' },
   child: { component: Child, under: 'children' },
   'self-view': { component: SelfView, under: 'children', quiet: true },

@@ -22,7 +22,7 @@ const kept = new Map<string, string>();
 
 function form() {
   const reload = () => Promise.resolve();
-  const props = { child: 'child-1', name: 'Wren', speaker: 'child' as const, summary: 'Write', reload };
+  const props = { child: 'child-1', name: 'Wren', speaker: 'child' as const, button: 'Write', reload };
   return render(VoiceForm, { ...props, open: true });
 }
 

@@ -62,6 +62,7 @@ describe('hiding names', () => {
     { at: 'disagreements', child: 'child-1' },
     { at: 'lookahead', child: 'child-1' },
     { at: 'lookahead-of-all' },
+    { at: 'worry', child: 'child-1' },
     { at: 'timeline', child: 'child-1' },
     { at: 'entry', child: 'child-1', seq: 5 },
     { at: 'what-if', journey: 'journey-1' },

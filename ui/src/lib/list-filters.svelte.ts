@@ -22,8 +22,12 @@ export const CHILDREN: ChildrenAsked = {
   most: 0,
 };
 
+/** Whether a list shows first what fits the role of the person at the screen. */
+const ROLE_FIRST = { today: true, children: true };
+
 let today = $state.raw<TodayAsked>(TODAY);
 let children = $state.raw<ChildrenAsked>(CHILDREN);
+let roleFirst = $state.raw(ROLE_FIRST);
 
 export const asked = {
   get today(): TodayAsked {
@@ -31,6 +35,9 @@ export const asked = {
   },
   get children(): ChildrenAsked {
     return children;
+  },
+  get roleFirst(): typeof ROLE_FIRST {
+    return roleFirst;
   },
 };
 
@@ -44,7 +51,13 @@ export function askChildren(change: Partial<ChildrenAsked>): void {
   children = { ...children, ...change };
 }
 
+/** Whether a list goes by the role. */
+export function askRoleFirst(change: Partial<typeof ROLE_FIRST>): void {
+  roleFirst = { ...roleFirst, ...change };
+}
+
 export function forgetAsked(): void {
   today = TODAY;
   children = CHILDREN;
+  roleFirst = ROLE_FIRST;
 }

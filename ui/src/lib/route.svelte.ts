@@ -7,26 +7,34 @@ import { scrollBackTo } from './scroll-back';
 /** A form of a child’s overview that can be opened at once. */
 export type ChildPart = 'child-words' | 'parent-words' | 'absence';
 
+/** A section of the settings. */
+export type SettingsPart =
+  'look' | 'keys' | 'you' | 'terms' | 'copies' | 'health' | 'passphrase' | 'code' | 'casebook' | 'sample';
+
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
   | { at: 'start' }
   | { at: 'set-up' }
   | { at: 'unlock' }
   | { at: 'recover' }
-  | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number }
+  | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number; isSetUp?: boolean }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
+  /** `path` holds the answers so far; `age` is used without a child. */
+  | { at: 'worry'; child?: string; path?: string[]; age?: number | null }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
-  | { at: 'services'; query?: Partial<ServiceQuery> }
+  | { at: 'gaps' }
+  | { at: 'services'; query?: Partial<ServiceQuery>; forChild?: string }
   | { at: 'service'; id: string }
-  | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' | 'copies' | 'code' }
+  | { at: 'settings'; part?: SettingsPart }
   | { at: 'about' }
   | { at: 'children' }
   | { at: 'today' }
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
   | { at: 'statistics' }
+  | { at: 'commitment' }
   | { at: 'child'; child: string; open?: ChildPart }
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }
@@ -125,6 +133,12 @@ export function replace(screen: Screen): void {
 export function amend(screen: Screen): void {
   if (router.turned && router.current.at !== screen.at) return;
   visits = [...visits.slice(0, -1), { ...top(), screen }];
+}
+
+/** The form that the current screen was asked to open is open: coming back to the screen later opens nothing. */
+export function openedOnce(): void {
+  const { current } = router;
+  if ('open' in current) amend({ ...current, open: undefined } as Screen);
 }
 
 /** Sets how the current page is asked for again. */

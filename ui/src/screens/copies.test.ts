@@ -91,9 +91,11 @@ describe('copies', () => {
     expect(await screen.findByText(/made on request/)).toBeVisible();
     await user.click(screen.getByRole('button', named('Copy the casebook')));
     expect(await screen.findByText(/You can carry on working/)).toBeVisible();
-    await user.click(screen.getByRole('button', named('Save your name and role')));
+    await user.click(screen.getByRole('link', named('About you')));
+    await user.click(await screen.findByRole('button', named('Save your name and role')));
     expect(await screen.findByText(/^Saved/)).toBeVisible();
     finish({ place: '/media/stick/casebook-1', at: '10:42' });
+    await user.click(screen.getByRole('link', named('Copies of the casebook')));
     expect(await screen.findByText('/media/stick/casebook-1')).toBeVisible();
     await commands.status();
   });

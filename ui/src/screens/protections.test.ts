@@ -84,6 +84,11 @@ describe('every screen of a child', () => {
     }
   });
 
+  it.each(ofChild.filter(([path]) => path !== './FamilyView.svelte'))(
+    '%s has the child’s header, unless it is turned to a family',
+    (_, text) => expect(text).toMatch(/<ChildScreen\b|<ChildHeader\b/),
+  );
+
   it('are found', () => expect(ofChild.length).toBeGreaterThan(15));
 });
 
@@ -170,7 +175,8 @@ describe('Protections', () => {
     render(Protections, { child: 'child-1' });
     const user = userEvent.setup();
     expect(await screen.findByText(/The order has run out/)).toBeInTheDocument();
-    const add = screen.getByRole('region', { name: 'Add a protective note' });
+    await user.click(screen.getByRole('button', { name: 'Add a protective note' }));
+    const add = await screen.findByRole('dialog', { name: 'Add a protective note' });
     await user.click(within(add).getByLabelText('Must not be sent or given anything'));
     await user.type(within(add).getByLabelText(/^Who$/), 'An uncle');
     await user.type(within(add).getByLabelText(/What exactly/), 'No letters.');
@@ -192,7 +198,10 @@ describe('Protections', () => {
       year: '2026',
     };
     expect(wrote).toHaveBeenCalledWith({ child: 'child-1', form });
-    await vi.waitFor(() => expect(within(add).getByLabelText(/^Who$/)).toHaveValue(''));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Add a protective note' }));
+    expect(await screen.findByLabelText(/^Who$/)).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
     const now = screen.getByRole('region', { name: 'Notes in force' });
     await user.click(within(now).getByText('End this note'));
     await user.type(within(now).getByLabelText('Why it no longer applies'), 'Moved away.');

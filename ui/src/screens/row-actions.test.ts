@@ -17,8 +17,8 @@ import Today from './Today.svelte';
 
 const SAVED = { at: '10:42' };
 const DAYS: PutOffDay[] = [
-  { kind: 'tomorrow', on: '2026-11-24' },
-  { kind: 'week', on: '2026-11-30' },
+  { kind: 'next-school-day', on: '2026-11-24', mayBeHoliday: false },
+  { kind: 'week', on: '2026-11-30', mayBeHoliday: true },
 ];
 const named = (start: string) => ({ name: (name: string) => plain(name).startsWith(start) });
 const button = (start: string) => screen.findByRole('button', named(start));
@@ -150,7 +150,7 @@ describe('a row of the children', () => {
     await user.click(await button('Put off…: Example Child'));
     const open = await sheet('Put off');
     await user.type(within(open).getByLabelText('Why?'), 'The family is away.');
-    await user.click(within(open).getByRole('button', named('Tomorrow')));
+    await user.click(within(open).getByRole('button', named('Next school day')));
     await user.click(within(open).getByRole('button', { name: 'Put off' }));
     await waitFor(() => expect(putOff.mock.lastCall?.[0].form.day).toBe('24'));
     expect(screen.queryByRole('button', named('Note: مثال'))).toBeNull();

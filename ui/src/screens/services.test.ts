@@ -6,8 +6,8 @@ import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
 import { SERVICES } from '../dev/mock/services';
 import { mockShell } from '../dev/mock/backend';
-import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
-import { lookFor, NOTHING_ASKED } from '../lib/service-filter.svelte';
+import { back, forget, go, replace, router, type Screen } from '../lib/route.svelte';
+import { lookFor, looking, NOTHING_ASKED } from '../lib/service-filter.svelte';
 
 beforeEach(() => {
   replace({ at: 'start' });
@@ -89,5 +89,40 @@ describe('finding a service', () => {
     await waitFor(() =>
       expect(card()?.querySelector('h2')).toHaveTextContent('Example Occupational Therapy'),
     );
+  });
+
+  it('opens from a page of a child with the age and need filled in, and leads back to it', async () => {
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'step', journey: 'journey-1' });
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('link', { name: (name) => plain(name) === 'Services for Example' }),
+    );
+    expect(await screen.findByRole('combobox', { name: 'Age' })).toHaveValue('9');
+    expect(screen.getByRole('combobox', { name: 'What it helps with' })).toHaveValue('ebsa');
+    expect(plain(screen.getByRole('main').textContent)).toContain('For Example');
+    // The next search over all services is not narrowed by it.
+    expect(looking.query).toEqual(NOTHING_ASKED);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What it helps with' }), 'Anything');
+    go({ at: 'service', id: SERVICES[0]?.id ?? '' });
+    back();
+    expect(await screen.findByRole('combobox', { name: 'What it helps with' })).toHaveValue('');
+    expect(screen.getByRole('combobox', { name: 'Age' })).toHaveValue('9');
+    await user.click(screen.getByRole('link', { name: (name) => plain(name) === 'Back to Example' }));
+    expect(router.current).toEqual({ at: 'step', journey: 'journey-1' });
+  });
+
+  it('opens over all services from the side bar, whatever was asked for one child', async () => {
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'services', query: { age: 9, need: 'ebsa' }, forChild: 'child-1' });
+    expect(await screen.findByRole('combobox', { name: 'Age' })).toHaveValue('9');
+    const side = screen.getByRole('navigation', { name: 'Main' });
+    await userEvent.click(within(side).getByRole('link', { name: 'Find a service' }));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Age' })).toHaveValue(''));
+    expect(router.current).toEqual({ at: 'services' });
   });
 });

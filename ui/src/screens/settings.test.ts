@@ -1,11 +1,11 @@
-// Settings: what is chosen for the screen applies at once and is remembered.
-import { render, screen, waitFor } from '@testing-library/svelte';
+// Settings: what is chosen for the screen applies at once, and the section that was open is remembered.
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
-import { forget, go, replace, router } from '../lib/route.svelte';
+import { back, forget, go, replace, router } from '../lib/route.svelte';
 import { session } from '../lib/session.svelte';
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ it('turns off shortcuts of one key, and shows none of them, while the others sti
   const tile = (rest: string) => document.querySelector(`.urgent__tile${rest}`);
   await user.keyboard('{F1}');
   await waitFor(() => expect(tile('[aria-keyshortcuts]')).not.toBeNull());
-  go({ at: 'settings' });
+  go({ at: 'settings', part: 'keys' });
   await user.click(await screen.findByLabelText('Shortcuts of one key'));
   await waitFor(() => expect(session.status?.preferences.singleKeys).toBe(false));
   screen.getByRole('heading', { level: 1 }).focus();
@@ -52,4 +52,52 @@ it('turns off shortcuts of one key, and shows none of them, while the others sti
   expect(tile('[aria-current]')).toBeNull();
   await user.keyboard('{Control>}k{/Control}');
   expect(await screen.findByRole('dialog')).toBeVisible();
+});
+
+describe('the list of sections', () => {
+  const list = () => screen.findByRole('navigation', { name: 'Sections of the settings' });
+  const open = async () => (await list()).querySelector('[aria-current]')?.textContent;
+
+  it('opens each section alone, by keyboard, and moves the focus to its heading', async () => {
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'settings', part: 'look' });
+    const user = userEvent.setup();
+    const links = within(await list()).getAllByRole('link');
+    for (const link of links.slice(0, -1)) {
+      const words = link.textContent;
+      link.focus();
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+      expect(await open()).toBe(words);
+      expect(document.activeElement).toHaveTextContent(words);
+      expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    }
+  });
+
+  it('remembers the section on the way back and in a later visit', async () => {
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'settings', part: 'look' });
+    const user = userEvent.setup();
+    await user.click(within(await list()).getByRole('link', { name: 'School terms' }));
+    go({ at: 'about' });
+    back();
+    expect(await open()).toBe('School terms');
+    go({ at: 'today' });
+    go({ at: 'settings' });
+    expect(await open()).toBe('School terms');
+  });
+
+  it('offers only what does not need the casebook while it is locked', async () => {
+    mockShell('locked');
+    render(App);
+    await waitFor(() => expect(router.current.at).not.toBe('start'));
+    go({ at: 'settings' });
+    const links = within(await list()).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#settings', '#settings', '#about']);
+    expect(await open()).toBe('Screen and lock');
+  });
 });

@@ -147,7 +147,7 @@ describe('Consents', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByText('Record consent for another service'));
     expect(screen.queryByLabelText(/Who judged/)).toBeNull();
-    const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('details[open]'));
+    const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('dialog[open]'));
     await user.click(child as HTMLElement);
     expect(screen.getByLabelText(/Who judged/)).toBeVisible();
   });

@@ -19,7 +19,7 @@ import { IMPORT } from './import';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
-import { AREAS, SERVICES } from './services';
+import { AREAS, SERVICES, SOURCE } from './services';
 import { URGENT_HELP } from './urgent';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
 import { todayPage } from './today';
@@ -27,6 +27,9 @@ import { PATHWAYS, mapOf, stepPage } from './pathway';
 import { PLAN_PAGE, USED_BEFORE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
+import { COMMITMENT } from './commitment';
+import { GAPS } from './gaps';
+import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
@@ -40,7 +43,7 @@ const CODE = { groups: ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'] 
 
 let phase = (scene.get('phase') ?? 'open') as Phase;
 let codeConfirmed = true;
-let me: Me = { name: 'You', role: 'senco' };
+let me: Me = { name: 'You', role: (scene.get('role') ?? 'senco') as Me['role'] };
 let preferences: Preferences = {
   language: scene.get('lang') ?? 'en-GB',
   theme: (scene.get('theme') ?? 'system') as Preferences['theme'],
@@ -111,6 +114,15 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   },
   confirm_date: status,
   try_disk_again: status,
+  terms: () => ({
+    terms: [
+      { from: '2026-09-02', to: '2026-10-23', own: false },
+      { from: '2026-11-02', to: '2026-12-18', own: true },
+    ],
+    gaps: [],
+    todayKnown: true,
+    sources: [SOURCE],
+  }),
   copies: () => ({
     folder: '/home/you/.local/share/stepping-stones/casebook/backups',
     backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
@@ -170,6 +182,11 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
   similar_children: () => [],
+  gaps: () => GAPS,
+  commitment: () => COMMITMENT,
+  save_commitment: now,
+  remove_commitment: now,
+  worries: ({ child }) => worryPage(child as string | null),
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   family_view: () => FAMILY,
@@ -239,10 +256,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   add_note: now,
   put_off: now,
   put_off_days: () => [
-    { kind: 'tomorrow', on: '2026-11-24' },
-    { kind: 'week', on: '2026-11-30' },
-    { kind: 'two-weeks', on: '2026-12-07' },
-    { kind: 'back-at-school', on: '2027-01-04' },
+    { kind: 'next-school-day', on: '2026-11-24', mayBeHoliday: false },
+    { kind: 'week', on: '2026-11-30', mayBeHoliday: false },
+    { kind: 'two-weeks', on: '2026-12-07', mayBeHoliday: false },
+    { kind: 'back-at-school', on: '2027-01-04', mayBeHoliday: false },
   ],
   bring_back: now,
   note_urgent: now,

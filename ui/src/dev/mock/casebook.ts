@@ -342,6 +342,7 @@ export const HEADER: ChildHeader = {
   yearGroup: CHILD.yearGroup,
   setting: CHILD.form.setting,
   journeys: CHILD.journeys.map((card) => card.line),
+  routes: CHILD.journeys.map((card) => card.trail),
   disagreements: CHILD.disagreements,
   closedConsents: [WITHDRAWN],
   archived: false,

@@ -9,7 +9,7 @@ import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
-import { forget, go, replace, router, type Screen } from '../../lib/route.svelte';
+import { back, forget, go, replace, router, type Screen } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
 
 const SAVED = { at: '10:42' };
@@ -71,6 +71,55 @@ describe('the header of a child', () => {
       present,
     ]);
     expect(screen.getByRole('link', { name: 'All children' })).toBeVisible();
+  });
+
+  it.each<[Screen, string]>([
+    [{ at: 'what-if', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'calendar-file', child: 'child-1' }, 'Overview'],
+    [{ at: 'child-form', child: 'child-1' }, 'Overview'],
+    [{ at: 'why', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'journey-map', journey: 'journey-1' }, 'Pathways'],
+    [{ at: 'lookahead', child: 'child-1' }, 'Overview'],
+  ])('is on every other page about one child: %o', async (at, present) => {
+    await opened(at);
+    const nav = await tabs();
+    expect(nav.querySelector('[aria-current]')).toHaveTextContent(present);
+    expect(await screen.findByRole('link', named('Consent was withdrawn'))).toBeVisible();
+    await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1));
+  });
+
+  it('is not on the page that adds a child', async () => {
+    mockShell('open');
+    render(App);
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'child-form' });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Add a child'),
+    );
+    expect(screen.queryByRole('navigation', { name: 'Pages of this child' })).toBeNull();
+  });
+
+  it('adds nothing while something is only imagined', async () => {
+    await opened({ at: 'what-if', journey: 'journey-1' });
+    await screen.findByRole('list', { name: 'Pathways under way' });
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+    await userEvent.keyboard('n');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each<[Screen, number]>([
+    [{ at: 'why', journey: 'journey-1' }, 2],
+    // The page has the map itself.
+    [{ at: 'journey-map', journey: 'journey-1' }, 0],
+    // The page is about both pathways.
+    [{ at: 'plan', child: 'child-1' }, 0],
+    // No step is passed yet.
+    [{ at: 'why', journey: 'journey-2' }, 0],
+  ])('draws the route so far of the journey that the page is about: %o', async (at, steps) => {
+    await opened(at);
+    const pathways = await screen.findByRole('list', { name: 'Pathways under way' });
+    const line = within(pathways).queryByRole('list', { name: 'Route so far' });
+    expect(line === null ? 0 : within(line).getAllByRole('listitem').length).toBe(steps);
   });
 
   it('is there at once on the page of a journey, and has nothing left after a lock', async () => {
@@ -139,6 +188,20 @@ describe('the menu', () => {
       const label = document.querySelector(`label[for="${focused?.id ?? ''}"]`)?.textContent.trim() ?? '';
       expect(plain(label)).toMatch(field);
     });
+  });
+
+  it('opens its form once: coming back to the page later opens nothing', async () => {
+    await opened({ at: 'plan', child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await button());
+    await user.click(screen.getByRole('menuitem', { name: 'Disagreement' }));
+    await screen.findByRole('dialog', { name: 'Record a disagreement' });
+    expect(router.current).toEqual({ at: 'disagreements', child: 'child-1' });
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    go({ at: 'plan', child: 'child-1' });
+    back();
+    expect(await screen.findByRole('button', { name: 'Record a disagreement' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('leads to the pathways that can be begun', async () => {

@@ -1,12 +1,14 @@
 // The step page offers what the navigator says is open, and sends decisions exactly as they were made.
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../lib/commands';
 import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
 import { lastSave } from '../../lib/last-saved.svelte';
+import { plain } from '../../lib/words.svelte';
 import StepBody from './StepBody.svelte';
+import { SOURCE } from '../../dev/mock/services';
 import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
 
 const SAVED = { at: '10:42' };
@@ -122,6 +124,37 @@ describe('the states of a choice', () => {
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({ choice: 'agreed' });
   });
 
+  it('is dated in a sheet if it was decided on another day, and only then', async () => {
+    const { user } = draw();
+    const another = () => screen.getByRole('button', { name: 'This was decided on another day' });
+    await user.click(another());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('Choose what happens next')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    await user.click(another());
+    const sheet = screen.getByRole('dialog', { name: 'This was decided on another day' });
+    expect(sheet).toHaveTextContent('Choice agreed');
+    await user.type(within(sheet).getByLabelText('Day'), '2');
+    await user.click(within(sheet).getByRole('button', { name: 'Cancel' }));
+    // A date that is out of view goes with no decision.
+    await user.click(another());
+    expect(screen.getByLabelText('Day')).toHaveValue('');
+    for (const [part, typed] of [
+      ['Day', '2'],
+      ['Month', '11'],
+      ['Year', '2026'],
+    ] as const)
+      await user.type(screen.getByLabelText(part), typed);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Record this/ }));
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
+      choice: 'agreed',
+      day: '2',
+      month: '11',
+      year: '2026',
+    });
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('takes no digit from a text field', async () => {
     const { user } = draw();
     await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
@@ -192,6 +225,39 @@ describe('saving', () => {
     release();
     await vi.waitFor(() => expect(commands.decide).toHaveBeenCalledOnce());
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision.seq).toBe(13);
+  });
+});
+
+describe('where it comes from', () => {
+  it('is one word beside a time, which opens on the sources and the day they were checked', async () => {
+    const { user } = draw(stepPage({ sources: [SOURCE] }));
+    const mark = screen.getByText('Suggested').closest('summary');
+    if (mark === null) throw new Error('the mark does not open');
+    expect(plain(mark.textContent)).toBe('Suggested: where this comes from, Expected time');
+    const source = within(mark.parentElement as HTMLElement).getByText(SOURCE.title);
+    expect(source).not.toBeVisible();
+    await user.click(mark);
+    expect(source).toBeVisible();
+    expect(mark.parentElement).toHaveTextContent(/Suggested: agree locally.*Checked .*23 Nov 2026/);
+  });
+
+  it('keeps a caution in view and folds what it could not confirm with the sources', async () => {
+    const { user } = draw(stepPage({ note: 'Ask again within two days. Six weeks is a suggestion.' }));
+    expect(screen.getByText(/Ask again within two days\./)).toBeVisible();
+    const restsOn = screen.getByText('Six weeks is a suggestion.');
+    expect(restsOn).not.toBeVisible();
+    await user.click(screen.getByRole('heading', { name: /and what to confirm/ }));
+    expect(restsOn).toBeVisible();
+  });
+
+  it('says who could supply evidence where it is added, or at once without a child', async () => {
+    const { user } = draw();
+    expect(screen.queryByText(/^Could come from: .*Child/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Add this evidence/ }));
+    expect(await screen.findByText(/^Could come from: .*Child/)).toBeVisible();
+    cleanup();
+    draw(stepPage({ journey: null }));
+    expect(screen.getByText(/^Could come from: .*Child/)).toBeVisible();
   });
 });
 

@@ -194,6 +194,10 @@ called: string, age: AgeText, yearGroup: YearGroupLine,
  */
 setting: string, journeys: Array<JourneyLine>, 
 /**
+ * The route of each of these journeys so far, in the same order.
+ */
+routes: Array<Array<PassedStep>>, 
+/**
  * Disagreements that are not settled.
  */
 disagreements: Array<DisagreementLine>, 
@@ -362,7 +366,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-look-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -802,7 +806,7 @@ export type Fault = { code: Code, field: string | null, detail: string | null, }
 
 export type Figure = { count: number, inFile: Shown, };
 
-export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
+export type FindCommand = "today" | "children" | "add-child" | "worries" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "commitment" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
 /**
@@ -1435,6 +1439,8 @@ export type PackInfo = { id: string, version: number, issued: string, lawAsAt: s
  */
 areas: Array<Named>, };
 
+export type PassedStep = { step: Named, stage: Stage, };
+
 export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
 export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, 
@@ -1640,9 +1646,13 @@ copy: string | null,
  */
 aside: string, };
 
-export type PutOffDay = { kind: PutOffDayKind, on: string, };
+export type PutOffDay = { kind: PutOffDayKind, on: string, 
+/**
+ * The school year is not recorded, so there may be no school on it.
+ */
+mayBeHoliday: boolean, };
 
-export type PutOffDayKind = "tomorrow" | "week" | "two-weeks" | "back-at-school";
+export type PutOffDayKind = "next-school-day" | "week" | "two-weeks" | "back-at-school";
 
 export type PutOffForm = { day: string, month: string, year: string, why: string, };
 
@@ -2334,3 +2344,19 @@ offset: number, };
 
 /** The most characters that each kind of text may have. */
 export const LIMITS = { line: 200, text: 20000, search: 200 } as const;
+
+export type WorryPage = { child: Named | null, questions: Array<WorryQuestionCard>, origin: Origin | null, sources: Array<Citation> };
+
+export type WorryQuestionCard = { id: string, words: string, answers: Array<WorryAnswerCard> };
+
+export type WorryAnswerCard = { id: string, words: string, urgent: boolean, ask: string | null, links: Array<LinkCard> };
+
+export type GapCard = { id: string, words: string, until: string, pathways: Array<Named>, ask: Array<ServiceLink>, checked: string };
+
+export type CommitmentPage = { looks: Array<CommitmentLook> };
+
+export type CommitmentLook = { number: number, on: string, by: string, stones: Array<StoneCommitment>, again: string | null };
+
+export type StoneCommitment = { stone: Stone, progress: OutcomeProgress, shows: string, next: string };
+
+export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string };

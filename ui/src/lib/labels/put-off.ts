@@ -2,7 +2,7 @@
 import type { PutOffDayKind } from '../generated/wire';
 
 export const PUT_OFF_DAYS = {
-  tomorrow: 'put-off-day-tomorrow',
+  'next-school-day': 'put-off-day-next-school-day',
   week: 'put-off-day-week',
   'two-weeks': 'put-off-day-two-weeks',
   'back-at-school': 'put-off-day-back-at-school',

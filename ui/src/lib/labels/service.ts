@@ -16,6 +16,12 @@ export const AUDIENCES = {
   professional: 'components-audience-professional',
 } as const;
 
+/** What a service must help with to fit a pathway. Legal support is listed under special educational needs in general. */
+export function needOfPathway(pathway: string): string | null {
+  if (pathway === 'statutory') return 'general';
+  return pathway in NEEDS ? pathway : null;
+}
+
 export const needWords = (need: string) => among(NEEDS, need);
 
 export const audienceWords = (audience: string) => among(AUDIENCES, audience);

@@ -8,8 +8,11 @@ use pathway::condition::Known;
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::view::context::ViewContext;
-use crate::view::{map, services, step};
-use crate::wire::{Code, Failure, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
+use crate::view::{gaps, map, services, step, worry};
+use crate::wire::{
+    ChildId, Code, Failure, GapCard, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage,
+    WorryPage,
+};
 
 impl Navigator {
     /// Returns the complete pathway: for a child's journey, for an imagined age, or for nobody in particular.
@@ -29,6 +32,20 @@ impl Navigator {
     pub async fn explore_step(&self, pathway: String, step: String, pretend: Pretend) -> Result<StepPage, Failure> {
         self.run(move |inner| inner.with_pretend(&pathway, &pretend, |ctx| step::page(ctx, &step.as_str().into())))
             .await
+    }
+
+    /// Returns the questions of “What worries you most?”: for a child, or for nobody in particular.
+    pub async fn worries(&self, child: Option<ChildId>, pretend: Pretend) -> Result<WorryPage, Failure> {
+        self.run(move |inner| match child {
+            Some(child) => inner.with_case_file(&child, |content, _, case| worry::of_child(content, case)),
+            None => Ok(worry::page(&inner.snapshot().content, &known(&pretend), &BTreeMap::new())),
+        })
+        .await
+    }
+
+    /// Returns what could not be found out about the area.
+    pub async fn gaps(&self) -> Result<Vec<GapCard>, Failure> {
+        self.run(move |inner| Ok(gaps::page(&inner.snapshot().content))).await
     }
 
     pub async fn find_services(&self, query: ServiceQuery) -> Result<ServiceList, Failure> {
@@ -54,15 +71,19 @@ impl Inner {
         let today = self.clock.now().today;
         let content = self.snapshot().content;
         let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
-        let age = pretend.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
-        let known = Known { age, role: pretend.role.map(Into::into), ..Known::default() };
         draw(&ViewContext {
             content: &content,
             edition: &edition,
-            known,
+            known: known(pretend),
             today,
             opened: None,
             under_way: BTreeMap::new(),
         })
     }
+}
+
+/// Returns what is known about an imagined person.
+fn known(pretend: &Pretend) -> Known {
+    let age = pretend.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
+    Known { age, role: pretend.role.map(Into::into), ..Known::default() }
 }

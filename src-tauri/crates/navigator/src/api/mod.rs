@@ -3,6 +3,7 @@
 pub(crate) mod absence;
 pub(crate) mod auto_lock;
 pub(crate) mod child;
+pub(crate) mod commitment;
 pub(crate) mod consent;
 pub(crate) mod copies;
 pub(crate) mod disagreement;

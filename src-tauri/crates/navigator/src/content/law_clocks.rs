@@ -32,6 +32,10 @@ fn legal_time_limits_end_on_the_days_calculated_by_hand() {
         // The sixth school day after a permanent exclusion: over half term, and over the bank holiday of Monday 4 May 2026.
         ("excluded", date(2025, 10, 20), date(2025, 11, 4)),
         ("excluded", date(2026, 4, 30), date(2026, 5, 11)),
+        // Schedule 1 of the exclusion regulations: 15 school days to ask for a review panel, over half term.
+        ("review-panel", date(2025, 10, 20), date(2025, 11, 17)),
+        // Regulation 15: the new council writes within six weeks of the transfer of a plan, here of Monday 2 November 2026.
+        ("moved-in", date(2026, 11, 2), date(2026, 12, 14)),
     ];
     for (step, from, expected) in table {
         let within = statutory.step(&step.into()).unwrap().within.as_ref().unwrap();

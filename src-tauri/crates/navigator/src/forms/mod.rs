@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod child;
+pub(crate) mod commitment;
 pub(crate) mod consent;
 pub(crate) mod decision;
 pub(crate) mod disagreement;

@@ -22,7 +22,7 @@ use crate::view::timeline::Teller;
 use crate::view::voice::{heard, voices};
 use crate::view::{absence, disagreement, next_steps, plan};
 use crate::wire::{
-    ChildForm, ChildPage, Failure, JourneyCard, JourneyId, KnownAnswer, PathwayInfo, Speaker, TrailStep,
+    ChildForm, ChildPage, Failure, JourneyCard, JourneyId, KnownAnswer, PassedStep, PathwayInfo, Speaker, TrailStep,
 };
 
 /// Returns the legal name and the pupil number from the newest details.
@@ -150,12 +150,25 @@ fn journey_card(content: &Content, opened: &JourneyState) -> JourneyCard {
     }
 }
 
+/// Returns the route of a journey so far.
+pub(crate) fn route(opened: &JourneyState) -> Vec<PassedStep> {
+    opened.standing.trail.iter().map(|passed| passed_step(opened, passed)).collect()
+}
+
+fn passed_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> PassedStep {
+    let stage = opened.edition.pathway.step(&passed.step).map(|step| step.stage.into());
+    PassedStep {
+        step: opened.pathway_text().step_named(&passed.step),
+        stage: stage.unwrap_or(crate::wire::Stage::Universal),
+    }
+}
+
 fn trail_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> TrailStep {
     let pathway_text = opened.pathway_text();
-    let stage = opened.edition.pathway.step(&passed.step).map(|step| step.stage.into());
+    let PassedStep { step, stage } = passed_step(opened, passed);
     TrailStep {
-        step: pathway_text.step_named(&passed.step),
-        stage: stage.unwrap_or(crate::wire::Stage::Universal),
+        step,
+        stage,
         choice: pathway_text.choice(&passed.step, passed.choice.as_str()),
         on: passed.on.to_string(),
         by: passed.by.clone(),

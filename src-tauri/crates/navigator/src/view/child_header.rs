@@ -7,6 +7,7 @@ use crate::content::labels::age_text;
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::names::called;
+use crate::view::child::route;
 use crate::view::journey_line::line;
 use crate::view::{consent, disagreement, year_group};
 use crate::wire::{ChildHeader, Failure};
@@ -20,6 +21,7 @@ pub(crate) fn header(content: &Content, case: &CaseFile) -> Result<ChildHeader, 
         year_group: year_group::line(born, case.today, now),
         setting: school::on(now, case.today),
         journeys: case.journeys.iter().map(|opened| line(content, opened)).collect(),
+        routes: case.journeys.iter().map(route).collect(),
         disagreements: disagreement::lines(content, case),
         closed_consents: consent::closed(content, case),
         archived: case.child.archived,

@@ -27,6 +27,9 @@ pub(crate) struct DueNow {
 
 impl DueNow {
     /// `item` is `None` for what can never be put off.
+    ///
+    /// What only waits is not due yet and cannot be put off either: it comes into the lists on its own day, and to put it
+    /// off before then would let that day pass unseen.
     fn new((why, on): (TodayWhy, Date), item: Option<&DueItem<'_>>, in_force: &[RecordEntry], today: Date) -> DueNow {
         let item = item.filter(|_| is_due(on, today));
         let now = item.and_then(|item| put_off(in_force, item, today));
@@ -109,15 +112,31 @@ pub(crate) fn to_put_off(case: &CaseFile, thing: &DueRef) -> Result<(Option<Stri
     Ok((Some(id.to_string()), thing))
 }
 
-/// Returns the days that the form offers.
+/// How many days later than it says an offered day may be: past a weekend with two bank holidays, but not past a school
+/// holiday.
+const LATEST: i32 = 4;
+
+/// Returns the days that the form offers. Each is a school day, as far as is known, because nobody looks at a list on
+/// a Saturday, and none is offered twice.
 pub(crate) fn days(calendar: &Calendar, today: Date) -> Vec<PutOffDay> {
-    let in_days = |days: i32| today.checked_add(days.days()).ok();
-    let back = calendar.back_at_school(today).filter(|day| *day <= last_day(today));
-    let offered = [
-        (PutOffDayKind::Tomorrow, in_days(1)),
-        (PutOffDayKind::Week, in_days(7)),
-        (PutOffDayKind::TwoWeeks, in_days(14)),
-        (PutOffDayKind::BackAtSchool, back),
+    let next = today.tomorrow().ok().and_then(|day| calendar.school_day_from(day));
+    let in_weeks = |weeks: i64| {
+        let on = today.checked_add(weeks.weeks()).ok()?;
+        calendar.school_day_from(on).filter(|day| on.until(*day).is_ok_and(|span| span.get_days() <= LATEST))
+    };
+    let all = [
+        (PutOffDayKind::NextSchoolDay, next),
+        (PutOffDayKind::Week, in_weeks(1)),
+        (PutOffDayKind::TwoWeeks, in_weeks(2)),
+        (PutOffDayKind::BackAtSchool, calendar.back_at_school(today)),
     ];
-    offered.into_iter().filter_map(|(kind, on)| Some(PutOffDay { kind, on: on?.to_string() })).collect()
+    let mut offered: Vec<(PutOffDayKind, Date)> = Vec::new();
+    for (kind, on) in all {
+        let on = on.filter(|day| *day <= last_day(today));
+        let new = on.filter(|day| offered.iter().all(|(_, other)| other != day));
+        offered.extend(new.map(|day| (kind, day)));
+    }
+    let shown =
+        |(kind, on): (PutOffDayKind, Date)| PutOffDay { kind, on: on.to_string(), may_be_holiday: !calendar.knows(on) };
+    offered.into_iter().map(shown).collect()
 }

@@ -131,6 +131,8 @@ pub struct ChildHeader {
     /// Empty if there is none.
     pub setting: String,
     pub journeys: Vec<JourneyLine>,
+    /// The route of each of these journeys so far, in the same order.
+    pub routes: Vec<Vec<PassedStep>>,
     /// Disagreements that are not settled.
     pub disagreements: Vec<DisagreementLine>,
     /// Consent that was given or refused and does not count today; the general consent has no service.
@@ -196,7 +198,15 @@ pub struct JourneyCard {
     pub waits_for: Vec<String>,
 }
 
-/// A step that a journey passed.
+/// A step that a journey passed, for the line of its route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassedStep {
+    pub step: Named,
+    pub stage: Stage,
+}
+
+/// A step that a journey passed, with what was decided there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TrailStep {

@@ -141,6 +141,10 @@ pub enum Code {
     PutOffTooEarly,
     /// Something is put off for more than ten weeks.
     PutOffTooLate,
+    /// A look at the stepping stones says nothing of any stone.
+    StoneMissing,
+    /// The day of the next look is not after today.
+    NextLookTooEarly,
     /// A withdrawal does not say who made it.
     SpeakerMissing,
     TextTooLong,

@@ -66,13 +66,15 @@ pub struct PutOffForm {
 pub struct PutOffDay {
     pub kind: PutOffDayKind,
     pub on: DateText,
+    /// The school year is not recorded, so there may be no school on it.
+    pub may_be_holiday: bool,
 }
 
 /// Which day the form offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PutOffDayKind {
-    Tomorrow,
+    NextSchoolDay,
     Week,
     TwoWeeks,
     /// The first school day of the next term that is recorded.

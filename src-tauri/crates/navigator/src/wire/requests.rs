@@ -68,6 +68,9 @@ macro_rules! for_each_request {
             explore {
                 pathway_map(pathway: String, journey: Option<JourneyId>, pretend: Pretend) -> PathwayMap;
                 explore_step(pathway: String, step: String, pretend: Pretend) -> StepPage;
+                /// `pretend` says for whom, if there is no child.
+                worries(child: Option<ChildId>, pretend: Pretend) -> WorryPage;
+                gaps() -> Vec<GapCard>;
                 find_services(query: ServiceQuery) -> ServiceList;
                 service(id: String) -> ServiceCard;
             }
@@ -156,6 +159,11 @@ macro_rules! for_each_request {
                 /// `today` is the date that the person saw.
                 confirm_date(today: String) -> Status;
                 try_disk_again() -> Status;
+            }
+            commitment {
+                commitment() -> CommitmentPage;
+                save_commitment(form: CommitmentForm) -> Saved;
+                remove_commitment(number: u32) -> Saved;
             }
             statistics {
                 statistics(period: Period) -> Indicators;

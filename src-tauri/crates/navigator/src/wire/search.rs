@@ -71,12 +71,14 @@ pub enum FindCommand {
     Today,
     Children,
     AddChild,
+    Worries,
     Explore,
     Services,
     Urgent,
     CalendarFile,
     Import,
     Indicators,
+    Commitment,
     Settings,
     Passphrase,
     Terms,
@@ -88,14 +90,16 @@ pub enum FindCommand {
 }
 
 impl FindCommand {
-    pub const ALL: [FindCommand; 17] = [
+    pub const ALL: [FindCommand; 19] = [
         FindCommand::Today,
         FindCommand::Children,
         FindCommand::AddChild,
         FindCommand::Urgent,
+        FindCommand::Worries,
         FindCommand::Explore,
         FindCommand::Services,
         FindCommand::Indicators,
+        FindCommand::Commitment,
         FindCommand::Import,
         FindCommand::CalendarFile,
         FindCommand::Settings,
@@ -112,7 +116,8 @@ impl FindCommand {
     pub fn needs_open(self) -> bool {
         !matches!(
             self,
-            FindCommand::Explore
+            FindCommand::Worries
+                | FindCommand::Explore
                 | FindCommand::Services
                 | FindCommand::Urgent
                 | FindCommand::Settings

@@ -1,8 +1,8 @@
 //! A date as it was typed. A form has the three parts among its own fields; what reads a form takes the date as one.
 
 use super::{
-    ChildForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm, ProtectionEndForm,
-    ProtectionForm, PutOffForm, ReviewForm, VoiceAnswerForm, WithdrawalForm,
+    ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm,
+    ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, VoiceAnswerForm, WithdrawalForm,
 };
 
 /// The day, the month and the year, as somebody typed them.
@@ -32,6 +32,7 @@ macro_rules! dates {
 
 dates! {
     ChildForm { born_date: born_day born_month born_year }
+    CommitmentForm { again_date: again_day again_month again_year }
     DatesForm { first_date: from_day from_month from_year, last_date: to_day to_month to_year }
     Decision { date: day month year }
     DisagreementForm { date: day month year }

@@ -2,6 +2,7 @@
 
 pub(crate) mod directory;
 pub(crate) mod disagreement;
+pub(crate) mod gaps;
 mod name;
 pub(crate) mod print;
 pub(crate) mod raw;
@@ -20,3 +21,4 @@ mod resolve_step;
 #[cfg(test)]
 mod short_forms;
 pub(crate) mod turning_points;
+pub(crate) mod worries;

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::base::place::{File, Text, is_section};
+use crate::parse::gaps::RawGaps;
 use crate::parse::raw;
 use crate::parse::raw_disagreement::RawDisagreements;
 use crate::parse::raw_pathway;
 use crate::parse::turning_points::RawLookahead;
+use crate::parse::worries::RawWorries;
 use crate::problem::{Problem, Rule};
 
 /// The largest file accepted, in bytes: more than ten times the largest shipped file.
@@ -31,6 +33,8 @@ pub(crate) struct Files {
     pub(crate) disagreements: Option<Parsed<RawDisagreements>>,
     pub(crate) editions: Option<Parsed<raw::Editions>>,
     pub(crate) lookahead: Option<Parsed<RawLookahead>>,
+    pub(crate) gaps: Option<Parsed<RawGaps>>,
+    pub(crate) worries: Option<Parsed<RawWorries>>,
     pub(crate) calendar: Option<Parsed<raw::Calendar>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
@@ -58,6 +62,8 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
             ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
             ["lookahead.toml"] => parsed.lookahead = shape(text, problems),
+            ["gaps.toml"] => parsed.gaps = shape(text, problems),
+            ["worries.toml"] => parsed.worries = shape(text, problems),
             ["disagreements.toml"] => parsed.disagreements = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
             ["services", _] => parsed.services.extend(shape(text, problems)),
@@ -70,7 +76,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, lookahead.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
+                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, lookahead.toml, worries.toml, gaps.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
                 "move it or rename it",
             )),
         }

@@ -1,0 +1,14 @@
+# Text around the questions of “What worries you most?”. The questions themselves are in locales/en-GB/worries.ftl.
+
+worry-title = What worries you most?
+worry-what = Up to three questions show which pathway to begin with. Nothing is scored or recorded.
+worry-link = Not sure which fits? Start from the worry
+worry-answers = Answers
+worry-so-far = So far: { $answers }
+worry-urgent = If it cannot wait, open urgent help.
+worry-found = Where to begin
+worry-found-one = This fits. You can leave it at any time, or begin another pathway as well.
+worry-found-several = More than one fits. The first fits most often. They can run side by side, and nothing is asked twice.
+worry-again = Start again
+worry-all = See all pathways
+worry-none = This pack has no such questions. Choose from all pathways.

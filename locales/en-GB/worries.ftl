@@ -1,0 +1,49 @@
+# “What worries you most?”: the questions and answers that lead from a worry to a pathway.
+
+worry-most = What worries you most?
+worry-most-danger = Somebody is in danger, or may be very soon
+worry-most-school = Getting to school, or being there
+worry-most-feelings = How they feel: low, anxious, angry, hurting themselves
+worry-most-together = How they talk, play and get on with others, or losing skills
+worry-most-senses = Hearing, sight, noise, touch or food
+worry-most-support = The support they get, a plan, or what comes next
+worry-most-harm = Somebody may be hurting them, using them or not looking after them
+
+worry-school = What is it about school?
+worry-school-hard-to-go = Going to school, or staying there, is getting hard
+worry-school-cannot-go = They cannot go, or hardly go at all
+worry-school-ill = Illness or treatment keeps them away
+worry-school-no-place = They have no school place
+worry-school-sent-home = They are sent home, suspended or excluded
+worry-school-shorter-hours = They have shorter hours, or part of the week elsewhere
+
+worry-feelings = What do you see?
+worry-feelings-small-child = A baby or a small child is often upset, or hard to comfort
+worry-feelings-low-or-worried = They are low, anxious or angry, and it lasts
+worry-feelings-hurting = They hurt themselves, or say that they do not want to live
+worry-feelings-after-something = It began after something happened: a death, violence, bullying
+worry-feelings-leaving-ward = They are in a mental health ward, or are leaving one
+worry-feelings-pushes-through = They manage all day and fall apart at home
+
+worry-together = What do you see?
+worry-together-lost-skills = They have lost words, skills or movements that they had
+worry-together-autism = Friendships, changes or being understood are hard, and it may be autism
+worry-together-few-words = They say few words, or do not speak in some places
+worry-together-assessment = They, or the family, want an autism assessment
+worry-together-diagnosed = They are autistic and need support
+
+worry-senses = Which is it?
+worry-senses-hearing = Hearing
+worry-senses-sight = Sight
+worry-senses-too-much = Noise, light, touch or movement is too much, or never enough
+worry-senses-eating = Eating: few foods, textures, weight, or fear of food
+
+worry-support = What is it about the support?
+worry-support-not-enough = What school or nursery can offer may not be enough
+worry-support-plan = They have an EHC plan, and it needs a look
+worry-support-adulthood = Growing up: college, work, a home, adult services
+worry-support-moved-in = They have moved here, or will, with an EHC plan
+worry-support-hospital = They may be admitted to a mental health hospital
+worry-support-university = University or higher education
+worry-support-stuck = Something is late, refused or not happening
+worry-support-not-sure = I am not sure which route fits

@@ -1,0 +1,67 @@
+//! “What worries you most?”: each question with the answers for the child's age, and the steps that they lead to.
+
+use std::collections::BTreeMap;
+
+use pathway::condition::Known;
+use pathway::model::worry::{Worries, WorryAnswer, WorryLeads, WorryQuestion};
+
+use crate::content::labels::citations;
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::view::links::link_card;
+use crate::wire::{Failure, JourneyId, WorryAnswerCard, WorryPage, WorryQuestionCard};
+
+/// Returns the questions for one child.
+pub(crate) fn of_child(content: &Content, case: &CaseFile) -> Result<WorryPage, Failure> {
+    let known = case.known()?;
+    let page = page(content, &known, &case.by_pathway());
+    Ok(WorryPage { child: Some(case.named.clone()), ..page })
+}
+
+/// Returns the questions for what is known about somebody, and the pathways that they are on.
+pub(crate) fn page(content: &Content, known: &Known, under_way: &BTreeMap<String, JourneyId>) -> WorryPage {
+    let Some(worries) = &content.pack.worries else {
+        return WorryPage { child: None, questions: Vec::new(), origin: None, sources: Vec::new() };
+    };
+    let view = WorryView { content, worries, known, under_way };
+    WorryPage {
+        child: None,
+        questions: worries.questions.iter().map(|question| view.question(question)).collect(),
+        origin: Some(worries.origin.into()),
+        sources: citations(&content.pack.sources, &worries.sources),
+    }
+}
+
+struct WorryView<'a> {
+    content: &'a Content,
+    worries: &'a Worries,
+    known: &'a Known,
+    under_way: &'a BTreeMap<String, JourneyId>,
+}
+
+impl WorryView<'_> {
+    fn question(&self, question: &WorryQuestion) -> WorryQuestionCard {
+        let is_offered = |answer: &&WorryAnswer| self.known.age.is_none_or(|age| answer.ages.holds(age));
+        WorryQuestionCard {
+            id: question.id.clone(),
+            words: self.content.words.say(&format!("worry-{}", question.id)),
+            answers: question.answers.iter().filter(is_offered).map(|answer| self.answer(question, answer)).collect(),
+        }
+    }
+
+    fn answer(&self, question: &WorryQuestion, answer: &WorryAnswer) -> WorryAnswerCard {
+        let (ask, targets) = match &answer.leads {
+            WorryLeads::Urgent => (None, &[][..]),
+            WorryLeads::Ask(id) => (self.worries.question(id).map(|question| question.id.clone()), &[][..]),
+            WorryLeads::To(targets) => (None, targets.as_slice()),
+        };
+        let links = targets.iter().filter_map(|to| link_card(self.content, self.under_way, Some(self.known), to));
+        WorryAnswerCard {
+            id: answer.id.clone(),
+            words: self.content.words.say(&format!("worry-{}-{}", question.id, answer.id)),
+            urgent: answer.leads == WorryLeads::Urgent,
+            ask,
+            links: links.collect(),
+        }
+    }
+}

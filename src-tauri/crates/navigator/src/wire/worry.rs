@@ -1,0 +1,41 @@
+//! “What worries you most?”: questions that lead to the pathways that fit a worry.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::common::{Citation, Named, Origin};
+use super::link::LinkCard;
+
+/// The questions, for one child or for nobody in particular.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorryPage {
+    /// The child that is asked about, if any.
+    pub child: Option<Named>,
+    /// Every question; the first is asked first. Empty if the pack has none.
+    pub questions: Vec<WorryQuestionCard>,
+    pub origin: Option<Origin>,
+    pub sources: Vec<Citation>,
+}
+
+/// One question, with the answers that are offered at the child's age.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorryQuestionCard {
+    pub id: String,
+    pub words: String,
+    pub answers: Vec<WorryAnswerCard>,
+}
+
+/// One answer and what follows from it: urgent help, another question, or steps at which a journey can begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorryAnswerCard {
+    pub id: String,
+    pub words: String,
+    pub urgent: bool,
+    /// The question that comes next.
+    pub ask: Option<String>,
+    /// The step that fits most is first.
+    pub links: Vec<LinkCard>,
+}

@@ -1,0 +1,6 @@
+// What takes the cursor in the form for evidence. Its date is filled in already.
+
+/** A selector: whose consent it is, or else who it is from. */
+export function firstOfEvidence(consent: boolean): string {
+  return consent ? 'form input[type=radio]' : '[id$="-said-by"]';
+}

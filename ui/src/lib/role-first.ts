@@ -1,0 +1,53 @@
+// What comes first for the role that somebody chose. It only changes the order: nothing is left out, and what is overdue stays on top.
+import type { ChildRow, Role, TodayGroupKind, TodayItem } from './generated/wire';
+
+/** The roles for which another order than the date helps. A SENCO leads most steps, so the date decides for them. */
+export type OrderedRole = Exclude<Role, 'senco'>;
+
+/** The people of a pathway who are the family, or support it at home. */
+export const FAMILY = ['child', 'parent', 'family-support-worker'];
+
+export function orderedRole(role: Role | undefined): OrderedRole | null {
+  return role === undefined || role === 'senco' ? null : role;
+}
+
+/** What is put off is one line, so it comes before the waits, which may be many. */
+const BY_DATE: TodayGroupKind[] = ['overdue', 'this-week', 'put-off', 'waiting'];
+const WAITS_FIRST: TodayGroupKind[] = ['overdue', 'waiting', 'this-week', 'put-off'];
+
+export function groupOrder(role: OrderedRole | null): TodayGroupKind[] {
+  return role === 'health' ? WAITS_FIRST : BY_DATE;
+}
+
+const isReferral = (kind: string | null) => kind === 'refer' || kind === 'wait';
+
+const ITEM_FIRST: Record<OrderedRole, (item: TodayItem) => boolean> = {
+  health: ({ kind }) => isReferral(kind),
+  'family-support': ({ lead, owner }) =>
+    [...lead, owner].some((person) => person !== null && FAMILY.includes(person.id)),
+};
+
+const CHILD_FIRST: Record<OrderedRole, (child: ChildRow) => boolean> = {
+  health: ({ journeys }) => journeys.some(({ ended, kind }) => !ended && isReferral(kind)),
+  'family-support': ({ needs }) => needs.some(({ kind }) => kind === 'not-heard'),
+};
+
+/** The items of one group of Today. What is overdue keeps the order of its dates. */
+export function itemsFor(role: OrderedRole | null, group: TodayGroupKind, items: TodayItem[]): TodayItem[] {
+  if (role === null || group === 'overdue') return items;
+  return ranked(items, (item) => (ITEM_FIRST[role](item) ? 0 : 1));
+}
+
+export function childrenFor(role: OrderedRole | null, children: ChildRow[]): ChildRow[] {
+  if (role === null) return children;
+  return ranked(children, (child) => (isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2));
+}
+
+function isUrgent({ needs }: ChildRow): boolean {
+  return needs.some(({ kind }) => ['overdue', 'review-overdue', 'needs-mending'].includes(kind));
+}
+
+/** Those of one rank keep their order. */
+function ranked<T>(items: T[], rank: (item: T) => number): T[] {
+  return [...items].sort((one, other) => rank(one) - rank(other));
+}
