@@ -14,6 +14,8 @@ import type {
   ChildList,
   ChildPage,
   ChildrenAsked,
+  CommitmentForm,
+  CommitmentPage,
   ConsentForm,
   ConsentsPage,
   CopiesPage,
@@ -32,6 +34,7 @@ import type {
   FamilyPage,
   FindPage,
   Found,
+  GapCard,
   Health,
   ImportColumns,
   ImportDecision,
@@ -59,10 +62,6 @@ import type {
   Preferences,
   Presence,
   Pretend,
-  WorryPage,
-  CommitmentPage,
-  CommitmentForm,
-  GapCard,
   Preview,
   ProtectedChild,
   ProtectionEndForm,
@@ -95,6 +94,7 @@ import type {
   WhatIf,
   Why,
   WithdrawalForm,
+  WorryPage,
 } from './wire';
 
 /** A rejected promise carries a wire `Failure`. */
@@ -143,11 +143,9 @@ export const commands = {
   takeBackEvidence: (args: { child: ChildId; seq: number }) => invoke<Saved>('take_back_evidence', args),
   pathwayMap: (args: { pathway: string; journey: JourneyId | null; pretend: Pretend }) => invoke<PathwayMap>('pathway_map', args),
   exploreStep: (args: { pathway: string; step: string; pretend: Pretend }) => invoke<StepPage>('explore_step', args),
+  /** `pretend` says for whom, if there is no child. */
   worries: (args: { child: ChildId | null; pretend: Pretend }) => invoke<WorryPage>('worries', args),
-  gaps: () => invoke<GapCard[]>('gaps'),
-  commitment: () => invoke<CommitmentPage>('commitment'),
-  saveCommitment: (args: { form: CommitmentForm }) => invoke<Saved>('save_commitment', args),
-  removeCommitment: (args: { number: number }) => invoke<Saved>('remove_commitment', args),
+  gaps: () => invoke<Array<GapCard>>('gaps'),
   findServices: (args: { query: ServiceQuery }) => invoke<ServiceList>('find_services', args),
   service: (args: { id: string }) => invoke<ServiceCard>('service', args),
   health: () => invoke<Health>('health'),
@@ -212,6 +210,9 @@ export const commands = {
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   tryDiskAgain: () => invoke<Status>('try_disk_again'),
+  commitment: () => invoke<CommitmentPage>('commitment'),
+  saveCommitment: (args: { form: CommitmentForm }) => invoke<Saved>('save_commitment', args),
+  removeCommitment: (args: { number: number }) => invoke<Saved>('remove_commitment', args),
   statistics: (args: { period: Period }) => invoke<Indicators>('statistics', args),
   /** Asks for a place first; null if none was picked. */
   saveStatistics: (args: { period: Period }) => invoke<Saved | null>('save_statistics', args),

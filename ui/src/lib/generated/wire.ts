@@ -368,6 +368,20 @@ export type ClockDoubtKind = "earlier" | "long-after";
 
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-look-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
+export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
+
+export type CommitmentLook = { 
+/**
+ * Tells it from the others.
+ */
+number: number, on: string, by: string, stones: Array<StoneCommitment>, 
+/**
+ * The day on which they look again, if they said one.
+ */
+again: string | null, };
+
+export type CommitmentPage = { looks: Array<CommitmentLook>, };
+
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
  * The answer given there.
@@ -855,6 +869,24 @@ pieces: Array<string>,
  * The text is the child's name or setting, not something that somebody wrote.
  */
 tellsWho: boolean, };
+
+export type GapCard = { id: string, words: string, 
+/**
+ * What to do until it is known.
+ */
+until: string, 
+/**
+ * The pathways that it is about; empty if all of them.
+ */
+pathways: Array<Named>, 
+/**
+ * Services that may know.
+ */
+ask: Array<ServiceLink>, 
+/**
+ * The day on which it was last looked for.
+ */
+checked: string, };
 
 export type GateCard = { id: string, words: string, force: Force, state: GateState, 
 /**
@@ -1959,6 +1991,8 @@ signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome:
 
 export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
 
+export type StoneCommitment = { stone: Stone, progress: OutcomeProgress, shows: string, next: string, };
+
 export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
 
 export type StoneView = { 
@@ -2326,6 +2360,28 @@ service: string | null, day: string, month: string, year: string, by: string,
  */
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
+export type WorryAnswerCard = { id: string, words: string, urgent: boolean, 
+/**
+ * The question that comes next.
+ */
+ask: string | null, 
+/**
+ * The step that fits most is first.
+ */
+links: Array<LinkCard>, };
+
+export type WorryPage = { 
+/**
+ * The child that is asked about, if any.
+ */
+child: Named | null, 
+/**
+ * Every question; the first is asked first. Empty if the pack has none.
+ */
+questions: Array<WorryQuestionCard>, origin: Origin | null, sources: Array<Citation>, };
+
+export type WorryQuestionCard = { id: string, words: string, answers: Array<WorryAnswerCard>, };
+
 export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
 
 export type YearGroupLine = { 
@@ -2344,19 +2400,3 @@ offset: number, };
 
 /** The most characters that each kind of text may have. */
 export const LIMITS = { line: 200, text: 20000, search: 200 } as const;
-
-export type WorryPage = { child: Named | null, questions: Array<WorryQuestionCard>, origin: Origin | null, sources: Array<Citation> };
-
-export type WorryQuestionCard = { id: string, words: string, answers: Array<WorryAnswerCard> };
-
-export type WorryAnswerCard = { id: string, words: string, urgent: boolean, ask: string | null, links: Array<LinkCard> };
-
-export type GapCard = { id: string, words: string, until: string, pathways: Array<Named>, ask: Array<ServiceLink>, checked: string };
-
-export type CommitmentPage = { looks: Array<CommitmentLook> };
-
-export type CommitmentLook = { number: number, on: string, by: string, stones: Array<StoneCommitment>, again: string | null };
-
-export type StoneCommitment = { stone: Stone, progress: OutcomeProgress, shows: string, next: string };
-
-export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string };
