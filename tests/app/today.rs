@@ -133,7 +133,8 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     assert!(listed(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
 }
 
-/// Returns how many children each view of the list holds: needs attention, no pathway, not heard, waiting, all.
+/// Returns how many children each view of the list holds: needs attention, no pathway, not heard, not answered, waiting,
+/// all.
 async fn views(navigator: &Navigator) -> Vec<u32> {
     let list = navigator.children(ChildrenAsked::default()).await.unwrap();
     for held in &list.views {
