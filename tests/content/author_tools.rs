@@ -86,7 +86,7 @@ fn a_comparison_names_what_changed_and_nothing_else() {
     );
     let told = diff::told(old, &regated);
     assert!(
-        told.contains("1 differences")
+        told.contains(": 1 difference\n")
             && told.contains("regated: the gate `tried` has the force expected, no longer advised"),
         "{told}"
     );

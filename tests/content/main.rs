@@ -5,6 +5,7 @@
 
 mod another_authority;
 mod author_tools;
+mod comparisons;
 mod compulsory_school_age;
 mod edited_pack;
 mod fault_text;
@@ -14,9 +15,12 @@ mod links;
 mod malformed_input;
 mod needs_first;
 mod pack;
+mod planted_facts;
 mod planted_faults;
+mod planted_kinds;
 mod rule_violations;
 mod safety_words;
 mod situations;
 mod statutory_situations;
 mod urgent_help;
+mod word_arguments;

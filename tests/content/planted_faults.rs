@@ -265,7 +265,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             …
             - gates     = { consent = ["sent"] }
             …
-            sent       = { to = "ot-triage", services = ["mk-ot-children"] }  <- found here
+            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }  <- found here
         "#,
         shows: Some(|standing, pathway| {
             let consents = |id| pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent);

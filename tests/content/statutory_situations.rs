@@ -15,14 +15,12 @@ fn step(id: &str) -> &'static Step {
     statutory().step(&id.into()).unwrap_or_else(|| panic!("there is no {id}"))
 }
 
-/// Returns the English text of an attribute of a step, or its title.
+/// Returns the English text of an attribute of a step.
 fn says(step: &str, attribute: &str) -> String {
     let words = text("locales/en-GB/pathways/statutory.ftl");
-    let mut lines = words.lines().skip_while(|line| !line.starts_with(&format!("statutory-{step} = ")));
-    let title = lines.next().unwrap_or_else(|| panic!("{step} has no words"));
-    let mut attributes = std::iter::once(title).chain(lines.take_while(|line| line.starts_with("    .")));
-    let key = if attribute.is_empty() { format!("statutory-{step}") } else { format!("    .{attribute}") };
-    let found = attributes.find_map(|line| line.strip_prefix(&format!("{key} = ")));
+    let lines = words.lines().skip_while(|line| !line.starts_with(&format!("statutory-{step} = ")));
+    let mut attributes = lines.skip(1).take_while(|line| line.starts_with("    ."));
+    let found = attributes.find_map(|line| line.strip_prefix(&format!("    .{attribute} = ")));
     found.unwrap_or_else(|| panic!("{step} has no {attribute}")).to_owned()
 }
 
@@ -71,7 +69,13 @@ fn a_familys_no_leads_to_a_step_with_a_date_and_never_to_an_end() {
             let is_no = from.kind != Kind::Ask && A_NO.iter().any(|no| says(from.id.as_str(), &choice).contains(no));
             if is_no {
                 let to = step(route.to.as_str());
-                assert!(to.kind != Kind::Finish && to.within.is_some(), "{}: {} ends at {}", from.id, route.choice, to.id);
+                assert!(
+                    to.kind != Kind::Finish && to.within.is_some(),
+                    "{}: {} ends at {}",
+                    from.id,
+                    route.choice,
+                    to.id
+                );
                 answers += 1;
             }
         }
@@ -138,7 +142,10 @@ fn the_reform_is_told_once_with_its_status() {
         .filter(|line| line.contains("Education for All Bill"))
         .collect();
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].contains("it was not law when this was checked, and today’s rights and plans continue"), "{told:?}");
+    assert!(
+        told[0].contains("it was not law when this was checked, and today’s rights and plans continue"),
+        "{told:?}"
+    );
 }
 
 #[test]

@@ -12,9 +12,9 @@ pub(crate) struct Arguments {
     /// Print the page of a rule, such as P07, and stop.
     #[arg(long, value_name = "RULE")]
     pub(crate) explain: Option<String>,
-    /// The folder with pathways/ and locales/.
-    #[arg(long, global = true, default_value = ".")]
-    pub(crate) folder: PathBuf,
+    /// The folder with pathways/ and locales/ [default: this one].
+    #[arg(long, global = true)]
+    pub(crate) folder: Option<PathBuf>,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -23,8 +23,9 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Check the pack and its words against every rule, and print all problems at once.
     Check {
-        /// The folder, unless it is given by --folder.
+        /// The folder with pathways/ and locales/. Give it here or with --folder, not both.
         pack: Option<PathBuf>,
+        /// For a person, or for a program: json also has the notes, each with its severity.
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
         /// Print every problem, however many there are.
@@ -36,6 +37,7 @@ pub(crate) enum Command {
     },
     /// Walk a pathway with an imagined child, in the terminal. `ebsa@2` walks that version.
     Walk {
+        /// Its id, or `ebsa@2` for a version.
         pathway: String,
         /// The child's age at the beginning: 9, or 16y6m.
         #[arg(long, default_value = "9")]
@@ -60,22 +62,38 @@ pub(crate) enum Command {
     },
     /// Draw a pathway.
     Draw {
+        /// Its id, or `ebsa@2` for a version.
         pathway: String,
+        /// The kind of picture.
         #[arg(long, value_enum, default_value = "svg")]
         format: Picture,
         /// The file to write [default: the terminal].
         #[arg(long)]
         out: Option<PathBuf>,
     },
-    /// Compare two editions, each a file such as pathways/ebsa/v1.toml, and print what the difference means for
-    /// children.
-    Diff { old: PathBuf, new: PathBuf },
+    /// Compare two editions of a pathway, and print what the difference means for children. Everything that loosens a rule
+    /// is marked.
+    Diff {
+        /// The older edition: `ebsa@1`, or a file such as pathways/ebsa/v1.toml.
+        old: String,
+        /// The newer edition, in the same form. A file can belong to another pack.
+        new: String,
+    },
     /// Count all paths from the start to each end, at each age.
-    Paths { pathway: String },
+    Paths {
+        /// Its id, or `ebsa@2` for a version.
+        pathway: String,
+    },
     /// Make a new pathway that follows every rule: structure, words and one walk.
-    New { id: String },
+    New {
+        /// Its id, such as swindon-ebsa.
+        id: String,
+    },
     /// Write a placeholder for everything that is missing from a pathway's words.
-    Words { pathway: String },
+    Words {
+        /// Its id.
+        pathway: String,
+    },
     /// List the names that a pathway may use.
     List {
         #[arg(value_enum)]
@@ -93,9 +111,15 @@ pub(crate) enum Command {
         pathway: Option<String>,
     },
     /// Print a step with its structure and its words side by side: `show ebsa/notice`.
-    Show { step: String },
+    Show {
+        /// The pathway and the step.
+        step: String,
+    },
     /// Print the page of a rule.
-    Explain { rule: String },
+    Explain {
+        /// Its code, such as P07.
+        rule: String,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

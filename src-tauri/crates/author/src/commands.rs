@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use author::{EditionText, Loaded, PackFiles, report, words};
 use jiff::civil::Date;
@@ -44,16 +44,20 @@ pub(crate) fn explain(code: &str) -> Result<bool, Failed> {
 
 pub(crate) fn check(folder: &Path, format: Format, all: bool, on: Option<Date>) -> Result<bool, Failed> {
     let source = PackFiles::read(folder)?;
+    let today = jiff::ZonedDateTime::now().date();
     let loaded = source.load();
-    let problems = loaded.as_ref().map_or_else(Vec::as_slice, |_| &[]);
+    let mut problems = loaded.as_ref().map_or_else(Clone::clone, |_| Vec::new());
+    problems.extend(pathway::future_dates(&source.structure, today));
+    let notes = pathway::reviews_due(&source.structure, on.unwrap_or(today));
     if format == Format::Json {
-        let records: Vec<report::ProblemRecord<'_>> = problems.iter().map(report::ProblemRecord::from).collect();
+        let records = problems.iter().map(report::ProblemRecord::from);
+        let records: Vec<_> = records.chain(notes.iter().map(report::ProblemRecord::note)).collect();
         line(&serde_json::to_string_pretty(&records)?);
         return Ok(problems.is_empty());
     }
-    print_problems(&source, problems, all);
-    if let Ok(loaded) = &loaded {
-        print_reviews(loaded, on.unwrap_or_else(|| jiff::ZonedDateTime::now().date()));
+    print_problems(&source, &problems, all);
+    notes.iter().for_each(|note| print(&format!("{}\n\n", report::note_in_terminal(&source, note, true))));
+    if let Some(loaded) = loaded.as_ref().ok().filter(|_| problems.is_empty()) {
         let steps: usize = loaded.editions().map(|pathway| pathway.steps.len()).sum();
         let drafts = match loaded.pack.drafts.len() {
             0 => String::new(),
@@ -61,9 +65,16 @@ pub(crate) fn check(folder: &Path, format: Format, all: bool, on: Option<Date>) 
             some => format!(" ({some} drafts)"),
         };
         let (editions, services) = (loaded.editions().count(), loaded.pack.services.len());
-        line(&format!("{editions} editions{drafts}, {steps} steps, {services} services: no problem"));
+        let (editions, steps, services) =
+            (counted(editions, "edition"), counted(steps, "step"), counted(services, "service"));
+        line(&format!("{editions}{drafts}, {steps}, {services}: no problem"));
     }
     Ok(problems.is_empty())
+}
+
+/// Returns a number with its noun, such as `1 walk` or `2 walks`.
+fn counted(count: usize, noun: &str) -> String {
+    author::edition_text::counted(count, noun)
 }
 
 fn print_problems(source: &PackFiles, problems: &[Problem], all: bool) {
@@ -76,27 +87,17 @@ fn print_problems(source: &PackFiles, problems: &[Problem], all: bool) {
     }
     let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
     problems.iter().for_each(|problem| *codes.entry(problem.rule.code()).or_default() += 1);
-    let counted: Vec<String> = codes.iter().map(|(code, count)| format!("{count} {code}")).collect();
+    let of_rules: Vec<String> = codes.iter().map(|(code, count)| format!("{count} {code}")).collect();
     let more = problems.len().saturating_sub(shown);
     if more > 0 {
         line(&format!("and {more} more; `cargo pathways check --all` prints them too"));
     }
-    let plural = if problems.len() == 1 { "" } else { "s" };
     let first = codes.keys().next().unwrap_or(&"P01");
     line(&format!(
-        "{} problem{plural} ({}). More on a rule: cargo pathways explain {first}",
-        problems.len(),
-        counted.join(", ")
+        "{} ({}). More on a rule: cargo pathways explain {first}",
+        counted(problems.len(), "problem"),
+        of_rules.join(", ")
     ));
-}
-
-/// Prints what should have been reviewed by that day. It is not a problem, because the screens show it, but somebody
-/// has to do it.
-fn print_reviews(loaded: &Loaded, on: Date) {
-    let due = loaded.editions().map(|pathway| (pathway.file_name(), pathway.review_by));
-    for (file, by) in due.chain([(String::from("pack.toml"), loaded.pack.review_by)]).filter(|(_, by)| *by < on) {
-        line(&format!("note: {file} should have been reviewed by {by}; the app says so on each of its pages"));
-    }
 }
 
 pub(crate) fn load(folder: &Path) -> Result<Loaded, Failed> {
@@ -134,10 +135,11 @@ pub(crate) fn walks(folder: &Path, only: Option<&str>, write: bool, draft: bool)
     played.missed.iter().take(MOST_MISSED).for_each(|missed| line(&format!("no walk chooses {missed}")));
     let more = played.missed.len().saturating_sub(MOST_MISSED);
     if more > 0 {
-        line(&format!("and {more} more choices; `cargo pathways walks <pathway> --draft` drafts walks that do"));
+        line(&format!("and {more} more; `cargo pathways walks <pathway> --draft` drafts walks that do"));
     }
     let (walks, differ, missed) = (played.walks, played.differ.len(), played.missed.len());
-    line(&format!("{walks} walks, {differ} with a different result, {missed} choices missed"));
+    let (walks, missed_choices) = (counted(walks, "walk"), counted(missed, "choice"));
+    line(&format!("{walks}, {differ} with a different result, {missed_choices} missed"));
     Ok(differ == 0 && missed == 0)
 }
 
@@ -160,20 +162,69 @@ fn cannot_write(file: &Path, cause: &std::io::Error) -> Failed {
     Failed(format!("{} cannot be written: {cause}", file.display()))
 }
 
-pub(crate) fn diff(old: &Path, new: &Path) -> Result<bool, Failed> {
-    print(&author::diff::told(&edition(old)?, &edition(new)?));
+pub(crate) fn diff(folder: &Path, old: &str, new: &str) -> Result<bool, Failed> {
+    let (old_file, new_file) = (edition_file(folder, old)?, edition_file(folder, new)?);
+    let (older, newer) = (edition(&old_file)?, edition(&new_file)?);
+    if older.id != newer.id {
+        let found = format!("`{}` and `{}` are two different pathways.", older.id, newer.id);
+        return Err(Failed(format!("{found} Expected two editions of one pathway, such as ebsa@1 and ebsa@2.")));
+    }
+    print(&author::diff::told(&older, &newer));
+    let (older_pack, newer_pack) = (pack_of(&old_file), pack_of(&new_file));
+    if older_pack != newer_pack {
+        let read = |pack: &Path| Ok::<_, Failed>(pathway::read_pack(&PackFiles::read(pack)?.structure).0);
+        print(&author::diff::signs(&read(&older_pack)?, &read(&newer_pack)?));
+    }
     Ok(true)
+}
+
+/// Returns the file of an edition: `ebsa@2`, `ebsa` for its newest version, or the name of a file.
+fn edition_file(folder: &Path, name: &str) -> Result<PathBuf, Failed> {
+    if Path::new(name).extension().is_some() {
+        let below = folder.join(name);
+        return Ok(if below.exists() { below } else { PathBuf::from(name) });
+    }
+    let (id, version) = name.split_once('@').map_or((name, None), |(id, version)| (id, Some(version)));
+    let versions = |id: &str| -> Vec<u32> {
+        let files = std::fs::read_dir(folder.join("pathways").join(id)).into_iter().flatten().flatten();
+        let names = files.filter_map(|file| file.file_name().into_string().ok());
+        names.filter_map(|name| name.strip_prefix('v')?.strip_suffix(".toml")?.parse().ok()).collect()
+    };
+    let known = versions(id);
+    let version = version.map_or_else(|| known.iter().max().copied(), |version| version.parse().ok());
+    match version.filter(|version| known.contains(version)) {
+        Some(version) => Ok(folder.join(format!("pathways/{id}/v{version}.toml"))),
+        None => {
+            let known: Vec<String> = known.iter().map(|version| format!("{id}@{version}")).collect();
+            let expected = if known.is_empty() {
+                String::from("a pathway and its version, such as ebsa@1")
+            } else {
+                known.join(", ")
+            };
+            Err(Failed(format!(
+                "there is no edition `{name}`. Expected {expected}, or a file such as pathways/ebsa/v1.toml."
+            )))
+        }
+    }
+}
+
+/// Returns the folder with `pathways/` to which the file of an edition belongs.
+fn pack_of(file: &Path) -> PathBuf {
+    let pack = file.parent().and_then(Path::parent).and_then(Path::parent);
+    pack.filter(|pack| !pack.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
 }
 
 /// Returns an edition from its file, with the vocabulary and the sources of its pack.
 fn edition(file: &Path) -> Result<Pathway, Failed> {
-    let wrong =
-        || Failed(format!("{} is not an edition. Expected a file such as pathways/ebsa/v1.toml.", file.display()));
+    let wrong = || {
+        Failed(format!(
+            "{} is not an edition. Expected ebsa@1, or a file such as pathways/ebsa/v1.toml.",
+            file.display()
+        ))
+    };
     let name = file.file_name().and_then(|name| name.to_str()).ok_or_else(wrong)?;
     let id = file.parent().and_then(Path::file_name).and_then(|id| id.to_str()).ok_or_else(wrong)?;
-    let pack = file.parent().and_then(Path::parent).and_then(Path::parent).ok_or_else(wrong)?;
-    let pack = if pack.as_os_str().is_empty() { Path::new(".") } else { pack };
-    let source = PackFiles::read(pack)?;
+    let source = PackFiles::read(&pack_of(file))?;
     let wanted = format!("{id}/{name}");
     let sections = format!("{id}/{}/", name.trim_end_matches(".toml"));
     let own = |name: &str| name == wanted || name.starts_with(&sections);
@@ -239,7 +290,8 @@ pub(crate) fn words(folder: &Path, pathway: &str) -> Result<bool, Failed> {
     if count > 0 {
         std::fs::write(&file, text).map_err(|cause| cannot_write(&file, &cause))?;
     }
-    line(&format!("{count} placeholders written to {}; each says {}", file.display(), words::PLACEHOLDER));
+    let count = counted(count, "placeholder");
+    line(&format!("{count} written to {}; each says {}", file.display(), words::PLACEHOLDER));
     Ok(true)
 }
 

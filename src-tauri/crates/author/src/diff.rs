@@ -1,49 +1,18 @@
 //! The differences between two editions, and what they mean for children on the older one.
 
+mod change;
+mod head;
+mod step;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use pathway::id::StepId;
-use pathway::model::{Gate, Route, Step, Timescale};
-use pathway::{Pathway, Proof};
+use pathway::{Pack, Pathway, Proof};
 
-/// One difference.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
-    Added {
-        step: StepId,
-    },
-    Removed {
-        step: StepId,
-    },
-    /// A choice is new or was removed, leads to another step, or is for other children.
-    Rerouted {
-        step: StepId,
-        what: String,
-    },
-    /// A gate is new or was removed, or asks for something else.
-    Regated {
-        step: StepId,
-        what: String,
-    },
-    /// Any other difference of a step: its kind, time or sources.
-    Altered {
-        step: StepId,
-        what: String,
-    },
-}
+use crate::edition_text::counted;
 
-impl Change {
-    pub fn step(&self) -> &StepId {
-        match self {
-            Change::Added { step }
-            | Change::Removed { step }
-            | Change::Rerouted { step, .. }
-            | Change::Regated { step, .. }
-            | Change::Altered { step, .. } => step,
-        }
-    }
-}
+pub use change::Change;
 
 /// Returns every difference, step by step in the order of the newer file; removed steps come last.
 pub fn changes(old: &Pathway, new: &Pathway) -> Vec<Change> {
@@ -51,7 +20,7 @@ pub fn changes(old: &Pathway, new: &Pathway) -> Vec<Change> {
     for step in &new.steps {
         match old.step(&step.id) {
             None => changes.push(Change::Added { step: step.id.clone() }),
-            Some(before) => compare(before, step, &mut changes),
+            Some(before) => step::compare(before, step, &mut changes),
         }
     }
     let gone = old.steps.iter().filter(|step| new.step(&step.id).is_none());
@@ -59,107 +28,23 @@ pub fn changes(old: &Pathway, new: &Pathway) -> Vec<Change> {
     changes
 }
 
-fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
-    let step = || new.id.clone();
-    for route in &new.routes {
-        let what = match old.route(&route.choice) {
-            None => format!("the choice `{}` is new and leads to `{}`", route.choice, route.to),
-            Some(before) if before.to != route.to => {
-                format!("the choice `{}` leads to `{}`, no longer to `{}`", route.choice, route.to, before.to)
-            }
-            Some(before) if before.when != route.when => format!("the choice `{}` is for other children", route.choice),
-            Some(before) if before.reason != route.reason => reason(route),
-            Some(before) if before.services != route.services => {
-                format!("the choice `{}` refers to other services", route.choice)
-            }
-            Some(_) => continue,
-        };
-        changes.push(Change::Rerouted { step: step(), what });
-    }
-    for route in old.routes.iter().filter(|route| new.route(&route.choice).is_none()) {
-        changes.push(Change::Rerouted { step: step(), what: format!("the choice `{}` was removed", route.choice) });
-    }
-    for gate in &new.gates {
-        let what = match old.gates.iter().find(|before| before.id == gate.id) {
-            None => format!(
-                "the gate `{}` is new, has the force {}, and is before {}",
-                gate.id,
-                gate.force.as_str(),
-                before(gate)
-            ),
-            Some(was) if was.force != gate.force => {
-                format!(
-                    "the gate `{}` has the force {}, no longer {}",
-                    gate.id,
-                    gate.force.as_str(),
-                    was.force.as_str()
-                )
-            }
-            Some(was) if was.needs != gate.needs => format!("the gate `{}` asks for something else", gate.id),
-            Some(was) if was.before != gate.before => format!("the gate `{}` is before {}", gate.id, before(gate)),
-            Some(_) => continue,
-        };
-        changes.push(Change::Regated { step: step(), what });
-    }
-    for gate in old.gates.iter().filter(|gate| !new.gates.iter().any(|one| one.id == gate.id)) {
-        changes.push(Change::Regated { step: step(), what: format!("the gate `{}` was removed", gate.id) });
-    }
-    for (differs, what) in [
-        (old.kind != new.kind, format!("it is of kind {}, no longer {}", new.kind.as_str(), old.kind.as_str())),
-        (old.stage != new.stage, format!("its stage is {}, no longer {}", new.stage.as_str(), old.stage.as_str())),
-        (
-            old.within != new.within || old.check_in != new.check_in,
-            format!("its time is {}, no longer {}", times(new), times(old)),
-        ),
-        (old.safety != new.safety, format!("it is {}about safety", if new.safety { "" } else { "no longer " })),
-        (old.lead != new.lead || old.owner != new.owner, String::from("other people lead it")),
-        (old.tasks != new.tasks, String::from("its tasks are different")),
-        (old.evidence != new.evidence, String::from("it asks for different evidence")),
-        (old.origin != new.origin, format!("its origin is {}, no longer {}", new.origin.as_str(), old.origin.as_str())),
-        (old.sources != new.sources, String::from("its sources are different")),
-        (
-            old.signposts != new.signposts || old.links != new.links,
-            String::from("its signposts or links are different"),
-        ),
-    ] {
-        if differs {
-            changes.push(Change::Altered { step: step(), what });
-        }
-    }
-}
-
-/// Returns text such as `within 6 weeks (law), with a check-in every 2 weeks (suggested)`.
-fn times(step: &Step) -> String {
-    let time_text = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
-    let within = step.within.as_ref().map(|time| format!("within {}", time_text(time)));
-    let check_in = step.check_in.as_ref().map(|time| format!("with a check-in every {}", time_text(time)));
-    let both: Vec<String> = within.into_iter().chain(check_in).collect();
-    if both.is_empty() { String::from("not given") } else { both.join(", ") }
-}
-
-fn reason(route: &Route) -> String {
-    let now = if route.reason { "asks for a reason" } else { "no longer asks for a reason" };
-    format!("the choice `{}` {now}", route.choice)
-}
-
-fn before(gate: &Gate) -> String {
-    gate.before.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ")
-}
-
 /// Returns the differences in words, and what each means for a child at that step.
 ///
 /// A journey that has begun continues under its own edition, so this is what children meet when they start now.
 pub fn told(old: &Pathway, new: &Pathway) -> String {
-    let changes = changes(old, new);
+    let (changes, of_head) = (changes(old, new), head::changes(old, new));
     let mut text = String::new();
-    let _ =
-        writeln!(text, "{} version {} → version {}: {} differences", new.id, old.version, new.version, changes.len());
-    if !changes.is_empty() {
+    let count = counted(changes.len() + of_head.len(), "difference");
+    let _ = writeln!(text, "{} version {} → version {}: {count}", new.id, old.version, new.version);
+    if !changes.is_empty() || !of_head.is_empty() {
         let _ = writeln!(
             text,
             "A journey that has begun continues under version {}; this is what changes for a new one.",
             old.version
         );
+    }
+    if !of_head.is_empty() {
+        let _ = writeln!(text, "\nEvery step\n  {}", of_head.join("\n  "));
     }
     let mut printed: BTreeSet<&StepId> = BTreeSet::new();
     for change in &changes {
@@ -173,6 +58,12 @@ pub fn told(old: &Pathway, new: &Pathway) -> String {
     }
     text.push_str(&ages(old, new));
     text
+}
+
+/// Returns the differences of the STOP signs of two packs in words. Empty if there are none.
+pub fn signs(old: &Pack, new: &Pack) -> String {
+    let changes = head::signs(&old.interrupts, &new.interrupts);
+    if changes.is_empty() { String::new() } else { format!("\nSTOP signs\n  {}\n", changes.join("\n  ")) }
 }
 
 fn in_words(change: &Change) -> String {

@@ -5,6 +5,7 @@ use pathway::age::AgeRange;
 use pathway::condition::AbsentFor;
 use pathway::condition::{Fact, Finding};
 use pathway::id::{ChoiceId, EvidenceId, PersonId, StepId};
+use pathway::model::Timescale;
 use wording::Words;
 
 /// One pathway and its words.
@@ -82,6 +83,18 @@ impl EditionText<'_> {
         texts.dedup();
         texts.join(between)
     }
+}
+
+/// Returns a number with its noun, such as `1 walk` or `2 walks`.
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Returns a length of time with its origin, such as `1 week (law)`.
+pub fn time(time: &Timescale) -> String {
+    let unit = time.unit.as_str();
+    let unit = if time.amount == 1 { unit.trim_end_matches('s') } else { unit };
+    format!("{} {unit} ({})", time.amount, time.origin.as_str())
 }
 
 /// Returns text such as `5 to 10`, `from 16` or `under 5`.

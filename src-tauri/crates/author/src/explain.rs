@@ -48,7 +48,7 @@ mod tests {
             (
                 "sources/s.toml",
                 String::from(
-                    "[[source]]\nid = \"s\"\ntitle = \"S\"\npublisher = \"P\"\nseen = \"page\"\nchecked = 2026-11-23\n",
+                    "[[source]]\nid = \"s\"\ntitle = \"S\"\npublisher = \"legislation.gov.uk\"\nseen = \"page\"\nchecked = 2026-11-23\n",
                 ),
             ),
             (

@@ -21,6 +21,7 @@
 //! assert!(problems.iter().any(|problem| problem.found.contains("pack.toml")));
 //! ```
 
+mod cause;
 pub mod diff;
 pub mod draw;
 pub mod edition_text;

@@ -4,6 +4,7 @@ use pathway::model::Status;
 use pathway::{Language, MessageSignature, Pack, Pathway, Place, Problem, Rule};
 use wording::{SOURCE_LANGUAGE, WordFile, WordingProblem, Words};
 
+use crate::cause::without_what_follows;
 use crate::pack::PackFiles;
 use crate::words::{begins_at, check};
 
@@ -43,6 +44,7 @@ impl PackFiles {
     /// Every problem, in the order of file, line and column.
     pub fn load(&self) -> Result<Loaded, Vec<Problem>> {
         let (pack, mut problems) = pathway::read_pack(&self.structure);
+        without_what_follows(self, &mut problems);
         let words = self.words(&mut problems);
         // A file that cannot be read would make its words look unused and its names look undeclared.
         let is_partly_read = problems.iter().any(|problem| problem.rule == Rule::Shape);
@@ -51,10 +53,16 @@ impl PackFiles {
                 pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));
             problems.extend(pathway::with_stories(&pack, unsaid));
             problems.extend(check(self, &pack));
+            problems.extend(pathway::uncited(&self.structure));
         }
         problems.extend(self.check_languages());
-        // Problems in the structure come first, because words depend on it.
-        problems.sort_by(|one, other| (one.rule == Rule::Words, one).cmp(&(other.rule == Rule::Words, other)));
+        // What cannot be read comes first, and words last, because they depend on the structure.
+        let order = |problem: &Problem| match problem.rule {
+            Rule::Shape => 0,
+            Rule::Words => 2,
+            _ => 1,
+        };
+        problems.sort_by(|one, other| (order(one), one).cmp(&(order(other), other)));
         problems.dedup();
         match words {
             Some(words) if problems.is_empty() => Ok(Loaded { pack, words }),

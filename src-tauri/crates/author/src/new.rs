@@ -39,9 +39,11 @@ pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
         return Err(CannotMake::Id(id.to_owned()));
     }
     let filled = |text: &str| text.replace("PATHWAY", id);
+    let today = jiff::ZonedDateTime::now().date().to_string();
+    let structure = filled(STRUCTURE).replace("LINKS\n", &required_links(folder)?);
     let mut files = vec![
-        (PathBuf::from(format!("pathways/{id}/v1.toml")), filled(STRUCTURE)),
-        (PathBuf::from(format!("pathways/sources/{id}.toml")), filled(SOURCES)),
+        (PathBuf::from(format!("pathways/{id}/v1.toml")), structure),
+        (PathBuf::from(format!("pathways/sources/{id}.toml")), filled(SOURCES).replace("TODAY", &today)),
         (PathBuf::from(format!("locales/en-GB/pathways/{id}.ftl")), filled(WORDS)),
     ];
     let walk = PathBuf::from(format!("tests/walks/{id}/first.walk"));
@@ -61,6 +63,33 @@ pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
         write().map_err(|cause| CannotMake::Write { file: file.clone(), cause })?;
     }
     Ok(files.into_iter().map(|(file, _)| file).collect())
+}
+
+/// Returns the links that every pathway of the pack must have, as another pathway has them.
+fn required_links(folder: &Path) -> Result<String, CannotMake> {
+    let (pack, _) = pathway::read_pack(&PackFiles::read(folder)?.structure);
+    let mut text = String::new();
+    for wanted in &pack.required.links {
+        let mut links = pack.pathways.iter().flat_map(|pathway| &pathway.links);
+        let Some(link) = links.find(|link| link.to == wanted.to) else { continue };
+        let sources: Vec<String> = link.sources.iter().map(|source| format!("\"{source}\"")).collect();
+        let bound = |name: &str, age: Option<pathway::Age>| age.map(|age| format!("{name} = \"{age}\""));
+        let bounds: Vec<String> =
+            bound("from", wanted.ages.from).into_iter().chain(bound("under", wanted.ages.under)).collect();
+        let when = if bounds.is_empty() {
+            String::new()
+        } else {
+            format!("when    = {{ age = {{ {} }} }}\n", bounds.join(", "))
+        };
+        text.push_str(&format!(
+            "# Every pathway of this pack must have this link.\n[[link]]\nto      = \"{}/{}\"\n{when}origin  = \"{}\"\nsources = [{}]\n\n",
+            wanted.to.pathway,
+            wanted.to.step,
+            link.origin.as_str(),
+            sources.join(", ")
+        ));
+    }
+    Ok(text)
 }
 
 /// Returns the walk with the engine's answers, so that the first test passes.

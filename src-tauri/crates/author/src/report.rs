@@ -7,15 +7,38 @@ use serde::Serialize;
 
 use crate::pack::PackFiles;
 
+/// Whether something has to be corrected, or should only be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    Error,
+    Note,
+}
+
+/// Returns the name of a file below the folder of the pack: structure is in `pathways/`.
+fn file_name(problem: &Problem) -> String {
+    let file = &problem.place.file;
+    if file.starts_with("locales/") { file.to_string() } else { format!("pathways/{file}") }
+}
+
 /// Returns one problem with the lines of its file, what was expected, how to correct it, and the story that shows it.
 pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> String {
+    as_text(source, problem, Severity::Error, styled)
+}
+
+/// Returns the same for something that should only be known.
+pub fn note_in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> String {
+    as_text(source, problem, Severity::Note, styled)
+}
+
+fn as_text(source: &PackFiles, problem: &Problem, severity: Severity, styled: bool) -> String {
     let text = source.text_of(&problem.place.file).unwrap_or_default();
-    let name = if problem.place.file.starts_with("locales/") {
-        problem.place.file.to_string()
-    } else {
-        format!("pathways/{}", problem.place.file)
+    let name = file_name(problem);
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Note => Level::NOTE,
     };
-    let title = Level::ERROR.primary_title(problem.found.as_str()).id(problem.rule.code());
+    let title = level.primary_title(problem.found.as_str()).id(problem.rule.code());
     let mut report = match span(&text, problem) {
         Some(span) => {
             let marked = AnnotationKind::Primary.span(span).label(problem.rule.title());
@@ -56,9 +79,11 @@ fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
 /// A problem, for a program.
 #[derive(Serialize)]
 pub struct ProblemRecord<'a> {
+    severity: Severity,
     rule: &'static str,
     title: &'static str,
-    file: &'a str,
+    /// The file below the folder, as in a terminal.
+    file: String,
     line: u32,
     column: u32,
     width: u32,
@@ -94,9 +119,10 @@ enum EventRecord {
 impl<'a> From<&'a Problem> for ProblemRecord<'a> {
     fn from(problem: &'a Problem) -> ProblemRecord<'a> {
         ProblemRecord {
+            severity: Severity::Error,
             rule: problem.rule.code(),
             title: problem.rule.title(),
-            file: &problem.place.file,
+            file: file_name(problem),
             line: problem.place.line,
             column: problem.place.column,
             width: problem.place.width,
@@ -105,6 +131,13 @@ impl<'a> From<&'a Problem> for ProblemRecord<'a> {
             mend: &problem.mend,
             story: problem.story.as_deref().map(StoryRecord::from),
         }
+    }
+}
+
+impl<'a> ProblemRecord<'a> {
+    /// Returns the record of something that should only be known.
+    pub fn note(problem: &'a Problem) -> ProblemRecord<'a> {
+        ProblemRecord { severity: Severity::Note, ..ProblemRecord::from(problem) }
     }
 }
 

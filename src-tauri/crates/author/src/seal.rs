@@ -42,6 +42,10 @@ pub fn seal_words(folder: &Path) -> Result<Vec<String>, CannotSeal> {
 
 fn write(folder: &Path, sealing_mends: impl Fn(&str) -> bool) -> Result<Vec<String>, CannotSeal> {
     let source = PackFiles::read(folder)?;
+    let future = pathway::future_dates(&source.structure, jiff::ZonedDateTime::now().date());
+    if !future.is_empty() {
+        return Err(CannotSeal::Problems(future));
+    }
     let Err(problems) = source.load() else { return Ok(Vec::new()) };
     let mends = |problem: &Problem| problem.rule == Rule::Editions && sealing_mends(&problem.found);
     if !problems.iter().all(mends) {

@@ -1,6 +1,6 @@
 //! Walks in the terminal: the same engine as the app, one line at a time.
 
-use std::io::BufRead;
+use std::io::{BufRead, IsTerminal as _};
 use std::path::Path;
 
 use author::EditionText;
@@ -23,8 +23,9 @@ pub(crate) fn play(saying: EditionText<'_>, file: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Asks for one line after the other until the author quits.
-pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) -> Result<(), String> {
+/// Asks for one line after the other until the author quits. Returns `false` if the lines come from a file or a pipe and one
+/// of them was wrong: nobody reads the answer to it.
+pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) -> Result<bool, String> {
     let mut walk = begun(saying, age, role)?;
     let mut play = Play::begin(&walk, saying).map_err(|error| error.to_string())?;
     let pathway = saying.pathway;
@@ -41,24 +42,26 @@ pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) 
         ));
     }
     print(&format!("\n{}", play.scene()));
+    let is_typed = std::io::stdin().is_terminal();
     let mut lines = std::io::stdin().lock().lines();
+    let mut every_line_is_right = true;
     loop {
         print("> ");
-        let Some(Ok(said)) = lines.next() else { return Ok(()) };
+        let Some(Ok(said)) = lines.next() else { return Ok(is_typed || every_line_is_right) };
         match said.trim() {
             "" => {}
-            "quit" | "exit" => return Ok(()),
+            "quit" | "exit" => return Ok(is_typed || every_line_is_right),
             "help" => print(&format!(
                 "a number or the name of a choice; {}; `look`; `save <file>`; `stop`; `quit`\n",
                 grammar()
             )),
-            "look" => print(&play.step_in_words()),
+            "look" => print(&play.step_in_words(pack)),
             "stop" => print_signs(saying, pack),
             said => match said.strip_prefix("save ") {
                 Some(file) => {
                     print(&format!("{}\n", save(&walk, saying, Path::new(file.trim())).unwrap_or_else(|error| error)))
                 }
-                None => happen(&mut walk, &mut play, said),
+                None => every_line_is_right &= happen(&mut walk, &mut play, said),
             },
         }
     }
@@ -82,14 +85,18 @@ fn begun(saying: EditionText<'_>, age: &str, role: &str) -> Result<Walk, String>
     })
 }
 
-fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
+/// Plays a line, and returns whether it could be played.
+fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) -> bool {
     let Some(line) = understood(said, play) else {
         print(&format!("`{said}` is not a line of a walk. Expected {}.\n", grammar()));
-        return;
+        return false;
     };
     let before = play.choices();
     match play.take(&line) {
-        Err(error) => print(&format!("{}. Expected {}.\n", error.found, error.expected)),
+        Err(error) => {
+            print(&format!("{}. Expected {}.\n", error.found, error.expected));
+            false
+        }
         Ok(()) => {
             walk.lines.push(line);
             let changed = play.choices() != before;
@@ -98,6 +105,7 @@ fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
             } else {
                 String::from("Recorded; it changes no choice here.\n")
             });
+            true
         }
     }
 }
@@ -127,6 +135,16 @@ fn print_signs(saying: EditionText<'_>, pack: &Pack) {
         let message = format!("interrupt-{}", sign.id);
         let act = saying.words.say_attribute(&message, "act");
         print(&format!("STOP  {} ({})\n      {act}\n", saying.words.say(&message), sign.urgency.as_str()));
+        for service in sign.signposts.iter().filter_map(|id| pack.services.get(id)) {
+            let numbers: Vec<&str> = service
+                .contacts
+                .iter()
+                .filter(|contact| contact.is_number())
+                .map(|contact| contact.value.as_str())
+                .collect();
+            let numbers = if numbers.is_empty() { String::from("no number") } else { numbers.join("; ") };
+            print(&format!("      {}: {numbers}\n", service.name));
+        }
     }
     print("\n");
 }

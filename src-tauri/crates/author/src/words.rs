@@ -11,6 +11,16 @@ use crate::pack::PackFiles;
 
 /// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
+/// Files of content, besides those of the pathways. The other files have words to which the app passes arguments.
+const CONTENT: [&str; 7] = [
+    "disagreements.ftl",
+    "gaps.ftl",
+    "interrupts.ftl",
+    "lookahead.ftl",
+    "services.ftl",
+    "vocabulary.ftl",
+    "worries.ftl",
+];
 /// Attributes that are optional for a step or a question.
 const OPTIONAL: [&str; 2] = ["note", "help"];
 
@@ -18,7 +28,7 @@ const OPTIONAL: [&str; 2] = ["note", "help"];
 pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {
     let editions: Vec<&Pathway> = pack.pathways.iter().chain(&pack.drafts).collect();
     let ids: BTreeSet<&str> = editions.iter().map(|pathway| pathway.id.as_str()).collect();
-    let mut problems = Vec::new();
+    let mut problems = arguments(source);
     for id in ids {
         let of_it: Vec<&Pathway> = editions.iter().copied().filter(|pathway| pathway.id.as_str() == id).collect();
         let Some(file) = source.words_of(id) else { continue };
@@ -26,6 +36,30 @@ pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {
         if let Some(live) = of_it.iter().find(|pathway| pathway.status == Status::Live) {
             problems.extend(unwritten(source, file, live));
             problems.extend(changed(file, live, pack));
+        }
+    }
+    problems
+}
+
+/// Returns words of the content that name an argument. A screen shows them as they are.
+fn arguments(source: &PackFiles) -> Vec<Problem> {
+    let files = source.words.get(SOURCE_LANGUAGE).map_or(&[] as &[WordFile], Vec::as_slice);
+    let of_content =
+        files.iter().filter(|file| file.name.starts_with("pathways/") || CONTENT.contains(&file.name.as_str()));
+    let mut problems = Vec::new();
+    for file in of_content {
+        for (message, said) in read_messages(file).unwrap_or_default() {
+            let named: BTreeSet<&String> = said.arguments.iter().chain(said.attributes.values().flatten()).collect();
+            if !named.is_empty() {
+                let named: Vec<String> = named.iter().map(|name| format!("${name}")).collect();
+                problems.push(Problem::new(
+                    Rule::Languages,
+                    &place(file, begins_at(&file.text, &message).map_or(1, |line| line + 1), message.len()),
+                    format!("`{message}` uses {}, which nothing fills in", named.join(", ")),
+                    "words without arguments",
+                    "write the words out",
+                ));
+            }
         }
     }
     problems

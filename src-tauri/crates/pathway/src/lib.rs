@@ -13,7 +13,7 @@
 //! - A journey can only follow a checked [`Pathway`], which never changes.
 //! - A fact that is not known never opens a route and never hides one.
 //! - A standing is never stored. It is computed from the entries each time.
-//! - A pack loads only if it follows all 24 rules ([`Rule`]); the last of them are proved by visiting every state
+//! - A pack loads only if it follows all 32 rules ([`Rule`]); the last of them are proved by visiting every state
 //!   ([`Proof`]).
 //!
 //! # Map
@@ -110,7 +110,7 @@ pub use problem::{Problem, Rule};
 pub use proof::Proof;
 pub use rules::languages::{Language, MessageSignature, check_languages};
 pub use rules::words::{RequiredWords, check_words, required_words, required_words_of};
-pub use rules::{edition_digest, with_stories, words_digest};
+pub use rules::{edition_digest, future_dates, reviews_due, uncited, with_stories, words_digest};
 
 /// Conditions, what is known when one is judged, and the findings.
 pub mod condition {

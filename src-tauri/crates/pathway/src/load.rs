@@ -82,12 +82,13 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
 /// Checks one edition against every rule, including the proof. For the tests of each rule.
 #[cfg(test)]
 pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<Problem>> {
+    use crate::model::pack::Referrals;
     let mut problems = Vec::new();
     let parsed = parse_all(files, &mut problems);
     let shared = shared(&parsed, &mut problems);
     let pathways = pathways(&parsed, &shared, &mut problems);
     for pathway in pathways.iter().filter(|pathway| pathway.id == *id) {
-        rules::prove_pathway(pathway, &Place::top(&pathway.file_name()), &mut problems);
+        rules::prove_pathway(pathway, &Referrals::default(), &Place::top(&pathway.file_name()), &mut problems);
     }
     finish((), problems)
 }
@@ -115,7 +116,9 @@ fn prove(pack: &Pack, problems: &mut Vec<Problem>) {
         .pathways
         .iter()
         .chain(&pack.drafts)
-        .filter_map(|pathway| rules::prove_pathway(pathway, &Place::top(&pathway.file_name()), problems))
+        .filter_map(|pathway| {
+            rules::prove_pathway(pathway, &pack.referrals, &Place::top(&pathway.file_name()), problems)
+        })
         .collect();
     rules::check_pack(pack, &proved, problems);
 }

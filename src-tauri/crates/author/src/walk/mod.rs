@@ -6,6 +6,7 @@
 
 mod consent;
 mod format;
+mod look;
 mod play;
 mod story;
 mod write;

@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::condition::Condition;
-use pathway::model::{Force, Role, Timescale};
+use pathway::model::{Force, Role};
 use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState};
-use pathway::{Act, Age, Entry, Journey, Standing};
+use pathway::{Act, Age, Entry, Journey, Pack, Standing};
 
 use super::consent::told;
 use super::format::{Line, Unit, Walk, WalkError, wrong};
+use super::look;
 use crate::edition_text::EditionText;
 
 /// A walk in progress.
@@ -80,7 +81,11 @@ impl<'a> Play<'a> {
             Line::Answer { question, value } => {
                 let declared = pathway.questions.get(&question.as_str().into());
                 known(declared.is_some(), "question", question)?;
-                known(declared.is_some_and(|one| one.values.contains(&value.as_str().into())), "value", value)?;
+                let values = declared.map_or(&[] as &[_], |one| one.values.as_slice());
+                if !values.contains(&value.as_str().into()) {
+                    let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+                    return Err(wrong(0, format!("`{question}` has no value `{value}`"), values.join(", ")));
+                }
                 self.add(Act::Answered { question: question.as_str().into(), value: value.as_str().into() });
             }
             Line::Speak(spoken) => {
@@ -148,39 +153,11 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Returns everything that the step says: what to do, by when, what the family can do, who can help, and the
-    /// sources.
-    pub fn step_in_words(&self) -> String {
+    /// Returns the step as a practitioner reads it about this child.
+    pub fn step_in_words(&self, pack: &Pack) -> String {
         let standing = self.standing();
-        let Some(step) = self.saying.pathway.step(&standing.at) else { return String::new() };
-        let mut text = String::new();
-        let mut line = |what: &str, says: String| {
-            if !says.is_empty() {
-                let _ = writeln!(text, "  {what:<10}{says}");
-            }
-        };
-        let of_step = |attribute: &str| self.saying.of_step(&step.id, attribute).unwrap_or_default();
-        let time = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
-        line("for", of_step("purpose"));
-        line("note", of_step("note"));
-        line("lead", step.lead.iter().map(|id| self.saying.person(id)).collect::<Vec<_>>().join(", "));
-        step.tasks.iter().for_each(|task| line("do", of_step(&format!("task-{task}"))));
-        step.evidence.iter().for_each(|id| line("hold", format!("{} [{id}]", self.saying.evidence(id))));
-        line("within", step.within.as_ref().map(time).unwrap_or_default());
-        line("held by", step.owner.iter().map(|id| self.saying.person(id)).collect());
-        line("look again", step.check_in.as_ref().map(time).unwrap_or_default());
-        line("family", of_step("family"));
-        line("setting", of_step("setting"));
-        line("act early", of_step("early"));
-        line("help", step.signposts.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", "));
-        let always = self.saying.pathway.links.iter().map(|link| &link.to);
-        step.links.iter().chain(always).for_each(|to| line("link", format!("{}/{}", to.pathway, to.step)));
-        line("origin", step.origin.as_str().to_owned());
-        let sources = step.sources.iter().filter_map(|id| self.saying.pathway.sources.get(id));
-        sources.for_each(|source| {
-            line("source", format!("{}, {} ({})", source.title, source.publisher, source.seen.as_str()))
-        });
-        text
+        let known = standing.known(Some(self.born), Some(self.role));
+        look::step(self.saying, pack, &standing, &known)
     }
 
     /// Returns the current step, with every choice and why it is open or not.

@@ -16,7 +16,7 @@ pub use crate::base::id::Target;
 pub use crate::base::lists::{
     EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Role, Seen, Stage, Status, TimeUnit, Urgency,
 };
-pub use pack::{FirstService, Interrupt, Pack};
+pub use pack::{FirstService, Interrupt, Pack, Referrals, Required, RequiredLink, RequiredSign};
 pub use pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Source, Step};
 pub use time::{StatutoryClock, Timescale};
 pub use turning_point::{TurningPoint, TurningPointAt, TurningPointFact};

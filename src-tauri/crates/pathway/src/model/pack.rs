@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::base::age::AgeRange;
-use crate::base::id::{InterruptId, PathwayId, PersonId, ServiceId, SourceId};
+use crate::base::id::{EvidenceId, InterruptId, PathwayId, PersonId, ServiceId, SourceId, Target};
 use crate::base::lists::{Origin, Urgency};
 use crate::base::place::Place;
 use crate::model::calendar::Calendar;
@@ -61,6 +61,10 @@ pub struct Pack {
     pub people_by_age: Vec<PeopleByAge>,
     /// Every source that a file of the pack declares.
     pub sources: BTreeMap<SourceId, Source>,
+    /// What no slip may remove.
+    pub required: Required,
+    /// What the rules about referrals rely on.
+    pub referrals: Referrals,
 }
 
 impl Pack {
@@ -73,6 +77,46 @@ impl Pack {
     pub fn fact_at(&self, at: TurningPointAt) -> Option<&TurningPointFact> {
         self.turning_points.iter().find(|point| point.at == at)?.fact.as_ref()
     }
+}
+
+/// What no slip may remove: the signs of the pack, and links of its pathways.
+#[derive(Clone, Debug, Default)]
+pub struct Required {
+    /// The STOP signs.
+    pub signs: Vec<RequiredSign>,
+    /// The links that every step of every pathway offers, except the pathway to which they lead.
+    pub links: Vec<RequiredLink>,
+}
+
+/// A STOP sign that the pack must have.
+#[derive(Clone, Debug)]
+pub struct RequiredSign {
+    /// The sign.
+    pub id: InterruptId,
+    /// How soon help is needed.
+    pub urgency: Urgency,
+    /// Where it is in the files.
+    pub place: Place,
+}
+
+/// A link that every pathway must have.
+#[derive(Clone, Debug)]
+pub struct RequiredLink {
+    /// The step it leads to.
+    pub to: Target,
+    /// The ages for which it must be open.
+    pub ages: AgeRange,
+}
+
+/// What the rules about referrals rely on.
+#[derive(Clone, Debug, Default)]
+pub struct Referrals {
+    /// The consent that lets a referral go. If the list is empty, any consent does.
+    pub consent: Vec<EvidenceId>,
+    /// The steps at which a referral turns out to have been sent already.
+    pub already_sent: Vec<Target>,
+    /// Where each name is in the files.
+    pub places: BTreeMap<String, Place>,
 }
 
 /// A service whose number urgent help shows before a sign is chosen.

@@ -9,7 +9,7 @@ use crate::base::id::{
     ChoiceId, EvidenceId, GateId, PathwayId, PersonId, PromptId, QuestionId, ServiceId, SourceId, StepId, Target,
     TaskId, ValueId,
 };
-use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Seen, Stage, Status};
+use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Seen, Stage, Status, TimeUnit};
 use crate::base::place::{Place, is_section};
 use crate::model::condition::Condition;
 use crate::model::graph::Graph;
@@ -261,6 +261,8 @@ pub struct Question {
     pub origin: Origin,
     /// Where it was read.
     pub sources: Vec<SourceId>,
+    /// Where it is in the files.
+    pub place: Place,
 }
 
 /// A piece of evidence to gather.
@@ -276,6 +278,24 @@ pub struct Evidence {
     pub given_by: Option<GivenBy>,
     /// The ages at which it can help; without bounds, every age.
     pub ages: AgeRange,
+    /// Where it is in the files.
+    pub place: Place,
+}
+
+impl Source {
+    /// Whether it is the text of a law.
+    pub fn is_law(&self) -> bool {
+        let publishes = |text: &str| text.contains("legislation.gov.uk");
+        publishes(&self.publisher) || self.url.as_deref().is_some_and(publishes)
+    }
+
+    /// Whether it is the text of a law, or its title names an Act or regulations with the year.
+    pub fn names_a_law(&self) -> bool {
+        let words: Vec<&str> = self.title.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let mut pairs = words.windows(2).filter_map(|pair| <[&str; 2]>::try_from(pair).ok());
+        self.is_law() || pairs.any(|[kind, year]| ["Act", "Regulations"].contains(&kind) && is_year(year))
+    }
 }
 
 /// A citation.
@@ -295,4 +315,8 @@ pub struct Source {
     pub seen: Seen,
     /// The day on which it was last checked.
     pub checked: Date,
+    /// The lengths of time that it gives. Empty if nobody listed them.
+    pub times: Vec<(u32, TimeUnit)>,
+    /// Where it is in the files.
+    pub place: Place,
 }

@@ -16,6 +16,8 @@ pub(crate) fn source(reader: &mut Reader<'_>, raw: &raw::Source) -> Source {
         page_date: raw.page_date.clone(),
         seen: raw.seen,
         checked: reader.date(&raw.checked),
+        times: raw.times.iter().flat_map(raw::Length::given).collect(),
+        place: reader.place(&raw.id),
     }
 }
 
@@ -50,7 +52,7 @@ pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service, shared: &Shar
 }
 
 fn contact(raw: &raw::Contact) -> Contact {
-    Contact { kind: raw.kind, value: raw.value.clone(), hours: raw.hours.clone(), seen: raw.seen }
+    Contact { kind: raw.kind, value: raw.value.get_ref().clone(), hours: raw.hours.clone(), seen: raw.seen }
 }
 
 fn service_source(raw: &raw::ServiceSource) -> ServiceSource {

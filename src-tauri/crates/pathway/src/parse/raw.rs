@@ -5,7 +5,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::base::age::AgeRange;
-use crate::base::lists::{Origin, Seen, Urgency};
+use crate::base::lists::{Origin, Seen, TimeUnit, Urgency};
 use crate::model::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
 use crate::parse::name::SpannedName;
 use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, PeopleByAge, Question};
@@ -21,6 +21,40 @@ pub(crate) struct Pack {
     pub(crate) pathways: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) fallback: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) required: Required,
+    #[serde(default)]
+    pub(crate) referrals: Referrals,
+}
+
+/// What every pathway of the pack must have.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Required {
+    #[serde(default)]
+    pub(crate) now: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) today: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) links: Vec<RequiredLink>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RequiredLink {
+    pub(crate) to: SpannedName,
+    #[serde(default)]
+    pub(crate) ages: AgeRange,
+}
+
+/// What the rules about referrals rely on.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Referrals {
+    #[serde(default)]
+    pub(crate) consent: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) already_sent: Vec<SpannedName>,
 }
 
 /// Terms and bank holidays.
@@ -100,6 +134,38 @@ pub(crate) struct Source {
     pub(crate) page_date: Option<String>,
     pub(crate) seen: Seen,
     pub(crate) checked: Spanned<Datetime>,
+    #[serde(default)]
+    pub(crate) times: Vec<Length>,
+}
+
+/// A length of time that a source gives, in exactly one unit.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Length {
+    #[serde(default)]
+    pub(crate) days: Option<u32>,
+    #[serde(default)]
+    pub(crate) school_days: Option<u32>,
+    #[serde(default)]
+    pub(crate) weeks: Option<u32>,
+    #[serde(default)]
+    pub(crate) school_weeks: Option<u32>,
+    #[serde(default)]
+    pub(crate) months: Option<u32>,
+}
+
+impl Length {
+    /// Every unit that is given, with its number.
+    pub(crate) fn given(&self) -> Vec<(u32, TimeUnit)> {
+        let all = [
+            (self.days, TimeUnit::Days),
+            (self.school_days, TimeUnit::SchoolDays),
+            (self.weeks, TimeUnit::Weeks),
+            (self.school_weeks, TimeUnit::SchoolWeeks),
+            (self.months, TimeUnit::Months),
+        ];
+        all.into_iter().filter_map(|(amount, unit)| Some((amount?, unit))).collect()
+    }
 }
 
 #[derive(Deserialize)]
@@ -159,7 +225,7 @@ pub(crate) struct Service {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Contact {
     pub(crate) kind: ContactKind,
-    pub(crate) value: String,
+    pub(crate) value: SpannedName,
     #[serde(default)]
     pub(crate) hours: Option<String>,
     pub(crate) seen: Seen,

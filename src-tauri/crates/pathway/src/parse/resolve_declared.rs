@@ -73,13 +73,14 @@ impl Reader<'_> {
             who: self.people(&raw.who, shared),
             origin: raw.origin,
             sources: self.sources(&raw.sources, shared),
+            place: self.place(&raw.id),
         }
     }
 
     fn evidence(&mut self, raw: &raw_declared::Evidence, shared: &Shared) -> Evidence {
         let id = EvidenceId::new(self.id(&raw.id));
         let who = self.people(&raw.who, shared);
-        Evidence { id, kind: raw.kind, who, given_by: raw.given_by, ages: raw.ages }
+        Evidence { id, kind: raw.kind, who, given_by: raw.given_by, ages: raw.ages, place: self.place(&raw.id) }
     }
 
     /// Returns what a gate asks for, with its names looked up.

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::base::id::{AreaId, PathwayId, PersonId, ServiceId};
-use crate::base::lists::Status;
+use crate::base::id::{AreaId, EvidenceId, InterruptId, PathwayId, PersonId, ServiceId};
+use crate::base::lists::{Status, Urgency};
 use crate::base::place::Place;
 use crate::model::calendar::{Calendar, Term};
-use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge};
+use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge, Referrals, Required, RequiredLink, RequiredSign};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::gaps::gaps;
@@ -16,7 +16,7 @@ use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::turning_points::turning_points;
 use crate::parse::worries::worries;
-use crate::parse::{directory, disagreement, raw_declared};
+use crate::parse::{directory, disagreement, raw, raw_declared};
 use crate::problem::{Problem, Rule};
 
 pub(crate) fn missing(file: &str) -> Problem {
@@ -181,6 +181,8 @@ pub(crate) fn pack(
         people: shared.people,
         people_by_age: shared.people_by_age,
         sources: shared.sources,
+        required: Required::default(),
+        referrals: Referrals::default(),
     };
     let Some(file) = &parsed.pack else {
         problems.push(missing("pack.toml"));
@@ -195,6 +197,8 @@ pub(crate) fn pack(
     for seal in parsed.editions.iter().flat_map(|file| &file.raw.edition) {
         pack.sealed_words.extend(seal.words.iter().map(|words| (seal.file.get_ref().clone(), words.clone())));
     }
+    pack.required = required(&mut reader, &file.raw.required);
+    pack.referrals = referrals(&mut reader, &file.raw.referrals);
     pack.fallback = reader.each_once(&file.raw.fallback, "service", ServiceId::new);
     pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
     for pathway in pathways.iter().filter(|pathway| pathway.status == Status::Live) {
@@ -221,6 +225,25 @@ pub(crate) fn pack(
         }
     }
     pack
+}
+
+fn required(reader: &mut Reader<'_>, raw: &raw::Required) -> Required {
+    reader.report_twice(&[raw.now.as_slice(), raw.today.as_slice()].concat(), "sign");
+    let mut sign =
+        |name, urgency| RequiredSign { id: InterruptId::new(reader.id(name)), urgency, place: reader.place(name) };
+    let now: Vec<RequiredSign> = raw.now.iter().map(|name| sign(name, Urgency::Now)).collect();
+    let today: Vec<RequiredSign> = raw.today.iter().map(|name| sign(name, Urgency::Today)).collect();
+    let links = raw.links.iter().map(|link| RequiredLink { to: reader.target(&link.to), ages: link.ages }).collect();
+    Required { signs: now.into_iter().chain(today).collect(), links }
+}
+
+fn referrals(reader: &mut Reader<'_>, raw: &raw::Referrals) -> Referrals {
+    let names = raw.consent.iter().chain(&raw.already_sent);
+    Referrals {
+        places: names.map(|name| (name.get_ref().clone(), reader.place(name))).collect(),
+        consent: reader.each_once(&raw.consent, "evidence", EvidenceId::new),
+        already_sent: raw.already_sent.iter().map(|name| reader.target(name)).collect(),
+    }
 }
 
 /// Returns the newest live version of a pathway.

@@ -56,6 +56,14 @@ rules! {
     Size "P22" "A pathway is small enough to be proved.";
     Directory "P23" "The directory shows only what can be shown, with its source.";
     Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
+    Required "P25" "What every pathway must have is there.";
+    AgesLeftOut "P26" "No age is left out between two choices, or left with a refusal.";
+    TrueAnswers "P27" "A true answer leads out of every cycle.";
+    Suppliers "P28" "Every question and every piece of evidence has somebody who can supply it.";
+    Limits "P29" "A legal time limit starts, and is as long as its law says.";
+    OneTeam "P30" "The same facts never open two referrals.";
+    Stages "P31" "Universal help comes before specialist help.";
+    Reasons "P32" "A choice named as a refusal asks for a reason.";
 }
 
 /// One problem of a pack.

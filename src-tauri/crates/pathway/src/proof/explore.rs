@@ -15,7 +15,7 @@ const MOST_STATES: usize = 600_000;
 pub(crate) enum World {
     /// Everything can happen.
     Whole,
-    /// Nobody ever consents.
+    /// Nobody ever gives the consent that lets a referral go. Any other consent can be given.
     NoConsent,
     /// Others consent for a child below 16. From the 16th birthday the young person says no, although others still say
     /// yes.
@@ -158,7 +158,7 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
         let flag = 1 << evidence;
         let may = match world {
             World::Whole => true,
-            World::NoConsent => space.consents & flag == 0,
+            World::NoConsent => space.sending & flag == 0,
             World::OwnNo => space.consents & flag == 0 || !space.decides_for_themselves(state.slice),
             World::LawAlone => space.consents & flag != 0,
         };

@@ -16,5 +16,5 @@ pub(crate) use explore::{Explored, World};
 pub(crate) use live::Fate;
 pub(crate) use space::{OLDEST, TooLarge};
 pub use state::Slice;
-pub(crate) use state::State;
+pub(crate) use state::{Exit, State};
 pub use stories::Proof;

@@ -33,6 +33,8 @@ pub(crate) struct Space {
     pub(crate) evidence: Vec<EvidenceId>,
     /// The evidence that is consent, as bit flags.
     pub(crate) consents: u32,
+    /// The part of it that lets a referral go.
+    pub(crate) sending: u32,
     been: Vec<StepId>,
     pub(crate) most_cycles: u8,
     /// The roles. A single `None` if no condition asks for them.
@@ -63,6 +65,7 @@ impl Space {
             questions: questions(pathway, &facts),
             evidence: evidence(&facts),
             consents: 0,
+            sending: 0,
             been: been(&facts),
             most_cycles: 0,
             roles: if facts.iter().any(|fact| matches!(fact, Fact::Role(_))) {
@@ -79,6 +82,7 @@ impl Space {
                 space.consents |= 1 << bit;
             }
         }
+        space.sending = space.consents;
         space.nodes = pathway.steps.iter().map(|step| space.node(pathway, step)).collect();
         let starts: BTreeSet<u16> =
             std::iter::once(&pathway.start).chain(&pathway.entries).filter_map(|id| number(pathway, id)).collect();
@@ -87,6 +91,26 @@ impl Space {
         let others: Vec<u16> = starts.into_iter().filter(|start| !space.starts.contains(start)).collect();
         space.starts.extend(others);
         Ok(space)
+    }
+
+    /// Lets only these consents send a referral. An empty list leaves every consent.
+    pub(crate) fn send_only_with(&mut self, consents: &[EvidenceId]) {
+        if consents.is_empty() {
+            return;
+        }
+        let named = self.evidence.iter().enumerate().filter(|(_, id)| consents.contains(id));
+        self.sending = self.consents & named.fold(0, |flags, (bit, _)| flags | 1 << bit);
+    }
+
+    /// Returns the same states without the routes that `closed` names by step and route.
+    pub(crate) fn without(&self, closed: impl Fn(usize, usize) -> bool) -> Space {
+        let mut space = self.clone();
+        for (step, node) in space.nodes.iter_mut().enumerate() {
+            for (_, exit) in node.exits.iter_mut().enumerate().filter(|(route, _)| closed(step, *route)) {
+                exit.to = None;
+            }
+        }
+        space
     }
 
     /// Returns the state in which the child is old enough for the next slice. Consent from others ends on the birthday

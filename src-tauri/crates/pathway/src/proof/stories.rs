@@ -73,7 +73,7 @@ impl<'a> Proof<'a> {
         Some(story)
     }
 
-    pub(super) fn number(&self, step: &StepId) -> Option<usize> {
+    pub(crate) fn number(&self, step: &StepId) -> Option<usize> {
         self.pathway.index.get(step).copied()
     }
 

@@ -12,19 +12,25 @@ use crate::proof::Proof;
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for (step, question) in asking(pathway) {
-        let mut wrong = |place: &crate::base::place::Place, found: String, mend: &str| {
+        let mut wrong = |place: &crate::base::place::Place, found: String, mend: String| {
             let expected = format!("one route for each value of `{}`", question.id);
             problems.push(Problem::new(Rule::Answers, place, found, expected, mend));
         };
         for value in &question.values {
             if !step.routes.iter().any(|route| route.choice.as_str() == value.as_str()) {
-                wrong(&step.place, format!("`{}` has no route for the answer `{value}`", step.id), "add it");
+                let found = format!("`{}` has no route for the answer `{value}`", step.id);
+                wrong(&step.place, found, format!("add `{value} = \"<step>\"` to the routes of `{}`", step.id));
             }
         }
         for route in &step.routes {
             if !question.values.iter().any(|value| value.as_str() == route.choice.as_str()) {
                 let found = format!("`{}` has the choice `{}`, which is not an answer", step.id, route.choice);
-                wrong(&route.place, found, "correct the name");
+                let values: Vec<String> = question.values.iter().map(|value| format!("`{value}`")).collect();
+                wrong(
+                    &route.place,
+                    found,
+                    format!("use one of the values of `{}`: {}", question.id, values.join(", ")),
+                );
             }
         }
     }

@@ -1,7 +1,8 @@
 //! P15: no referral is sent before somebody consents.
 //!
-//! The search is repeated in a world in which nobody ever consents: any referral in it is sent without consent. This
-//! means that consent dominates every referral, and it also covers a gate that asks for consent *or* something else.
+//! The search is repeated in a world in which nobody ever consents to a referral: any referral in it is sent without
+//! consent. This means that consent dominates every referral. It also covers a gate that asks for consent *or* something
+//! else, and one that asks for another consent, such as consent to share.
 //!
 //! The search is repeated again in a world in which others consent for a child below 16 and the young person says no
 //! from the 16th birthday on. Nothing may be sent after that birthday, even if others still say yes. This finds a gate
@@ -44,9 +45,9 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                 let problem = Problem::new(
                     Rule::Consent,
                     &route.place,
-                    format!("`{}` at `{}` refers although nobody consented", route.choice, step.id),
+                    format!("`{}` at `{}` refers although nobody consented to a referral", route.choice, step.id),
                     "consent on every path to a choice that leads from a referral to a wait or a hand-over",
-                    "add a gate with force = \"law\" that needs evidence of kind consent before this choice",
+                    "add a gate with force = \"law\" that needs consent to refer before this choice: [referrals] in pack.toml says which evidence that is",
                 );
                 problems.push(problem.with(proof.story(without, position, Some(route_number))));
             }

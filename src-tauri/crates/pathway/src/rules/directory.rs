@@ -1,5 +1,5 @@
-//! P23: the directory shows only what can be shown: no contact of a closed service, a successor that is open, and a
-//! source for every entry.
+//! P23: the directory shows only what can be shown: no contact of a closed service, a successor that is open, ages that
+//! somebody has, contacts that have the form of one, and a source for every entry.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +8,7 @@ use crate::model::service::{Publish, Service, ServiceStatus};
 use crate::parse::raw;
 use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
+use crate::rules::contacts;
 
 pub(crate) fn check(
     raw: &raw::Service,
@@ -38,6 +39,40 @@ pub(crate) fn check(
             wrong(format!("the successor of `{id}` is not an open entry"), "an open service", "correct the name");
         }
     }
+    if raw.ages.is_empty() {
+        wrong(
+            format!("the ages of `{id}` leave out everybody"),
+            "`from` below `under`",
+            "exchange the two, or correct one",
+        );
+    }
+    for contact in &raw.contact {
+        if let Some(expected) = contacts::misformed(contact.kind, contact.value.get_ref()) {
+            let (kind, value) = (contact.kind.as_str(), contact.value.get_ref().escape_debug());
+            problems.push(Problem::new(
+                Rule::Directory,
+                &file.text.place(&contact.value.span()),
+                format!("`{id}` has the {kind} `{value}`, which cannot be one"),
+                expected,
+                "compare it with the page on which it was read: a digit or a sign may be missing",
+            ));
+        }
+    }
+    for url in raw.source.iter().filter_map(|source| source.url.as_deref()) {
+        if !contacts::is_web_address(url) {
+            let found = format!("a source of `{id}` has the address `{}`, which cannot be one", url.escape_debug());
+            problems.push(Problem::new(
+                Rule::Directory,
+                &place,
+                found,
+                contacts::A_WEB_ADDRESS,
+                "copy the address of the page again",
+            ));
+        }
+    }
+    let mut wrong = |found: String, expected: &str, mend: &str| {
+        problems.push(Problem::new(Rule::Directory, &place, found, expected, mend));
+    };
     if raw.source.is_empty() {
         wrong(format!("the service `{id}` has no source"), "at least one source", "name where it was read");
     }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::age::Age;
-use crate::base::id::StepId;
+use crate::base::id::{ChoiceId, StepId};
 use crate::base::lists::Role;
 use crate::base::school_age::SchoolAge;
 use crate::engine::judge::judge_optional;
@@ -24,8 +24,9 @@ const MOST: usize = 200_000;
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
         let ages = proof.ages_at(&step.id);
+        let impossible: Vec<&Gate> = step.gates.iter().filter(|gate| !can_be_met(proof.pathway, gate, &ages)).collect();
         for gate in &step.gates {
-            if !can_be_met(proof.pathway, gate, &ages) {
+            if impossible.iter().any(|one| one.id == gate.id) {
                 let problem = Problem::new(
                     Rule::Gates,
                     &gate.place,
@@ -36,7 +37,10 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                 problems.push(problem.with(proof.story_to(&step.id)));
                 continue;
             }
-            let mut routes = gate.before.iter().filter_map(|choice| step.route(choice)).peekable();
+            // Before a choice that another gate closes for everybody, no gate can be the last: that gate alone is wrong.
+            let is_closed = |choice: &ChoiceId| impossible.iter().any(|one| one.before.contains(choice));
+            let open = gate.before.iter().filter(|choice| !is_closed(choice));
+            let mut routes = open.filter_map(|choice| step.route(choice)).peekable();
             // Another rule reports a gate before a choice that the step does not have.
             let stands_before_something = routes.peek().is_some();
             let mut last = routes.map(|route| can_be_the_last(proof.pathway, step, route, gate, &ages));
@@ -181,6 +185,17 @@ mod tests {
             let text = [act("a", &[("on", "end"), ("out", "end")]), gate("g", needs), finish("end")].concat();
             assert_eq!(codes("start = \"a\"", &text), ["P19 `g`"], "{needs}");
         }
+    }
+
+    #[test]
+    fn a_gate_that_nobody_can_meet_is_reported_alone() {
+        let gates = [
+            gate("g", "{ age = { from = 40 } }"),
+            gate("h", "{ evidence = \"log\" }"),
+            gate("i", "{ evidence = \"consent\" }"),
+        ];
+        let text = [act("a", &[("on", "end"), ("out", "end")]), gates.concat(), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P19 `g`"]);
     }
 
     #[test]

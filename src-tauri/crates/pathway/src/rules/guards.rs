@@ -167,7 +167,19 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
         Fact::SchoolAge(_) => false,
         Fact::Evidence(_) | Fact::Been(_) => false,
     });
-    if empty || condition.facts().is_empty() {
+    let reversed = condition.facts().into_iter().find_map(|fact| match fact {
+        Fact::Age(range) if range.is_empty() => Some(range),
+        _ => None,
+    });
+    if let Some(AgeRange { from: Some(from), under: Some(under) }) = reversed {
+        problems.push(Problem::new(
+            Rule::Guards,
+            place,
+            format!("{what} asks for an age from {from} and under {under}, which nobody has"),
+            "`from` below `under`: `under` is the first age that is too old",
+            "exchange the two, or correct one of them",
+        ));
+    } else if empty || condition.facts().is_empty() {
         problems.push(Problem::new(
             Rule::Guards,
             place,

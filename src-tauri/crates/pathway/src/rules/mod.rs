@@ -1,8 +1,10 @@
 //! The rules that a pack must follow, one file each.
 
+mod ages_left_out;
 mod always_an_exit;
 mod answers;
 mod consent;
+mod contacts;
 mod dates;
 mod digest;
 mod directory;
@@ -16,18 +18,26 @@ mod interrupts;
 mod kinds;
 pub(crate) mod languages;
 mod law;
+mod limits;
 mod names;
+mod one_team;
 mod reachable;
+mod reasons;
+mod required;
+mod sending;
 mod signposts;
 mod size;
 mod sourced;
+mod stages;
 mod statutory_steps;
+mod suppliers;
+mod true_answers;
 mod waits;
 pub(crate) mod words;
 mod worries;
 
 use crate::base::place::Place;
-use crate::model::pack::Pack;
+use crate::model::pack::{Pack, Referrals};
 use crate::model::pathway::Pathway;
 use crate::parse::raw_pathway;
 use crate::parse::read::{Files, Parsed};
@@ -35,8 +45,10 @@ use crate::parse::resolve::Declared;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, TooLarge, World};
 
+pub use dates::{future_dates, reviews_due};
 pub use digest::{edition_digest, words_digest};
 pub(crate) use directory::check as check_service;
+pub use sourced::uncited;
 
 /// Checks the rules about one pathway as it is written.
 pub(crate) fn check_pathway(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -54,16 +66,22 @@ pub(crate) fn check_pathway(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathw
 ///
 /// Returns the proof for the rules of the pack. `None` if the pathway is too large, or if names in its file do not
 /// resolve, because every step behind them would be reported again.
-pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
+pub(crate) fn prove_pathway<'a>(
+    pathway: &'a Pathway,
+    referrals: &Referrals,
+    top: &Place,
+    problems: &mut Vec<Problem>,
+) -> Option<Proved<'a>> {
     let unresolved = |problem: &Problem| {
         pathway.is_written_in(&problem.place.file) && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
     };
     if problems.iter().any(unresolved) {
         return None;
     }
-    match Proved::new(pathway) {
+    match Proved::new(pathway, referrals) {
         Ok(proved) => {
-            proved.hold_to_rules(problems);
+            check_as_author(pathway, problems);
+            proved.hold_to_rules(referrals, problems);
             tell_stories(&proved.proof, pathway, problems);
             Some(proved)
         }
@@ -74,24 +92,37 @@ pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mu
     }
 }
 
-/// The results of the search on one pathway, in the complete world and in the three restricted ones.
+/// Checks the rules that need no search and that only authors need: a stored edition is read without them.
+fn check_as_author(pathway: &Pathway, problems: &mut Vec<Problem>) {
+    law::check_citations(pathway, problems);
+    suppliers::check(pathway, problems);
+    limits::check(pathway, problems);
+    stages::check(pathway, problems);
+    reasons::check(pathway, problems);
+}
+
+/// The results of the search on one pathway, in the complete world and in the restricted ones.
 pub(crate) struct Proved<'a> {
     pub(crate) proof: Proof<'a>,
     no_consent: Explored,
     own_no: Explored,
     law_alone: Explored,
+    /// `None` if no step waits for a service.
+    nothing_sent: Option<Explored>,
 }
 
 impl<'a> Proved<'a> {
-    fn new(pathway: &'a Pathway) -> Result<Proved<'a>, TooLarge> {
-        let proof = Proof::try_new(pathway)?;
+    fn new(pathway: &'a Pathway, referrals: &Referrals) -> Result<Proved<'a>, TooLarge> {
+        let mut proof = Proof::try_new(pathway)?;
+        proof.space.send_only_with(&referrals.consent);
         let no_consent = proof.in_world(World::NoConsent)?;
         let own_no = proof.in_world(World::OwnNo)?;
         let law_alone = proof.in_world(World::LawAlone)?;
-        Ok(Proved { proof, no_consent, own_no, law_alone })
+        let nothing_sent = sending::explore(&proof, referrals)?;
+        Ok(Proved { proof, no_consent, own_no, law_alone, nothing_sent })
     }
 
-    fn hold_to_rules(&self, problems: &mut Vec<Problem>) {
+    fn hold_to_rules(&self, referrals: &Referrals, problems: &mut Vec<Problem>) {
         let fates = self.proof.fates();
         reachable::prove(&self.proof, problems);
         end_reachable::prove(&self.proof, &fates, problems);
@@ -100,8 +131,14 @@ impl<'a> Proved<'a> {
         guards::prove(&self.proof, problems);
         guards::prove_task_ages(&self.proof, problems);
         gates::prove(&self.proof, problems);
+        ages_left_out::prove(&self.proof, problems);
+        true_answers::prove(&self.proof, problems);
+        one_team::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
         consent::prove_own_no(&self.proof, &self.own_no, problems);
+        if let Some(nothing_sent) = &self.nothing_sent {
+            sending::prove(&self.proof, referrals, nothing_sent, problems);
+        }
         statutory_steps::prove(&self.proof, &self.law_alone, problems);
     }
 }
@@ -118,8 +155,13 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     guards::check_ages(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
+    limits::check_pack(pack, problems);
+    sending::check_names(pack, problems);
+    let proofs: Vec<&Proof<'_>> = proved.iter().map(|one| &one.proof).collect();
+    required::check(pack, &proofs, problems);
     for one in proved {
         signposts::prove(pack, &one.proof, problems);
+        signposts::prove_ages(pack, &one.proof, problems);
         guards::prove_links(pack, &one.proof, problems);
         statutory_steps::prove_links(pack, &one.proof, &one.law_alone, problems);
     }
@@ -128,6 +170,8 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
 /// The rules about the files themselves.
 pub(crate) fn check_files(files: &Files, shared: &Declared, problems: &mut Vec<Problem>) {
     editions::check(files, shared, problems);
+    dates::check_files(files, problems);
+    sourced::check_addresses(files, problems);
 }
 
 /// Adds to each problem at a step the shortest story that leads a child there, so that an author sees whom it affects.

@@ -2,13 +2,17 @@
 //!
 //! A step without a source is an opinion.
 
+use std::collections::BTreeSet;
+
 use crate::base::id::SourceId;
-use crate::base::place::Place;
+use crate::base::place::{File, Place};
 use crate::engine::consent::OWN_DECISION;
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
 use crate::model::turning_point::TurningPointAt;
+use crate::parse::read::{Files, parse_all};
 use crate::problem::{Problem, Rule};
+use crate::rules::contacts;
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
@@ -58,6 +62,56 @@ pub(super) fn check_turning_points(pack: &Pack, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Checks that the address of a source has the form of one.
+pub(super) fn check_addresses(files: &Files, problems: &mut Vec<Problem>) {
+    for (text, source) in files.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
+    {
+        if let Some(url) = source.url.as_deref().filter(|url| !contacts::is_web_address(url)) {
+            problems.push(Problem::new(
+                Rule::Sourced,
+                &text.place(&source.id.span()),
+                format!(
+                    "the source `{}` has the address `{}`, which cannot be one",
+                    source.id.get_ref(),
+                    url.escape_debug()
+                ),
+                contacts::A_WEB_ADDRESS,
+                "copy the address of the page again, or leave `url` out",
+            ));
+        }
+    }
+}
+
+/// Returns the sources that nothing cites: often the rest of a name that was misspelt, or of something that was removed.
+pub fn uncited(files: &[File]) -> Vec<Problem> {
+    let of_sources: Vec<File> = files.iter().filter(|file| file.name.starts_with("sources/")).cloned().collect();
+    let parsed = parse_all(&of_sources, &mut Vec::new());
+    let others = files.iter().filter(|file| !file.name.starts_with("sources/"));
+    let texts: Vec<String> = others.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
+    let named: BTreeSet<&str> = texts.iter().flat_map(|text| text.lines().flat_map(names_in)).collect();
+    let mut problems = Vec::new();
+    for (text, source) in
+        parsed.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
+    {
+        if !named.contains(source.id.get_ref().as_str()) {
+            problems.push(Problem::new(
+                Rule::Sourced,
+                &text.place(&source.id.span()),
+                format!("nothing cites the source `{}`", source.id.get_ref()),
+                "at least one step, gate, link or fact that names it",
+                "name it where it was used, or remove it",
+            ));
+        }
+    }
+    problems
+}
+
+/// Returns the names in quotation marks on a line, without its comment.
+fn names_in(line: &str) -> impl Iterator<Item = &str> {
+    let is_comment = line.trim_start().starts_with('#');
+    line.split('"').skip(1).step_by(2).filter(move |_| !is_comment)
+}
+
 fn sourced(sources: &[SourceId], place: &Place, what: &str, problems: &mut Vec<Problem>) {
     if sources.is_empty() {
         problems.push(Problem::new(
@@ -72,7 +126,16 @@ fn sourced(sources: &[SourceId], place: &Place, what: &str, problems: &mut Vec<P
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{act, codes, finish};
+    use super::super::testing::{act, codes, files, finish};
+
+    #[test]
+    fn a_source_that_nothing_cites() {
+        let files = files("start = \"a\"", &(act("a", &[("on", "end")]) + "# \"timed\"\n" + &finish("end")));
+        let found: Vec<(u32, String)> =
+            super::uncited(&files).into_iter().map(|one| (one.place.line, one.found)).collect();
+        let expected = [(8, "nothing cites the source `timed`"), (15, "nothing cites the source `habit`")];
+        assert_eq!(found, expected.map(|(line, found)| (line, found.to_owned())));
+    }
 
     #[test]
     fn a_step_without_a_source() {

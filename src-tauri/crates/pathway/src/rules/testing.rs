@@ -31,11 +31,21 @@ pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
         [[question]]\nid = \"q\"\nvalues = [\"yes\", \"no\"]\nwho = [\"parent\"]\norigin = \"local\"\n\
         [[evidence]]\nid = \"consent\"\nkind = \"consent\"\nwho = [\"parent\"]\n\
         [[evidence]]\nid = \"log\"\nkind = \"record\"\nwho = [\"senco\"]\n";
-    let sources = "[[source]]\nid = \"s\"\ntitle = \"S\"\npublisher = \"P\"\nseen = \"page\"\nchecked = 2026-11-23\n";
+    let source = |id: &str, publisher: &str, times: &str| {
+        format!(
+            "[[source]]\nid = \"{id}\"\ntitle = \"S\"\npublisher = \"{publisher}\"\nseen = \"page\"\nchecked = 2026-11-23\n{times}"
+        )
+    };
+    let times = "times = [{ weeks = 6 }, { weeks = 20 }, { school-days = 15 }]\n";
+    let sources = [
+        source("s", "legislation.gov.uk", ""),
+        source("timed", "legislation.gov.uk", times),
+        source("habit", "A council", ""),
+    ];
     vec![
         File::new("p/v1.toml", pathway),
         File::new("vocabulary.toml", vocabulary),
-        File::new("sources/s.toml", sources),
+        File::new("sources/s.toml", sources.concat()),
     ]
 }
 
@@ -55,6 +65,23 @@ pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
             })
             .collect(),
     }
+}
+
+/// Returns the same for a pathway in a pack whose `pack.toml` ends with `more`. Problems that every small pack has are left
+/// out: it has no services, no signs and no seal.
+pub(crate) fn codes_of_pack(more: &str, head: &str, steps: &str) -> Vec<String> {
+    let mut files = files(head, steps);
+    files.push(File::new(
+        "pack.toml",
+        format!("id = \"p\"\nversion = 1\nissued = 2026-11-01\nreview-by = 2027-09-01\nlaw-as-at = 2026-11-01\npathways = [\"p\"]\n{more}"),
+    ));
+    let (_, problems) = crate::read_pack(&files);
+    let of_every_small_pack = |problem: &&crate::Problem| {
+        ["P01", "P07", "P17", "P20"].contains(&problem.rule.code()) || &*problem.place.file == "sources/s.toml"
+    };
+    let told = problems.iter().filter(|problem| !of_every_small_pack(problem));
+    told.map(|problem| format!("{} `{}`", problem.rule.code(), problem.found.split('`').nth(1).unwrap_or_default()))
+        .collect()
 }
 
 /// A problem about law may name a gate first and then its step.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::lists::Kind;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
-use crate::model::pathway::Pathway;
+use crate::model::pathway::{Evidence, Pathway};
 use crate::model::worry::Worries;
 use crate::problem::{Problem, Rule};
 
@@ -107,16 +107,18 @@ pub fn required_words_of(pathway: &Pathway) -> Vec<RequiredWords> {
     }
     for question in pathway.questions.values() {
         let message = format!("question-{}", question.id);
-        wanted.push(RequiredWords::new(&message, None, &top));
-        wanted.extend(
-            question.values.iter().map(|value| RequiredWords::new(&message, Some(format!("value-{value}")), &top)),
-        );
+        let mut want = |attribute| wanted.push(RequiredWords::new(&message, attribute, &question.place));
+        want(None);
+        question.values.iter().for_each(|value| want(Some(format!("value-{value}"))));
     }
-    wanted.extend(pathway.evidence.keys().map(|id| RequiredWords::new(&format!("evidence-{id}"), None, &top)));
+    let of_evidence = |one: &Evidence| RequiredWords::new(&format!("evidence-{}", one.id), None, &one.place);
+    wanted.extend(pathway.evidence.values().map(of_evidence));
     let people = pathway.steps.iter().flat_map(|step| step.lead.iter().chain(&step.owner));
     let suppliers =
         pathway.questions.values().flat_map(|q| &q.who).chain(pathway.evidence.values().flat_map(|e| &e.who));
-    wanted.extend(people.chain(suppliers).map(|id| RequiredWords::new(&format!("person-{id}"), None, &top)));
+    // People are declared in the vocabulary only, in one list.
+    let declared = Place::top("vocabulary.toml");
+    wanted.extend(people.chain(suppliers).map(|id| RequiredWords::new(&format!("person-{id}"), None, &declared)));
     wanted
 }
 
@@ -129,16 +131,25 @@ pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&s
         unsaid.entry(wanted.place.clone()).or_default().insert(wanted.name());
     }
     let problem = |(place, names): (Place, BTreeSet<String>)| {
+        let written: Vec<String> = names.iter().map(|name| as_written(name)).collect();
         let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
         Problem::new(
             Rule::Words,
             &place,
             format!("{language} has no words for {}", names.join(", ")),
             "a message or attribute of that name",
-            format!("add it in locales/{language}/{}", file_of(&place)),
+            format!("add to locales/{language}/{}: {}", file_of(&place), written.join("; ")),
         )
     };
     unsaid.into_iter().map(problem).collect()
+}
+
+/// Returns how a message, or an attribute below its message, is written in a file of words.
+fn as_written(name: &str) -> String {
+    match name.split_once('.') {
+        None => format!("`{name} = …`"),
+        Some((message, attribute)) => format!("`.{attribute} = …` below `{message}`"),
+    }
 }
 
 /// Returns the file of words that belongs to a file of structure.
