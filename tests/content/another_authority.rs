@@ -15,6 +15,12 @@ fn fixture() -> PathBuf {
 fn with_buckinghamshire() -> Loaded {
     let mut source = PackFiles::read(&root()).unwrap();
     let beside = PackFiles::read(&fixture()).unwrap();
+    // The authority says which evidence of its own is consent to a referral, as P15 asks.
+    let pack = source.structure.iter_mut().find(|file| file.name == "pack.toml").unwrap();
+    let text = String::from_utf8(pack.bytes.clone()).unwrap();
+    let named = text.replacen("[\"consent-to-refer\"", "[\"young-person-consent\", \"consent-to-refer\"", 1);
+    assert_ne!(named, text);
+    pack.bytes = named.into_bytes();
     source.structure.extend(beside.structure);
     for (language, files) in beside.words {
         source.words.entry(language).or_default().extend(files);

@@ -101,6 +101,7 @@ fn there_is_a_planted_fault_for_every_rule() {
         .iter()
         .map(|planted| planted.rule)
         .chain(KINDS.iter().map(|planted| planted.rule))
+        .chain(FACTS.iter().map(|planted| planted.rule))
         .chain(["P21"])
         .collect();
     let missing: Vec<&str> =

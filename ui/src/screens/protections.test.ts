@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVIDENCE_PAGE } from '../dev/mock/evidence';
-import { FAMILY } from '../dev/mock/casebook';
+import { FAMILY } from '../dev/mock/family';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';

@@ -16,7 +16,7 @@ const MONTHS: i32 = 12;
 
 /// One answer to somebody’s words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct VoiceAnswer<'a> {
+pub struct RecordedAnswer<'a> {
     /// The number of the entry.
     pub seq: u32,
     /// What was done; empty if nothing was.
@@ -37,10 +37,10 @@ pub fn can_be_answered(body: &EntryBody) -> bool {
 }
 
 /// The answers in force to the words that the entry `words` recorded, newest first.
-pub fn answers(in_force: &[RecordEntry], words: u32) -> impl Iterator<Item = VoiceAnswer<'_>> {
+pub fn answers(in_force: &[RecordEntry], words: u32) -> impl Iterator<Item = RecordedAnswer<'_>> {
     in_force.iter().rev().filter_map(move |entry| match &entry.body {
         EntryBody::VoiceAnswered { seq, did, could_not, told_on } if *seq == words => {
-            Some(VoiceAnswer { seq: entry.seq, did, could_not, told_on: *told_on, on: entry.on, by: &entry.by })
+            Some(RecordedAnswer { seq: entry.seq, did, could_not, told_on: *told_on, on: entry.on, by: &entry.by })
         }
         _ => None,
     })

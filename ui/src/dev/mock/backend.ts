@@ -13,7 +13,8 @@ import type {
   TodayAsked,
 } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
-import { CHILD, HEADER, FAMILY, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
+import { FAMILY } from './family';
+import { CHILD, HEADER, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';

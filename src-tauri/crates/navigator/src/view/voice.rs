@@ -26,7 +26,7 @@ pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
 
 /// Returns what was done about the words of an entry, newest first.
 fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
-    let answer = |answer: record::voice_answers::VoiceAnswer<'_>| VoiceAnswer {
+    let answer = |answer: record::voice_answers::RecordedAnswer<'_>| VoiceAnswer {
         seq: answer.seq,
         did: answer.did.to_owned(),
         could_not: answer.could_not.to_owned(),
