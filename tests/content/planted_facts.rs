@@ -175,10 +175,10 @@ pub(crate) const FACTS: &[Planted] = &[
         "P06",
         "sources/law.toml",
         r#"
-            id        = "cfa-2014-s42"  <- found here
+            id        = "cfa-2014-s100"  <- found here
             …
-            - url       = "https://www.legislation.gov.uk/ukpga/2014/6/section/42"
-            + url       = "https:/www.legislation.gov.uk/ukpga/2014/6/section/42"
+            - url       = "https://www.legislation.gov.uk/ukpga/2014/6/section/100"
+            + url       = "https:/www.legislation.gov.uk/ukpga/2014/6/section/100"
         "#,
         None,
     ),

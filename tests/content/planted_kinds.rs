@@ -179,8 +179,8 @@ pub(crate) const KINDS: &[Planted] = &[
             - kind      = "refer"
             + kind      = "act"
             …
-            - gates     = { consent = ["school-team", "chums", "talking-therapies", "bereavement"] }
-            + gates     = { consent = ["school-team", "chums", "talking-therapies"] }
+            - gates     = { consent = ["school-team", "chums", "chums-to-twenty-five", "talking-therapies", "bereavement"] }
+            + gates     = { consent = ["school-team", "chums", "chums-to-twenty-five", "talking-therapies"] }
             …
             - bereavement       = { to = "waiting-for-help", services = ["harrys-rainbow", "winstons-wish"] }
             + bereavement       = "waiting-for-help"  <- found here
