@@ -1,6 +1,7 @@
 # What an entry of the record says, if its own words do not say it.
 
 entry-text-with = with { $who }
+entry-text-could-not = Could not be done: { $why }
 entry-text-met = Met: { $hope }
 entry-text-partly-met = Partly met: { $hope }
 entry-text-not-yet = Not yet: { $hope }

@@ -9,9 +9,11 @@ sample-name = Sorrel Finch (sample)
 sample-child-hall = The hall is too loud and my jumper is scratchy. I like it when I can go in by the side door.
 sample-child-library = I come in through the library now. I still don’t do assembly.
 sample-child-now = Three mornings were okay. Put the quiet table where I can see the door.
+sample-answer-hall = You come in by the side door now, and there is a quiet table for you in the library corner.
 sample-parent-mornings = Sunday evenings are the worst. By Monday there is a tummy ache, and we can’t get past the gate.
 sample-parent-matters = That school feels safe again. We can do slow, as long as it is the same every day.
 sample-parent-evenings = Evenings are calmer on the days with the side door. We would like the plan to go slower.
+sample-answer-evenings = The new plan goes slower: three days first, and we tell you before anything changes.
 
 ## What the child said to some of the stepping stones, and who sat beside them
 

@@ -24,6 +24,7 @@ figure-other-times = Other steps with a time limit, passed in the period
 figure-reviews-kept = Plans closed in the period
 figure-child-heard = Children heard in the period
 figure-parent-heard = Parents or carers heard in the period
+figure-words-answered = You said, we did: words recorded in the period
 
 figure-part-under-4-weeks = Less than 4 weeks
 figure-part-4-to-12-weeks = 4 to 12 weeks
@@ -45,3 +46,6 @@ figure-part-not-reviewed = Ended without a review
 figure-part-heard = Heard
 figure-part-not-heard = Not heard, with a reason
 figure-part-nobody-asked = Nobody asked yet
+figure-part-answered-told = Answered, and they were told
+figure-part-answered = Answered, not told yet
+figure-part-not-answered = Not answered yet

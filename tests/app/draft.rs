@@ -37,7 +37,7 @@ fn every_long_text_has_a_draft() {
         "protection/EndForm",
         "screens/ChildForm",
         "corrections/EditEntry",
-        "screens/Protections",
+        "protection/AddForm",
         "screens/SelfView",
     ];
     let within = [

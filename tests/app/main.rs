@@ -48,6 +48,7 @@ mod today;
 mod undo;
 mod unlock;
 mod voice;
+mod voice_answers;
 mod wait;
 mod what_if;
 mod worry;

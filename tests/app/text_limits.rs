@@ -5,8 +5,8 @@ use std::future::Future;
 use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, JourneyId,
-    LONGEST_DRAFT, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm,
-    ServiceQuery, Speaker, TimelineQuery, VoiceForm,
+    LONGEST_DRAFT, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, Saved,
+    SelfViewForm, ServiceQuery, Speaker, TimelineQuery, VoiceAnswerForm, VoiceForm,
 };
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
@@ -28,6 +28,14 @@ async fn fixture() -> Fixture {
 
 async fn code_and_field<T>(request: impl Future<Output = Result<T, Failure>>) -> Option<(Code, Option<String>)> {
     request.await.err().map(|failure| (failure.code, failure.field))
+}
+
+/// Answers new words of the child.
+async fn answer(fixture: &Fixture, form: VoiceAnswerForm) -> Result<Saved, Failure> {
+    let Fixture { navigator, child, .. } = fixture;
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    let seq = navigator.child(child.clone()).await.unwrap().child_words[0].seq;
+    navigator.answer_voice(child.clone(), seq, form).await
 }
 
 /// Returns the answer of each request to a text of that many characters in one of its fields.
@@ -68,6 +76,12 @@ async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code,
                 VoiceForm { matters: text, ..VoiceForm::default() },
             ))
             .await
+        }
+        "answer did" => {
+            code_and_field(answer(fixture, VoiceAnswerForm { did: text, ..VoiceAnswerForm::default() })).await
+        }
+        "answer couldNot" => {
+            code_and_field(answer(fixture, VoiceAnswerForm { could_not: text, ..VoiceAnswerForm::default() })).await
         }
         "not-heard reason" => code_and_field(navigator.record_not_heard(child, Speaker::Parent, text)).await,
         "self-view with" => {
@@ -112,7 +126,7 @@ async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code,
 }
 
 /// Each field, the most characters that it accepts, and the name of the field in the answer.
-const FIELDS: [(&str, usize, Option<&str>); 24] = [
+const FIELDS: [(&str, usize, Option<&str>); 26] = [
     ("find text", LONGEST_SEARCH, Some("text")),
     ("search text", LONGEST_SEARCH, Some("text")),
     ("children text", LONGEST_SEARCH, Some("text")),
@@ -126,6 +140,8 @@ const FIELDS: [(&str, usize, Option<&str>); 24] = [
     ("move setting", LONGEST_LINE, Some("setting")),
     ("say words", LONGEST_TEXT, Some("words")),
     ("say matters", LONGEST_TEXT, Some("matters")),
+    ("answer did", LONGEST_TEXT, Some("did")),
+    ("answer couldNot", LONGEST_TEXT, Some("couldNot")),
     ("not-heard reason", LONGEST_TEXT, Some("reason")),
     ("self-view with", LONGEST_LINE, Some("with")),
     ("note words", LONGEST_TEXT, Some("words")),

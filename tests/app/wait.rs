@@ -12,7 +12,7 @@ use pathway::model::{Kind, TimeUnit};
 use pathway::proof::{Event, Story};
 use pathway::{Pathway, Proof};
 
-use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator};
+use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator, open_on};
 
 /// Returns a navigator whose clock has that day.
 fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
@@ -126,8 +126,8 @@ async fn a_child_in_any_wait_for_two_years_is_listed_in_every_period() {
     assert!(waits.len() >= 40, "{} waits", waits.len());
     drop(navigator);
     for week in 0..=104_i32 {
-        let navigator = navigator_on(folder.path(), first_day.checked_add(week.weeks()).unwrap());
-        navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        let day = first_day.checked_add(week.weeks()).unwrap();
+        let navigator = open_on(folder.path(), &day.to_string()).await;
         let list = navigator.children(String::new()).await.unwrap();
         assert_eq!(list.children.len(), waits.len(), "week {week}");
         for child in &list.children {

@@ -297,8 +297,12 @@ pub(crate) const PLANTED: &[Planted] = &[
         shows: Some(|standing, pathway| {
             let pack = &acceptance::PACK;
             let age = standing.known_age.unwrap();
-            let known =
-                |id| pack.services.get(id).is_some_and(|service| !service.ages_not_known() && service.ages.holds(age));
+            // A role without a contact helps nobody by itself, so the rule does not count it.
+            let known = |id| {
+                pack.services
+                    .get(id)
+                    .is_some_and(|service| service.is_known_to_take(age) && !service.contacts.is_empty())
+            };
             !pathway.step(&standing.at).unwrap().signposts.iter().any(known)
         }),
     },

@@ -15,14 +15,12 @@ fn step(id: &str) -> &'static Step {
     statutory().step(&id.into()).unwrap_or_else(|| panic!("there is no {id}"))
 }
 
-/// Returns the English text of an attribute of a step, or its title.
+/// Returns the English text of an attribute of a step.
 fn says(step: &str, attribute: &str) -> String {
     let words = text("locales/en-GB/pathways/statutory.ftl");
-    let mut lines = words.lines().skip_while(|line| !line.starts_with(&format!("statutory-{step} = ")));
-    let title = lines.next().unwrap_or_else(|| panic!("{step} has no words"));
-    let mut attributes = std::iter::once(title).chain(lines.take_while(|line| line.starts_with("    .")));
-    let key = if attribute.is_empty() { format!("statutory-{step}") } else { format!("    .{attribute}") };
-    let found = attributes.find_map(|line| line.strip_prefix(&format!("{key} = ")));
+    let lines = words.lines().skip_while(|line| !line.starts_with(&format!("statutory-{step} = ")));
+    let mut attributes = lines.skip(1).take_while(|line| line.starts_with("    ."));
+    let found = attributes.find_map(|line| line.strip_prefix(&format!("    .{attribute} = ")));
     found.unwrap_or_else(|| panic!("{step} has no {attribute}")).to_owned()
 }
 

@@ -25,8 +25,8 @@ const MEASURE: &str = "const choice = document.querySelector('.choice');
       document.documentElement.scrollHeight, window.innerHeight, words]";
 
 /// How many words a step may show at once, on average and at most.
-const WORDS_ON_AVERAGE: u64 = 300;
-const MOST_WORDS: u64 = 600;
+const WORDS_ON_AVERAGE: u64 = 400;
+const MOST_WORDS: u64 = 800;
 
 async fn to_the_map(window: &Window) {
     window

@@ -208,6 +208,7 @@ child-kind-profile = Details
 child-kind-voice = Words
 child-kind-self-view = Stepping stones
 child-kind-not-heard = Not heard
+child-kind-voice-answered = What we did
 child-kind-plan = Plan
 child-kind-plan-changed = Plan changed
 child-kind-review = Review

@@ -8,6 +8,7 @@ children-views = Views
 children-view-needs = Needs attention
 children-view-no-pathway = No pathway yet
 children-view-not-heard = Not heard this term
+children-view-not-answered = Said, not answered yet
 children-view-waiting = Waiting
 children-view-all = All
 children-count = { $shown } of { $of } shown
@@ -45,6 +46,7 @@ children-need-needs-mending = The record is inconsistent and needs checking
 children-need-no-journey = No pathway has been started yet
 children-need-not-heard-why = The child has not been heard yet: { $reason }
 children-need-not-heard = Nobody has asked for the child’s view, or nobody has recorded it
+children-need-not-answered = Words of { $date } have not been answered yet
 
 ## The same, in a few words for the table
 
@@ -56,6 +58,7 @@ children-short-needs-mending = Record inconsistent
 children-short-put-off = { $away }
 children-short-no-journey = No pathway yet
 children-short-not-heard = Not heard yet
+children-short-not-answered = Not answered yet
 children-short-others = +{ $count }
 
 ## The state of a journey

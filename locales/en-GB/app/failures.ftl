@@ -104,6 +104,7 @@ failure-choice-not-open = That choice is not open at this step now. Check the st
 failure-gate-of-law = The law requires something first. Check the step again to see what.
 failure-journey-moved-on = The journey has moved on since this page was opened. Nothing was saved. Check the step again.
 failure-nothing-to-undo = There is nothing to undo.
+failure-nothing-to-answer = These words were undone since, so there is nothing to answer. Nothing was changed.
 failure-built-on = Something else was recorded since, so this can no longer be undone or redone here. Nothing was changed. Open the timeline to undo one entry.
 failure-journey-written-to = Entries have been added to this pathway since it was started. Undo those first, then the start.
 failure-not-to-be-corrected = This entry cannot be corrected in this way. Undo it, or add to it.

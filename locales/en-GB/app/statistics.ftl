@@ -85,3 +85,8 @@ statistics-says-parent-heard =
         [one] For 1 child of { $total }, a parent or carer was heard.
        *[other] For { $heard } of { $total } children, a parent or carer was heard.
     }
+statistics-says-words-answered = { $answered-told } of { $total } were answered, and the person was told.{ $not-answered ->
+        [0] { "" }
+        [one] { " " }1 is not answered yet.
+       *[other] { " " }{ $not-answered } are not answered yet.
+    }

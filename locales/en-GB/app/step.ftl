@@ -40,7 +40,7 @@ step-clock-began = Time limit counted from
 step-ends-by = The wait should end by
 step-due-day-off = This is not a working day. The app does not move a time limit of the law.
 step-due-earliest = At the earliest: some terms in this period are missing from Settings, and every weekday in a missing term was counted.
-step-overdue = Overdue: this was due { $date }
+step-overdue = Overdue: was due { $date }
 step-time =
     { $unit ->
         [days] { $amount ->

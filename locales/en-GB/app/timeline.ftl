@@ -45,6 +45,7 @@ timeline-misdated = Dated { $date } because the computer’s clock was wrong. It
 timeline-since = Since { $date }
 timeline-day = Day: { $date }
 timeline-until = Until { $date }
+timeline-told = Told on { $date }
 timeline-days = Days: { $from } to { $to }
 timeline-about = About: { $kind }
 timeline-as-written = Original text:

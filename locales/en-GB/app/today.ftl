@@ -39,6 +39,10 @@ today-not-heard = { $count ->
     [one] 1 child not heard this term
    *[other] { $count } children not heard this term
 }
+today-not-answered = { $count ->
+    [one] 1 child with words not answered yet
+   *[other] { $count } children with words not answered yet
+}
 
 ## The columns
 

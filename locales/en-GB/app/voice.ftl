@@ -26,3 +26,24 @@ voice-not-heard-reason-child = Why { $name } has not been heard
 voice-not-heard-reason-parents = Why the parents or carers have not been heard
     .hint = For example: rang twice; an interpreter is needed first. It is shown here until their words are recorded.
 voice-not-heard-save = Save the reason
+
+## You said, we did: what was done about somebody’s words
+
+voice-answer-title = You said, we did
+voice-answer-said = You said
+voice-answer-what-we-did = What we did
+voice-answer-say = Say what was done
+voice-answer-say-told = Say when they were told
+voice-answer-again = Answer again
+voice-answer-of = : { $words }
+voice-answer-earlier = Earlier answers
+voice-answer-did = What we did
+    .hint = In plain words, to read to them. The family view can show it, so name no other child.
+voice-answer-could-not = What we could not do, and why
+    .hint = Leave this empty if there is nothing.
+voice-answer-told = When were they told?
+    .hint = Leave this empty if nobody has told them yet.
+voice-answer-save = Save the answer
+voice-answer-could-not-why = What we could not do: { $why }
+voice-answer-told-on = Told on { $date }.
+voice-answer-not-told = Not told yet.

@@ -11,6 +11,7 @@ export const protectionKey = (child: string) => `protection ${child}`;
 export const protectionEndKey = (seq: number, child: string) => `protection-end ${seq} ${child}`;
 export const notHeardKey = (speaker: Speaker, child: string) => `not-heard-${speaker} ${child}`;
 export const planEndKey = (plan: number, child: string) => `plan-end ${plan} ${child}`;
+export const voiceAnswerKey = (seq: number, child: string) => `voice-answer ${child} ${seq}`;
 export const noteKey = (child: string) => `note-sheet ${child}`;
 
 /** Each part of what somebody says is a draft of its own. */

@@ -135,6 +135,7 @@ export const FAILURE_WORDS = {
   'journey-moved-on': 'failure-journey-moved-on',
   'protection-not-seen': 'failure-protection-not-seen',
   'nothing-to-undo': 'failure-nothing-to-undo',
+  'nothing-to-answer': 'failure-nothing-to-answer',
   'built-on': 'failure-built-on',
   'journey-written-to': 'failure-journey-written-to',
   'not-to-be-corrected': 'failure-not-to-be-corrected',

@@ -108,10 +108,11 @@ describe('Today', () => {
     expect(router.current).toEqual({ at: 'step', journey: 'journey-100' });
   });
 
-  // D10: nothing may look done while children have no pathway, or were not heard.
+  // D10: nothing may look done while children have no pathway, were not heard, or have no answer.
   it.each([
     [/7.? children have no pathway yet/, 'no-pathway'],
     [/5.? children not heard this term/, 'not-heard'],
+    [/1 child with words not answered yet/, 'not-answered'],
   ])('says “%s”, and opens those children', async (name, view) => {
     const page = todayPage(EVERYTHING);
     const nothing = page.groups.map((group) => ({ ...group, count: 0, items: [] }));

@@ -11,6 +11,7 @@ pub fn can_be_corrected(body: &EntryBody) -> bool {
             | EntryBody::Held { .. }
             | EntryBody::Voice { .. }
             | EntryBody::NotHeard { .. }
+            | EntryBody::VoiceAnswered { .. }
             | EntryBody::SelfView { .. }
             | EntryBody::Noted { .. }
             | EntryBody::Added { .. }

@@ -80,6 +80,20 @@ pub enum EntryBody {
         /// Why.
         reason: String,
     },
+    /// Somebody’s words were answered: what was done about them, or what could not be done and why. At least one of the two is written.
+    VoiceAnswered {
+        /// The number of the entry that recorded the words, or the child’s view of the stepping stones.
+        seq: u32,
+        /// What was done; empty if nothing was.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        did: String,
+        /// What could not be done, and why; empty if there was nothing.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        could_not: String,
+        /// The day on which the person was told; `None` if nobody has told them yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told_on: Option<Date>,
+    },
     /// A plan was agreed. The number of this entry identifies the plan.
     Planned(Agreed),
     /// An open plan was changed.

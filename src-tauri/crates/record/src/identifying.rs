@@ -38,6 +38,7 @@ pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
         EntryBody::Absent { from, to } => days(*from, Some(*to)),
         EntryBody::Moved { from, .. } => days(*from, None),
         EntryBody::PutOff { until, .. } => days(*until, None),
+        EntryBody::VoiceAnswered { told_on, .. } => told_on.and_then(|day| days(day, None)),
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => self::days(to),
         _ => None,
     }

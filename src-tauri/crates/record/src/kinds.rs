@@ -290,6 +290,8 @@ pub enum HistoryKind {
     SelfView,
     /// The reason why somebody was not heard.
     NotHeard,
+    /// What was done about somebody’s words.
+    VoiceAnswered,
     /// A plan that was agreed.
     Plan,
     /// A change of a plan.

@@ -8,8 +8,8 @@
 //! - Entries are ordered by number, never by date. [`misdated`] replaces dates that a wrong clock gave.
 //!
 //! [`parse::read_all`] parses stored entries, and [`Record::new`] decides which are in force. The other modules each answer one question:
-//! [`plans`] which plans are open, [`due`] what is due, [`put_off`] what was put off, [`replay`] what one journey replays.
-//! [`EntryBody`] is the stored form.
+//! [`plans`] which plans are open, [`due`] what is due, [`put_off`] what was put off, [`voice_answers`] which words were answered,
+//! [`replay`] what one journey replays. [`EntryBody`] is the stored form.
 //!
 //! ```
 //! use record::parse::{Stored, read_all};
@@ -51,6 +51,7 @@ pub mod search_text;
 #[cfg(test)]
 mod stored_form;
 pub mod undo;
+pub mod voice_answers;
 pub mod voices;
 pub mod year_group;
 

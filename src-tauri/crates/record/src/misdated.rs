@@ -48,6 +48,7 @@ impl EntryBody {
             EntryBody::ConsentWithdrawn { on, .. } => put(on),
             EntryBody::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
             EntryBody::Held { of, .. } => put(of),
+            EntryBody::VoiceAnswered { told_on: Some(told_on), .. } => put(told_on),
             EntryBody::Protected(note) => put(&mut note.from),
             EntryBody::ProtectionEnded { on, .. } => put(on),
             EntryBody::Absent { from, to } => {
@@ -69,6 +70,7 @@ impl EntryBody {
             | EntryBody::Voice { .. }
             | EntryBody::SelfView { .. }
             | EntryBody::NotHeard { .. }
+            | EntryBody::VoiceAnswered { told_on: None, .. }
             | EntryBody::PlanEnded { .. }
             | EntryBody::Begun { .. }
             | EntryBody::Chose { happened: None, .. }

@@ -17,6 +17,7 @@ impl EntryBody {
                 Some(texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
             EntryBody::NotHeard { reason, .. } => Some(reason.clone()),
+            EntryBody::VoiceAnswered { did, could_not, .. } => Some(format!("{did} {could_not}")),
             EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
             EntryBody::Reviewed(review) => Some(review.search_words()),
             EntryBody::PlanEnded { reason, .. } => Some(reason.clone()),

@@ -202,6 +202,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   save_self_view: now,
   record_not_heard: now,
   record_voice: now,
+  answer_voice: now,
   plan: () => PLAN_PAGE,
   provisions_used_before: () => USED_BEFORE,
   make_plan: now,

@@ -17,6 +17,7 @@ import type {
   StepPage,
   TimelineLine,
   Voice,
+  VoiceAnswer,
   VoiceAbout,
   Way,
   Why,
@@ -58,6 +59,7 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 const AUTISM = { id: 'autism', words: 'Autism' };
 const OF_NONE = { journey: null, step: null, date: null, reason: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
+const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
 
 function need(kind: NeedKind, line: JourneyLine): Need {
@@ -95,7 +97,11 @@ const MORE: ChildRow[] = Array.from({ length: 12 }, (_, index): ChildRow => {
     heard: unheard ? null : `2026-10-${String(10 + index)}`,
     review: hasPathway ? `2026-12-${String(index + 1).padStart(2, '0')}` : null,
     journeys: hasPathway ? [journey] : [],
-    needs: [...(hasPathway ? [need(kind, journey)] : [NO_JOURNEY]), ...(unheard ? [NOT_HEARD] : [])],
+    needs: [
+      ...(hasPathway ? [need(kind, journey)] : [NO_JOURNEY]),
+      ...(unheard ? [NOT_HEARD] : []),
+      ...(index === 5 ? [NOT_ANSWERED] : []),
+    ],
   };
 });
 
@@ -135,9 +141,11 @@ const ROWS: ChildRow[] = [
 const ALL = [...ROWS, ...MORE];
 
 const IN_VIEW = {
-  needs: (row: ChildRow) => row.needs.some(({ date, kind }) => date !== null && kind !== 'put-off'),
+  needs: (row: ChildRow) =>
+    row.needs.some(({ date, kind }) => date !== null && kind !== 'put-off' && kind !== 'not-answered'),
   'no-pathway': (row: ChildRow) => row.journeys.length === 0,
   'not-heard': (row: ChildRow) => row.heard === null,
+  'not-answered': (row: ChildRow) => row.needs.some(({ kind }) => kind === 'not-answered'),
   waiting: (row: ChildRow) => row.journeys.some(({ kind }) => kind === 'wait'),
   all: () => true,
 } satisfies Record<ChildrenView, (row: ChildRow) => boolean>;
@@ -194,9 +202,18 @@ function entry(
   return line(seq, { kind, journey, pathway, about, words, tellsWho: kind === 'profile' });
 }
 
-function said(seq: number, about: VoiceAbout, words: string): Voice {
-  return { seq, about, words, on: '2026-11-02', writtenBy: 'You' };
+function said(seq: number, about: VoiceAbout, words: string, answers: VoiceAnswer[] = []): Voice {
+  return { seq, about, words, on: '2026-11-02', writtenBy: 'You', answers };
 }
+
+export const ANSWER: VoiceAnswer = {
+  seq: 20,
+  did: 'There is a table for you in the library at lunch.',
+  couldNot: 'The hall cannot be made quieter before the summer: the builders come then.',
+  toldOn: '2026-11-10',
+  on: '2026-11-09',
+  writtenBy: 'You',
+};
 
 export const SELF_VIEWS: SelfView[] = [
   {
@@ -208,6 +225,7 @@ export const SELF_VIEWS: SelfView[] = [
     with: 'Key adult',
     on: '2026-11-10',
     writtenBy: 'You',
+    answers: [],
   },
   {
     seq: 5,
@@ -215,6 +233,7 @@ export const SELF_VIEWS: SelfView[] = [
     with: '',
     on: '2026-10-05',
     writtenBy: 'You',
+    answers: [],
   },
 ];
 
@@ -247,7 +266,7 @@ export const CHILD: ChildPage = {
   moves: [],
   childWords: [
     said(9, 'matters', 'My library card, and walking the dog.'),
-    said(2, 'words', 'It is too loud. I like the library.'),
+    said(2, 'words', 'It is too loud. I like the library.', [ANSWER]),
   ],
   parentWords: [said(6, 'words', 'Sundays are the hardest evening.')],
   heard: { selfViews: SELF_VIEWS, childNotHeard: null, parentNotHeard: null },
@@ -416,6 +435,22 @@ export const FOUND: Found[] = [
 export const FAMILY: FamilyPage = {
   child: { id: 'child-1', words: 'Example Child' },
   childWords: 'The hall is too loud.',
+  answered: [
+    {
+      seq: 2,
+      speaker: 'child',
+      said: 'The hall is too loud.',
+      did: 'There is a table for you in the library at lunch.',
+      couldNot: '',
+    },
+    {
+      seq: 6,
+      speaker: 'parent',
+      said: 'Sundays are the hardest evening.',
+      did: 'We send the plan for the week on Friday.',
+      couldNot: '',
+    },
+  ],
   meanwhile: 'Keep mornings calm. Write down what each day was like.',
   who: [{ id: 'senco', words: 'SENCO' }],
   due: '2026-12-04',

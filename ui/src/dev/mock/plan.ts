@@ -90,6 +90,7 @@ export const PLAN_PAGE: PlanPage = {
       words: 'It is too loud. I like the library.',
       on: '2026-11-09',
       writtenBy: 'You',
+      answers: [],
     },
   ],
   parentWords: [],

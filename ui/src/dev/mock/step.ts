@@ -241,8 +241,22 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     yearGroup: { group: 'year5', own: 'year5', offset: 0 },
     moves: [],
     childWords: [
-      { seq: 9, about: 'words', words: 'It is too loud.', on: '2026-11-09', writtenBy: 'Example SENCO' },
-      { seq: 2, about: 'words', words: 'I like the library.', on: '2026-11-02', writtenBy: 'Example SENCO' },
+      {
+        seq: 9,
+        about: 'words',
+        words: 'It is too loud.',
+        on: '2026-11-09',
+        writtenBy: 'Example SENCO',
+        answers: [],
+      },
+      {
+        seq: 2,
+        about: 'words',
+        words: 'I like the library.',
+        on: '2026-11-02',
+        writtenBy: 'Example SENCO',
+        answers: [],
+      },
     ],
     parentWords: [
       {
@@ -251,6 +265,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
         words: 'Sundays are the hardest evening.',
         on: '2026-11-03',
         writtenBy: 'Example SENCO',
+        answers: [],
       },
     ],
     heard: { selfViews: [], childNotHeard: null, parentNotHeard: null },

@@ -166,6 +166,7 @@ export function todayPage(asked: TodayAsked): TodayPage {
     reviewsCount: 5,
     noPathway: 7,
     notHeard: 5,
+    notAnswered: 1,
     of: 14,
   };
 }

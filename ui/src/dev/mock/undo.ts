@@ -14,6 +14,7 @@ const RECORDS: Record<string, Sample> = {
   put_off: { kind: 'put-off', about: 'Agree a first plan', words: 'The family is away.' },
   set_task_done: { kind: 'task', words: 'Ask the class teacher what they see' },
   record_voice: { kind: 'voice', words: 'I like it when it is quiet.' },
+  answer_voice: { kind: 'voice-answered', words: 'There is a table for you in the library at lunch.' },
   record_evidence: { kind: 'evidence', about: 'The pattern in the register' },
   record_answer: { kind: 'answered', about: 'Are they on roll?', words: 'Yes' },
   begin_journey: { kind: 'begun', words: 'Notice and listen' },

@@ -14,6 +14,7 @@ const SHORT = {
   'no-journey': 'children-short-no-journey',
   'not-heard': 'children-short-not-heard',
   'not-heard-why': 'children-short-not-heard',
+  'not-answered': 'children-short-not-answered',
 } satisfies Record<NeedKind, string>;
 
 const FULL = {
@@ -26,6 +27,7 @@ const FULL = {
   'no-journey': 'children-need-no-journey',
   'not-heard': 'children-need-not-heard',
   'not-heard-why': 'children-need-not-heard-why',
+  'not-answered': 'children-need-not-answered',
 } satisfies Record<NeedKind, string>;
 
 export function isOverdue({ kind }: Need): boolean {

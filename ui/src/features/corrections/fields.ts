@@ -39,6 +39,9 @@ export const ENTRY_FIELDS = {
   about: 'entry-about',
   how: 'entry-how',
   givenBy: 'entry-given-by',
+  did: 'entry-did',
+  couldNot: 'entry-could-not',
+  told: 'entryToldDay',
 };
 
 export type EntryForm = Form<keyof typeof ENTRY_FIELDS>;

@@ -126,13 +126,13 @@ describe('the states of a choice', () => {
 
   it('is dated in a sheet if it was decided on another day, and only then', async () => {
     const { user } = draw();
-    const another = () => screen.getByRole('button', { name: 'This was decided on another day' });
+    const another = () => screen.getByRole('button', { name: 'Decided on another day' });
     await user.click(another());
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText('Choose what happens next')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
     await user.click(another());
-    const sheet = screen.getByRole('dialog', { name: 'This was decided on another day' });
+    const sheet = screen.getByRole('dialog', { name: 'Decided on another day' });
     expect(sheet).toHaveTextContent('Choice agreed');
     await user.type(within(sheet).getByLabelText('Day'), '2');
     await user.click(within(sheet).getByRole('button', { name: 'Cancel' }));
@@ -250,9 +250,11 @@ describe('where it comes from', () => {
     expect(restsOn).toBeVisible();
   });
 
-  it('says who could supply evidence where it is added, and above it without a child', () => {
-    draw();
-    expect(screen.getByText(/^Could come from: .*Child/)).not.toBeVisible();
+  it('says who could supply evidence where it is added, or at once without a child', async () => {
+    const { user } = draw();
+    expect(screen.queryByText(/^Could come from: .*Child/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add this evidence: The child’s own words' }));
+    expect(await screen.findByText(/^Could come from: .*Child/)).toBeVisible();
     cleanup();
     draw(stepPage({ journey: null }));
     expect(screen.getByText(/^Could come from: .*Child/)).toBeVisible();

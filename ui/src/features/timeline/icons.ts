@@ -15,6 +15,7 @@ import Gem from '@lucide/svelte/icons/gem';
 import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import Handshake from '@lucide/svelte/icons/handshake';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
+import MessageCircleReply from '@lucide/svelte/icons/message-circle-reply';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Paperclip from '@lucide/svelte/icons/paperclip';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -35,6 +36,7 @@ export const KIND_ICONS = {
   voice: MessageCircle,
   'self-view': Gem,
   'not-heard': Ear,
+  'voice-answered': MessageCircleReply,
   plan: ClipboardList,
   'plan-changed': ClipboardPen,
   review: ClipboardCheck,

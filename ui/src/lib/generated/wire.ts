@@ -346,7 +346,7 @@ most: number, };
 
 export type ChildrenInView = { view: ChildrenView, count: number, };
 
-export type ChildrenView = "needs" | "no-pathway" | "not-heard" | "waiting" | "all";
+export type ChildrenView = "needs" | "no-pathway" | "not-heard" | "not-answered" | "waiting" | "all";
 
 export type Citation = { id: string, title: string, publisher: string, url: string | null, 
 /**
@@ -366,7 +366,21 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-look-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-look-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+
+export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
+
+export type CommitmentLook = { 
+/**
+ * Tells it from the others.
+ */
+number: number, on: string, by: string, stones: Array<StoneCommitment>, 
+/**
+ * The day on which they look again, if they said one.
+ */
+again: string | null, };
+
+export type CommitmentPage = { looks: Array<CommitmentLook>, };
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -521,7 +535,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -756,11 +770,29 @@ detail: string | null,
  */
 also?: Array<Fault>, };
 
+export type FamilyAnswer = { 
+/**
+ * The number of the entry with the words.
+ */
+seq: number, speaker: Speaker, said: string, 
+/**
+ * Empty if nothing was done.
+ */
+did: string, 
+/**
+ * What could not be done, and why; empty if there was nothing.
+ */
+couldNot: string, };
+
 export type FamilyPage = { child: Named | null, 
 /**
  * The child's own words, the newest.
  */
 childWords: string | null, 
+/**
+ * Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
+ */
+answered: Array<FamilyAnswer>, 
 /**
  * What the family can do in the meantime.
  */
@@ -838,6 +870,24 @@ pieces: Array<string>,
  */
 tellsWho: boolean, };
 
+export type GapCard = { id: string, words: string, 
+/**
+ * What to do until it is known.
+ */
+until: string, 
+/**
+ * The pathways that it is about; empty if all of them.
+ */
+pathways: Array<Named>, 
+/**
+ * Services that may know.
+ */
+ask: Array<ServiceLink>, 
+/**
+ * The day on which it was last looked for.
+ */
+checked: string, };
+
 export type GateCard = { id: string, words: string, force: Force, state: GateState, 
 /**
  * It is met because of the age alone.
@@ -910,7 +960,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1099,7 +1149,7 @@ export type IndicatorBlock = { kind: IndicatorKind,
  */
 ofToday: boolean, words: string, total: Figure, parts: Array<IndicatorPart>, };
 
-export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard";
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
 
 export type IndicatorPart = { id: string, words: string, figure: Figure, };
 
@@ -1325,7 +1375,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why";
+export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -1743,7 +1793,11 @@ export type SelfView = { seq: number, stones: Array<StoneView>,
 /**
  * Who sat with the child; empty if that was not recorded.
  */
-with: string, on: string, writtenBy: string, };
+with: string, on: string, writtenBy: string, 
+/**
+ * What was done about it, newest first.
+ */
+answers: Array<VoiceAnswer>, };
 
 export type SelfViewForm = { stones: Array<StoneView>, with: string, };
 
@@ -1936,6 +1990,8 @@ disagreements: Array<DisagreementLine>,
 signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
 
 export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
+
+export type StoneCommitment = { stone: Stone, progress: OutcomeProgress, shows: string, next: string, };
 
 export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
 
@@ -2169,6 +2225,10 @@ noPathway: number,
  */
 notHeard: number, 
 /**
+ * How many children have words that nobody has answered for more than ten school days.
+ */
+notAnswered: number, 
+/**
  * How many children the casebook contains. Archived children and those made for training are not counted.
  */
 of: number, };
@@ -2211,9 +2271,33 @@ services: Array<ServiceCard>, };
 
 export type UrgentNumber = { service: Named, contact: Contact, };
 
-export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, };
+export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, 
+/**
+ * What was done about them, newest first.
+ */
+answers: Array<VoiceAnswer>, };
 
 export type VoiceAbout = "words" | "matters" | "helps";
+
+export type VoiceAnswer = { seq: number, 
+/**
+ * Empty if nothing was done.
+ */
+did: string, 
+/**
+ * Empty if there was nothing that could not be done.
+ */
+couldNot: string, 
+/**
+ * The day on which the person was told; `None` if nobody has told them yet.
+ */
+toldOn: string | null, on: string, writtenBy: string, };
+
+export type VoiceAnswerForm = { did: string, couldNot: string, 
+/**
+ * The day on which the person was told.
+ */
+day: string, month: string, year: string, };
 
 export type VoiceForm = { words: string, matters: string, helps: string, };
 
@@ -2276,6 +2360,28 @@ service: string | null, day: string, month: string, year: string, by: string,
  */
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
+export type WorryAnswerCard = { id: string, words: string, urgent: boolean, 
+/**
+ * The question that comes next.
+ */
+ask: string | null, 
+/**
+ * The step that fits most is first.
+ */
+links: Array<LinkCard>, };
+
+export type WorryPage = { 
+/**
+ * The child that is asked about, if any.
+ */
+child: Named | null, 
+/**
+ * Every question; the first is asked first. Empty if the pack has none.
+ */
+questions: Array<WorryQuestionCard>, origin: Origin | null, sources: Array<Citation>, };
+
+export type WorryQuestionCard = { id: string, words: string, answers: Array<WorryAnswerCard>, };
+
 export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
 
 export type YearGroupLine = { 
@@ -2294,19 +2400,3 @@ offset: number, };
 
 /** The most characters that each kind of text may have. */
 export const LIMITS = { line: 200, text: 20000, search: 200 } as const;
-
-export type WorryPage = { child: Named | null, questions: Array<WorryQuestionCard>, origin: Origin | null, sources: Array<Citation> };
-
-export type WorryQuestionCard = { id: string, words: string, answers: Array<WorryAnswerCard> };
-
-export type WorryAnswerCard = { id: string, words: string, urgent: boolean, ask: string | null, links: Array<LinkCard> };
-
-export type GapCard = { id: string, words: string, until: string, pathways: Array<Named>, ask: Array<ServiceLink>, checked: string };
-
-export type CommitmentPage = { looks: Array<CommitmentLook> };
-
-export type CommitmentLook = { number: number, on: string, by: string, stones: Array<StoneCommitment>, again: string | null };
-
-export type StoneCommitment = { stone: Stone, progress: OutcomeProgress, shows: string, next: string };
-
-export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string };

@@ -30,6 +30,7 @@ const SENTENCES = {
   'reviews-kept': 'statistics-says-reviews-kept',
   'child-heard': 'statistics-says-child-heard',
   'parent-heard': 'statistics-says-parent-heard',
+  'words-answered': 'statistics-says-words-answered',
 } satisfies Record<IndicatorKind, string>;
 
 /** What the parts of a figure say together. It names small counts, so it is not shown while they are hidden. */

@@ -8,6 +8,7 @@ export const HISTORY_KINDS = {
   voice: 'child-kind-voice',
   'self-view': 'child-kind-self-view',
   'not-heard': 'child-kind-not-heard',
+  'voice-answered': 'child-kind-voice-answered',
   plan: 'child-kind-plan',
   'plan-changed': 'child-kind-plan-changed',
   review: 'child-kind-review',

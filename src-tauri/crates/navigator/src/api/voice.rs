@@ -2,12 +2,16 @@
 
 use std::collections::HashSet;
 
+use record::voice_answers::can_be_answered;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::forms::fields::{Together, each};
-use crate::wire::{ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
+use crate::forms::voice_answer::voice_answered;
+use crate::wire::{
+    ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceAnswerForm, VoiceForm,
+};
 
 impl Navigator {
     /// Records somebody's words, what matters to them and what helps. Empty parts are left out.
@@ -35,6 +39,18 @@ impl Navigator {
                 return Err(Failure::unexpected("a stepping stone occurs twice"));
             }
             inner.write_about(&child, EntryBody::SelfView { stones, with })
+        })
+        .await
+    }
+
+    /// Records what was done about somebody's words. Fails if the words were undone.
+    pub async fn answer_voice(&self, child: ChildId, seq: u32, form: VoiceAnswerForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let life = inner.life(&child)?;
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            let words = read.standing(seq).filter(|entry| can_be_answered(&entry.body));
+            words.ok_or(Failure::new(Code::NothingToAnswer))?;
+            inner.write_about(&child, voice_answered(seq, &form, life)?)
         })
         .await
     }

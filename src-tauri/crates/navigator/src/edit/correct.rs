@@ -22,6 +22,7 @@ use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
 use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
+use crate::forms::voice_answer::voice_answered;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView};
@@ -47,6 +48,7 @@ pub(crate) fn corrected(
             with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
         (EntryBody::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
+        (EntryBody::VoiceAnswered { seq, .. }, Correction::VoiceAnswer { form }) => voice_answered(*seq, form, life),
         (EntryBody::Absent { .. }, Correction::Absence { form }) => {
             let (from, to) = fields::spell(form, life)?;
             Ok(EntryBody::Absent { from, to })

@@ -4,7 +4,7 @@
 //! This file has only the order of events. The words are in `sample.ftl`.
 
 use crate::wire::JourneyId;
-use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Spoke, Ticked};
+use Happened::{Answered, Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Spoke, Ticked};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
@@ -23,6 +23,8 @@ use crate::wire::{
 #[derive(Clone, Copy)]
 enum Happened {
     Spoke(Speaker, VoiceAbout, &'static str),
+    /// These earlier words were answered, and the person was told on the same day.
+    Answered(&'static str, &'static str),
     /// The child's view of these stepping stones, with somebody next to them: `sample-stone-<words>`.
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
     /// A plan for the journeys on these pathways, with a review after this many days.
@@ -107,6 +109,7 @@ const STORY: &[(i64, Happened)] = &[
     (110, Chose(EBSA, "ease-senses", "eased")),
     (108, Planned(&[EBSA], 43, &FIRST_PLAN)),
     (108, Held("ebsa-baseline")),
+    (107, Answered("sample-child-hall", "sample-answer-hall")),
     (107, Ticked(EBSA, "plan", "child-sets-steps")),
     (107, Chose(EBSA, "plan", "started")),
     (98, Held("hearing-check")),
@@ -133,6 +136,7 @@ const STORY: &[(i64, Happened)] = &[
     (57, Chose(EBSA, "second-look", "new-plan")),
     (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
     (55, Chose(EBSA, "plan", "started")),
+    (54, Answered("sample-parent-evenings", "sample-answer-evenings")),
     (40, Held("sensory-profile")),
     (39, Spoke(Child, Matters, "sample-child-library")),
     (38, Chose(SENSORY, "profile", "stops-daily-life")),
@@ -168,6 +172,8 @@ struct StoryState<'a> {
     next: u32,
     /// The number of the newest plan.
     plan: Option<u32>,
+    /// What was said, and the number of its entry.
+    spoken: Vec<(&'static str, u32)>,
 }
 
 fn write_story(content: &Content, session: &mut Session, child: &ChildId, now: &Moment) -> Result<(), Failure> {
@@ -175,7 +181,7 @@ fn write_story(content: &Content, session: &mut Session, child: &ChildId, now: &
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
     session.add(child, &now.days_before(begins)?, vec![NewEntry::of_child(profile)], index)?;
-    let mut story = StoryState { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
+    let mut story = StoryState { words: &content.words, journeys: Vec::new(), next: 0, plan: None, spoken: Vec::new() };
     for (days, happened) in STORY {
         let then = now.days_before(*days)?;
         if let Begun(pathway) = happened {
@@ -186,8 +192,10 @@ fn write_story(content: &Content, session: &mut Session, child: &ChildId, now: &
         } else {
             story.next = session.next_seq(child)?;
             let bodies = story.bodies(*happened, then.today)?;
-            if matches!(happened, Planned(..)) {
-                story.plan = Some(story.next);
+            match happened {
+                Planned(..) => story.plan = Some(story.next),
+                Spoke(_, _, message) => story.spoken.push((message, story.next)),
+                _ => {}
             }
             session.add(child, &then, bodies, None)?;
         }
@@ -219,6 +227,7 @@ impl StoryState<'_> {
         Ok(match happened {
             Begun(_) => Vec::new(),
             Spoke(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            Answered(said, message) => of_child(self.answered(said, message, on)?),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
             Reviewed(seen, came_of, decision) => self.review(seen, came_of, decision, on)?,
@@ -256,6 +265,13 @@ impl StoryState<'_> {
             happened: None,
         };
         Ok(answer.into_iter().chain([NewEntry::on(journey.clone(), chose)]).collect())
+    }
+
+    fn answered(&self, said: &str, message: &str, on: Date) -> Result<EntryBody, Failure> {
+        let spoken = self.spoken.iter().find(|(words, _)| *words == said);
+        let (_, seq) = spoken.ok_or(Failure::new(Code::NothingToAnswer))?;
+        let (did, could_not) = (self.words.say(message), String::new());
+        Ok(EntryBody::VoiceAnswered { seq: *seq, did, could_not, told_on: Some(on) })
     }
 
     fn self_view(&self, stones: &[(Stone, Option<StonePicture>, &str)]) -> EntryBody {

@@ -11,6 +11,7 @@ use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::content::questions::has_value;
 use crate::content::shipped::Content;
+use crate::forms::consent::by_age;
 use crate::forms::decision::{decided, undone};
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
@@ -90,7 +91,8 @@ fn turn(
             if !content.pack.services.contains_key(&service.as_str().into()) {
                 return Err(Failure::new(Code::UnknownService));
             }
-            let giver = as_whom.unwrap_or(whose(born(&case.child)?, today));
+            let born = born(&case.child)?;
+            let giver = by_age(as_whom.unwrap_or(whose(born, today)), born, today);
             now(vec![NewEntry::of_child(consent(service, *given, giver, today))])
         }
         Scenario::Review => now(review_entries(case, journey)?),

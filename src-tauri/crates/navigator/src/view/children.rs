@@ -67,6 +67,7 @@ pub(crate) fn is_in(view: ChildrenView, summary: &ChildSummary, today: Date) -> 
         ChildrenView::Needs => row.needs.iter().any(|need| need.kind <= NeedKind::ReviewThisWeek),
         ChildrenView::NoPathway => row.journeys.is_empty(),
         ChildrenView::NotHeard => is_unheard(row, today),
+        ChildrenView::NotAnswered => row.needs.iter().any(|need| need.kind == NeedKind::NotAnswered),
         ChildrenView::Waiting => row.journeys.iter().any(|line| !line.ended && line.kind == StepKind::Wait),
         ChildrenView::All => true,
     }

@@ -18,7 +18,7 @@ use crate::view::timeline::Teller;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
     Failure, HeardForm, MoveForm, Named, PlanOutcome, ProtectionForm, PutOffForm, Question, ReviewForm,
-    ReviewedOutcomeForm, SelfViewForm, SettlementForm, WithdrawalForm,
+    ReviewedOutcomeForm, SelfViewForm, SettlementForm, VoiceAnswerForm, WithdrawalForm,
 };
 
 pub(crate) fn page(
@@ -106,6 +106,11 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
         }
         EntryBody::SelfView { stones, with } => {
             Correction::SelfView { form: SelfViewForm { stones: stones.clone(), with: with.clone() } }
+        }
+        EntryBody::VoiceAnswered { did, could_not, told_on, .. } => {
+            let [day, month, year] = told_on.map(parts).unwrap_or_default();
+            let (did, could_not) = (did.clone(), could_not.clone());
+            Correction::VoiceAnswer { form: VoiceAnswerForm { did, could_not, day, month, year } }
         }
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             Correction::Plan { form: form(agreed) }

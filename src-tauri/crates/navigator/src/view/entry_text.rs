@@ -30,6 +30,12 @@ pub(crate) fn told(
             (None, written(&joined(&[&view, beside.as_deref().unwrap_or_default()])))
         }
         EntryBody::NotHeard { reason, .. } => (None, written(reason)),
+        EntryBody::VoiceAnswered { did, could_not, .. } => {
+            let why = Some(could_not)
+                .filter(|why| !why.is_empty())
+                .and_then(|why| content.words.try_say("entry-text-could-not", None, &[("why", why.as_str().into())]));
+            (None, written(&joined(&[did, why.as_deref().unwrap_or_default()])))
+        }
         EntryBody::Noted { words } => (None, written(words)),
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());

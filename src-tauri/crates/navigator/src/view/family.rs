@@ -3,14 +3,17 @@
 
 use pathway::model::Step;
 use pathway::service::{Audience, Service};
-use record::due;
 use record::due::is_overdue;
+use record::{RecordEntry, due};
 
 use crate::content::labels::contact;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
-use crate::view::voice::newest_words;
-use crate::wire::{Code, Failure, FamilyPage, FamilyService, Speaker};
+use crate::view::voice::{newest_words, voices};
+use crate::wire::{Code, Failure, FamilyAnswer, FamilyPage, FamilyService, Speaker, Voice};
+
+/// How many answered words of the child, and of the parents, are shown.
+const ANSWERED: usize = 3;
 
 pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
@@ -24,12 +27,31 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
     FamilyPage {
         child: Some(opened.named.clone()),
         child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        answered: answered(&opened.read.in_force),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
         ..page
     }
+}
+
+/// Returns the newest words that were answered, the child's first, each with its newest answer.
+fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
+    let of = |speaker| {
+        let answer = move |voice: Voice| {
+            let newest = voice.answers.into_iter().next()?;
+            Some(FamilyAnswer {
+                seq: voice.seq,
+                speaker,
+                said: voice.words,
+                did: newest.did,
+                could_not: newest.could_not,
+            })
+        };
+        voices(in_force, speaker).into_iter().filter_map(answer).take(ANSWERED)
+    };
+    of(Speaker::Child).chain(of(Speaker::Parent)).collect()
 }
 
 /// Returns what a step says to any family with a child of that age.
@@ -148,13 +170,26 @@ mod tests {
     fn the_page_has_no_field_but_those_that_are_meant_for_families() {
         let service =
             FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
-        let page = FamilyPage { services: vec![service], ..FamilyPage::default() };
+        let (said, did, could_not) = (String::new(), String::new(), String::new());
+        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said, did, could_not };
+        let page = FamilyPage { services: vec![service], answered: vec![answer], ..FamilyPage::default() };
         let page = serde_json::to_value(page).unwrap();
         let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
         let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-        let meant =
-            ["child", "childWords", "meanwhile", "who", "due", "dueIsEarliest", "overdue", "endsBy", "services"];
+        let meant = [
+            "child",
+            "childWords",
+            "answered",
+            "meanwhile",
+            "who",
+            "due",
+            "dueIsEarliest",
+            "overdue",
+            "endsBy",
+            "services",
+        ];
         assert_eq!(fields(&page), of(&meant));
+        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "said", "did", "couldNot"]));
         assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
     }
 }

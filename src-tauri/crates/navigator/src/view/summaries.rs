@@ -8,6 +8,7 @@ use pathway::Age;
 use pathway::calendar::Calendar;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
+use record::voice_answers::unanswered_since;
 use record::voices::{Hearing, hearing, last_heard};
 use record::{EntryBody, Record, RecordEntry, school};
 
@@ -37,7 +38,7 @@ pub(crate) fn summarise(
 ) -> Result<ChildSummary, Failure> {
     // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
-    let row = row(content, (&child, &named), read, journeys, today, sample)?;
+    let row = row(content, (&child, &named), read, journeys, (calendar, today), sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
     let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
     let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
@@ -77,7 +78,7 @@ pub(crate) fn row(
     (child, named): (&ChildRecord, &Named),
     read: &Record,
     journeys: &[JourneyState],
-    today: Date,
+    (calendar, today): (&Calendar, Date),
     sample: bool,
 ) -> Result<ChildRow, Failure> {
     let hearing = hearing(&read.in_force, Speaker::Child);
@@ -93,7 +94,7 @@ pub(crate) fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(journeys, &plans, &read.in_force, hearing, today),
+        needs: needs(journeys, &plans, &read.in_force, hearing, (calendar, today)),
         sample,
         journeys: lines,
     })
@@ -104,7 +105,7 @@ fn needs(
     plans: &[Plan<'_>],
     in_force: &[RecordEntry],
     hearing: Hearing,
-    today: Date,
+    (calendar, today): (&Calendar, Date),
 ) -> Vec<Need> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
@@ -114,15 +115,17 @@ fn needs(
         let (date, putting_off) = (Some(now.on.to_string()), now.putting_off);
         needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off });
     }
-    let mut plain =
-        |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason, putting_off: None });
+    let plain = |kind| Need { kind, journey: None, step: None, date: None, reason: None, putting_off: None };
     if journeys.is_empty() {
-        plain(NeedKind::NoJourney, None);
+        needs.push(plain(NeedKind::NoJourney));
     }
     match hearing {
         Hearing::Heard => {}
-        Hearing::NotHeard(reason) => plain(NeedKind::NotHeardWhy, Some(reason)),
-        Hearing::NobodyAsked => plain(NeedKind::NotHeard, None),
+        Hearing::NotHeard(reason) => needs.push(Need { reason: Some(reason), ..plain(NeedKind::NotHeardWhy) }),
+        Hearing::NobodyAsked => needs.push(plain(NeedKind::NotHeard)),
+    }
+    if let Some(said) = unanswered_since(in_force, calendar, today) {
+        needs.push(Need { date: Some(said.to_string()), ..plain(NeedKind::NotAnswered) });
     }
     needs.sort_by(|one, other| (one.kind, &one.date).cmp(&(other.kind, &other.date)));
     needs

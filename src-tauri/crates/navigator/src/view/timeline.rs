@@ -286,6 +286,7 @@ fn about_which(body: &EntryBody) -> Option<u32> {
         EntryBody::Undone { seq, .. }
         | EntryBody::Corrected { seq, .. }
         | EntryBody::Changed { seq, .. }
+        | EntryBody::VoiceAnswered { seq, .. }
         | EntryBody::Added { seq, .. } => Some(*seq),
         _ => None,
     }

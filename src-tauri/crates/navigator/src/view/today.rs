@@ -176,6 +176,7 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
         reviews: reviews.into_iter().take(REVIEWS).collect(),
         no_pathway: in_view(ChildrenView::NoPathway),
         not_heard: in_view(ChildrenView::NotHeard),
+        not_answered: in_view(ChildrenView::NotAnswered),
         of: count(here.len()),
     }
 }

@@ -1,9 +1,12 @@
 //! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
 
+use record::voice_answers::answers;
 use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
-use crate::wire::{HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout};
+use crate::wire::{
+    HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout, VoiceAnswer,
+};
 
 /// Returns somebody's words, newest first.
 pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
@@ -14,10 +17,24 @@ pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
             words: words.clone(),
             on: entry.on.to_string(),
             written_by: entry.by.clone(),
+            answers: answers_to(read, entry.seq),
         }),
         _ => None,
     };
     read.iter().rev().filter_map(voice).collect()
+}
+
+/// Returns what was done about the words of an entry, newest first.
+fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
+    let answer = |answer: record::voice_answers::VoiceAnswer<'_>| VoiceAnswer {
+        seq: answer.seq,
+        did: answer.did.to_owned(),
+        could_not: answer.could_not.to_owned(),
+        told_on: answer.told_on.map(|day| day.to_string()),
+        on: answer.on.to_string(),
+        written_by: answer.by.to_owned(),
+    };
+    answers(read, words).map(answer).collect()
 }
 
 /// Returns the newest words of a child, for a page that has no room for more.
@@ -29,7 +46,7 @@ pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<Strin
 
 pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
     HeardPage {
-        self_views: read.iter().rev().filter_map(self_view).collect(),
+        self_views: read.iter().rev().filter_map(|entry| self_view(read, entry)).collect(),
         child_not_heard: not_heard(read, Speaker::Child),
         parent_not_heard: not_heard(read, Speaker::Parent),
     }
@@ -42,7 +59,7 @@ pub(crate) fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<NotH
     Some(NotHeard { seq, reason, on: entry.on.to_string(), written_by: entry.by.clone() })
 }
 
-fn self_view(entry: &RecordEntry) -> Option<SelfView> {
+fn self_view(read: &[RecordEntry], entry: &RecordEntry) -> Option<SelfView> {
     let EntryBody::SelfView { stones, with } = &entry.body else { return None };
     Some(SelfView {
         seq: entry.seq,
@@ -50,6 +67,7 @@ fn self_view(entry: &RecordEntry) -> Option<SelfView> {
         with: with.clone(),
         on: entry.on.to_string(),
         written_by: entry.by.clone(),
+        answers: answers_to(read, entry.seq),
     })
 }
 

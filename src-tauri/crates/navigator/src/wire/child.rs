@@ -97,6 +97,8 @@ pub enum NeedKind {
     NotHeard,
     /// The child was asked for their own words but could not be heard; the reason is recorded.
     NotHeardWhy,
+    /// Words of the child or a parent have had no answer for more than ten school days.
+    NotAnswered,
 }
 
 /// A child as typed. The three parts of the date are also as typed, so that a mistake can be shown.

@@ -73,6 +73,8 @@ pub enum ChildrenView {
     NoPathway,
     /// The child's own words were not recorded since the term began.
     NotHeard,
+    /// Words of the child or a parent have had no answer for more than ten school days.
+    NotAnswered,
     /// A journey is at a wait.
     Waiting,
     #[default]
@@ -81,10 +83,11 @@ pub enum ChildrenView {
 
 impl ChildrenView {
     /// Every view, in the order in which they are offered.
-    pub const ALL: [ChildrenView; 5] = [
+    pub const ALL: [ChildrenView; 6] = [
         ChildrenView::Needs,
         ChildrenView::NoPathway,
         ChildrenView::NotHeard,
+        ChildrenView::NotAnswered,
         ChildrenView::Waiting,
         ChildrenView::All,
     ];

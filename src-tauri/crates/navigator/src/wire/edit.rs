@@ -11,7 +11,7 @@ use super::protection::ProtectionForm;
 use super::put_off::PutOffForm;
 use super::school::MoveForm;
 use super::timeline::{EntryRef, TimelineLine};
-use super::voice::SelfViewForm;
+use super::voice::{SelfViewForm, VoiceAnswerForm};
 use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -95,6 +95,9 @@ pub enum Correction {
     /// The words as they were recorded. The pictures remain as the child chose them.
     SelfView {
         form: SelfViewForm,
+    },
+    VoiceAnswer {
+        form: VoiceAnswerForm,
     },
 }
 

@@ -164,6 +164,8 @@ pub enum Code {
     /// Something is about to leave the app, and a protective note was not read.
     ProtectionNotSeen,
     NothingToUndo,
+    /// The words to be answered were undone.
+    NothingToAnswer,
     /// Something else was recorded since, so that the act can no longer be undone or redone.
     BuiltOn,
     /// A beginning cannot be undone once something was recorded on its journey.

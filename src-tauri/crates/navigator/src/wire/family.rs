@@ -2,6 +2,7 @@
 
 use super::common::{DateText, Named};
 use super::service::Contact;
+use record::kinds::Speaker;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -12,6 +13,8 @@ pub struct FamilyPage {
     pub child: Option<Named>,
     /// The child's own words, the newest.
     pub child_words: Option<String>,
+    /// Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
+    pub answered: Vec<FamilyAnswer>,
     /// What the family can do in the meantime.
     pub meanwhile: Option<String>,
     /// Who is responsible for it now.
@@ -24,6 +27,20 @@ pub struct FamilyPage {
     /// When a wait should end, regardless of check-ins.
     pub ends_by: Option<DateText>,
     pub services: Vec<FamilyService>,
+}
+
+/// What somebody of the family said, and what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FamilyAnswer {
+    /// The number of the entry with the words.
+    pub seq: u32,
+    pub speaker: Speaker,
+    pub said: String,
+    /// Empty if nothing was done.
+    pub did: String,
+    /// What could not be done, and why; empty if there was nothing.
+    pub could_not: String,
 }
 
 /// A service that a family can ask themselves.

@@ -191,6 +191,8 @@ macro_rules! for_each_request {
                 today(asked: TodayAsked) -> TodayPage;
             }
             voice {
+                /// `seq` is the number of the entry with the words.
+                answer_voice(child: ChildId, seq: u32, form: VoiceAnswerForm) -> Saved;
                 save_self_view(child: ChildId, form: SelfViewForm) -> Saved;
                 record_not_heard(child: ChildId, speaker: Speaker, reason: String) -> Saved;
                 record_voice(child: ChildId, speaker: Speaker, said: VoiceForm) -> Saved;

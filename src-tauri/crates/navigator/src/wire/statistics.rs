@@ -83,6 +83,8 @@ pub enum IndicatorKind {
     /// Children heard in the period, and parents.
     ChildHeard,
     ParentHeard,
+    /// Words recorded in the period: answered and told back, answered, or not answered.
+    WordsAnswered,
 }
 
 impl IndicatorKind {
@@ -108,6 +110,7 @@ impl IndicatorKind {
             IndicatorKind::ReviewsKept => "reviews-kept",
             IndicatorKind::ChildHeard => "child-heard",
             IndicatorKind::ParentHeard => "parent-heard",
+            IndicatorKind::WordsAnswered => "words-answered",
         }
     }
 }

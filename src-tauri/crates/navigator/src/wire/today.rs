@@ -50,6 +50,8 @@ pub struct TodayPage {
     pub no_pathway: u32,
     /// How many children's own words were not recorded since the term began.
     pub not_heard: u32,
+    /// How many children have words that nobody has answered for more than ten school days.
+    pub not_answered: u32,
     /// How many children the casebook contains. Archived children and those made for training are not counted.
     pub of: u32,
 }

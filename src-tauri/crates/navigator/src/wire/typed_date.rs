@@ -2,7 +2,7 @@
 
 use super::{
     ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, PlanForm,
-    ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, WithdrawalForm,
+    ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, VoiceAnswerForm, WithdrawalForm,
 };
 
 /// The day, the month and the year, as somebody typed them.
@@ -43,5 +43,6 @@ dates! {
     ProtectionForm { date: day month year }
     PutOffForm { date: day month year }
     ReviewForm { date: day month year }
+    VoiceAnswerForm { date: day month year }
     WithdrawalForm { date: day month year }
 }

@@ -14,6 +14,35 @@ pub struct Voice {
     pub words: String,
     pub on: DateText,
     pub written_by: String,
+    /// What was done about them, newest first.
+    pub answers: Vec<VoiceAnswer>,
+}
+
+/// What was done about somebody's words, or what could not be done and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VoiceAnswer {
+    pub seq: u32,
+    /// Empty if nothing was done.
+    pub did: String,
+    /// Empty if there was nothing that could not be done.
+    pub could_not: String,
+    /// The day on which the person was told; `None` if nobody has told them yet.
+    pub told_on: Option<DateText>,
+    pub on: DateText,
+    pub written_by: String,
+}
+
+/// An answer to somebody's words, as typed. The day can be empty, and one of the two texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct VoiceAnswerForm {
+    pub did: String,
+    pub could_not: String,
+    /// The day on which the person was told.
+    pub day: String,
+    pub month: String,
+    pub year: String,
 }
 
 /// What somebody says, as typed. Each part can be empty, but not all of them.
@@ -65,6 +94,8 @@ pub struct SelfView {
     pub with: String,
     pub on: DateText,
     pub written_by: String,
+    /// What was done about it, newest first.
+    pub answers: Vec<VoiceAnswer>,
 }
 
 /// What a child said about the stepping stones. Skipped stones are left out.

@@ -50,6 +50,7 @@ impl EntryBody {
             | EntryBody::Voice { .. }
             | EntryBody::SelfView { .. }
             | EntryBody::NotHeard { .. }
+            | EntryBody::VoiceAnswered { .. }
             | EntryBody::Planned(_)
             | EntryBody::PlanChanged { .. }
             | EntryBody::Reviewed(_)

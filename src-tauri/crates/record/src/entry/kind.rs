@@ -14,6 +14,7 @@ impl EntryBody {
             EntryBody::Voice { .. } => HistoryKind::Voice,
             EntryBody::SelfView { .. } => HistoryKind::SelfView,
             EntryBody::NotHeard { .. } => HistoryKind::NotHeard,
+            EntryBody::VoiceAnswered { .. } => HistoryKind::VoiceAnswered,
             EntryBody::Planned(_) => HistoryKind::Plan,
             EntryBody::PlanChanged { .. } => HistoryKind::PlanChanged,
             EntryBody::Reviewed(_) => HistoryKind::Review,

@@ -9,6 +9,7 @@ use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
 use record::due::{DueStatus, is_overdue};
 use record::plans::{Closed, plans};
+use record::voice_answers::{answers, can_be_answered};
 use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, due};
 
@@ -25,6 +26,7 @@ const AGES: [(u16, &str); 4] = [(5, "under-5"), (11, "5-to-10"), (16, "11-to-15"
 const SPANS: [&str; 3] = ["under-4-weeks", "4-to-12-weeks", "over-12-weeks"];
 const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
+const ANSWERED: [&str; 3] = ["answered-told", "answered", "not-answered"];
 const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
 
 /// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
@@ -62,6 +64,7 @@ impl Counting {
             (IndicatorKind::ReviewsKept, of(&["in-time", "late", "not-reviewed"])),
             (IndicatorKind::ChildHeard, of(&HEARD)),
             (IndicatorKind::ParentHeard, of(&HEARD)),
+            (IndicatorKind::WordsAnswered, of(&ANSWERED)),
         ]);
         Counting { counts, children: 0, from, to, today }
     }
@@ -69,6 +72,7 @@ impl Counting {
     pub(crate) fn child(&mut self, child: &Counted<'_>) {
         self.children = self.children.saturating_add(1);
         self.voices(&child.read.in_force);
+        self.answers(&child.read.in_force);
         self.reviews(&child.read.in_force);
         self.first_pathway(&child.read.in_force);
         for opened in child.journeys {
@@ -100,6 +104,22 @@ impl Counting {
                 Hearing::NobodyAsked => "nobody-asked",
             };
             self.add(kind, id);
+        }
+    }
+
+    /// Counts the words of the period by whether they were answered, and whether the person was told. A later answer
+    /// counts too.
+    fn answers(&mut self, in_force: &[RecordEntry]) {
+        let (from, to) = (self.from, self.to);
+        let in_period = |entry: &&RecordEntry| from <= entry.on && entry.on <= to;
+        for words in in_force.iter().filter(|entry| can_be_answered(&entry.body)).filter(in_period) {
+            let told: Vec<bool> = answers(in_force, words.seq).map(|answer| answer.told_on.is_some()).collect();
+            let id = match told.as_slice() {
+                [] => ANSWERED[2],
+                told if told.contains(&true) => ANSWERED[0],
+                _ => ANSWERED[1],
+            };
+            self.add(IndicatorKind::WordsAnswered, id);
         }
     }
 
