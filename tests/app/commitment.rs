@@ -39,7 +39,10 @@ async fn a_setting_looks_twice_and_both_looks_are_kept() {
     assert_eq!(left, [first + 1]);
     let again = navigator.remove_commitment(first).await.unwrap_err();
     assert_eq!(again.code, Code::NothingToUndo);
-    assert!(navigator.children(navigator::wire::ChildrenAsked::default()).await.unwrap().children.is_empty(), "it is about no child");
+    assert!(
+        navigator.children(navigator::wire::ChildrenAsked::default()).await.unwrap().children.is_empty(),
+        "it is about no child"
+    );
 }
 
 #[tokio::test]
