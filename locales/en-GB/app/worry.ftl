@@ -3,7 +3,6 @@
 worry-title = What worries you most?
 worry-what = Up to three questions show which pathway to begin with. Nothing is scored or recorded.
 worry-link = Not sure which fits? Start from the worry
-worry-answers = Answers
 worry-so-far = So far: { $answers }
 worry-urgent = If it cannot wait, open urgent help.
 worry-found = Where to begin
