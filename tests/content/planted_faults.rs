@@ -202,7 +202,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             id        = "rule-out"
             …
             - eating  = "eating-first"
-            + eating  = { to = "eating-first", when = { been = "ot-referral" } }  <- found here
+            + eating  = { to = "eating-first", when = { been = "supported" } }  <- found here
         "#,
         shows: Some(|standing, _| standing.routes.iter().any(|route| !route.because.is_empty())),
     },
