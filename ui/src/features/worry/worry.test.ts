@@ -49,7 +49,7 @@ describe('what worries you most', () => {
     expect(answers.getAllByRole('button')[0]).toHaveTextContent('Somebody is in danger');
     await press(user, 'Getting to school, or being there');
     await press(user, 'They cannot go');
-    const cards = await screen.findAllByRole('button', { name: /^Look/ });
+    const cards = await screen.findAllByRole('button', { name: /^View this pathway/ });
     expect(cards).toHaveLength(2);
     expect(screen.getByText(/More than one fits/)).toBeVisible();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
