@@ -11,19 +11,19 @@ first-number-childline = Childline, for the child
 
 ## Now
 
-interrupt-in-danger-now = Somebody is in danger now, will not wake up, cannot breathe, or is having a fit that does not stop
+interrupt-in-danger-now = Somebody is in danger now, will not wake up, cannot breathe, or has a fit that does not stop
     .act = Call 999. Stay with the child if it is safe. If you cannot speak on the phone, use 999 by sign language or text.
 interrupt-suicide-attempt-or-plan = The child has tried to end their life, or says that they will
     .act = Do not leave the child alone. If life is at risk, call 999 or go to A&E. Otherwise call NHS 111 now and choose the mental health option.
 interrupt-overdose-or-serious-injury = The child has taken an overdose or is badly hurt
     .act = Call 999 or go to A&E now, even if they seem well.
-interrupt-abuse-or-neglect = The child tells you about abuse, neglect or violence at home, or you see signs of it
+interrupt-abuse-or-neglect = The child tells you about abuse, neglect or violence, or you see signs of it
     .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another person
     .act = If there is danger now, call 999. Talk to the child or adult alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
-interrupt-exploitation = Somebody is using the child: for crime, to carry drugs, money or weapons, for sex, or with threats online
+interrupt-exploitation = Somebody uses the child for crime or sex, or threatens them online
     .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for a referral to the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
-interrupt-fgm-or-forced-marriage = A girl has had, or may be about to have, female genital mutilation (FGM), or somebody may be forced to marry
+interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage has happened, or may happen soon
     .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. If a girl under 18 tells a teacher or a health or social care professional that she was cut, that person must report it to the police (101) themselves.
 interrupt-missing = The child is missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
@@ -40,7 +40,7 @@ interrupt-lost-skills = The child is losing words, movement or other skills that
     .act = If it came on suddenly or they are ill with it, call 999 or go to A&E. Otherwise ask the GP for medical advice today; do not wait for a support cycle to end.
 interrupt-forced-to-school = The child is being restrained or dragged to school
     .act = Stop the plan. Tell the safeguarding lead today, and agree with the family what will be done instead.
-interrupt-radicalisation = The child is being drawn into extremism, or talks about hurting people for a cause
+interrupt-radicalisation = The child is drawn into extremism, or talks about hurting people
     .act = If anyone may be hurt, call 999. Otherwise tell the safeguarding lead today and keep talking with the child. The lead can ask the council or the police (101) about Prevent.
 interrupt-family-at-breaking-point = The family is at breaking point and cannot keep the child safe
     .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call the safeguarding hub (MASH); from 18, call adult social care.

@@ -234,13 +234,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
         press_tab(&window, &t("child-nav-overview")).await;
         window.says(child_says).await;
         to_the_step(&window, "review").await;
-        window
-            .says(if round == 0 {
-                "1 assess–plan–do–review cycle"
-            } else {
-                "2 assess–plan–do–review cycles"
-            })
-            .await;
+        window.says(if round == 0 { "1 cycle completed" } else { "2 cycles completed" }).await;
         take(&window, &choice("review", "no-change"), "second-look").await;
         if round == 0 {
             take(&window, &choice("second-look", "new-plan"), "plan").await;
