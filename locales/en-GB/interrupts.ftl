@@ -20,11 +20,11 @@ interrupt-overdose-or-serious-injury = The child has taken an overdose or is bad
 interrupt-abuse-or-neglect = The child tells you about abuse, neglect or violence, or you see signs of it
     .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another person
-    .act = If there is danger now, call 999. Talk to the child or adult alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
+    .act = If there is danger now, call 999. Talk to them alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-exploitation = The child is used for crime or sex, or threatened online
-    .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for a referral to the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
+    .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
 interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage, done or planned
-    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. If a girl under 18 tells a teacher or a health or social care professional that she was cut, that person must report it to the police (101) themselves.
+    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. If a girl under 18 tells a teacher or a health or social care professional that she was cut, they must report it to the police (101).
 interrupt-missing = The child is missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
 
