@@ -6,7 +6,7 @@ use crate::model::service::ContactKind;
 pub(super) const A_WEB_ADDRESS: &str = "https:// and the name of a site, without spaces";
 
 /// Returns what is expected if a contact cannot be one of its kind.
-pub(super) fn misformed(kind: ContactKind, value: &str) -> Option<&'static str> {
+pub(super) fn malformed(kind: ContactKind, value: &str) -> Option<&'static str> {
     let (is_one, expected) = match kind {
         ContactKind::Phone => (
             is_phone(&digits(value)),
@@ -141,10 +141,10 @@ mod tests {
         ];
         for (kind, good, bad) in cases {
             for value in good {
-                assert_eq!(misformed(kind, value), None, "{value}");
+                assert_eq!(malformed(kind, value), None, "{value}");
             }
             for value in bad {
-                assert!(misformed(kind, value).is_some(), "{value}");
+                assert!(malformed(kind, value).is_some(), "{value}");
             }
         }
     }

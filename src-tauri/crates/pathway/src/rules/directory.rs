@@ -47,7 +47,7 @@ pub(crate) fn check(
         );
     }
     for contact in &raw.contact {
-        if let Some(expected) = contacts::misformed(contact.kind, contact.value.get_ref()) {
+        if let Some(expected) = contacts::malformed(contact.kind, contact.value.get_ref()) {
             let (kind, value) = (contact.kind.as_str(), contact.value.get_ref().escape_debug());
             problems.push(Problem::new(
                 Rule::Directory,
