@@ -41,7 +41,6 @@ child-similar-open = Open { $name }
 child-similar-add = Add this child anyway
 child-form-save-new = Add this child
 child-form-save = Save
-child-form-cancel = Leave without saving
 
 ## Top of the page
 

@@ -1,21 +1,22 @@
-# Text of a setting's own look at the seven stepping stones. It is about no child.
+# Text of a setting's self-audit of the seven stepping stones. It is about no child.
 
-commitment-title = Our commitment to the stepping stones
-commitment-what = Children in Milton Keynes named seven stepping stones to inclusion. This is a setting’s own look at how far it meets each. It is about no child, nothing is added up, and it is stored only in this casebook.
+commitment-title = Self-audit of the stepping stones
+commitment-what = Children in Milton Keynes named seven stepping stones to inclusion. Here a school or other setting records how far it meets each of them. It is about no child, nothing is added up, and it is stored only in this casebook.
 commitment-with = Do it with others: ask children, parents and staff what they see.
-commitment-none = Nothing has been recorded yet.
-commitment-begin = Look at the seven stones
-commitment-begin-again = Look again
+commitment-none = No self-audit has been recorded yet.
+commitment-begin = Start a self-audit
 commitment-progress = How far do we meet it?
 commitment-shows = What shows it?
 commitment-next = What do we do next?
-commitment-again = When do we look again?
+commitment-again = When is the next self-audit?
 commitment-again-hint = Leave it empty if you have not agreed a day.
 commitment-save = Save
-commitment-remove = Remove this look
+commitment-remove = Remove this self-audit
+    .title = Remove this self-audit?
+    .cancel = Keep it
 commitment-remove-sure = It will be removed for good. Earlier and later ones stay.
-commitment-look = { $date }, recorded by { $by }
-commitment-look-again = Look again on { $date }
+commitment-audit = { $date }, recorded by { $by }
+commitment-audit-again = Next self-audit: { $date }
 commitment-next-line = Next: { $next }
 
 ## What to look for, stone by stone

@@ -8,6 +8,7 @@ components-draft-back = What you were writing on { $date } at { $time } has been
 components-draft-discard = Discard it
 components-draft-waiting = Not saved yet: what you were writing on { $date } at { $time }.
 components-cancel = Cancel
+components-leave = Leave without saving
 components-draft-not-kept = What you type here is not being kept.
 components-draft-trying = The app keeps trying. Until this message disappears, what you typed is only on this page.
 components-cut = Only { $most } characters fit here. The end of what you pasted was left out.

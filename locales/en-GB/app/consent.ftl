@@ -11,9 +11,12 @@ consent-page-services = Service by service
 consent-page-none = Nothing has been recorded about individual services yet.
 consent-page-wanted = Needed now on: { $pathways }
 consent-page-history = Everything that has been recorded
+# The button shows the short words, which must be how the whole begins; a screen reader says all of it.
 consent-page-give-service = Record consent for { $service }
+    .short = Record consent
 consent-page-give-another = Record consent for another service
-consent-page-withdraw-service = Record that consent for { $service } was refused or withdrawn
+consent-page-withdraw-service = Record a refusal or withdrawal for { $service }
+    .short = Record a refusal or withdrawal
 consent-page-give-general = Record general consent
 consent-page-withdraw-all = Record that all consent was refused or withdrawn
 consent-page-withdraw-all-what = General consent and consent for every service end immediately. Nothing more is sent to anyone, on any pathway.

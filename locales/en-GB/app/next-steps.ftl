@@ -1,13 +1,16 @@
 # Text of “Next steps”: one list over all pathways of a child.
 
 next-steps-title = Next steps
-next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then legal requirements, then items with a date.
+next-steps-lead = Safety first, then the law, then the earliest date. Each item is listed once, even if several pathways need it.
 next-steps-none = Nothing is needed now.
 next-steps-all = See all { $count } and what you can do about each
-next-steps-rank-safety = Safety
-next-steps-rank-law = Law
-next-steps-rank-rest = Other
-next-steps-rank-link = Open links
+next-steps-group-safety = Safety
+next-steps-group-law = Law
+next-steps-group-steps = Steps and reviews
+next-steps-group-questions = Questions to answer
+next-steps-group-consent = Consent to ask for
+next-steps-group-evidence = Evidence to gather
+next-steps-group-link = Other pathways that may help
 next-steps-wanted-by = Needed by { $pathways }
 next-steps-wanted-by-due = { $pathway } by { $date }
 next-steps-due = By { $date }

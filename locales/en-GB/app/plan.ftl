@@ -8,7 +8,6 @@ plan-look-all = View the plan with all { $count } hopes
 plan-none = No plan is recorded yet. Start with what the child hopes for.
 plan-none-now = No plan is in force now.
 plan-next-due = The last plan was reviewed on { $date }. The next one has not been recorded yet.
-plan-cancel = Leave without saving
 plan-not-given = Not recorded
 
 ## The current plan
@@ -41,7 +40,6 @@ plan-left-at-most =
        *[other] at most { $days } school days left
     }
 plan-serving = This pathway’s plan
-plan-serving-hopes = first hope:
 
 ## Making and changing
 

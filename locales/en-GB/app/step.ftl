@@ -3,7 +3,7 @@
 ## Top of the page
 
 step-loading = Opening the step
-step-explore-notice = You are looking at this step without a child. Nothing is saved here.
+step-explore-notice = This is the step without a child. Nothing is saved here.
 step-here = You are here
 step-not-here = { $name } is not at this step now.
     .go = Go to where { $name } is
@@ -20,7 +20,7 @@ step-outcome = How it ended
 ## The child's own words
 
 step-voice = What { $name } says
-step-voice-none = Not recorded yet. Ask { $name } first, and write it down as they say it.
+step-voice-none = Not recorded yet: ask { $name } first.
 step-voice-all = All of { $name }’s words
 step-voice-ask = Record { $name }’s words
 step-voice-add = Add newer words
@@ -37,10 +37,10 @@ step-decided-on = Date of the decision
     .hint = Leave it empty for today. Time limits, ages and due dates count from this day.
 step-clock = Legal time limit, counted from “{ $step }”
 step-clock-began = Time limit counted from
-step-ends-by = The wait should end by
+step-ends-by = Should end by
 step-due-day-off = This is not a working day. The app does not move a time limit of the law.
 step-due-earliest = At the earliest: some terms in this period are missing from Settings, and every weekday in a missing term was counted.
-step-overdue = Overdue: was due { $date }
+step-overdue = Overdue: { $date }
 step-time =
     { $unit ->
         [days] { $amount ->
@@ -75,8 +75,7 @@ step-tasks-done = { $done } of { $all } done
 
 ## Waiting
 
-step-wait = While you wait
-step-wait-owner = Who is responsible for this wait
+step-wait-owner = Responsible
 step-wait-setting = What the setting continues to do
 step-wait-early = Signs to act before the check-in
 step-family = What the family can do
@@ -84,7 +83,6 @@ step-family = What the family can do
 ## Choices
 
 step-choices = What happens next
-step-choices-elsewhere = Choices can be made only where { $name } is now.
 step-choices-stopped = No new decision can be made while the record is inconsistent.
 step-choices-none-open = No choice is open yet. Each one shows what is missing.
 step-record = Record this
@@ -170,8 +168,11 @@ step-evidence-not-held = Not recorded yet
 step-evidence-from = From { $date }, said by { $who }
 step-evidence-from-date = From { $date }
 step-evidence-who = Could come from: { $who }.
+# The button shows the short words, which must be how the whole begins; a screen reader says all of it.
 step-evidence-add = Add this evidence
+    .short = Add
 step-evidence-renew = Add newer evidence
+    .short = Add newer
 step-evidence-date = Date of the evidence
     .hint = For example, 23 11 2026
 step-evidence-said-by = Who said, wrote or gave it

@@ -24,7 +24,7 @@ voice-not-heard-add-again = Not heard this time? Record why
 voice-not-heard-reason-child = Why { $name } has not been heard
     .hint = For example: was asked and did not want to say; someone who signs is needed first; will be asked by the key adult. It is shown here until their words are recorded.
 voice-not-heard-reason-parents = Why the parents or carers have not been heard
-    .hint = For example: rang twice; an interpreter is needed first. It is shown here until their words are recorded.
+    .hint = For example: called twice; an interpreter is needed first. It is shown here until their words are recorded.
 voice-not-heard-save = Save the reason
 
 ## You said, we did: what was done about somebody’s words

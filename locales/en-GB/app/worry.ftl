@@ -8,6 +8,7 @@ worry-urgent = If it cannot wait, open urgent help.
 worry-found = Where to begin
 worry-found-one = This fits. You can leave it at any time, or begin another pathway as well.
 worry-found-several = More than one fits. The first fits most often. They can run side by side, and nothing is asked twice.
+worry-sorted = This sorting is the project’s own. It does not say what a child has: look at the other pathways too.
 worry-again = Start again
 worry-all = See all pathways
 worry-none = This pack has no such questions. Choose from all pathways.

@@ -57,6 +57,11 @@ interface ScreenRow {
   quiet?: true;
 }
 
+/** The link of the side bar that a screen is under; what is asked about one child is under the children. */
+export function placeOf(screen: Screen): SidePlace | null {
+  return screen.at === 'worry' && screen.child !== undefined ? 'children' : SCREENS[screen.at].under;
+}
+
 export const SCREENS: Record<Screen['at'], ScreenRow> = {
   start: { component: Start, under: 'home' },
   'set-up': { component: SetUp, under: 'home' },

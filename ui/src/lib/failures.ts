@@ -120,7 +120,7 @@ export const FAILURE_WORDS = {
   'put-off-too-early': 'failure-put-off-too-early',
   'put-off-too-late': 'failure-put-off-too-late',
   'stone-missing': 'failure-stone-missing',
-  'next-look-too-early': 'failure-next-look-too-early',
+  'next-audit-too-early': 'failure-next-audit-too-early',
   'speaker-missing': 'failure-speaker-missing',
   'text-too-long': 'failure-text-too-long',
   'unknown-child': 'failure-unknown-child',

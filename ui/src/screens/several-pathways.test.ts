@@ -26,7 +26,15 @@ describe('NextSteps', () => {
     render(NextSteps, { child: 'child-1' });
     await screen.findByText(/Each item is listed once/);
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    expect(parts).toEqual(['Conflicts between pathways', 'Safety', 'Law', 'Other', 'Open links']);
+    expect(parts).toEqual([
+      'Conflicts between pathways',
+      'Safety',
+      'Law',
+      'Steps and reviews',
+      'Questions to answer',
+      'Evidence to gather',
+      'Other pathways that may help',
+    ]);
     expect(document.querySelectorAll('.next-list__item')).toHaveLength(NEXT.items.length);
     expect(screen.getByText(/different dates. The earlier date counts/)).toBeVisible();
     expect(screen.getByText(/Sensory needs.* by .*18 December 2026/)).toBeVisible();
@@ -38,7 +46,7 @@ describe('NextSteps', () => {
     const next = vi.spyOn(commands, 'nextSteps').mockResolvedValue(NEXT);
     const answer = vi.spyOn(commands, 'recordAnswer').mockResolvedValue(SAVED);
     render(NextSteps, { child: 'child-1' });
-    const then = await screen.findByRole('region', { name: 'Other' });
+    const then = await screen.findByRole('region', { name: 'Questions to answer' });
     const user = userEvent.setup();
     await user.click(within(then).getByText('Answer'));
     await user.click(within(then).getByLabelText('No'));

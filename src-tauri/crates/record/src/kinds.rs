@@ -74,6 +74,21 @@ pub enum Stone {
     Adjustments,
 }
 
+impl Stone {
+    /// The name in its stored form, for example `get-to-know-me`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Stone::Success => "success",
+            Stone::Expectations => "expectations",
+            Stone::Communicate => "communicate",
+            Stone::Opportunity => "opportunity",
+            Stone::GetToKnowMe => "get-to-know-me",
+            Stone::Encouragement => "encouragement",
+            Stone::Adjustments => "adjustments",
+        }
+    }
+}
+
 /// A picture that a child may choose. Its meaning is what the child says it is, so pictures have no order and no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

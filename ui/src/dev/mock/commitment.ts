@@ -1,8 +1,8 @@
-// A made-up look of a setting at the seven stepping stones, for the mock shell.
+// A made-up self-audit by a setting of the seven stepping stones, for the mock shell.
 import type { CommitmentPage } from '../../lib/generated/wire';
 
 export const COMMITMENT: CommitmentPage = {
-  looks: [
+  audits: [
     {
       number: 1,
       on: '2026-09-14',

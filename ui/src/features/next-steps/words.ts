@@ -1,5 +1,5 @@
-// The words for the kinds of next step, and how urgent each is.
-import type { NextKind, NextRank, WantedBy } from '../../lib/generated/wire';
+// The words for the kinds of next step, and the parts of the list that they belong to.
+import type { NextItem, NextKind, NextRank, WantedBy } from '../../lib/generated/wire';
 import { date, t } from '../../lib/words.svelte';
 
 export const KINDS = {
@@ -15,12 +15,40 @@ export const KINDS = {
   review: 'next-steps-kind-review',
 } satisfies Record<NextKind, string>;
 
-export const RANKS = {
-  safety: 'next-steps-rank-safety',
-  law: 'next-steps-rank-law',
-  rest: 'next-steps-rank-rest',
-  link: 'next-steps-rank-link',
-} satisfies Record<NextRank, string>;
+/** The parts of the list in order: what is urgent, then everything else by kind. */
+export const GROUPS = {
+  safety: 'next-steps-group-safety',
+  law: 'next-steps-group-law',
+  steps: 'next-steps-group-steps',
+  questions: 'next-steps-group-questions',
+  consent: 'next-steps-group-consent',
+  evidence: 'next-steps-group-evidence',
+  link: 'next-steps-group-link',
+} satisfies Record<NextGroup, string>;
+
+export type NextGroup = Exclude<NextRank, 'rest'> | 'steps' | 'questions' | 'consent' | 'evidence';
+
+const GROUP_OF_KIND: Record<NextKind, NextGroup> = {
+  sign: 'steps',
+  disagreement: 'steps',
+  step: 'steps',
+  wait: 'steps',
+  prompt: 'steps',
+  review: 'steps',
+  question: 'questions',
+  consent: 'consent',
+  evidence: 'evidence',
+  link: 'link',
+};
+
+export function groupOf({ rank, kind }: NextItem): NextGroup {
+  return rank === 'rest' ? GROUP_OF_KIND[kind] : rank;
+}
+
+/** Whether the heading of the group leaves open what kind of thing an item is. */
+export function isMixed(group: NextGroup): boolean {
+  return group === 'safety' || group === 'law' || group === 'steps';
+}
 
 /** The pathways that ask for a thing, each with its own date if the dates differ. */
 export function wantedBy(wanted: WantedBy[], withDates: boolean): string {

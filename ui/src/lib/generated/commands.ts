@@ -110,6 +110,9 @@ export const commands = {
   saveChild: (args: { child: ChildId; form: ChildForm }) => invoke<Saved>('save_child', args),
   similarChildren: (args: { form: ChildForm }) => invoke<Array<ImportLike>>('similar_children', args),
   recordAnswer: (args: { child: ChildId; question: string; value: string }) => invoke<Saved>('record_answer', args),
+  commitment: () => invoke<CommitmentPage>('commitment'),
+  saveCommitment: (args: { form: CommitmentForm }) => invoke<Saved>('save_commitment', args),
+  removeCommitment: (args: { number: number }) => invoke<Saved>('remove_commitment', args),
   consents: (args: { child: ChildId }) => invoke<ConsentsPage>('consents', args),
   giveConsent: (args: { child: ChildId; form: ConsentForm }) => invoke<Saved>('give_consent', args),
   withdrawConsent: (args: { child: ChildId; form: WithdrawalForm }) => invoke<Saved>('withdraw_consent', args),
@@ -210,9 +213,6 @@ export const commands = {
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   tryDiskAgain: () => invoke<Status>('try_disk_again'),
-  commitment: () => invoke<CommitmentPage>('commitment'),
-  saveCommitment: (args: { form: CommitmentForm }) => invoke<Saved>('save_commitment', args),
-  removeCommitment: (args: { number: number }) => invoke<Saved>('remove_commitment', args),
   statistics: (args: { period: Period }) => invoke<Indicators>('statistics', args),
   /** Asks for a place first; null if none was picked. */
   saveStatistics: (args: { period: Period }) => invoke<Saved | null>('save_statistics', args),

@@ -42,10 +42,10 @@ export function voiceWords({ by, asWhom, yes, on }: ConsentVoice): string {
 }
 
 /** The state of consent today, with its date. */
-export function consentWords(now: ConsentNow): string {
+export function consentWords(now: ConsentNow, on = date): string {
   if (now.date === null) return t(STATES[now.state]);
-  if (now.state === 'given') return t('consent-given-until', { date: date(now.date) });
-  return t(STATES[now.state], { date: date(now.date) });
+  if (now.state === 'given') return t('consent-given-until', { date: on(now.date) });
+  return t(STATES[now.state], { date: on(now.date) });
 }
 
 /** The colour that goes with the words. */

@@ -232,8 +232,7 @@ pub(crate) fn service_card(
         seen: service.confidence.into(),
         checked: service.checked.to_string(),
         closed,
-        successor: successor
-            .map(|service| wire::ServiceLink { id: service.id.to_string(), name: service.name.clone() }),
+        successor: successor.map(Into::into),
         sources: service
             .sources
             .iter()

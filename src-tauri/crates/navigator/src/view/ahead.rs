@@ -60,7 +60,7 @@ fn of_journeys(content: &Content, journeys: &[JourneyState]) -> Vec<(Date, Ahead
             all.push((one.due.on, AheadDate { step: Some(step.clone()), ..dated(one.due.on, one.kind).1 }));
         }
         for (service, _, on, _) in opened.outlasted(content) {
-            let service = Some(ServiceLink { id: service.id.to_string(), name: service.name.clone() });
+            let service = Some(service.into());
             all.push((on, AheadDate { service, ..dated(on, AheadKind::WaitOutlasts).1 }));
         }
     }

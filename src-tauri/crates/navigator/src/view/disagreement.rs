@@ -17,7 +17,7 @@ use crate::view::context::ViewContext;
 use crate::view::links::link_card;
 use crate::wire::{
     Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, LimitLine,
-    Named, ServiceLink, Settled,
+    Named, Settled,
 };
 
 /// The disagreements of one child, and the words for them.
@@ -183,9 +183,7 @@ impl<'a> DisagreementView<'a> {
             words: self.content.words.say(&message(own.then(|| one.about.into()), &step.id)),
             limit: self.limit_of(step, one.days),
             needs_letter: !step.limits.is_empty() && one.days.letter.is_none(),
-            signposts: services
-                .map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() })
-                .collect(),
+            signposts: services.map(Into::into).collect(),
             link: step.link.as_ref().and_then(|to| link_card(self.content, under_way, known, to)),
             origin: step.origin.into(),
             sources: citations(&pack.sources, &named_sources(step)),

@@ -5,7 +5,7 @@ use pathway::model::gap::Gap;
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
-use crate::wire::{GapCard, Named, ServiceLink};
+use crate::wire::{GapCard, Named};
 
 pub(crate) fn page(content: &Content) -> Vec<GapCard> {
     content.pack.gaps.iter().map(|gap| card(content, gap)).collect()
@@ -19,7 +19,7 @@ fn card(content: &Content, gap: &Gap) -> GapCard {
         words: content.words.say(&message),
         until: content.words.say_attribute(&message, "until"),
         pathways: gap.pathways.iter().filter_map(|id| pathway(content, id)).collect(),
-        ask: services.map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() }).collect(),
+        ask: services.map(Into::into).collect(),
         checked: gap.checked.to_string(),
     }
 }

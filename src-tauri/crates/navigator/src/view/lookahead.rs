@@ -300,11 +300,7 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
         about(AheadEvent {
             age: Some(age.to_string()),
             waits_until: until.map(|day| day.to_string()),
-            changes: vec![closing(
-                &pathway_text,
-                opened,
-                &ServiceLink { id: service.id.to_string(), name: service.name.clone() },
-            )],
+            changes: vec![closing(&pathway_text, opened, &service.into())],
             ..span.event(on, AheadKind::WaitOutlasts)
         })
     });

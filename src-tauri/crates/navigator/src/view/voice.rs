@@ -39,9 +39,13 @@ fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
 
 /// Returns the newest words of a child, for a page that has no room for more.
 pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
-    let voices = voices(read, whose);
-    let of_anything = voices.iter().find(|voice| voice.about == VoiceAbout::Words);
-    of_anything.or(voices.first()).map(|voice| voice.words.clone())
+    let mut said = read.iter().rev().filter_map(|entry| match &entry.body {
+        EntryBody::Voice { speaker, words, about } if *speaker == whose => Some((words, *about)),
+        _ => None,
+    });
+    let newest = said.next()?;
+    let of_anything = std::iter::once(newest).chain(said).find(|(_, about)| *about == VoiceAbout::Words);
+    Some(of_anything.unwrap_or(newest).0.clone())
 }
 
 pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {

@@ -1,4 +1,4 @@
-//! A setting's own look at the seven stepping stones.
+//! A setting's own audit of the seven stepping stones.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -6,23 +6,23 @@ use ts_rs::TS;
 use super::common::DateText;
 use record::kinds::{OutcomeProgress, Stone};
 
-/// Every look that was recorded, the newest first.
+/// Every audit that was recorded, the newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CommitmentPage {
-    pub looks: Vec<CommitmentLook>,
+    pub audits: Vec<SelfAudit>,
 }
 
 /// What people of the setting said on one day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CommitmentLook {
+pub struct SelfAudit {
     /// Tells it from the others.
     pub number: u32,
     pub on: DateText,
     pub by: String,
     pub stones: Vec<StoneCommitment>,
-    /// The day on which they look again, if they said one.
+    /// The day of the next one, if they agreed on a day.
     pub again: Option<DateText>,
 }
 
@@ -36,7 +36,7 @@ pub struct StoneCommitment {
     pub next: String,
 }
 
-/// A new look, as typed. Stones that are left out were not looked at.
+/// A new audit, as typed. Stones that are left out were not looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct CommitmentForm {

@@ -1,6 +1,7 @@
 //! Conversion from the pathway's closed lists to those of the wire. Each match is exhaustive, so a new variant stops
 //! the build here.
 
+use pathway::service::Service;
 use record::entry::plan::{Outcome, Provision, ReviewedOutcome};
 
 use crate::wire;
@@ -31,6 +32,12 @@ same_lists! {
     pathway::service::Confidence => wire::Seen { Page, Excerpt, SecondHand, Unverified }
     pathway::service::Publish => wire::Publish { Ready, CheckFirst, RouteOnly, Closed }
     pathway::service::ContactKind => wire::ContactKind { Phone, Text, Email, Web, Address, InPerson }
+}
+
+impl From<&Service> for wire::ServiceLink {
+    fn from(service: &Service) -> wire::ServiceLink {
+        wire::ServiceLink { id: service.id.to_string(), name: service.name.clone() }
+    }
 }
 
 impl From<&Outcome> for wire::PlanOutcome {

@@ -141,10 +141,10 @@ pub enum Code {
     PutOffTooEarly,
     /// Something is put off for more than ten weeks.
     PutOffTooLate,
-    /// A look at the stepping stones says nothing of any stone.
+    /// A self-audit says of no stone how far it is met.
     StoneMissing,
-    /// The day of the next look is not after today.
-    NextLookTooEarly,
+    /// The day of the next self-audit is not after today.
+    NextAuditTooEarly,
     /// A withdrawal does not say who made it.
     SpeakerMissing,
     TextTooLong,

@@ -24,6 +24,11 @@ macro_rules! for_each_request {
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
             }
+            commitment {
+                commitment() -> CommitmentPage;
+                save_commitment(form: CommitmentForm) -> Saved;
+                remove_commitment(number: u32) -> Saved;
+            }
             consent {
                 consents(child: ChildId) -> ConsentsPage;
                 give_consent(child: ChildId, form: ConsentForm) -> Saved;
@@ -159,11 +164,6 @@ macro_rules! for_each_request {
                 /// `today` is the date that the person saw.
                 confirm_date(today: String) -> Status;
                 try_disk_again() -> Status;
-            }
-            commitment {
-                commitment() -> CommitmentPage;
-                save_commitment(form: CommitmentForm) -> Saved;
-                remove_commitment(number: u32) -> Saved;
             }
             statistics {
                 statistics(period: Period) -> Indicators;
