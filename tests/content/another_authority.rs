@@ -1,11 +1,11 @@
-//! Tests a pathway of another English authority, written only from `docs/write-a-pathway.md`: checked, walked, drawn
-//! and compared, without any change to the Rust code.
+//! Tests what another English authority does, from `docs/write-a-pathway.md` alone: a pathway of its own is checked, walked,
+//! drawn and compared, and the shipped pathways are used with its own services, without any change to the Rust code.
 
 use std::path::PathBuf;
 
 use author::{EditionText, Loaded, PackFiles, diff, draw, walks};
 
-use acceptance::root;
+use acceptance::{PACK, root};
 
 fn fixture() -> PathBuf {
     root().join("tests/fixtures/buckinghamshire")
@@ -46,4 +46,83 @@ fn it_is_drawn_and_its_two_versions_are_compared() {
     assert!(svg.contains("Buckinghamshire"));
     let text = diff::told(first, second);
     assert!(text.contains("version 1 → version 2") && text.contains("added"), "{text}");
+}
+
+/// Returns the shipped pack as another area uses it: its own directory with its own ids, bound to the roles, and one
+/// pathway left out. No sealed file is touched.
+fn of_another_area() -> PackFiles {
+    let mut source = PackFiles::read(&root()).unwrap();
+    let own_ids = |text: &str, before: &str| text.replace(&format!("{before}mk-"), &format!("{before}swindon-"));
+    for file in &mut source.structure {
+        let text = String::from_utf8(file.bytes.clone()).unwrap();
+        file.bytes = match &*file.name {
+            "roles.toml" | "services/crisis.toml" => own_ids(&text, "\""),
+            name if name.starts_with("services/milton-keynes") => own_ids(&text, "\""),
+            "pack.toml" => {
+                text.replace("id        = \"milton-keynes\"", "id        = \"swindon\"\nleave-out = [\"sensory\"]")
+            }
+            _ => text,
+        }
+        .into_bytes();
+    }
+    for file in source.words.values_mut().flatten() {
+        file.text = own_ids(&own_ids(&file.text, "service-"), "first-number-");
+    }
+    source
+}
+
+#[test]
+fn the_sealed_pathways_are_used_in_another_area_with_its_own_services() {
+    let loaded = of_another_area().load().unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let pack = &loaded.pack;
+    assert_eq!(pack.id, "swindon");
+    let ids: Vec<&str> = pack.pathways.iter().map(|pathway| pathway.id.as_str()).collect();
+    assert_eq!(ids, ["autism", "ebsa", "mental-health", "statutory"], "one pathway is left out");
+    let mut signposts = pack.pathways.iter().flat_map(|pathway| &pathway.steps).flat_map(|step| &step.signposts);
+    assert!(signposts.clone().any(|service| service.as_str() == "swindon-eps"));
+    assert!(!signposts.any(|service| service.as_str().starts_with("mk-")));
+    let leads_to_it =
+        |pathway: &&pathway::Pathway| pathway.links.iter().any(|link| link.to.pathway.as_str() == "sensory");
+    assert!(!pack.pathways.iter().any(|pathway| leads_to_it(&pathway)), "a link leads to what was left out");
+}
+
+#[test]
+fn a_role_that_nobody_takes_is_no_signpost_and_nobody_is_referred_to_it() {
+    let with_roles = |was: &str, is: &str| {
+        let source = PackFiles::read(&root()).unwrap();
+        let text = source.text_of("roles.toml").unwrap();
+        assert!(text.contains(was), "{was}");
+        source.with("roles.toml", text.replacen(was, is, 1)).load()
+    };
+    let nobody = |role: &str| {
+        let source = PackFiles::read(&root()).unwrap();
+        let text = source.text_of("roles.toml").unwrap();
+        let others: Vec<&str> = text.lines().filter(|line| !line.starts_with(&format!("{role} "))).collect();
+        assert_eq!(others.len() + 1, text.lines().count(), "{role}");
+        source.with("roles.toml", others.join("\n").replace("none = []", &format!("none = [\"{role}\"]"))).load()
+    };
+    let loaded = nobody("parent-carer-forum").unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let mut steps = loaded.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
+    assert!(!steps.any(|step| step.signposts.iter().any(|service| service.as_str() == "mk-paca")));
+    let problems = nobody("educational-psychology").map(|_| ()).unwrap_err();
+    assert!(
+        problems.iter().any(|one| one.rule.code() == "P03" && one.found.contains("refers to `educational-psychology`"))
+    );
+    let problems = with_roles("\"mk-paca\"", "\"mk-pacca\"").map(|_| ()).unwrap_err();
+    assert_eq!(problems.len(), 1, "it is said once, where the role is bound: {problems:#?}");
+    assert_eq!(&*problems[0].place.file, "roles.toml");
+}
+
+#[test]
+fn the_shipped_files_name_local_services_only_by_their_roles() {
+    let source = PackFiles::read(&root()).unwrap();
+    let bound: Vec<&str> = PACK.roles.values().filter_map(|role| role.service.as_ref()).map(|id| id.as_str()).collect();
+    assert!(bound.len() > 50, "{bound:?}");
+    for file in source.structure.iter().filter(|file| file.name != "roles.toml" && !file.name.starts_with("services/"))
+    {
+        let text = std::str::from_utf8(&file.bytes).unwrap();
+        for id in &bound {
+            assert!(!text.contains(&format!("\"{id}\"")), "{} names `{id}` and not its role", file.name);
+        }
+    }
 }

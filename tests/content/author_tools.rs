@@ -95,66 +95,45 @@ fn a_comparison_names_what_changed_and_nothing_else() {
     assert!(told.contains("children: those who start now no longer have the choice `eating`"), "{told}");
 }
 
-/// Counts one by one, which is too slow in practice: every path that passes no step twice and closes no cycle.
-fn ways_one_by_one(
-    pathway: &Pathway,
-    on: &BTreeSet<(StepId, StepId)>,
-    passed: &mut Vec<StepId>,
-    end: &StepId,
-    age: Age,
-) -> u128 {
-    let at = passed.last().unwrap().clone();
-    if at == *end {
-        return 1;
-    }
+/// Returns the steps that are reached with one more choice from any of these, at an age.
+fn one_choice_on(pathway: &Pathway, from: &BTreeSet<StepId>, age: Age) -> BTreeSet<StepId> {
     let known = Known { age: Some(age), ..Known::default() };
-    let routes = routes_at(pathway.step(&at).unwrap(), &known);
-    let mut ways = 0;
-    for route in routes.into_iter().filter(|route| route.state != RouteState::NotForThisChild) {
-        if on.contains(&(at.clone(), route.to.clone())) {
-            assert!(!passed.contains(&route.to), "{} to {} closes a cycle", at, route.to);
-            passed.push(route.to);
-            ways += ways_one_by_one(pathway, on, passed, end, age);
-            passed.pop();
-        }
-    }
-    ways
-}
-
-/// Returns the pairs of steps on some path to an end, so that counting does not leave these paths.
-fn leading_to(on: &BTreeSet<(StepId, StepId)>, end: &StepId) -> BTreeSet<(StepId, StepId)> {
-    let (mut there, mut open) = (BTreeSet::from([end.clone()]), vec![end.clone()]);
-    while let Some(at) = open.pop() {
-        for (from, _) in on.iter().filter(|(_, to)| *to == at) {
-            if there.insert(from.clone()) {
-                open.push(from.clone());
-            }
-        }
-    }
-    on.iter().filter(|(_, to)| there.contains(to)).cloned().collect()
+    let routes = from.iter().flat_map(|at| routes_at(pathway.step(at).unwrap(), &known));
+    routes.filter(|route| route.state != RouteState::NotForThisChild).map(|route| route.to).collect()
 }
 
 #[test]
-fn paths_are_counted_as_if_one_by_one() {
-    let mut counted_by_hand = 0;
+fn the_shortest_path_to_each_end_can_be_taken_and_no_shorter_one_exists() {
+    let mut paths_seen = 0;
     for pathway in &PACK.pathways {
         let proof = Proof::new(pathway).unwrap();
-        let (slices, ways) = paths::ways(&proof, pathway);
-        assert_eq!(ways.len(), pathway.steps.iter().filter(|step| step.kind == Kind::Finish).count());
-        let on = pathway.leading_on();
-        for way in &ways {
-            assert_eq!(way.shortest.last(), Some(&way.end));
-            assert!(way.at_ages.iter().any(|count| *count > 0), "{}", way.end);
-            let leading_there = leading_to(&on, &way.end);
-            for (slice, counted) in slices.iter().zip(&way.at_ages).filter(|(_, counted)| **counted < 4_000) {
-                let mut passed = vec![pathway.start.clone()];
-                let one_by_one = ways_one_by_one(pathway, &leading_there, &mut passed, &way.end, slice.from);
-                assert_eq!(*counted, one_by_one, "{}: {} from {}", pathway.id, way.end, slice.from);
-                counted_by_hand += 1;
+        let ends = paths::to_ends(&proof, pathway);
+        assert_eq!(ends.len(), pathway.steps.iter().filter(|step| step.kind == Kind::Finish).count());
+        for end in ends {
+            assert!(!end.paths.is_empty(), "{}: {} is never reached", pathway.id, end.step);
+            for path in end.paths {
+                let here = || format!("{}: {} from {}", pathway.id, end.step, path.from);
+                assert_eq!(
+                    (path.steps.first(), path.steps.last()),
+                    (Some(&pathway.start), Some(&end.step)),
+                    "{}",
+                    here()
+                );
+                for (at, to) in path.steps.iter().zip(path.steps.iter().skip(1)) {
+                    let on = one_choice_on(pathway, &BTreeSet::from([at.clone()]), path.from);
+                    assert!(on.contains(to), "{}: {at} does not lead to {to}", here());
+                }
+                let mut after = BTreeSet::from([pathway.start.clone()]);
+                for choices in 0..path.steps.len() - 1 {
+                    assert!(!after.contains(&end.step), "{}: {choices} choices are enough", here());
+                    after = one_choice_on(pathway, &after, path.from);
+                }
+                assert!(after.contains(&end.step), "{}", here());
+                paths_seen += 1;
             }
         }
     }
-    assert!(counted_by_hand >= 3, "{counted_by_hand}");
+    assert!(paths_seen > 20, "{paths_seen}");
 }
 
 #[test]

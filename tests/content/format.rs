@@ -64,7 +64,7 @@ fn plain_value(value: &Value) -> Value {
 }
 
 /// The tables of an edition as they are written, in the long form: sections joined, defaults filled in, every route and gate in a table of its own, and names of
-/// conditions and gates replaced by what they mean.
+/// conditions, gates and roles replaced by what they mean.
 fn long_form(pathway: &Pathway) -> Table {
     let read = |name: &str| -> Table { text(&format!("pathways/{name}")).parse().unwrap() };
     let mut whole = read(&pathway.file_name());
@@ -75,6 +75,7 @@ fn long_form(pathway: &Pathway) -> Table {
     let mut names = Names::default();
     names.add(&read("vocabulary.toml"));
     names.add(&whole);
+    names.roles = read("roles.toml")["services"].as_table().unwrap().clone();
     let steps = files.iter().flat_map(|file| {
         let none = Table::new();
         let defaults = file.get("defaults").and_then(Value::as_table).unwrap_or(&none).clone();
@@ -94,11 +95,12 @@ fn tables(file: &Table, key: &str) -> Vec<Table> {
     tables.map(|table| table.as_table().unwrap().clone()).collect()
 }
 
-/// The conditions and gates that a file can use by name.
+/// The conditions and gates that a file can use by name, and the services that take a role.
 #[derive(Default)]
 struct Names {
     conditions: Table,
     gates: Table,
+    roles: Table,
 }
 
 impl Names {
@@ -139,6 +141,9 @@ impl Names {
         match value {
             Value::String(name) if ["when", "needs", "not", "all", "any"].contains(&key) => {
                 self.long_value(key, &self.conditions[name])
+            }
+            Value::String(name) if ["signposts", "services"].contains(&key) => {
+                self.roles.get(name).unwrap_or(value).clone()
             }
             Value::Table(table) => Value::Table(self.long_table(table)),
             Value::Array(values) => Value::Array(values.iter().map(|value| self.long_value(key, value)).collect()),

@@ -114,8 +114,8 @@ pub(crate) const FACTS: &[Planted] = &[
         r#"
             id        = "refer-sixteen-plus"
             …
-            - signposts = ["practice-mk-autism", "mk-sendias", "mk-local-offer", "nas"]
-            + signposts = ["practice-mk-autism", "mk-sendias", "mk-local-offer", "nas", "mk-slt-early-years"]
+            - signposts = ["adult-autism-assessment", "sendias", "local-offer", "nas"]
+            + signposts = ["adult-autism-assessment", "sendias", "local-offer", "nas", "speech-and-language-early-years"]
         "#,
         Some(|standing, _| standing.at.as_str() == "refer-sixteen-plus"),
     ),
@@ -123,8 +123,8 @@ pub(crate) const FACTS: &[Planted] = &[
         "P17",
         "mental-health/v1/09-getting-help.toml",
         r#"
-            - talking-therapies = { to = "waiting-for-help", when = { age = { from = "17y9m" } }, services = ["mk-talking-therapies"] }
-            + talking-therapies = { to = "waiting-for-help", when = { age = { from = 17 } }, services = ["mk-talking-therapies"] }
+            - talking-therapies = { to = "waiting-for-help", when = { age = { from = "17y9m" } }, services = ["talking-therapies"] }
+            + talking-therapies = { to = "waiting-for-help", when = { age = { from = 17 } }, services = ["talking-therapies"] }
         "#,
         Some(|standing, _| standing.at.as_str() == "getting-help"),
     ),

@@ -118,7 +118,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             id        = "in-danger-now"  <- found here
             …
             - signposts = ["uk-999", "uk-999-bsl"]
-            + signposts = ["mk-mhst"]
+            + signposts = ["school-mental-health-team"]
         "#,
         shows: None,
     },
@@ -265,7 +265,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             …
             - gates     = { consent = ["sent"] }
             …
-            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }  <- found here
+            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["occupational-therapy"] }  <- found here
         "#,
         shows: Some(|standing, pathway| {
             let consents = |id| pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent);
@@ -291,8 +291,8 @@ pub(crate) const PLANTED: &[Planted] = &[
         rule: "P17",
         file: "pack.toml",
         fault: r#"
-            - fallback  = ["mk-sendias", "mk-local-offer"]  # shown where no signpost is known to take the child's age
-            + fallback  = ["mk-pfa-team"]  # shown where no signpost is known to take the child's age
+            - fallback  = ["sendias", "local-offer"]  # shown where no signpost is known to take the child's age
+            + fallback  = ["preparing-for-adulthood"]  # shown where no signpost is known to take the child's age
         "#,
         shows: Some(|standing, pathway| {
             let pack = &acceptance::PACK;

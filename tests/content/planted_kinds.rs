@@ -166,7 +166,7 @@ pub(crate) const KINDS: &[Planted] = &[
             …
             - gates     = { consent = ["sent"] }
             …
-            - sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }
+            - sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["occupational-therapy"] }
             + sent       = "ot-triage"  <- found here
         "#,
         Some(waits_without_consent),
@@ -182,7 +182,7 @@ pub(crate) const KINDS: &[Planted] = &[
             - gates     = { consent = ["school-team", "chums", "chums-to-twenty-five", "talking-therapies", "bereavement"] }
             + gates     = { consent = ["school-team", "chums", "chums-to-twenty-five", "talking-therapies"] }
             …
-            - bereavement       = { to = "waiting-for-help", services = ["harrys-rainbow", "winstons-wish"] }
+            - bereavement       = { to = "waiting-for-help", services = ["bereavement-charity", "winstons-wish"] }
             + bereavement       = "waiting-for-help"  <- found here
         "#,
         Some(waits_without_consent),
@@ -214,7 +214,7 @@ pub(crate) const KINDS: &[Planted] = &[
             + origin  = "law"
             + sources = ["mental-capacity-act-2005"]
             …
-            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["mk-ot-children"] }  <- found here
+            sent       = { to = "ot-triage", when = { age = { under = 19 } }, services = ["occupational-therapy"] }  <- found here
         "#,
         Some(waits_without_consent),
     ),

@@ -1,4 +1,5 @@
-//! Checks that the phrases refused by `docs/glossary.md` are neither on screen nor in the documents.
+//! Checks the words on screen and in the documents against `docs/glossary.md`, and every text of the locale against
+//! `docs/words.md`.
 
 use acceptance::{project_files, text};
 
@@ -77,4 +78,127 @@ fn a_phrase_is_found_only_as_complete_words() {
     assert!(says("it is told on every page", "is told"));
     assert!(!says("this toldo", "is told"));
     assert!(!says("this told", "is told"));
+}
+
+const STYLE: &str = "docs/words.md";
+/// What software is not said to do, but people are: a young person is told, a teacher comes to the house.
+const ABOUT_PEOPLE: [&str; 5] = ["is told", "are told", "comes to", "written down", "none of these"];
+
+/// A text of the locale: its file and line, the message it belongs to, its id or attribute, and what it says.
+struct Text {
+    place: String,
+    message: usize,
+    id: String,
+    says: String,
+}
+
+/// Returns the texts of every file of the locale, each placeholder replaced by a letter.
+fn texts_of_the_locale() -> Vec<Text> {
+    let mut message = 0;
+    let mut texts = Vec::new();
+    for name in project_files().into_iter().filter(|name| name.starts_with("locales/en-GB/")) {
+        for (index, line) in text(&name).lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            message += usize::from(line.starts_with(char::is_alphabetic));
+            let Some((id, says)) = line.split_once(" = ") else { continue };
+            let parts = says.split('{').enumerate();
+            let plain = parts.map(|(at, part)| match (at, part.split_once('}')) {
+                (0, _) => part.to_owned(),
+                (_, Some((_, rest))) => format!("x{rest}"),
+                (_, None) => "x".to_owned(),
+            });
+            let (id, says) = (id.trim().to_owned(), plain.collect());
+            texts.push(Text { place: format!("{name}:{}", index + 1), message, id, says });
+        }
+    }
+    texts
+}
+
+/// Returns the words of the style sheet's table: the word, and what to write instead.
+fn refused_in_the_locale() -> Vec<(String, String)> {
+    let style = text(STYLE);
+    let (_, table) = style.split_once("| Word | Write instead |").expect("the table of words");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let rows = rows.map(|line| line.trim_matches('|').split_once('|').expect("two cells"));
+    let words = rows.flat_map(|(words, instead)| {
+        words.split(',').map(|word| (word.trim().to_owned(), instead.trim().to_owned())).collect::<Vec<_>>()
+    });
+    let of_people = |phrase: &str| ABOUT_PEOPLE.contains(&phrase);
+    let phrases = refused().into_iter().filter(|[phrase, ..]| !of_people(phrase));
+    words.chain(phrases.map(|[phrase, instead, _]| (phrase, instead))).collect()
+}
+
+#[test]
+fn no_text_of_the_locale_has_a_word_that_the_style_sheet_refuses() {
+    let refused = refused_in_the_locale();
+    assert!(refused.len() > 50, "{refused:?}");
+    let texts = texts_of_the_locale();
+    assert!(texts.len() > 5000, "{}", texts.len());
+    let mut found = Vec::new();
+    for text in texts {
+        let sentence = text.says.to_lowercase().replace('’', "'");
+        for (word, instead) in refused.iter().filter(|(word, _)| says(&sentence, word)) {
+            found.push(format!("{}: “{word}”; write “{instead}”", text.place));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn no_sentence_is_longer_than_the_style_sheet_allows() {
+    let style = text(STYLE);
+    let limit_after = |before: &str| -> usize {
+        let (_, after) = style.split_once(before).expect("the limit of the style sheet");
+        after
+            .split(|letter: char| !letter.is_ascii_digit())
+            .next()
+            .and_then(|number| number.parse().ok())
+            .expect("a number of words")
+    };
+    let (anywhere, in_family) =
+        (limit_after("No sentence is longer than "), limit_after("none in a family text is longer than "));
+    // A list of words to look for is read by the app, not by a person.
+    let read_by_people = texts_of_the_locale().into_iter().filter(|text| text.id != "step-note-rests-on");
+    let mut found = Vec::new();
+    for text in read_by_people {
+        let most = if text.id == ".family" { in_family } else { anywhere };
+        let ends_a_sentence = |end: char| ".!?:;".contains(end);
+        for sentence in text.says.split_inclusive(|letter| ends_a_sentence(letter)) {
+            let words = sentence.split_whitespace().count();
+            if words > most {
+                found.push(format!("{}: {words} words, at most {most}: {}", text.place, sentence.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Returns the abbreviations of a text: words of at least two capitals, without the “s” of the plural.
+fn abbreviations(says: &str) -> impl Iterator<Item = &str> {
+    let words = says.split(|letter: char| !letter.is_alphanumeric()).map(|word| word.strip_suffix('s').unwrap_or(word));
+    words.filter(|word| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_uppercase()))
+}
+
+#[test]
+fn an_abbreviation_is_written_out_in_its_text_or_known_to_everybody() {
+    let style = text(STYLE);
+    let (_, known) = style.split_once("These may be used alone:").expect("the abbreviations of the style sheet");
+    let known: Vec<&str> = abbreviations(known).collect();
+    assert!(known.contains(&"GP") && known.len() > 30, "{known:?}");
+    let texts = texts_of_the_locale();
+    let mut found = Vec::new();
+    for message in texts.chunk_by(|one, other| one.message == other.message) {
+        let written_out: Vec<&str> = message
+            .iter()
+            .flat_map(|text| text.says.split('(').skip(1))
+            .flat_map(|after| abbreviations(after.split(')').next().unwrap_or(after)))
+            .collect();
+        for text in message {
+            for short in
+                abbreviations(&text.says).filter(|short| !known.contains(short) && !written_out.contains(short))
+            {
+                found.push(format!("{}: “{short}” is not in brackets after its words: {}", text.place, text.says));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -6,8 +6,8 @@ sensory = Sensory needs
 ## Notice, and rule things out
 
 sensory-notice = Notice what the senses make hard
-    .purpose = Look at daily life: dressing, eating, noise, crowds, writing, sleep. Ask the child what it is like.
-    .task-ask-child = Ask the child what feels too much, too little, or just right
+    .purpose = Look at daily life: dressing, eating, noise, crowds, writing, sleep. Ask what it is like for them.
+    .task-ask-child = Ask them what feels too much, too little, or just right
     .task-write-down = Write down when, where, and what happened before and after
     .task-no-diagnosis = Say that no diagnosis is needed for any of this help, and that it starts today
     .family = We look at what your child finds too much or too little, and no diagnosis is needed. Keep a short diary: what, where, before, after, and what calmed. Ask for the room to be looked at first. We talk again within two weeks. Call the class teacher or key worker. Hearing suddenly worse: medical help today, from the GP, NHS 111 or A&E. Sight suddenly worse: go to A&E now.
@@ -36,7 +36,7 @@ sensory-rule-out = Rule out pain, illness and worry
 sensory-eating-first = See a doctor about eating first
     .purpose = Losing weight, not growing, or eating what is not food needs a doctor now. Work on the senses can continue alongside it.
     .task-see-doctor = Help the family to see the GP or paediatrician now
-    .task-what-they-eat = Write down what the child eats and drinks, and what they refuse
+    .task-what-they-eat = Write down what they eat and drink, and what they refuse
     .task-nothing-forced = Agree that nobody makes them eat
     .family = A doctor looks at eating first, because weight and growth matter most. Tell the doctor what and how much they eat, and since when. Keep mealtimes calm. We talk with you within a day. Call the GP; NHS 111 if it is closed. Collapse, fainting or chest pain: call 999 or go to A&E now.
     .note = This step is general knowledge, not confirmed by a page. If the child will not eat or drink at all, use urgent help.
@@ -47,9 +47,9 @@ sensory-eating-first = See a doctor about eating first
 sensory-said-no-today = Ask again after a no to a doctor
     .purpose = The child is losing weight, is not growing, or eats what is not food, and the family says no to a doctor. Respect the no, ask again within two days, and keep checking that the child is safe.
     .task-hear-why = Ask what makes it a no: fear, blame, an earlier bad time, work, money, language
-    .task-tell-lead = Tell the safeguarding lead today; if you cannot reach them and fear harm, call the MASH or 999 yourself
+    .task-tell-lead = Tell the safeguarding lead today; if you cannot reach them and fear harm, call the safeguarding hub (MASH) or 999 yourself
     .task-advice-without-name = Call the GP, health visitor or school nurse for advice without giving the name
-    .task-daily-eyes = Agree who sees the child each day, and what they eat and drink
+    .task-daily-eyes = Agree who sees them each day, and what they eat and drink
     .task-ask-again = Set the day to ask again: in two days at the latest
     .task-write-no = Write down the no, the reason, and who said it
     .task-danger = Collapse, fainting or chest pain: call 999 or go to A&E now. Not drinking or losing weight fast: medical help today, from the GP or at A&E
@@ -57,13 +57,13 @@ sensory-said-no-today = Ask again after a no to a doctor
     .note = Two days is suggested, as in the mental health pathway. In danger nobody’s consent is needed for 999, and a fear of harm is told to the safeguarding lead.
     .choice-agreed = They agree to see a doctor
     .choice-doctor-explained = A doctor has looked and found nothing that needs one now
-    .choice-worried-for-safety = Still no after two days, or we are worried for the child’s safety
+    .choice-worried-for-safety = Still no after two days, or we are worried for their safety
 
 sensory-keep-safe = Act on a worry about harm
     .purpose = Tell the safeguarding lead at once. Anybody who works with children may also call the safeguarding hub (MASH) or 999 themselves. Help with the senses continues.
     .task-tell-lead = Tell the safeguarding lead today, and write down what was seen and said
     .task-refer-yourself = If you cannot reach the lead, or they do not agree and you still fear harm, call the MASH yourself today, or 999 if there is danger now. Tell the lead as soon as you can
-    .task-own-words = Keep the child’s own words as they were spoken
+    .task-own-words = Keep their own words as they were spoken
     .task-tell-family = Say to the young person first what you must share and why. Under 16: tell the family too, unless that would be unsafe. 16 or 17: tell the family with their agreement. 18 or over: tell the family only with their agreement. Without agreement, share only what keeps somebody from harm
     .task-ask-answer = Ask the hub what it decided, and write it down
     .family = We are worried for your child’s safety, so we must ask others for help. Ask what will happen next and who will call you. A call about safety is not a judgement on your care. You hear from us today. Call the person who told you, or SENDIAS for advice.
@@ -72,16 +72,16 @@ sensory-keep-safe = Act on a worry about harm
     .note = For a young adult of 18 or over, adult safeguarding applies.
 
 sensory-hearing-and-sight = Check hearing and sight first
-    .purpose = A child who ignores sound or avoids print may not hear or see well. What stands out?
+    .purpose = Somebody who ignores sound or avoids print may not hear or see well. What stands out?
     .task-hearing = Arrange a hearing check
-    .task-sight = Arrange a sight check; a child with a learning disability needs a full one
+    .task-sight = Arrange a sight check; somebody with a learning disability needs a full one
     .task-sudden = Hearing suddenly worse or gone, in one ear or both: medical help today, from the GP, NHS 111 or A&E. Sight suddenly worse or gone, or double vision: go to A&E now
     .family = A child who does not hear or see well can seem not to listen or read. Ask the GP, health visitor or school nurse for a hearing check, and an optician for sight. Help in the room starts now. We look again within six weeks. If hearing has gone suddenly, get medical help today; if sight has, go to A&E now. Do not wait for a test.
     .note = An earlier page of the hospital says that its hearing clinic takes children from a GP, school nurse, health visitor or paediatrician: confirm it. Sight problems are far more common in children with a learning disability. Autistic children may not manage a test on the high street: ask for one that suits them. Support starts now; it does not wait for the tests.
 
 ## Sensory processing
 
-sensory-environment = Look at the room, not only the child
+sensory-environment = Look at the room, not only the person
     .purpose = Walk through the day with all eight senses in mind, and change what is cheap and helps everyone. No diagnosis is needed.
     .task-walk = Walk the rooms at busy times. Write what is good, what is not, and what could be done
     .task-hot-spots = Ask the pupils which places are hardest: corridor, dining hall, sport, assembly, bus, uniform
@@ -95,9 +95,9 @@ sensory-environment = Look at the room, not only the child
     .choice-body-first = Pain, eating, hearing or sight have not been checked yet: do that next
     .gate-checked = Hearing and sight were checked
 
-sensory-profile = Find this child’s own pattern
+sensory-profile = Find their own pattern
     .purpose = Sense by sense: what they seek, avoid or do not notice, what calms them, and which daily task it stops.
-    .task-with-child = Do it with the child, in pictures if that helps
+    .task-with-child = Do it with them, in pictures if that helps
     .task-when = Write down the triggers and the time of day
     .task-abc-chart = Use Milton Keynes’ ABC chart: what happened before, what happened, and what happened after
     .task-tasks = Write the daily task that each thing stops
@@ -112,7 +112,7 @@ sensory-profile = Find this child’s own pattern
 
 sensory-strategies = Try two or three things, and write down what happens
     .purpose = One goal for each. The same at home and in the setting. Long enough to tell.
-    .task-choose = Choose two or three things with the child
+    .task-choose = Choose two or three things with them
     .task-one-goal = Tie each to one everyday task: dressing, eating, writing, lining up, sleep
     .task-log = Keep a log: how often, for how long, what changed
     .task-workshop = Look at the occupational therapists’ advice online; ask about workshops
@@ -123,8 +123,8 @@ sensory-strategies = Try two or three things, and write down what happens
     .choice-cannot-wait-adult = It cannot wait, and they are 19 or over
 
 sensory-strategies-review = Review the strategies together
-    .purpose = What was done, what changed, what does the child say?
-    .task-child-first = Ask the child first
+    .purpose = What was done, what changed, what do they say?
+    .task-child-first = Ask them first
     .task-log = Read the log together
     .task-decide = Decide what to keep, change and stop
     .task-ask-advice = Ask whether a therapist or specialist teacher would talk it over before any referral
@@ -264,7 +264,7 @@ sensory-adult-help = Find help from 18
 sensory-hearing = Have hearing checked
     .purpose = The newborn screen looks for greater losses. Milder, one-sided and later ones can be missed, so a worry at any age means a test.
     .task-ask = Ask for a hearing test
-    .task-seat = Seat the child where they hear best, now
+    .task-seat = Seat them where they hear best, now
     .task-at-birth = Ask what the newborn screen found, and whether any test was missed
     .task-sudden = Suddenly worse or gone, in one ear or both: medical help today, from the GP, NHS 111 or A&E
     .family = A test shows how well your child hears. Ask the GP, health visitor or school nurse for one, and face your child when you speak. We look again within six weeks. Call them again if no date comes. If hearing has gone suddenly, get medical help today: the GP, NHS 111 or A&E.
@@ -278,7 +278,7 @@ sensory-hearing = Have hearing checked
     .choice-known = A hearing impairment is already known: ask for the teacher of the deaf now
 
 sensory-hearing-glue-ear = Help while hearing comes and goes, or is watched
-    .purpose = Seating, quiet and facing the child help at once. Test again.
+    .purpose = Seating, quiet and facing them help at once. Test again.
     .task-seat = Seat them near and facing
     .task-quiet = Cut background noise
     .task-retest = Set the date of the next test
@@ -293,7 +293,7 @@ sensory-hearing-glue-ear = Help while hearing comes and goes, or is watched
 sensory-hearing-found = Ask for a teacher of the deaf
     .purpose = As soon as a loss is known, ask. Usually the hearing clinic refers, but nobody has to wait for that.
     .task-letter = Get the clinic’s letter
-    .task-needs = Write down what the child cannot follow, and where
+    .task-needs = Write down what they cannot follow, and where
     .task-who-may-ask = Ask who may send it here: in some areas a parent or a school may, with the clinic’s letter
     .task-ask-now = Ask now, even if the clinic’s letter is still to arrive; help in the room starts today
     .task-tell-council = Under school age the law says that health staff tell the parent, then the council, and name a charity that can help. Ask whether this has been done
@@ -318,9 +318,9 @@ sensory-hearing-first-visit = A baby’s first visit from a teacher of the deaf
     .choice-no-contact = Nobody came, or it was declined
 
 sensory-hearing-assessment = Waiting for the teacher of the deaf
-    .purpose = A teacher of the deaf looks at how the child listens in real rooms, with family and setting.
+    .purpose = A teacher of the deaf looks at how they listen in real rooms, with family and setting.
     .task-rooms = Write down which rooms are hardest
-    .task-ask-child = Ask the child where they hear well and where they do not
+    .task-ask-child = Ask them where they hear well and where they do not
     .task-first-contact = Note the day of the first contact and of the first visit
     .family = The teacher of the deaf looks at how your child listens in real rooms. Note when they do and do not hear, and keep hearing aids working. We ask every four weeks. Call the hearing clinic; if hearing is suddenly gone, get medical help today.
     .setting = Seating, quiet, and checking that they have understood, from today.
@@ -331,10 +331,10 @@ sensory-hearing-assessment = Waiting for the teacher of the deaf
     .choice-late = Ten weeks have passed without a report
 
 sensory-hearing-outcomes = Choose hearing outcomes together
-    .purpose = The report is ready. Choose what the child should be able to do, and what help leads to it.
-    .task-child-first = Ask the child what they would like to follow, say or join in
+    .purpose = The report is ready. Choose what they should be able to do, and what help leads to it.
+    .task-child-first = Ask them what they would like to follow, say or join in
     .task-choose = Go through the areas of the national framework (Specialist Deaf Curriculum Framework): 1 deaf identity; 2 communication, language and literacy; 3 access to sound; 4 social, emotional, physical and mental health; 5 managing change; 6 preparing for adulthood; 7 specialist assessment and monitoring
-    .task-language = Agree the child’s languages with the family: speech, British Sign Language, signs together with speech
+    .task-language = Agree their languages with the family: speech, British Sign Language, signs together with speech
     .task-how-often = Agree how often a teacher of the deaf comes, and how that was decided
     .task-who-does = Write down who does what every day
     .family = We choose what your child should be able to do, and what helps. Choose what matters most at home. Meeting other deaf children and families helps. Ask when you review this. Call the teacher of the deaf or the SENCO.
@@ -374,7 +374,7 @@ sensory-hearing-support = Support hearing and language
 ## Vision
 
 sensory-vision = Have sight checked
-    .purpose = Screening at four to five looks mainly for lazy eye. Any worry means an optician; a child with a learning disability needs a full test.
+    .purpose = Screening at four to five looks mainly for lazy eye. Any worry means an optician; somebody with a learning disability needs a full test.
     .task-test = Arrange an eye test
     .task-enlarge = Use larger print and a good place to sit, now
     .task-result = Ask what the screening at four to five found
@@ -389,7 +389,7 @@ sensory-vision = Have sight checked
     .choice-glasses-hearing-open = Glasses are enough, but hearing is still to be looked at
     .choice-known = A vision impairment is already known: ask for the specialist teacher now
 
-sensory-vision-adapted-test = Arrange an eye test that suits the child
+sensory-vision-adapted-test = Arrange an eye test that suits them
     .purpose = Many children with a learning disability, and some autistic children, cannot manage an ordinary test. They still need a full one.
     .task-tell-optician = Tell the optician beforehand what is hard: touch, light, waiting, words
     .task-practise = Practise with pictures, and visit the room first
@@ -421,7 +421,7 @@ sensory-vision-clinic = Waiting for the eye clinic
     .choice-ask-teacher-now = Sight is clearly poor: ask for the specialist teacher now, while the clinic wait continues
 
 sensory-vision-found = Ask for a teacher of children with vision impairment
-    .purpose = As soon as a vision impairment is known, ask. Send what the child cannot see or do, with the clinic’s letter if there is one.
+    .purpose = As soon as a vision impairment is known, ask. Send what they cannot see or do, with the clinic’s letter if there is one.
     .task-letter = Get the eye clinic’s letter
     .task-needs = Write down what is hard: board, print, playground, stairs
     .task-ask-now = Ask now, even if the clinic’s letter is still to arrive; larger print and good light start today
@@ -434,9 +434,9 @@ sensory-vision-found = Ask for a teacher of children with vision impairment
     .gate-letter = The eye clinic’s letter
 
 sensory-vision-assessment = Waiting for the specialist teacher
-    .purpose = The teacher looks at how the child uses sight in real life, and whether moving about safely needs teaching.
+    .purpose = The teacher looks at how they use sight in real life, and whether moving about safely needs teaching.
     .task-places = Write down which places are hardest
-    .task-ask-child = Ask the child what they can and cannot see, and what tires them
+    .task-ask-child = Ask them what they can and cannot see, and what tires them
     .task-first-contact = Note the day of the first contact and of the first visit
     .family = The teacher looks at how your child uses sight in real life. Note what they can see and when they tire. We ask every four weeks. Call the SENCO; if sight is suddenly gone, go to A&E now.
     .setting = Larger print, contrast, and time, from today.
@@ -447,8 +447,8 @@ sensory-vision-assessment = Waiting for the specialist teacher
     .choice-late = Ten weeks have passed without a report
 
 sensory-vision-outcomes = Choose sight and independence outcomes together
-    .purpose = The report is ready. Choose what the child should be able to do, and what help leads to it.
-    .task-child-first = Ask the child what they want to read, reach, play or do alone
+    .purpose = The report is ready. Choose what they should be able to do, and what help leads to it.
+    .task-child-first = Ask them what they want to read, reach, play or do alone
     .task-eleven = Go through the eleven areas of the national framework (CFVI). First half: 1 an inclusive world; 2 sensory development; 3 communication; 4 reading and writing (literacy); 5 moving about (habilitation, orientation and mobility); 6 living day to day (habilitation, independent living skills)
     .task-print = Agree print size, braille, sound or screen for each subject
     .task-how-often = Agree how often the specialist teacher comes, and how that was decided
@@ -463,7 +463,7 @@ sensory-vision-outcomes = Choose sight and independence outcomes together
     .choice-family-declines = The family wants support in the setting only
 
 sensory-habilitation = Teach moving about and daily living
-    .purpose = A habilitation specialist teaches a child with little sight to get about safely and to do daily things alone.
+    .purpose = A habilitation specialist teaches somebody with little sight to get about safely and to do daily things alone.
     .task-ask = Ask the specialist teacher who teaches this here
     .task-routes = List the journeys that matter: in school, to school, to a friend
     .task-daily-living = List the daily things: dressing, food, money, cooking
@@ -505,9 +505,9 @@ sensory-vision-support = Support sight and independence
 ## Both senses, and looking back
 
 sensory-multi-sensory = Look at both hearing and sight
-    .purpose = Difficulty with both hearing and sight affects a child more than either alone. See that both were tested, and how the child communicates.
+    .purpose = Difficulty with both hearing and sight affects somebody more than either alone. See that both were tested, and how they communicate.
     .task-both-tests = See that both hearing and sight have been tested
-    .task-communicate = Agree with the family how the child says yes, no, more and stop
+    .task-communicate = Agree with the family how they say yes, no, more and stop
     .task-predictable = Make the day predictable: the same start, touch or object before each change
     .family = We make sure that both hearing and sight were tested. Show everyone how your child tells you things. We look again within two weeks. Call the SENCO, or Sense for advice.
     .note = Ask the SEND team and Sense whether Milton Keynes has such a teacher; about half of areas had none. Adults’ and children’s social care have duties to deafblind people: that is general knowledge, so ask.
@@ -517,9 +517,9 @@ sensory-multi-sensory = Look at both hearing and sight
     .choice-specialist = Both were tested: ask for a teacher for multi-sensory impairment
 
 sensory-multi-sensory-request = Ask for a teacher for multi-sensory impairment
-    .purpose = Elsewhere such a teacher works from birth to 25, at home and in the setting. They look at communication, and at what the child hears and sees.
+    .purpose = Elsewhere such a teacher works from birth to 25, at home and in the setting. They look at communication, and at what the person hears and sees.
     .task-letters = Get the letters of the hearing clinic and the eye clinic
-    .task-communication = Write down how the child tells people things, and how people tell the child
+    .task-communication = Write down how they tell people things, and how people tell them
     .task-who = Ask the SEND team who does this work here
     .family = A teacher for both senses looks at how your child communicates. Tell them what your child enjoys, and what each sound, touch or sign means. We send it within a week. Call the SENCO, or Sense.
     .note = This is another area’s practice, to confirm locally. If there is no such teacher, ask for the teacher of the deaf and the teacher for vision to work together.
@@ -531,7 +531,7 @@ sensory-multi-sensory-request = Ask for a teacher for multi-sensory impairment
 
 sensory-multi-sensory-assessment = Waiting for the specialist teacher
     .purpose = The teacher looks at hearing, sight and communication together, at home and in the setting.
-    .task-film = With consent, film short moments in which the child tells or asks for something
+    .task-film = With consent, film short moments in which they tell or ask for something
     .task-chase = Ask for the date of the visit at the check-in
     .family = The teacher gets to know your child at home and in the setting. Note what your child hears, sees and feels for, and when they tire. We ask every four weeks. Call the SENCO. If hearing is suddenly gone, get medical help today; if sight is, go to A&E now.
     .setting = One adult leads, one thing at a time, and the same signs every day.
@@ -542,14 +542,14 @@ sensory-multi-sensory-assessment = Waiting for the specialist teacher
     .choice-late = Ten weeks have passed without an answer
 
 sensory-multi-sensory-declined = Find another way without a teacher for both senses
-    .purpose = Keep the reason. Two teachers who know the child can do much of it together.
+    .purpose = Keep the reason. Two teachers who know them can do much of it together.
     .task-reason = Ask for the reason in writing
     .task-two-teachers = Ask the teacher of the deaf and the teacher for vision to plan together
     .task-plan-asked = Ask with the family whether an EHC plan is needed
     .family = There is no such teacher for now, and two teachers can plan together. Ask for the reason in writing, and ask Sense what help there is. You may ask for an EHC needs assessment at any time. We talk again within two weeks. Call SENDIAS.
     .note = Who decides this in Milton Keynes: ask the SEND team. The order here is suggested.
     .choice-mend = Add what was missing and send it again
-    .choice-go-on = Continue support with those who know the child
+    .choice-go-on = Continue support with those who know them
     .choice-other = Another pathway fits better
 
 sensory-multi-sensory-support = Support both senses together
@@ -558,7 +558,7 @@ sensory-multi-sensory-support = Support both senses together
     .task-one-way = Write down one way to communicate that everyone uses
     .task-both-frames = Choose outcomes from both national frameworks: the eleven areas for vision (CFVI) and those for deafness
     .task-same-adults = Keep to a few adults who know them
-    .task-social-care = Ask social care what help a child with both losses can have
+    .task-social-care = Ask social care what help somebody with both losses can have
     .family = Everyone uses one way to communicate, and the day is predictable. Use the same signs and objects at home, and show new people how to say hello. We review it within twelve school weeks. Call the specialist teacher or the SENCO.
     .note = The national frameworks are for vision and for deafness; which one Milton Keynes uses for both together: ask the SEND team. The question to social care is general knowledge.
     .choice-review = Review it together
@@ -566,8 +566,8 @@ sensory-multi-sensory-support = Support both senses together
     .choice-move-coming = A move is planned: prepare for it
 
 sensory-sensory-review = Review the support together
-    .purpose = What is easier? What does the child want next? The specialist teacher, setting and family decide together.
-    .task-child-first = Ask the child first
+    .purpose = What is easier? What do they want next? The specialist teacher, setting and family decide together.
+    .task-child-first = Ask them first
     .task-outcomes = Look at each outcome
     .task-next = Set the next review
     .task-next-move = Plan the next move early: nursery, school, college, work
@@ -582,10 +582,10 @@ sensory-sensory-review = Review the support together
     .choice-move-coming = A move is planned: prepare for it
 
 sensory-plan-the-move = Plan the move to a new setting
-    .purpose = A new nursery, school, college, class or home: equipment, rooms and trained adults should be ready before the child arrives.
+    .purpose = A new nursery, school, college, class or home: equipment, rooms and trained adults should be ready before they arrive.
     .task-which-move = Name the move and its date, and start a term early
-    .task-child-first = Ask the child what worries them and what must move with them
-    .task-rooms-there = Walk the new rooms at a busy time, with the child if they like: light, noise, seating, stairs, toilets
+    .task-child-first = Ask them what worries them and what must move with them
+    .task-rooms-there = Walk the new rooms at a busy time, with them if they like: light, noise, seating, stairs, toilets
     .task-equipment = List the equipment and who moves it: radio aid, large print, braille, screen reader, seating
     .task-who-knows = Send one page on what helps, and name the adult who meets them there
     .task-who-takes-over = Ask each specialist who takes over, and from which day; with a new GP or at 18 the service may change
@@ -602,14 +602,14 @@ sensory-plan-the-move = Plan the move to a new setting
 
 sensory-supported = What helps is ordinary practice now
     .purpose = Continue it in the plan, and review it each term. Return whenever something changes.
-    .task-tell-family = Tell the child and family what continues, and how to return
-    .task-tell-setting = Tell everyone who works with the child what helps
+    .task-tell-family = Tell them and the family what continues, and how to return
+    .task-tell-setting = Tell everyone who works with them what helps
     .task-next-look = Set the date of the next look, within a term
 
 sensory-handed-on = Another pathway leads
-    .purpose = Another pathway or service takes the lead. Send the profile and the child’s words, so that nothing is asked twice.
-    .task-say-who-leads = Tell the child and family who leads now, and how to reach them
-    .task-send-papers = With agreement, send the profile, the log and the child’s own words
+    .purpose = Another pathway or service takes the lead. Send the profile and their own words, so that nothing is asked twice.
+    .task-say-who-leads = Tell them and the family who leads now, and how to reach them
+    .task-send-papers = With agreement, send the profile, the log and their own words
     .task-next-look = Set a date to check that the new team has taken over
 
 ## Questions and evidence that only this pathway uses

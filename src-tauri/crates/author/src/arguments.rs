@@ -79,7 +79,7 @@ pub(crate) enum Command {
         /// The newer edition, in the same form. A file can belong to another pack.
         new: String,
     },
-    /// Count all paths from the start to each end, at each age.
+    /// Print the shortest path from the start to each end, at each age.
     Paths {
         /// Its id, or `ebsa@2` for a version.
         pathway: String,
@@ -120,6 +120,11 @@ pub(crate) enum Command {
         /// Its code, such as P07.
         rule: String,
     },
+    /// Print the script with which a shell completes these commands.
+    Completions {
+        /// The shell that reads it.
+        shell: clap_complete::Shell,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -142,6 +147,7 @@ pub(crate) enum Names {
     Questions,
     Sources,
     Services,
+    Roles,
     Pathways,
 }
 

@@ -5,11 +5,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use author::{EditionText, Loaded, PackFiles, report, words};
+use clap::CommandFactory as _;
 use jiff::civil::Date;
 use pathway::{Pathway, Problem, Proof, Rule};
 use wording::SOURCE_LANGUAGE;
 
-use crate::arguments::{Failed, Format, Names, Picture};
+use crate::arguments::{Arguments, Failed, Format, Names, Picture};
 
 /// How many problems a person reads at a time.
 const MOST: usize = 40;
@@ -40,6 +41,14 @@ pub(crate) fn explain(code: &str) -> Result<bool, Failed> {
     })?;
     print(author::explain::page(rule));
     Ok(true)
+}
+
+/// Prints completions for the program itself: a shell does not complete what follows `cargo`.
+pub(crate) fn completions(shell: clap_complete::Shell) -> bool {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "pathways", &mut script);
+    print(&String::from_utf8_lossy(&script));
+    true
 }
 
 pub(crate) fn check(folder: &Path, format: Format, all: bool, on: Option<Date>) -> Result<bool, Failed> {
@@ -228,7 +237,7 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
     let wanted = format!("{id}/{name}");
     let sections = format!("{id}/{}/", name.trim_end_matches(".toml"));
     let own = |name: &str| name == wanted || name.starts_with(&sections);
-    let shared = |name: &str| name == "vocabulary.toml" || name.starts_with("sources/");
+    let shared = |name: &str| ["vocabulary.toml", "roles.toml"].contains(&name) || name.starts_with("sources/");
     let files: Vec<pathway::File> =
         source.structure.iter().filter(|one| own(&one.name) || shared(&one.name)).cloned().collect();
     pathway::load_edition(&files, &id.into()).map_err(|problems| {
@@ -252,15 +261,14 @@ pub(crate) fn show(folder: &Path, step: &str) -> Result<bool, Failed> {
 pub(crate) fn paths(folder: &Path, pathway: &str) -> Result<bool, Failed> {
     let loaded = load(folder)?;
     let saying = named(&loaded, pathway)?;
-    let (slices, ways) = author::paths::ways(&proof(saying.pathway)?, saying.pathway);
-    line(&format!("{}: paths from the start without a cycle, at each age", saying.pathway_title()));
-    for way in ways {
-        line(&format!("\n{} [{}]", saying.step(&way.end), way.end));
-        for (slice, count) in slices.iter().zip(&way.at_ages).filter(|(_, count)| **count > 0) {
-            line(&format!("  from {:<6} under {:<6} {count:>14}", slice.from.to_string(), slice.under.to_string()));
+    line(&format!("{}: the shortest path to each end", saying.pathway_title()));
+    for end in author::paths::to_ends(&proof(saying.pathway)?, saying.pathway) {
+        line(&format!("\n{} [{}]", saying.step(&end.step), end.step));
+        for path in end.paths {
+            let steps: Vec<&str> = path.steps.iter().map(|step| step.as_str()).collect();
+            let choices = counted(steps.len() - 1, "choice");
+            line(&format!("  from {} under {}, {choices}: {}", path.from, path.under, steps.join(" → ")));
         }
-        let steps: Vec<&str> = way.shortest.iter().map(|step| step.as_str()).collect();
-        line(&format!("  shortest: {}", steps.join(" → ")));
     }
     Ok(true)
 }
@@ -321,6 +329,10 @@ pub(crate) fn list(folder: &Path, what: Names) -> Result<bool, Failed> {
         Names::Services => names.extend(pack.services.values().map(|service| {
             let ages = author::edition_text::ages(&service.ages);
             (service.id.to_string(), format!("{} (ages {ages}, {})", service.name, service.publish.as_str()))
+        })),
+        Names::Roles => names.extend(pack.roles.iter().map(|(id, role)| {
+            let service = role.service.as_ref().and_then(|id| pack.services.get(id));
+            (id.clone(), service.map_or_else(|| String::from("nobody"), |one| format!("{} ({})", one.name, one.id)))
         })),
         Names::Pathways => names.extend(editions().map(|one| {
             (format!("{}@{}", one.id, one.version), format!("{} ({})", say(one.id.to_string()), one.status.as_str()))

@@ -57,5 +57,6 @@ fn run(arguments: &Arguments) -> Result<bool, Failed> {
         Some(Command::Stats { pathway }) => commands::stats(folder, pathway.as_deref()),
         Some(Command::Show { step }) => commands::show(folder, step),
         Some(Command::Explain { rule }) => commands::explain(rule),
+        Some(Command::Completions { shell }) => Ok(commands::completions(*shell)),
     }
 }

@@ -7,6 +7,7 @@ use crate::base::place::{File, Place};
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
 use crate::model::service::Service;
+use crate::parse::leave_out::leave_out;
 use crate::parse::read::{Files, parse_all};
 use crate::parse::resolve::{Reader, Shared};
 use crate::parse::resolve_pack::{interrupts, missing, pack, shared};
@@ -44,7 +45,8 @@ pub fn read_pack(files: &[File]) -> (Pack, Vec<Problem>) {
 
 fn draft_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     let mut problems = Vec::new();
-    let parsed = parse_all(files, &mut problems);
+    let mut parsed = parse_all(files, &mut problems);
+    leave_out(&mut parsed, &mut problems);
     let shared = shared(&parsed, &mut problems);
     let pathways = pathways(&parsed, &shared, &mut problems);
     let services = services(&parsed, &shared, &mut problems);

@@ -12,7 +12,7 @@ use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
 use crate::model::gap::Gap;
 use crate::model::pathway::{Pathway, Source};
-use crate::model::service::{Area, Service};
+use crate::model::service::{Area, Service, ServiceRole};
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
 use crate::model::worry::Worries;
 
@@ -37,6 +37,8 @@ pub struct Pack {
     pub calendar: Calendar,
     /// The digest under which the words of each live edition were sealed, by the edition's file.
     pub sealed_words: BTreeMap<String, String>,
+    /// The roles that pathways name, with the service of the area that takes each.
+    pub roles: BTreeMap<String, ServiceRole>,
     /// Services shown at a step if none of its signposts takes the child's age.
     pub fallback: Vec<ServiceId>,
     /// The areas in which its services work, nearest first.
@@ -71,6 +73,16 @@ impl Pack {
     /// The newest live edition of a pathway.
     pub fn pathway(&self, id: &PathwayId) -> Option<&Pathway> {
         self.pathways.iter().find(|pathway| &pathway.id == id)
+    }
+
+    /// Whether a service is in the directory and can be shown.
+    pub fn can_show(&self, id: &ServiceId) -> bool {
+        self.services.get(id).is_some_and(Service::is_open)
+    }
+
+    /// Whether a journey can begin at a step of a live pathway.
+    pub fn begins_at(&self, target: &Target) -> bool {
+        self.pathway(&target.pathway).is_some_and(|pathway| pathway.is_entry(&target.step))
     }
 
     /// What is known to come with a turning point. `None` if the pack has no fact for it.

@@ -8,6 +8,15 @@ use crate::base::id::{AreaId, ServiceId};
 use crate::base::lists::{Seen, closed_lists};
 use crate::base::place::Place;
 
+/// A role that pathways name instead of a service, such as `educational-psychology`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceRole {
+    /// The service that takes it; `None` if the area has no such service.
+    pub service: Option<ServiceId>,
+    /// Where it is in `roles.toml`.
+    pub place: Place,
+}
+
 /// An entry of the directory. Its sentences are in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {

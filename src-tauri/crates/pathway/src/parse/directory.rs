@@ -4,6 +4,7 @@ use crate::base::id::SourceId;
 use crate::model::pack::Interrupt;
 use crate::model::pathway::Source;
 use crate::model::service::{Contact, Service, ServiceSource};
+use crate::parse::length::given;
 use crate::parse::raw;
 use crate::parse::resolve::{Reader, Shared};
 
@@ -16,7 +17,7 @@ pub(crate) fn source(reader: &mut Reader<'_>, raw: &raw::Source) -> Source {
         page_date: raw.page_date.clone(),
         seen: raw.seen,
         checked: reader.date(&raw.checked),
-        times: raw.times.iter().flat_map(raw::Length::given).collect(),
+        times: raw.times.iter().flat_map(|length| given(length.written())).collect(),
         place: reader.place(&raw.id),
     }
 }
@@ -25,7 +26,7 @@ pub(crate) fn interrupt(reader: &mut Reader<'_>, raw: &raw::Interrupt, shared: &
     Interrupt {
         id: crate::base::id::InterruptId::new(reader.id(&raw.id)),
         urgency: raw.urgency,
-        signposts: reader.each_once(&raw.signposts, "service", crate::base::id::ServiceId::new),
+        signposts: reader.services(&raw.signposts, shared),
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
         place: reader.place(&raw.id),

@@ -1,6 +1,6 @@
 //! From the raw `disagreements.toml` to the model.
 
-use crate::base::id::{DisagreementStepId, EvidenceId, ServiceId};
+use crate::base::id::{DisagreementStepId, EvidenceId};
 use crate::model::disagreement::{Disagreement, Disagreements, Limit, NextStep};
 use crate::parse::raw_disagreement::{RawDisagreements, RawLimit, RawStep};
 use crate::parse::resolve::{Reader, Shared};
@@ -34,7 +34,7 @@ fn steps(reader: &mut Reader<'_>, raw: &[RawStep], shared: &Shared) -> Vec<NextS
         let step = NextStep {
             id: DisagreementStepId::new(reader.id(&one.id)),
             limits: one.limits.iter().map(|raw| limit(reader, raw)).collect(),
-            signposts: reader.each_once(&one.signposts, "service", ServiceId::new),
+            signposts: reader.services(&one.signposts, shared),
             link: one.link.as_ref().map(|name| reader.target(name)),
             origin: one.origin,
             sources: reader.sources(&one.sources, shared),

@@ -4,10 +4,10 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::id::{PathwayId, ServiceId};
+use crate::base::id::PathwayId;
 use crate::model::gap::Gap;
 use crate::parse::name::SpannedName;
-use crate::parse::resolve::Reader;
+use crate::parse::resolve::{Reader, Shared};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -27,13 +27,21 @@ struct RawGap {
     checked: Spanned<Datetime>,
 }
 
-pub(crate) fn gaps(reader: &mut Reader<'_>, raw: &RawGaps) -> Vec<Gap> {
+impl RawGaps {
+    /// Takes out the pathways that a pack leaves out, and what is missing for nobody else.
+    pub(crate) fn leave_out(&mut self, is_left_out: &dyn Fn(&str) -> bool) {
+        self.gap.retain(|gap| gap.pathways.is_empty() || gap.pathways.iter().any(|name| !is_left_out(name.get_ref())));
+        self.gap.iter_mut().for_each(|gap| gap.pathways.retain(|name| !is_left_out(name.get_ref())));
+    }
+}
+
+pub(crate) fn gaps(reader: &mut Reader<'_>, raw: &RawGaps, shared: &Shared) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = Vec::new();
     for one in &raw.gap {
         let gap = Gap {
             id: reader.id(&one.id),
             pathways: reader.each_once(&one.pathways, "pathway", PathwayId::new),
-            ask: reader.each_once(&one.ask, "service", ServiceId::new),
+            ask: reader.services(&one.ask, shared),
             checked: reader.date(&one.checked),
             place: reader.place(&one.id),
         };

@@ -3,6 +3,8 @@
 pub(crate) mod directory;
 pub(crate) mod disagreement;
 pub(crate) mod gaps;
+pub(crate) mod leave_out;
+pub(crate) mod length;
 mod name;
 pub(crate) mod print;
 pub(crate) mod raw;
@@ -18,6 +20,7 @@ mod resolve_declared;
 pub(crate) mod resolve_pack;
 pub(crate) mod resolve_pathway;
 mod resolve_step;
+pub(crate) mod roles;
 #[cfg(test)]
 mod short_forms;
 pub(crate) mod turning_points;

@@ -5,8 +5,9 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::base::age::AgeRange;
-use crate::base::lists::{Origin, Seen, TimeUnit, Urgency};
+use crate::base::lists::{Origin, Seen, Urgency};
 use crate::model::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
+use crate::parse::length::GivenUnits;
 use crate::parse::name::SpannedName;
 use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, PeopleByAge, Question};
 
@@ -19,6 +20,9 @@ pub(crate) struct Pack {
     pub(crate) review_by: Spanned<Datetime>,
     pub(crate) law_as_at: Spanned<Datetime>,
     pub(crate) pathways: Vec<SpannedName>,
+    /// Pathways in the folder that this pack does not use.
+    #[serde(default)]
+    pub(crate) leave_out: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) fallback: Vec<SpannedName>,
     #[serde(default)]
@@ -155,16 +159,8 @@ pub(crate) struct Length {
 }
 
 impl Length {
-    /// Every unit that is given, with its number.
-    pub(crate) fn given(&self) -> Vec<(u32, TimeUnit)> {
-        let all = [
-            (self.days, TimeUnit::Days),
-            (self.school_days, TimeUnit::SchoolDays),
-            (self.weeks, TimeUnit::Weeks),
-            (self.school_weeks, TimeUnit::SchoolWeeks),
-            (self.months, TimeUnit::Months),
-        ];
-        all.into_iter().filter_map(|(amount, unit)| Some((amount?, unit))).collect()
+    pub(crate) fn written(&self) -> GivenUnits {
+        [self.days, self.school_days, self.weeks, self.school_weeks, self.months]
     }
 }
 

@@ -6,6 +6,7 @@ use toml::value::Datetime;
 
 use crate::base::age::AgeRange;
 use crate::base::lists::{Force, Kind, Origin, Outcome, Stage, Status};
+use crate::parse::length::GivenUnits;
 use crate::parse::name::SpannedName;
 use crate::parse::raw_condition::Condition;
 use crate::parse::raw_declared::{Evidence, NamedCondition, NamedGate, Question};
@@ -184,6 +185,12 @@ pub(crate) struct Timescale {
     pub(crate) origin: Origin,
     #[serde(default)]
     pub(crate) statute: Option<SpannedName>,
+}
+
+impl Timescale {
+    pub(crate) fn written(&self) -> GivenUnits {
+        [self.days, self.school_days, self.weeks, self.school_weeks, self.months]
+    }
 }
 
 /// A time that began at an earlier step.

@@ -9,6 +9,7 @@ use crate::parse::gaps::RawGaps;
 use crate::parse::raw;
 use crate::parse::raw_disagreement::RawDisagreements;
 use crate::parse::raw_pathway;
+use crate::parse::roles::RawRoles;
 use crate::parse::turning_points::RawLookahead;
 use crate::parse::worries::RawWorries;
 use crate::problem::{Problem, Rule};
@@ -29,6 +30,7 @@ pub(crate) struct Parsed<T> {
 pub(crate) struct Files {
     pub(crate) pack: Option<Parsed<raw::Pack>>,
     pub(crate) vocabulary: Option<Parsed<raw::Vocabulary>>,
+    pub(crate) roles: Option<Parsed<RawRoles>>,
     pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
     pub(crate) disagreements: Option<Parsed<RawDisagreements>>,
     pub(crate) editions: Option<Parsed<raw::Editions>>,
@@ -39,6 +41,13 @@ pub(crate) struct Files {
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
     pub(crate) pathways: Vec<WrittenEdition>,
+}
+
+impl Files {
+    /// Returns every source, with the text of its file.
+    pub(crate) fn each_source(&self) -> impl Iterator<Item = (&Text, &raw::Source)> {
+        self.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
+    }
 }
 
 /// An edition as it is written: its head, and its sections in the order of their names.
@@ -58,6 +67,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
         match file.name.split('/').collect::<Vec<_>>().as_slice() {
             ["pack.toml"] => parsed.pack = shape(text, problems),
             ["vocabulary.toml"] => parsed.vocabulary = shape(text, problems),
+            ["roles.toml"] => parsed.roles = shape(text, problems),
             ["calendar.toml"] => parsed.calendar = shape(text, problems),
             ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
@@ -76,7 +86,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, lookahead.toml, worries.toml, gaps.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
+                "pack.toml, vocabulary.toml, roles.toml, interrupts.toml, disagreements.toml, lookahead.toml, worries.toml, gaps.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
                 "move it or rename it",
             )),
         }

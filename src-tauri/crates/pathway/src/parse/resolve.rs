@@ -13,10 +13,10 @@ use crate::base::place::{Place, Text};
 use crate::model::condition::Condition;
 use crate::model::pack::PeopleByAge;
 use crate::model::pathway::{Evidence, Question, Source};
-use crate::model::service::Area;
+use crate::model::service::{Area, ServiceRole};
 use crate::model::time::Timescale;
 use crate::parse::name::SpannedName;
-use crate::parse::raw_pathway;
+use crate::parse::{length, raw_pathway};
 use crate::problem::{Problem, Rule};
 
 /// Resolves the raw form of one file. It knows the places in the file, and collects problems.
@@ -32,6 +32,7 @@ pub(crate) struct Shared {
     pub(crate) people_by_age: Vec<PeopleByAge>,
     /// Nearest first.
     pub(crate) areas: Vec<Area>,
+    pub(crate) roles: BTreeMap<String, ServiceRole>,
     /// What the vocabulary declares.
     pub(crate) declared: Declared,
     pub(crate) sources: BTreeMap<SourceId, Source>,
@@ -114,10 +115,7 @@ impl Reader<'_> {
     }
 
     pub(crate) fn date(&mut self, datetime: &Spanned<Datetime>) -> Date {
-        let read = datetime.get_ref().date.filter(|_| datetime.get_ref().time.is_none()).and_then(|date| {
-            let month = i8::try_from(date.month).ok()?;
-            Date::new(i16::try_from(date.year).ok()?, month, i8::try_from(date.day).ok()?).ok()
-        });
+        let read = day(datetime.get_ref()).filter(|_| datetime.get_ref().time.is_none());
         read.unwrap_or_else(|| {
             let place = self.place(datetime);
             self.problems.push(Problem::new(
@@ -209,16 +207,7 @@ impl Reader<'_> {
     pub(crate) fn timescale(&mut self, raw: &Spanned<raw_pathway::Timescale>, shared: &Shared) -> Timescale {
         let place = self.place(raw);
         let raw = raw.get_ref();
-        let given: Vec<(u32, TimeUnit)> = [
-            (raw.days, TimeUnit::Days),
-            (raw.school_days, TimeUnit::SchoolDays),
-            (raw.weeks, TimeUnit::Weeks),
-            (raw.school_weeks, TimeUnit::SchoolWeeks),
-            (raw.months, TimeUnit::Months),
-        ]
-        .into_iter()
-        .filter_map(|(amount, unit)| Some((amount?, unit)))
-        .collect();
+        let given: Vec<(u32, TimeUnit)> = length::given(raw.written()).collect();
         let (amount, unit) = match given.as_slice() {
             [one] => *one,
             _ => {
@@ -251,6 +240,12 @@ impl Reader<'_> {
         }
         Target { pathway: PathwayId::new(pathway), step: StepId::new(step) }
     }
+}
+
+/// Returns the day of a date as it is written. `None` if it has none.
+pub(crate) fn day(written: &Datetime) -> Option<Date> {
+    let date = written.date?;
+    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }
 
 /// Returns the known name that is most similar to what was written, if it is similar enough.

@@ -14,6 +14,7 @@ use crate::model::service::{Area, Service};
 use crate::parse::gaps::gaps;
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
+use crate::parse::roles::roles;
 use crate::parse::turning_points::turning_points;
 use crate::parse::worries::worries;
 use crate::parse::{directory, disagreement, raw, raw_declared};
@@ -41,6 +42,9 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             }
         }
     }
+    if let Some(file) = &parsed.roles {
+        shared.roles = roles(&mut Reader { text: &file.text, problems }, &file.raw);
+    }
     let Some(file) = &parsed.vocabulary else {
         problems.push(missing("vocabulary.toml"));
         return shared;
@@ -51,12 +55,12 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             reader.twice(name, "person");
         }
     }
-    for (position, raw) in file.raw.people_by_age.iter().enumerate() {
-        let before = file.raw.people_by_age.iter().take(position).flat_map(|row| &row.people);
-        let before: BTreeSet<&str> = before.map(|person| person.get_ref().as_str()).collect();
-        raw.people.iter().filter(|person| before.contains(person.get_ref().as_str())).for_each(|person| {
+    let mut with_ages: BTreeSet<&str> = BTreeSet::new();
+    for raw in &file.raw.people_by_age {
+        for person in raw.people.iter().filter(|person| with_ages.contains(person.get_ref().as_str())) {
             reader.twice(person, "person with ages");
-        });
+        }
+        with_ages.extend(raw.people.iter().map(|person| person.get_ref().as_str()));
         shared.people_by_age.push(people_by_age(&mut reader, raw, &shared));
     }
     for name in &file.raw.areas {
@@ -101,11 +105,16 @@ pub(crate) fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Pro
     interrupts
 }
 
-fn first_numbers(parsed: &Files, problems: &mut Vec<Problem>) -> Vec<FirstService> {
+fn first_numbers(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec<FirstService> {
     let Some(file) = &parsed.interrupts else { return Vec::new() };
     let mut reader = Reader { text: &file.text, problems };
-    let mut of = |name| FirstService { service: ServiceId::new(reader.id(name)), place: reader.place(name) };
-    file.raw.first_numbers.iter().map(&mut of).collect()
+    let names = file.raw.first_numbers.iter();
+    names
+        .flat_map(|name| {
+            let service = reader.services(std::slice::from_ref(name), shared);
+            service.into_iter().map(|service| FirstService { service, place: reader.place(name) }).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Terms and bank holidays. A pack without them counts every weekday.
@@ -157,8 +166,14 @@ pub(crate) fn pack(
     let gaps = parsed
         .gaps
         .as_ref()
-        .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw))
+        .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
         .unwrap_or_default();
+    let fallback = parsed
+        .pack
+        .as_ref()
+        .map(|file| Reader { text: &file.text, problems }.services(&file.raw.fallback, &shared))
+        .unwrap_or_default();
+    let first_numbers = first_numbers(parsed, &shared, problems);
     let mut pack = Pack {
         id: String::new(),
         version: 0,
@@ -167,13 +182,14 @@ pub(crate) fn pack(
         law_as_at: Date::ZERO,
         pathways: Vec::new(),
         drafts: Vec::new(),
-        fallback: Vec::new(),
+        fallback,
         calendar: calendar(parsed, &shared, problems),
         sealed_words: BTreeMap::new(),
         areas: shared.areas,
         services,
         interrupts,
-        first_numbers: first_numbers(parsed, problems),
+        first_numbers,
+        roles: shared.roles,
         disagreements,
         turning_points,
         worries,
@@ -199,7 +215,6 @@ pub(crate) fn pack(
     }
     pack.required = required(&mut reader, &file.raw.required);
     pack.referrals = referrals(&mut reader, &file.raw.referrals);
-    pack.fallback = reader.each_once(&file.raw.fallback, "service", ServiceId::new);
     pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
     for pathway in pathways.iter().filter(|pathway| pathway.status == Status::Live) {
         if !file.raw.pathways.iter().any(|name| name.get_ref() == pathway.id.as_str()) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use crate::base::age::AgeRange;
-use crate::base::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId};
+use crate::base::id::{ChoiceId, EvidenceId, GateId, QuestionId, StepId, TaskId};
 use crate::base::lists::{Kind, Origin, Stage};
 use crate::base::place::Place;
 use crate::model::pathway::{Gate, Route, Step};
@@ -38,7 +38,7 @@ impl Reader<'_> {
             within: raw.within.as_ref().map(|within| self.timescale(within, shared)),
             origin: self.given(raw.origin.or(defaults.origin), "origin", name, &place, Origin::Suggested),
             sources: self.sources(&raw.sources, shared),
-            signposts: self.each_once(&raw.signposts, "service", ServiceId::new),
+            signposts: self.services(&raw.signposts, shared),
             links: raw.links.iter().map(|name| self.target(name)).collect(),
             asks: raw.asks.as_ref().map(|name| self.question_named(name, scope)),
             closes_cycle: raw.closes_cycle,
@@ -46,7 +46,7 @@ impl Reader<'_> {
             check_in: raw.check_in.as_ref().map(|check_in| self.timescale(check_in, shared)),
             clock: raw.clock.as_ref().map(|raw| self.clock(raw, shared, scope)),
             outcome: raw.outcome,
-            routes: self.routes(raw, scope),
+            routes: self.routes(raw, shared, scope),
             gates: self.gates(raw, shared, scope),
             place,
         }
@@ -107,7 +107,7 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of the table first, then the routes with a table of their own.
-    fn routes(&mut self, raw: &raw_pathway::Step, scope: &Scope<'_>) -> Vec<Route> {
+    fn routes(&mut self, raw: &raw_pathway::Step, shared: &Shared, scope: &Scope<'_>) -> Vec<Route> {
         let mut routes = Vec::new();
         for (choice, row) in &raw.routes.0 {
             self.not_a_key_of_a_step(choice);
@@ -116,11 +116,11 @@ impl Reader<'_> {
                     let to = self.known_step(step, &row.span(), scope.steps);
                     self.plain_route(choice, to)
                 }
-                RouteRow::Table(keys) => self.route(choice, keys, scope),
+                RouteRow::Table(keys) => self.route(choice, keys, shared, scope),
             });
         }
         for raw in &raw.route {
-            routes.push(self.route(&raw.choice, &raw.keys, scope));
+            routes.push(self.route(&raw.choice, &raw.keys, shared, scope));
         }
         routes
     }
@@ -151,12 +151,12 @@ impl Reader<'_> {
         }
     }
 
-    fn route(&mut self, choice: &SpannedName, keys: &RouteKeys, scope: &Scope<'_>) -> Route {
+    fn route(&mut self, choice: &SpannedName, keys: &RouteKeys, shared: &Shared, scope: &Scope<'_>) -> Route {
         let to = self.step_named(&keys.to, scope.steps);
         Route {
             when: keys.when.as_ref().map(|when| self.condition(when, scope)),
             reason: keys.reason,
-            services: self.each_once(&keys.services, "service", ServiceId::new),
+            services: self.referred_to(&keys.services, shared),
             when_place: keys.when.as_ref().map(|when| self.place(when)),
             ..self.plain_route(choice, to)
         }

@@ -41,6 +41,16 @@ struct RawAnswer {
     to: Vec<SpannedName>,
 }
 
+impl RawWorries {
+    /// Takes out the pathways that a pack leaves out, and the answers that lead nowhere else.
+    pub(crate) fn leave_out(&mut self, is_left_out: &dyn Fn(&str) -> bool) {
+        for question in &mut self.question {
+            question.answer.retain(|one| one.to.is_empty() || one.to.iter().any(|name| !is_left_out(name.get_ref())));
+            question.answer.iter_mut().for_each(|one| one.to.retain(|name| !is_left_out(name.get_ref())));
+        }
+    }
+}
+
 /// Looks up every name and reports what is declared twice. `None` if the file has no question.
 pub(crate) fn worries(reader: &mut Reader<'_>, raw: &RawWorries, shared: &Shared) -> Option<Worries> {
     let place = reader.place(&raw.origin);

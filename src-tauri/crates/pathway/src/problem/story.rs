@@ -170,6 +170,11 @@ impl Story {
     }
 }
 
+/// Returns “ aged 9” for the age at which a story ends; empty if there is no story.
+pub(crate) fn aged(story: Option<&Story>) -> String {
+    story.map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()))
+}
+
 impl StoryRecord {
     fn wait_until(&mut self, day: Date) {
         self.today = self.today.max(day);

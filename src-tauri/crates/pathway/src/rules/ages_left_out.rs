@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::known::Truth;
 use crate::model::condition::Fact;
 use crate::model::pathway::{Route, Step};
+use crate::problem::story::aged;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, State};
 
@@ -27,7 +28,7 @@ fn left_with_a_refusal(proof: &Proof<'_>, number: usize, step: &Step) -> Option<
     }
     let position = only_refusals(proof, number, step)?;
     let story = proof.story(&proof.explored, position, None);
-    let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+    let age = aged(story.as_ref());
     let refusals: Vec<String> = refusals.iter().map(|route| format!("`{}`", route.choice)).collect();
     let problem = Problem::new(
         Rule::AgesLeftOut,
@@ -83,7 +84,7 @@ fn between_two_choices(proof: &Proof<'_>, number: usize, step: &Step) -> Option<
     let is_stuck = |state: &State| exits.iter().all(|exit| exit.guard(state) == Truth::No);
     let (position, _) = proof.explored.at(number).find(|(_, state)| state.slice == slice && !is_stuck(state))?;
     let story = proof.story(&proof.explored, position, None);
-    let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+    let age = aged(story.as_ref());
     let choices: Vec<String> = for_ages.iter().map(|(route, _)| format!("`{}`", route.choice)).collect();
     let problem = Problem::new(
         Rule::AgesLeftOut,

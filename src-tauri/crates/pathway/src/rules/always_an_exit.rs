@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::base::lists::Force;
 use crate::engine::known::Truth;
 use crate::model::pathway::Step;
+use crate::problem::story::aged;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Fate, Proof, State};
 
@@ -19,7 +20,7 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
         }
         let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };
         let story = proof.story(&proof.explored, position, None);
-        let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+        let age = aged(story.as_ref());
         let problem = Problem::new(
             Rule::AlwaysAnExit,
             &step.place,

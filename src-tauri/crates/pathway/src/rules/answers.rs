@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::engine::known::Truth;
 use crate::model::pathway::{Pathway, Question, Step};
+use crate::problem::story::aged;
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
 
@@ -52,8 +53,7 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                 });
                 if !open && reported.insert(&route.choice) {
                     let story = proof.story(&proof.explored, position, None);
-                    let age =
-                        story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+                    let age = aged(story.as_ref());
                     let problem = Problem::new(
                         Rule::Answers,
                         &route.place,

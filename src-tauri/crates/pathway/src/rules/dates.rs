@@ -10,8 +10,10 @@ use crate::base::lists::Status;
 use crate::base::place::{File, Place, Text};
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
+use crate::parse::leave_out::leave_out;
 use crate::parse::raw_pathway;
 use crate::parse::read::{Files, Parsed, parse_all};
+use crate::parse::resolve;
 use crate::problem::{Problem, Rule};
 
 /// The latest age at which a pathway can end: services for children and young people end before the 26th birthday.
@@ -68,9 +70,7 @@ pub(super) fn check_files(files: &Files, problems: &mut Vec<Problem>) {
 /// Returns every date that says that something was done, and is after `today`.
 pub fn future_dates(files: &[File], today: Date) -> Vec<Problem> {
     let mut problems = Vec::new();
-    // Sections have no dates. What cannot be read is reported when the pack is loaded.
-    let with_dates: Vec<File> = files.iter().filter(|file| file.name.matches('/').count() < 2).cloned().collect();
-    let files = parse_all(&with_dates, &mut Vec::new());
+    let files = with_dates(files);
     let mut look = |text: &Text, date: &Spanned<Datetime>, what: String| {
         if let Some(day) = day(date).filter(|day| *day > today) {
             problems.push(Problem::new(
@@ -90,8 +90,7 @@ pub fn future_dates(files: &[File], today: Date) -> Vec<Problem> {
         let (text, head) = (&edition.head.text, &edition.head.raw);
         look(text, &head.law_as_at, format!("`{}` gives the law as at", head.id.get_ref()));
     }
-    for (text, source) in files.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
-    {
+    for (text, source) in files.each_source() {
         look(text, &source.checked, format!("the source `{}` was checked on", source.id.get_ref()));
     }
     for (text, service) in
@@ -104,8 +103,7 @@ pub fn future_dates(files: &[File], today: Date) -> Vec<Problem> {
 
 /// Returns the live pathways, and the pack, whose review was due before `today`. The screens say so; nothing is refused.
 pub fn reviews_due(files: &[File], today: Date) -> Vec<Problem> {
-    let with_dates: Vec<File> = files.iter().filter(|file| file.name.matches('/').count() < 2).cloned().collect();
-    let files = parse_all(&with_dates, &mut Vec::new());
+    let files = with_dates(files);
     let mut notes = Vec::new();
     let mut look = |text: &Text, date: &Spanned<Datetime>| {
         if let Some(by) = day(date).filter(|by| *by < today) {
@@ -128,8 +126,15 @@ pub fn reviews_due(files: &[File], today: Date) -> Vec<Problem> {
 }
 
 fn day(date: &Spanned<Datetime>) -> Option<Date> {
-    let date = date.get_ref().date?;
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+    resolve::day(date.get_ref())
+}
+
+/// Reads the files that have dates: sections have none. What cannot be read is reported when the pack is loaded.
+fn with_dates(files: &[File]) -> Files {
+    let with_dates: Vec<File> = files.iter().filter(|file| file.name.matches('/').count() < 2).cloned().collect();
+    let mut parsed = parse_all(&with_dates, &mut Vec::new());
+    leave_out(&mut parsed, &mut Vec::new());
+    parsed
 }
 
 pub(super) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::id::ServiceId;
+use crate::base::place::Place;
 use crate::model::service::{Publish, Service, ServiceStatus};
 use crate::parse::raw;
 use crate::parse::read::Parsed;
@@ -46,6 +47,15 @@ pub(crate) fn check(
             "exchange the two, or correct one",
         );
     }
+    if raw.source.is_empty() {
+        wrong(format!("the service `{id}` has no source"), "at least one source", "name where it was read");
+    }
+    check_forms(raw, file, &place, problems);
+}
+
+/// Checks that contacts, and the addresses of sources, have the form of one.
+fn check_forms(raw: &raw::Service, file: &Parsed<raw::Services>, place: &Place, problems: &mut Vec<Problem>) {
+    let id = raw.id.get_ref();
     for contact in &raw.contact {
         if let Some(expected) = contacts::malformed(contact.kind, contact.value.get_ref()) {
             let (kind, value) = (contact.kind.as_str(), contact.value.get_ref().escape_debug());
@@ -63,17 +73,11 @@ pub(crate) fn check(
             let found = format!("a source of `{id}` has the address `{}`, which cannot be one", url.escape_debug());
             problems.push(Problem::new(
                 Rule::Directory,
-                &place,
+                place,
                 found,
                 contacts::A_WEB_ADDRESS,
                 "copy the address of the page again",
             ));
         }
-    }
-    let mut wrong = |found: String, expected: &str, mend: &str| {
-        problems.push(Problem::new(Rule::Directory, &place, found, expected, mend));
-    };
-    if raw.source.is_empty() {
-        wrong(format!("the service `{id}` has no source"), "at least one source", "name where it was read");
     }
 }

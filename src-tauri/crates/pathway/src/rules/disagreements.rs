@@ -6,7 +6,6 @@ use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::model::disagreement::{DisagreementSubject, linked, services};
 use crate::model::pack::Pack;
-use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
 
 const FILE: &str = "disagreements.toml";
@@ -47,14 +46,13 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         wrong(&Place::top(FILE), found, "evidence that a pathway declares", "correct the name");
     }
     for (id, place) in services(disagreements) {
-        if !pack.services.get(id).is_some_and(Service::is_open) {
+        if !pack.can_show(id) {
             let found = format!("a disagreement names `{id}`, which is not in the directory or is closed");
             wrong(place, found, "a service of the directory that can be shown", "correct the name");
         }
     }
     for (target, place) in linked(disagreements) {
-        let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
-        if !leads {
+        if !pack.begins_at(target) {
             let found = format!(
                 "the link `{}/{}` does not lead to a step at which a journey can begin",
                 target.pathway, target.step

@@ -1,7 +1,6 @@
 //! P03 for what is not known about an area: its pathways are in the pack, and somebody who may know can be shown.
 
 use crate::model::pack::Pack;
-use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
@@ -15,7 +14,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 "correct the name, or leave `pathways` out if it is about all of them",
             ));
         }
-        for id in gap.ask.iter().filter(|id| !pack.services.get(*id).is_some_and(Service::is_open)) {
+        for id in gap.ask.iter().filter(|id| !pack.can_show(id)) {
             problems.push(Problem::new(
                 Rule::Names,
                 &gap.place,

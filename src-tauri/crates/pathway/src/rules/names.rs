@@ -1,15 +1,15 @@
 //! P03, between files: links lead to a step at which a journey can begin, and signposts name services that can be
 //! shown.
 
-use crate::base::id::Target;
+use crate::base::id::{ServiceId, Target};
 use crate::base::lists::Status;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
-use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    check_roles(pack, problems);
     for pathway in pack.pathways.iter().chain(&pack.drafts) {
         for link in &pathway.links {
             target(pack, pathway, &link.to, &link.place, problems);
@@ -22,7 +22,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 target(pack, pathway, link, &step.place, problems);
             }
             for (route, id) in step.routes.iter().flat_map(|route| route.services.iter().map(move |id| (route, id))) {
-                if !pack.services.get(id).is_some_and(Service::is_open) {
+                if is_missing(pack, id) {
                     problems.push(Problem::new(
                         Rule::Names,
                         &route.place,
@@ -33,8 +33,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 }
             }
             for id in &step.signposts {
-                let shown = pack.services.get(id).is_some_and(Service::is_open);
-                if !shown {
+                if is_missing(pack, id) {
                     problems.push(Problem::new(
                         Rule::Names,
                         &step.place,
@@ -46,6 +45,25 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+fn check_roles(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (id, role) in &pack.roles {
+        for service in role.service.iter().filter(|service| !pack.can_show(service)) {
+            problems.push(Problem::new(
+                Rule::Names,
+                &role.place,
+                format!("the role `{id}` is taken by `{service}`, which is not in the directory or is closed"),
+                "a service of services/*.toml that can be shown",
+                "correct the name, or move the role to `none`",
+            ));
+        }
+    }
+}
+
+/// Whether a service is missing from the directory, and no role of the pack has said so already.
+fn is_missing(pack: &Pack, id: &ServiceId) -> bool {
+    !pack.can_show(id) && !pack.roles.values().any(|role| role.service.as_ref() == Some(id))
 }
 
 fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {

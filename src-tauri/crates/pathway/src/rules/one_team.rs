@@ -7,6 +7,7 @@ use crate::base::lists::Kind;
 use crate::engine::known::Truth;
 use crate::model::condition::{Condition, Fact};
 use crate::model::pathway::{Pathway, Route, Step};
+use crate::problem::story::aged;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Exit, Proof};
 
@@ -54,7 +55,7 @@ fn overlap(
     let mut there = proof.explored.at(number);
     let (position, _) = there.find(|(_, state)| one.guard(state) == Truth::Yes && other.guard(state) == Truth::Yes)?;
     let story = proof.story(&proof.explored, position, None);
-    let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+    let age = aged(story.as_ref());
     let problem = Problem::new(
         Rule::OneTeam,
         second.when_place.as_ref().unwrap_or(&second.place),

@@ -7,7 +7,6 @@
 use std::collections::BTreeSet;
 
 use crate::base::age::Age;
-use crate::base::id::ServiceId;
 use crate::base::place::Place;
 use crate::engine::known::Truth;
 use crate::model::pack::Pack;
@@ -94,8 +93,7 @@ fn sent_to_nobody(pack: &Pack, proof: &Proof<'_>, number: usize, route_number: u
 
 /// Checks that the pack's fallbacks are services that can be shown.
 pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
-    let is_open = |id: &ServiceId| pack.services.get(id).is_some_and(Service::is_open);
-    for id in pack.fallback.iter().filter(|id| !is_open(id)) {
+    for id in pack.fallback.iter().filter(|id| !pack.can_show(id)) {
         problems.push(Problem::new(
             Rule::Names,
             &Place::top("pack.toml"),

@@ -64,8 +64,7 @@ pub(super) fn check_turning_points(pack: &Pack, problems: &mut Vec<Problem>) {
 
 /// Checks that the address of a source has the form of one.
 pub(super) fn check_addresses(files: &Files, problems: &mut Vec<Problem>) {
-    for (text, source) in files.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
-    {
+    for (text, source) in files.each_source() {
         if let Some(url) = source.url.as_deref().filter(|url| !contacts::is_web_address(url)) {
             problems.push(Problem::new(
                 Rule::Sourced,
@@ -90,9 +89,7 @@ pub fn uncited(files: &[File]) -> Vec<Problem> {
     let texts: Vec<String> = others.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
     let named: BTreeSet<&str> = texts.iter().flat_map(|text| text.lines().flat_map(names_in)).collect();
     let mut problems = Vec::new();
-    for (text, source) in
-        parsed.sources.iter().flat_map(|file| file.raw.source.iter().map(move |one| (&file.text, one)))
-    {
+    for (text, source) in parsed.each_source() {
         if !named.contains(source.id.get_ref().as_str()) {
             problems.push(Problem::new(
                 Rule::Sourced,

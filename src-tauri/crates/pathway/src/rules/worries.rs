@@ -78,7 +78,7 @@ fn check_names(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
                 "correct the name, or add the question",
             )),
             WorryLeads::To(targets) => {
-                for target in targets.iter().filter(|target| !begins(pack, target)) {
+                for target in targets.iter().filter(|target| !pack.begins_at(target)) {
                     problems.push(Problem::new(
                         Rule::Names,
                         &answer.place,
@@ -95,15 +95,10 @@ fn check_names(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
     }
 }
 
-fn begins(pack: &Pack, target: &Target) -> bool {
-    pack.pathway(&target.pathway).is_some_and(|pathway| pathway.is_entry(&target.step))
-}
-
 fn check_every_pathway(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
-    let is_named = |target: &Target, id| target.pathway == id;
     for pathway in &pack.pathways {
         let leads_there = worries.answers().any(|(_, answer)| match &answer.leads {
-            WorryLeads::To(targets) => targets.iter().any(|target| is_named(target, pathway.id.clone())),
+            WorryLeads::To(targets) => targets.iter().any(|target| target.pathway == pathway.id),
             WorryLeads::Urgent | WorryLeads::Ask(_) => false,
         });
         if !leads_there {
