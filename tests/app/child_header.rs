@@ -1,8 +1,8 @@
 //! Tests the header of every page of a child.
 
 use navigator::wire::{
-    ChildForm, ConsentForm, ConsentGiver, ConsentState, Disagreeing, DisagreementAbout, DisagreementForm, Stage,
-    WithdrawalForm,
+    ChildForm, ChildrenAsked, ConsentForm, ConsentGiver, ConsentState, Disagreeing, DisagreementAbout,
+    DisagreementForm, NeedKind, Stage, WithdrawalForm,
 };
 
 use acceptance::{child_aged, dates, open_navigator, walk_to};
@@ -72,6 +72,9 @@ async fn the_header_shows_open_disagreements_and_consent_that_does_not_count() {
     let header = navigator.child_header(child.clone()).await.unwrap();
     assert_eq!(header.disagreements, navigator.child(child.clone()).await.unwrap().disagreements);
     assert_eq!(header.disagreements.len(), 1);
+    let list = navigator.children(ChildrenAsked::default()).await.unwrap();
+    let needs: Vec<NeedKind> = list.children[0].needs.iter().map(|need| need.kind).collect();
+    assert!(needs.contains(&NeedKind::Disagreement), "the list of children says so too: {needs:?}");
     assert!(header.closed_consents.is_empty(), "consent that counts is nothing to bear in mind");
 
     let withdrawn = WithdrawalForm {

@@ -272,6 +272,44 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
 }
 
 #[tokio::test]
+async fn a_no_before_anybody_agreed_is_a_refusal_and_after_a_yes_a_withdrawal() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let refused = WithdrawalForm {
+        service: Some(String::from(CAMHS)),
+        day: String::from("2"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        by: String::from("Sorrel Tallow"),
+        as_whom: Some(ConsentGiver::Parent),
+        ..WithdrawalForm::default()
+    };
+    let said = async || {
+        let now = navigator.consents(child.clone()).await.unwrap().services.remove(0).now;
+        (now.state, now.voices.into_iter().map(|voice| (voice.by, voice.yes)).collect::<Vec<_>>())
+    };
+    navigator.withdraw_consent(child.clone(), refused.clone()).await.unwrap();
+    let no = vec![(String::from("Sorrel Tallow"), false)];
+    assert_eq!(said().await, (ConsentState::Refused, no.clone()), "with the name of who said no");
+    navigator.give_consent(child.clone(), consent(CAMHS, ["3", "11", "2026"], [""; 3])).await.unwrap();
+    assert_eq!(said().await.0, ConsentState::Given);
+    let later = WithdrawalForm { day: String::from("4"), ..refused };
+    navigator.withdraw_consent(child.clone(), later).await.unwrap();
+    assert_eq!(said().await, (ConsentState::Withdrawn, no));
+}
+
+#[tokio::test]
+async fn the_services_to_choose_from_take_the_child_s_age_and_those_asked_for_now_come_first() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let all = navigator.consents(child.clone()).await.unwrap().all;
+    assert_eq!(all[0].id, CAMHS, "a choice of the step refers to it");
+    assert!(!all.iter().any(|one| one.id == "mk-talking-therapies"), "it takes nobody of 9");
+}
+
+#[tokio::test]
 async fn faults_in_consent_are_reported() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(17)).await.unwrap().id;
@@ -311,7 +349,8 @@ async fn urgent_services_need_no_consent_and_no_service_is_preselected() {
     }
     for pathway in &PACK.pathways {
         for service in pathway.steps.iter().flat_map(|step| &step.routes).flat_map(|route| &route.services) {
-            assert!(offered(service.as_str()), "consent is asked for {service} on {}", pathway.id);
+            let takes_nine = PACK.services[service].may_take(Some(pathway::Age::years(9)));
+            assert_eq!(offered(service.as_str()), takes_nine, "consent is asked for {service} on {}", pathway.id);
         }
     }
     let form = ConsentForm {

@@ -1,7 +1,9 @@
 //! Tests search over a real casebook: names come before words, and the record is not searched while locked.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
+use navigator::wire::{
+    ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, ServiceQuery, Speaker,
+};
 
 use acceptance::{child_aged, open_navigator};
 
@@ -25,6 +27,43 @@ fn marked(page: &FindPage, kind: FindKind) -> Vec<String> {
 async fn add(navigator: &Navigator, name: &str, known_as: &str) -> ChildId {
     let form = ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) };
     navigator.add_child(form).await.unwrap().id
+}
+
+#[tokio::test]
+async fn whoever_types_what_has_happened_finds_urgent_help_first() {
+    let (_folder, navigator) = open_navigator().await;
+    let urgent = FindTarget::Command { command: FindCommand::Urgent };
+    for text in ["self harm", "self-harm", "overdose", "suicide", "missing", "exhausted", "seizure", "lost words"] {
+        let page = find(&navigator, text).await;
+        let first = page.groups.first().unwrap_or_else(|| panic!("nothing is found for {text}"));
+        assert!(first.hits.iter().any(|hit| hit.target == urgent), "{text}: {:?}", first.hits);
+    }
+    let closed = find(&navigator, "mental health support").await;
+    let closed = group(&closed, FindKind::Service).map_or(0, |services| {
+        services
+            .hits
+            .iter()
+            .filter(|hit| hit.target == FindTarget::Service { service: String::from("yis-closed") })
+            .count()
+    });
+    assert_eq!(closed, 0, "a closed service is found by its name alone");
+    assert!(group(&find(&navigator, "YiS").await, FindKind::Service).is_some());
+}
+
+#[tokio::test]
+async fn the_directory_lists_names_before_mentions_and_first_numbers_in_a_crisis() {
+    let (_folder, navigator) = open_navigator().await;
+    let query = |text: &str, need: Option<&str>| ServiceQuery {
+        text: text.to_owned(),
+        age: Some(17),
+        need: need.map(str::to_owned),
+        ..ServiceQuery::default()
+    };
+    let found = navigator.find_services(query("CAMHS", None)).await.unwrap().services;
+    assert!(found[0].name.contains("CAMHS"), "{}", found[0].name);
+    let found = navigator.find_services(query("", Some("crisis"))).await.unwrap().services;
+    let ids: Vec<&str> = found.iter().take(2).map(|card| card.id.as_str()).collect();
+    assert_eq!(ids, ["uk-999", "nhs-111-mental-health"]);
 }
 
 #[tokio::test]

@@ -70,6 +70,7 @@ child-add-parent-words = Words of a parent or carer
 child-add-evidence = Evidence
 child-add-plan = Plan
 child-add-consent = Consent
+child-add-refusal = Refusal of consent
 child-add-disagreement = Disagreement
 child-add-absence = Days away from school
 child-add-protection = Protective note

@@ -8,7 +8,7 @@ children-views = Views
 children-view-needs = Needs attention
 children-view-no-pathway = No pathway yet
 children-view-not-heard = Not heard this term
-children-view-not-answered = Said, not answered yet
+children-view-not-answered = Not answered for ten school days
 children-view-waiting = Waiting
 children-view-all = All
 children-count = { $shown } of { $of } shown
@@ -42,6 +42,8 @@ children-need-review-this-week = The plan review is due this week, on { $date }
 children-need-due-this-week = Due this week: “{ $step }”, { $date }
 children-need-put-off = Put off until { $until }: “{ $step }”, due { $date }
 children-need-put-off-review = Put off until { $until }: the plan review, due { $date }
+children-need-disagreement = A disagreement is not settled
+children-need-disagreement-by = A disagreement is not settled; act by { $date }
 children-need-needs-mending = The record is inconsistent and needs checking
 children-need-no-journey = No pathway has been started yet
 children-need-not-heard-why = The child has not been heard yet: { $reason }
@@ -54,12 +56,13 @@ children-short-overdue = { $away }
 children-short-review-overdue = Review { $away }
 children-short-review-this-week = Review { $away }
 children-short-due-this-week = Due { $away }
+children-short-disagreement = Disagreement
 children-short-needs-mending = Record inconsistent
 children-short-put-off = { $away }
 children-short-no-journey = No pathway yet
 children-short-not-heard = Not heard yet
-children-short-not-answered = Not answered yet
-children-short-others = +{ $count }
+children-short-not-answered = Not answered
+children-short-others = +{ $count } more
 
 ## The state of a journey
 

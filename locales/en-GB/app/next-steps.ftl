@@ -1,7 +1,7 @@
 # Text of “Next steps”: one list over all pathways of a child.
 
 next-steps-title = Next steps
-next-steps-lead = Safety first, then the law, then the earliest date. Each item is listed once, even if several pathways need it.
+next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then the law, then the earliest date.
 next-steps-none = Nothing is needed now.
 next-steps-all = See all { $count } and what you can do about each
 next-steps-group-safety = Safety

@@ -5,7 +5,7 @@ setup-again = Try again
 
 setup-set-up-title = Set up { -app-name }
 setup-part = Set-up, part { $part } of 4
-setup-what = { -app-name } walks you through Milton Keynes’ published pathways for one child at a time, and keeps a record of what was decided and why.
+setup-what = { -app-name } guides you, one child at a time, by national guidance and what Milton Keynes publishes. It keeps a record of what was decided and why.
 setup-not-a-test = It does not diagnose, score or predict. You decide.
 setup-where-title = Where the record is stored
 setup-where = The record is called the casebook. It is stored, encrypted, in one folder on this computer. Nothing is sent anywhere.

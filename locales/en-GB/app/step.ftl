@@ -5,15 +5,15 @@
 step-loading = Opening the step
 step-explore-notice = This is the step without a child. Nothing is saved here.
 step-here = You are here
-step-not-here = { $name } is not at this step now.
-    .go = Go to where { $name } is
+step-not-here = { $name } is at another step.
+    .go = Go to that step
 step-since = Here since
 step-cycles =
     { $cycles ->
         [one] 1 cycle completed
        *[other] { $cycles } cycles completed
     }
-step-to-choices = What happens next ({ $count })
+step-to-choices = Choices ({ $count })
 step-ended = This journey has ended.
 step-outcome = How it ended
 
@@ -96,6 +96,13 @@ step-not-for = { $count } not for { $name } now
 step-not-for-nobody = { $count } not for the age or role chosen
 step-gate-reason = Why continue although this is not met?
     .hint = Your reason is recorded with your name and today’s date.
+step-reason-optional = Add why (optional)
+    .label = Why was this decided?
+step-tasks-left =
+    { $count ->
+        [one] 1 task of this step is not ticked.
+       *[other] { $count } tasks of this step are not ticked.
+    }
 step-reason = Why this choice?
     .hint = Your reason is recorded with your name and today’s date.
 

@@ -1,7 +1,7 @@
 # Text of the message that names what was saved, undone or redone.
 
 toast-decided = Decided: { $words }
-toast-now = { $name } is now at { $step }.
+toast-now = { $name } is now at “{ $step }”.
 toast-of = For { $name }.
 toast-children =
     { $count ->

@@ -40,8 +40,8 @@ today-not-heard = { $count ->
    *[other] { $count } children not heard this term
 }
 today-not-answered = { $count ->
-    [one] 1 child with words not answered yet
-   *[other] { $count } children with words not answered yet
+    [one] 1 child with words not answered for ten school days
+   *[other] { $count } children with words not answered for ten school days
 }
 
 ## The columns

@@ -31,16 +31,16 @@ autism-notice = Notice early signs
     .choice-toileting = Toileting or continence: not trained yet, accidents, or sent home to be changed
 
 autism-skills-lost = Have skills been lost?
-    .purpose = Losing a skill is different from being slow to gain one. A doctor should look soon.
+    .purpose = Losing a skill is different from being slow to gain one. Ask the GP for medical advice today.
     .task-ask-when = Ask what they could do before, and when it changed
     .task-look-at-clips = Look at older clips or photographs with the family
     .task-hearing-too = Ask for a hearing check as well: words can go because hearing has gone
-    .family = We need to know whether your child has lost words, social skills or movement. Call the GP or health visitor this week: say which have gone and since when, and ask for a hearing check too. If it is sudden, or your child is ill with it, call NHS 111 or 999.
+    .family = We need to know whether your child has lost words, social skills or movement. Call the GP today: say which have gone and since when, and ask for a hearing check too. If it came on suddenly, or your child is ill with it, call 999 or go to A&E.
     .note = Loss of movement skills at any age goes to a doctor first. To treat “not sure” as a loss is a suggestion.
 
 autism-lost-skills = Skills lost: refer straight away
-    .purpose = Do not collect cycles of support first. A doctor or the autism team should look now.
-    .task-see-gp = Have the GP or health visitor see them within days
+    .purpose = Do not collect cycles of support first. Get medical advice today; a doctor or the autism team then sees them.
+    .task-see-gp = Today: ask the GP for medical advice, and to see them within days. If it came on suddenly, or they are ill with it: 999 or A&E
     .task-no-cycles-first = Do not wait for the usual cycles of support before referring
     .task-say-what-was-lost = Write which skills went, when, and what else changed
     .task-support-now = Start help in the setting the same week
@@ -51,7 +51,7 @@ autism-lost-skills = Skills lost: refer straight away
     .choice-to-paediatrics = Over 3, or movement skills lost, or the autism team did not take it: paediatrician or paediatric neurologist first
     .choice-to-adult-doctor = 18 or over: GP to an adult doctor
     .choice-family-declines = The family says no for now
-    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. The age rule is national guidance for under 19s. The hearing check, the route from 18 and the two days are suggested. If the child is unwell or unsafe now, use urgent help.
+    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. The age rule is national guidance for under 19s. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help.
 
 autism-lost-skills-wait = Skills lost: waiting to be seen
     .purpose = This wait is counted in days. It does not join the ordinary list until a doctor has looked.

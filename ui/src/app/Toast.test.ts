@@ -68,7 +68,7 @@ describe('The message', () => {
   it('names a decision and where the child is now, and takes no focus', async () => {
     did(DECISION);
     await says('Decided: Declined');
-    expect(words()).toContain('Example Child is now at Agree a plan together.');
+    expect(words()).toContain('Example Child is now at “Agree a plan together”.');
     expect(words()).toContain('Saved 22:57');
     expect(document.body).toHaveFocus();
   });

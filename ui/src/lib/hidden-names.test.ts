@@ -50,7 +50,7 @@ describe('hiding names', () => {
     { at: 'evidence', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },
     { at: 'step', journey: 'journey-1' },
-    { at: 'family-view', journey: 'journey-1', turned: true },
+    { at: 'family-view', journey: 'journey-1' },
     { at: 'journey-map', journey: 'journey-1' },
     { at: 'why', journey: 'journey-1' },
     { at: 'shortest-path', journey: 'journey-1', step: 'supported' },

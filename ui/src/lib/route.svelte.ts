@@ -42,7 +42,7 @@ export type Screen =
   | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'next-steps'; child: string }
   | { at: 'protections'; child: string; open?: 'add' }
-  | { at: 'consents'; child: string; open?: 'give' }
+  | { at: 'consents'; child: string; open?: 'give' | 'refuse' }
   | { at: 'disagreements'; child: string; open?: 'add' }
   | { at: 'evidence'; child: string; open?: 'add' }
   | { at: 'step'; journey: string; step?: string }

@@ -148,6 +148,7 @@ describe('before anything leaves', () => {
     await user.click(await read());
     await user.click(on);
     expect(await screen.findByRole('button', { name: 'Turn it now' })).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /^The newest words/ }));
     await rerender({ journey: 'journey-1', turned: true });
     expect(await screen.findByText(words)).toBeVisible();
     expect(document.body).not.toHaveTextContent(NOTE.who);

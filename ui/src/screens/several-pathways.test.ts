@@ -96,7 +96,8 @@ describe('Consents', () => {
     const withdraw = vi.spyOn(commands, 'withdrawConsent').mockResolvedValue(SAVED);
     render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was refused/));
+    const name = /^Record a refusal or withdrawal for .*Educational Psychology Service/;
+    await user.click(await screen.findByRole('button', { name }));
     const form = screen
       .getAllByRole('button', { name: 'Save this decision', hidden: true })[0]
       ?.closest('form');
@@ -113,13 +114,12 @@ describe('Consents', () => {
     });
   });
 
-  it('offers to withdraw all consent only if there is some, and general consent if there is none', async () => {
+  it('offers general consent only if there is none', async () => {
     const asked = vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
     const record = vi.spyOn(commands, 'recordEvidence').mockResolvedValue(SAVED);
     const { unmount } = render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
     await user.click(await screen.findByText('Record general consent'));
-    expect(screen.queryByText('Record that all consent was refused or withdrawn')).toBeNull();
     const part = screen.getByRole('region', { name: 'General consent to refer' });
     await user.click(within(part).getByLabelText(/^A parent or carer/));
     await user.click(within(part).getByRole('button', { name: 'Save the evidence' }));
@@ -131,6 +131,25 @@ describe('Consents', () => {
     render(Consents, { child: 'child-1' });
     expect(await screen.findByText('Record that all consent was refused or withdrawn')).toBeVisible();
     expect(screen.queryByText('Record general consent')).toBeNull();
+  });
+
+  it('records a refusal before anybody has consented, for a service that is chosen', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services: [] });
+    const refuse = vi.spyOn(commands, 'withdrawConsent').mockResolvedValue(SAVED);
+    render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    expect(await screen.findByText('Record that all consent was refused or withdrawn')).toBeVisible();
+    await user.click(screen.getByText('Record a refusal for a service'));
+    const sheet = within(document.querySelector('dialog[open]') as HTMLElement);
+    await user.type(sheet.getByLabelText('Name of the person who said no'), 'Example Parent');
+    await user.click(sheet.getByRole('button', { name: 'Save this decision' }));
+    expect(refuse).not.toHaveBeenCalled();
+    await user.selectOptions(sheet.getByLabelText('Service'), CONSENTS.all[0]?.words ?? '');
+    await user.click(sheet.getByRole('button', { name: 'Save this decision' }));
+    expect(refuse.mock.lastCall?.[0].form).toMatchObject({
+      service: CONSENTS.all[0]?.id,
+      by: 'Example Parent',
+    });
   });
 
   it('shows both sides if people do not agree, and what ends it', async () => {
@@ -153,7 +172,7 @@ describe('Consents', () => {
     vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
     render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Record consent for another service'));
+    await user.click(await screen.findByText('Record consent for a service'));
     expect(screen.queryByLabelText(/Who judged/)).toBeNull();
     const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('dialog[open]'));
     await user.click(child as HTMLElement);

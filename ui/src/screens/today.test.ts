@@ -112,7 +112,7 @@ describe('Today', () => {
   it.each([
     [/7.? children have no pathway yet/, 'no-pathway'],
     [/5.? children not heard this term/, 'not-heard'],
-    [/1 child with words not answered yet/, 'not-answered'],
+    [/1 child with words not answered for ten school days/, 'not-answered'],
   ])('says “%s”, and opens those children', async (name, view) => {
     const page = todayPage(EVERYTHING);
     const nothing = page.groups.map((group) => ({ ...group, count: 0, items: [] }));

@@ -129,14 +129,15 @@ describe('the family view', () => {
     const shown = render(FamilyView, { journey: 'journey-1', turned: false });
     for (const box of await screen.findAllByRole('checkbox')) expect(box).not.toBeChecked();
     await shown.rerender({ turned: true });
-    expect(await screen.findByText('The hall is too loud.')).toBeVisible();
+    expect(await screen.findByText(/Keep mornings calm/)).toBeVisible();
     expect(screen.queryByRole('region', { name: 'You said, we did' })).toBeNull();
-    expect(document.body).not.toHaveTextContent(/Sundays|in the library/);
+    expect(document.body).not.toHaveTextContent(/Sundays|in the library|The hall is too loud/);
   });
 
   it('shows what was chosen with what was done, and the child’s words only once', async () => {
     const shown = render(FamilyView, { journey: 'journey-1', turned: false });
-    await tick(/The hall is too loud/);
+    await tick(/^The newest words/);
+    await tick(/^What we did about the words of .*The hall is too loud/);
     await shown.rerender({ turned: true });
     const part = await screen.findByRole('region', { name: 'You said, we did' });
     expect(part).toHaveTextContent('There is a table for you in the library at lunch.');

@@ -7,6 +7,7 @@ const answer = (id: string, words: string, more: Partial<WorryAnswerCard> = {}):
   id,
   words,
   urgent: false,
+  safety: false,
   ask: null,
   links: [],
   ...more,
@@ -24,6 +25,7 @@ export const worryPage = (child: string | null): WorryPage => ({
         answer('danger', 'Somebody is in danger', { urgent: true }),
         answer('school', 'Getting to school, or being there', { ask: 'school' }),
         answer('support', 'The support they get', { links: [EHC_LINK] }),
+        answer('hurting', 'They hurt themselves', { safety: true, links: [EHC_LINK] }),
       ],
     },
     {

@@ -7,6 +7,7 @@ import type { StartRowAction } from '../../forms/row-action';
 const SHORT = {
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
+  disagreement: 'children-short-disagreement',
   'review-overdue': 'children-short-review-overdue',
   'review-this-week': 'children-short-review-this-week',
   'due-this-week': 'children-short-due-this-week',
@@ -20,6 +21,7 @@ const SHORT = {
 const FULL = {
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
+  disagreement: 'children-need-disagreement',
   'review-overdue': 'children-need-review-overdue',
   'review-this-week': 'children-need-review-this-week',
   'due-this-week': 'children-need-due-this-week',
@@ -40,6 +42,7 @@ export function shortNeed(need: Need, today: string): string {
 
 export function fullNeed(need: Need): string {
   const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
+  if (need.kind === 'disagreement' && on) return t('children-need-disagreement-by', { date: on });
   const isReview = need.kind === 'put-off' && need.step === null;
   return t(isReview ? 'children-need-put-off-review' : FULL[need.kind], {
     step: need.step?.words ?? '',

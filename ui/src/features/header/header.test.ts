@@ -152,12 +152,12 @@ describe('the menu', () => {
     (await button()).focus();
     await user.keyboard('{ArrowDown}');
     const items = screen.getAllByRole('menuitem');
-    expect(items).toHaveLength(11);
+    expect(items).toHaveLength(12);
     expect(items[0]).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(items[1]).toHaveFocus();
     await user.keyboard('{End}');
-    expect(items[10]).toHaveFocus();
+    expect(items[11]).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(items[0]).toHaveFocus();
     const { violations } = await axe.run('.child-header', {

@@ -89,6 +89,7 @@ async function turn(which: 'family' | 'stones') {
   );
   const user = userEvent.setup({ delay: null });
   expect(await screen.findByText(/hold the Escape key for three seconds/)).toBeVisible();
+  if (which === 'family') await user.click(await screen.findByLabelText(/^The newest words of/));
   await user.click(await screen.findByRole('button', { name: which === 'family' ? 'Turn it now' : 'Start' }));
   await waitFor(() => expect(router.turned).toBe(true));
   return { user, ...shown };
@@ -164,7 +165,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
 });
 
 describe('the page for a family', () => {
-  it('says what the child says, what they can do, and what was not checked, and nothing else', async () => {
+  it('says the child’s words only if they were ticked, what the family can do, and what was not checked', async () => {
     await turn('family');
     expect(await screen.findByText('The hall is too loud.')).toBeVisible();
     expect(screen.getByText(/Keep mornings calm/)).toBeVisible();

@@ -51,11 +51,19 @@ describe('what worries you most', () => {
     await press(user, 'They cannot go');
     const cards = await screen.findAllByRole('button', { name: /^View this pathway/ });
     expect(cards).toHaveLength(2);
-    expect(screen.getByText(/More than one fits/)).toBeVisible();
+    expect(screen.getByText(/More than one may fit/)).toBeVisible();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     await screen.findByRole('heading', { name: 'What is it about school?' });
     await press(user, 'Going is getting hard');
-    expect(await screen.findByText(/^This fits/)).toBeVisible();
+    expect(await screen.findByText(/^This may fit/)).toBeVisible();
+  });
+
+  it('looks at urgent help first if the worry is about safety', async () => {
+    const { user } = await opened({ at: 'worry' });
+    await press(user, 'They hurt themselves');
+    expect(screen.queryByText(/^This may fit/)).toBeNull();
+    await press(user, 'Open urgent help');
+    expect(router.current.at).toBe('urgent');
   });
 
   it('opens urgent help from its first answer', async () => {

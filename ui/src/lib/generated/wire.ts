@@ -434,7 +434,7 @@ words: string, writtenBy: string, };
 
 export type ConsentNow = { service: Named, state: ConsentState, 
 /**
- * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
+ * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last no, or the
  * birthday from which consent is asked for again.
  */
 date: string | null, reason: string | null, 
@@ -451,7 +451,7 @@ askedAnew: string | null,
  */
 own: boolean, };
 
-export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
+export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "refused" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
 
 export type ConsentVoice = { by: string, 
 /**
@@ -1365,7 +1365,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -2361,6 +2361,10 @@ service: string | null, day: string, month: string, year: string, by: string,
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
 export type WorryAnswerCard = { id: string, words: string, urgent: boolean, 
+/**
+ * A step that it leads to is about safety, so urgent help is looked at first.
+ */
+safety: boolean, 
 /**
  * The question that comes next.
  */

@@ -7,6 +7,7 @@ const STATES = {
   'not-yet': 'consent-not-yet',
   ended: 'consent-ended',
   withdrawn: 'consent-withdrawn',
+  refused: 'consent-refused',
   'never-asked': 'consent-never-asked',
   'own-no': 'consent-own-no',
   disagreed: 'consent-disagreed',

@@ -12,6 +12,9 @@ use crate::content::shipped::{Content, Edition};
 use crate::content::text_match::{MatchRank, Query, SearchableText, fold};
 use crate::wire::{FindCommand, FindKind, FindTarget};
 
+/// Urgent help, which comes before everything else that matches.
+pub(crate) const URGENT: FindTarget = FindTarget::Command { command: FindCommand::Urgent };
+
 /// Everything that can be found without a casebook.
 pub(crate) struct FindIndex {
     entries: Vec<Indexed>,
@@ -34,6 +37,12 @@ impl FindIndex {
         for pathway in &content.pack.pathways {
             let Some(edition) = content.edition_of(pathway.id.as_str()) else { continue };
             of_edition(&edition, &mut entries);
+        }
+        let signs: Vec<String> = content.pack.interrupts.iter().map(|sign| format!("interrupt-{}", sign.id)).collect();
+        let signs: Vec<String> = signs.iter().map(|message| content.words.say(message)).collect();
+        // Whoever types what has happened finds the help for it.
+        for urgent in entries.iter_mut().filter(|one| one.target == URGENT) {
+            urgent.words = format!("{}\n{}", urgent.words, fold(&signs.join("\n")));
         }
         entries.extend(content.pack.services.values().map(|service| of_service(&content.words, service)));
         // A question or a piece of evidence that several pathways share is found once.
@@ -117,10 +126,12 @@ fn of_service(words: &Words, service: &Service) -> Indexed {
     let message = format!("service-{}", service.id);
     let texts = ["who", "how", "cost", "caution"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
     let texts: Vec<String> = std::iter::once(words.say(&message)).chain(texts).collect();
+    let said = fold(&format!("{}\n{}", texts.join("\n"), service.id.as_str().replace('-', " ")));
     Indexed {
         kind: FindKind::Service,
         name: SearchableText::new(service.name.clone()),
-        words: fold(&format!("{}\n{}", texts.join("\n"), service.id.as_str().replace('-', " "))),
+        // A closed service is found by its name alone.
+        words: if service.is_open() { said } else { String::new() },
         about: Some(area_named(words, &service.scope).words),
         target: FindTarget::Service { service: service.id.to_string() },
     }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use pathway::Age;
 use pathway::consent::{
-    Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
+    Consent, ConsentAnswer, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
 };
 use pathway::id::{EvidenceId, ServiceId};
 use pathway::model::{Step, TurningPointAt};
@@ -87,7 +88,7 @@ impl<'a> Consents<'a> {
         let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
         let is_no = |voice: &&LastWord| !voice.yes;
         let reason = match state {
-            ConsentState::Withdrawn | ConsentState::OwnNo | ConsentState::Disagreed => {
+            ConsentState::Withdrawn | ConsentState::Refused | ConsentState::OwnNo | ConsentState::Disagreed => {
                 voices.iter().rev().find(is_no).and_then(|no| self.why(no.seq))
             }
             _ => None,
@@ -96,6 +97,12 @@ impl<'a> Consents<'a> {
             Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
             _ => None,
         };
+        // Nothing was withdrawn if nobody had agreed.
+        let concerns =
+            |one: &&ConsentEvent| about == Some(&one.about) || matches!(one.about, ConsentSubject::General(_));
+        let is_yes = |one: &ConsentEvent| matches!(one.word, ConsentAnswer::Yes { .. });
+        let was_given = self.said.iter().filter(concerns).any(is_yes);
+        let state = if state == ConsentState::Withdrawn && !was_given { ConsentState::Refused } else { state };
         ConsentNow {
             service,
             state,
@@ -178,7 +185,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
         general_evidence: general_ids(content).into_iter().next().map(ToString::to_string),
         asked_anew: OWN_DECISION.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
-        all: offered(content),
+        all: offered_to(content, &wanted, Age::on(born, case.today)),
     })
 }
 
@@ -206,6 +213,18 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
     all.sort_by_key(|service| service.words.to_lowercase());
     all
+}
+
+/// The same for a child of an age: what a pathway asks for now first, then what takes the age, or may.
+fn offered_to(content: &Content, wanted: &BTreeMap<ServiceId, Vec<String>>, age: Age) -> Vec<Named> {
+    let takes = |id: &ServiceId| content.pack.services.get(id).is_some_and(|service| service.may_take(Some(age)));
+    let mut all: Vec<(bool, Named)> = offered(content)
+        .into_iter()
+        .map(|one| (!wanted.contains_key(&ServiceId::new(one.id.as_str())), one))
+        .filter(|(not_wanted, one)| !not_wanted || takes(&ServiceId::new(one.id.as_str())))
+        .collect();
+    all.sort_by_key(|(not_wanted, _)| *not_wanted);
+    all.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Returns the birthday from which consent must be asked for again, if it is within two years, and the services

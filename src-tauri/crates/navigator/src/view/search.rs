@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use casebook::ChildRecord;
 
-use crate::content::search_index::{FindIndex, Indexed};
+use crate::content::search_index::{FindIndex, Indexed, URGENT};
 use crate::content::text_match::{MatchRank, Query, SearchableText, fold, sorts_as};
 use crate::wire::{FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 
@@ -46,7 +46,8 @@ pub(crate) fn find(index: &FindIndex, casebook: Option<Findable>, wanted: &Query
     }
     let mut groups: Vec<(MatchRank, FindGroup)> =
         found.into_iter().filter_map(|(kind, hits)| group(kind, hits)).collect();
-    groups.sort_by_key(|(closeness, group)| (*closeness, group.kind));
+    let is_urgent = |group: &FindGroup| group.hits.iter().any(|hit| hit.target == URGENT);
+    groups.sort_by_key(|(closeness, group)| (!is_urgent(group), *closeness, group.kind));
     FindPage { groups: groups.into_iter().map(|(_, group)| group).collect() }
 }
 

@@ -1,7 +1,7 @@
 //! The directory: the services that match a search, closest match first.
 
 use pathway::Age;
-use pathway::service::{Area, Publish, Service};
+use pathway::service::{Area, Need, Publish, Service};
 
 use crate::content::labels::service_card;
 use crate::content::shipped::Content;
@@ -21,8 +21,10 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
         .collect();
     // What is known to take the age comes before what may or may not.
     let unsure = |card: &ServiceCard| query.age.is_some() && card.age_not_known;
+    let first = |card: &ServiceCard| first_number(content, query, &card.id);
     cards.sort_by_key(|card| {
-        (card.closed, unsure(card), nearness(&content.pack.areas, &card.scope.id), card.name.to_lowercase())
+        let near = nearness(&content.pack.areas, &card.scope.id);
+        (card.closed, first(card), named_otherwise(card, &words), unsure(card), near, card.name.to_lowercase())
     });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
     ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX) }
@@ -55,6 +57,19 @@ fn holds(card: &ServiceCard, word: &str) -> bool {
     let texts =
         [Some(&card.name), Some(&card.what), card.who_may_ask.as_ref(), card.how.as_ref(), card.caution.as_ref()];
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)) || card.id.contains(word)
+}
+
+/// Whether some word of the search is not in the name: what is called so comes before what only mentions it.
+fn named_otherwise(card: &ServiceCard, words: &[String]) -> bool {
+    let name = card.name.to_lowercase();
+    !words.iter().all(|word| name.contains(word))
+}
+
+/// Returns the place among the first numbers of urgent help, for somebody who looks for help in a crisis.
+fn first_number(content: &Content, query: &ServiceQuery, id: &str) -> usize {
+    let in_crisis = query.need.as_deref() == Some(Need::Crisis.as_str());
+    let mut first = content.pack.first_numbers.iter().filter(|_| in_crisis);
+    first.position(|number| number.service.as_str() == id).unwrap_or(usize::MAX)
 }
 
 /// Returns the position of the nearest area, in the order of the pack.

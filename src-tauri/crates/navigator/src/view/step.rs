@@ -9,13 +9,14 @@ use record::due::is_overdue;
 use record::{EntryBody, due};
 
 use crate::content::labels::{PathwayText, age_text, named, service_card};
+use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::edition_line::edition_line;
 use crate::view::evidence::wanted_evidence;
 use crate::view::links::link_standing_card;
 use crate::view::recorded_evidence::held;
-use crate::view::voice::{newest_words, not_heard};
+use crate::view::voice::{newest_child_words, not_heard};
 use crate::view::{absence, consent, disagreement, plan};
 use crate::wire::{
     Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
@@ -35,7 +36,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         None => routes_at(step, &ctx.known),
     };
     Ok(StepPage {
-        journey: ctx.opened.map(|opened| journey_at(opened, id)),
+        journey: ctx.opened.map(|opened| journey_at(ctx.content, opened, id)),
         pathway: pathway_text.pathway_named(),
         step: pathway_text.step_named(id),
         kind: step.kind.into(),
@@ -83,7 +84,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
     })
 }
 
-fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
+fn journey_at(content: &Content, opened: &JourneyState, shown: &StepId) -> JourneyAt {
     let notes = opened.read.in_force.iter().rev().filter(|entry| opened.has(entry));
     let note = |entry: &record::RecordEntry| match &entry.body {
         EntryBody::Noted { words } => {
@@ -103,7 +104,7 @@ fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
         can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
         ended: opened.standing.ended,
         stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.pathway_text(), stopped)),
-        child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        child_words: newest_child_words(content, &opened.read.in_force),
         not_heard: not_heard(&opened.read.in_force, Speaker::Child).map(|not_heard| not_heard.reason),
         notes: notes.filter_map(note).collect(),
         plans: plan::serving(&opened.read.in_force, &opened.record.id, &opened.calendar, opened.today),

@@ -20,7 +20,7 @@ use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
 use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
-use crate::view::disagreement::DisagreementView;
+use crate::view::disagreement::{DisagreementView, Limited};
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
@@ -94,7 +94,10 @@ pub(crate) fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(journeys, &plans, &read.in_force, hearing, (calendar, today)),
+        needs: {
+            let disagreements = DisagreementView::new(content, calendar, read, today).limits();
+            needs(journeys, &plans, &read.in_force, (hearing, disagreements), (calendar, today))
+        },
         sample,
         journeys: lines,
     })
@@ -104,7 +107,7 @@ fn needs(
     journeys: &[JourneyState],
     plans: &[Plan<'_>],
     in_force: &[RecordEntry],
-    hearing: Hearing,
+    (hearing, disagreements): (Hearing, Vec<Limited>),
     (calendar, today): (&Calendar, Date),
 ) -> Vec<Need> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
@@ -116,6 +119,10 @@ fn needs(
         needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off });
     }
     let plain = |kind| Need { kind, journey: None, step: None, date: None, reason: None, putting_off: None };
+    for one in disagreements {
+        let date = one.limit.map(|(on, _)| on.to_string());
+        needs.push(Need { date, ..plain(NeedKind::Disagreement) });
+    }
     if journeys.is_empty() {
         needs.push(plain(NeedKind::NoJourney));
     }

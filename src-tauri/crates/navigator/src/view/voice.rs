@@ -48,6 +48,17 @@ pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<Strin
     Some(of_anything.unwrap_or(newest).0.clone())
 }
 
+/// The same for a step: if the child has only spoken about the stepping stones, what they said about them.
+pub(crate) fn newest_child_words(content: &Content, read: &[RecordEntry]) -> Option<String> {
+    let of_stones = || {
+        read.iter().rev().find_map(|entry| match &entry.body {
+            EntryBody::SelfView { stones, .. } => Some(self_view_told(content, stones)),
+            _ => None,
+        })
+    };
+    newest_words(read, Speaker::Child).or_else(of_stones)
+}
+
 pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
     HeardPage {
         self_views: read.iter().rev().filter_map(|entry| self_view(read, entry)).collect(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use pathway::condition::Known;
+use pathway::id::Target;
 use pathway::model::worry::{Worries, WorryAnswer, WorryLeads, WorryQuestion};
 
 use crate::content::labels::citations;
@@ -40,6 +41,11 @@ struct WorryView<'a> {
 }
 
 impl WorryView<'_> {
+    fn is_about_safety(&self, to: &Target) -> bool {
+        let pathway = self.content.pack.pathway(&to.pathway);
+        pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
+    }
+
     fn question(&self, question: &WorryQuestion) -> WorryQuestionCard {
         let is_offered = |answer: &&WorryAnswer| self.known.age.is_none_or(|age| answer.ages.holds(age));
         WorryQuestionCard {
@@ -60,6 +66,7 @@ impl WorryView<'_> {
             id: answer.id.clone(),
             words: self.content.words.say(&format!("worry-{}-{}", question.id, answer.id)),
             urgent: answer.leads == WorryLeads::Urgent,
+            safety: targets.iter().any(|to| self.is_about_safety(to)),
             ask,
             links: links.collect(),
         }

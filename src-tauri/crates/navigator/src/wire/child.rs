@@ -87,6 +87,8 @@ pub enum NeedKind {
     ReviewOverdue,
     /// Entries no longer fit together.
     NeedsMending,
+    /// Somebody disagrees, and it is not settled.
+    Disagreement,
     DueThisWeek,
     ReviewThisWeek,
     /// Due, but put off with a reason until a later day.

@@ -48,7 +48,7 @@ pub struct ServiceConsent {
 pub struct ConsentNow {
     pub service: Named,
     pub state: ConsentState,
-    /// Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
+    /// Depends on the state: the last day (given, ended), the first day (not yet), the day of the last no, or the
     /// birthday from which consent is asked for again.
     pub date: Option<DateText>,
     pub reason: Option<String>,
@@ -68,6 +68,8 @@ pub enum ConsentState {
     NotYet,
     Ended,
     Withdrawn,
+    /// Somebody said no, and nobody had said yes before.
+    Refused,
     NeverAsked,
     /// The child or young person refused; nobody else can change that.
     OwnNo,

@@ -34,6 +34,8 @@ pub struct WorryAnswerCard {
     pub id: String,
     pub words: String,
     pub urgent: bool,
+    /// A step that it leads to is about safety, so urgent help is looked at first.
+    pub safety: bool,
     /// The question that comes next.
     pub ask: Option<String>,
     /// The step that fits most is first.
