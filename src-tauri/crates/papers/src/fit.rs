@@ -1,0 +1,128 @@
+//! What has to fit: words that are wider than their line, rows that are taller than a page, tables with too many columns.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::block::{Block, Table};
+use crate::document::Look;
+use crate::fonts::width_of;
+use crate::look::{Measures, POINTS};
+use crate::text::Text;
+
+/// Where a line may break although nothing is seen there.
+const BREAK: char = '\u{200b}';
+/// How much wider bold letters can be than plain ones.
+const BOLD: f64 = 1.1;
+/// The space at the sides of a cell, in points.
+const CELL_INSET: f64 = 13.0;
+/// A row that is estimated to be taller than this, in millimetres, may be split between pages. A page has more than twice as much.
+const TALLEST_ROW: f64 = 110.0;
+/// The most columns of a table in a look with large letters.
+const MOST_LARGE_COLUMNS: usize = 3;
+
+/// Returns the text with places to break in each word that is wider than a line. `room` is the width of the line in
+/// heights of a letter.
+pub(crate) fn breakable(words: &str, room: f64) -> String {
+    let mut fitted = String::with_capacity(words.len());
+    for piece in words.split_inclusive(char::is_whitespace) {
+        if width_of(piece) * BOLD <= room {
+            fitted.push_str(piece);
+            continue;
+        }
+        for letter in piece.graphemes(true) {
+            fitted.push_str(letter);
+            if !letter.chars().all(char::is_whitespace) {
+                fitted.push(BREAK);
+            }
+        }
+    }
+    fitted
+}
+
+/// The columns of a table: how wide each is.
+pub(crate) struct Columns {
+    /// The share of each column.
+    pub(crate) shares: Vec<u16>,
+    measures: Measures,
+}
+
+impl Columns {
+    /// The columns of a table with so many. Shares that do not fit are ignored.
+    pub(crate) fn new(shares: &[u16], count: usize, measures: Measures) -> Columns {
+        let fits = shares.len() == count && shares.iter().all(|share| *share > 0);
+        Columns { shares: if fits { shares.to_vec() } else { vec![1; count] }, measures }
+    }
+
+    /// The width of a column in points, with its inset.
+    pub(crate) fn width(&self, column: usize) -> f64 {
+        let total: u32 = self.shares.iter().map(|share| u32::from(*share)).sum();
+        let share = self.shares.get(column).copied().unwrap_or(1);
+        self.measures.text_width() * f64::from(share) / f64::from(total.max(1))
+    }
+
+    /// The width of a column's text in heights of a letter.
+    pub(crate) fn room(&self, column: usize) -> f64 {
+        ((self.width(column) - CELL_INSET) / self.measures.small).max(1.0)
+    }
+
+    /// Whether a row may be split between pages, because it can be taller than one.
+    pub(crate) fn may_split(&self, cells: &[&Text]) -> bool {
+        let lines = cells.iter().enumerate().map(|(column, text)| lines_of(text, self.room(column))).fold(0.0, f64::max);
+        lines * self.measures.small * (0.75 + self.measures.leading) > TALLEST_ROW * POINTS
+    }
+}
+
+/// Estimates how many lines a text takes.
+fn lines_of(text: &Text, room: f64) -> f64 {
+    text.words().lines().map(|line| (width_of(line) * BOLD / room * 1.2).ceil().max(1.0)).sum()
+}
+
+/// Whether a box of text may be split between pages, because it can be taller than one.
+pub(crate) fn box_may_split(text: &Text, measures: Measures) -> bool {
+    let room = (measures.text_width() - 40.0) / measures.size;
+    lines_of(text, room) * measures.size * (0.75 + measures.leading) > TALLEST_ROW * POINTS
+}
+
+/// Whether a table has too many columns for a look, so that each row becomes a list of facts.
+pub(crate) fn is_stacked(table: &Table, look: Look) -> bool {
+    look != Look::Standard && table.header.len() > MOST_LARGE_COLUMNS
+}
+
+/// Returns each row of a table as facts: the heading of the column, and the cell.
+pub(crate) fn stacked(table: &Table) -> Vec<Block> {
+    let caption = table.caption.iter().map(|caption| Block::Paragraph(strong(caption)));
+    let rows = table.rows.iter().map(|row| Block::Facts(table.header.iter().cloned().zip(row.iter().cloned()).collect()));
+    caption.chain(rows).collect()
+}
+
+fn strong(text: &Text) -> Text {
+    let bold = Text::default().strong(text.words());
+    Text { language: text.language.clone(), ..bold }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_word_that_is_wider_than_its_line_can_break_inside() {
+        assert_eq!(breakable("a neurodevelopmental team", 20.0), "a neurodevelopmental team");
+        let name = "Wolfeschlegelstein".repeat(17);
+        let fitted = breakable(&format!("I am {name} "), 20.0);
+        assert!(fitted.starts_with("I am W\u{200b}o\u{200b}"), "{fitted}");
+        assert_eq!(fitted.replace(BREAK, ""), format!("I am {name} "));
+    }
+
+    #[test]
+    fn a_row_may_be_split_only_if_it_is_tall() {
+        let columns = Columns::new(&[1, 3], 2, Measures::of(Look::Standard));
+        assert!(!columns.may_split(&[&Text::new("Reading"), &Text::new("Four times a week with a teaching assistant")]));
+        assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("A long note. ".repeat(400))]));
+        assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("\n".repeat(100) + "end")]));
+    }
+
+    #[test]
+    fn shares_that_do_not_fit_are_ignored() {
+        assert_eq!(Columns::new(&[1, 0], 2, Measures::of(Look::Standard)).shares, [1, 1]);
+        assert_eq!(Columns::new(&[1, 2], 3, Measures::of(Look::Standard)).shares, [1, 1, 1]);
+    }
+}

@@ -1,0 +1,111 @@
+//! Papers that are larger than anybody expects.
+
+use papers::{Block, HeadingLevel, Look, Paper, PaperError, Table, Text, to_pdf, to_pictures, to_word};
+
+use crate::pdf::ReadPdf;
+use crate::sample::{self, document, heading};
+
+#[test]
+fn a_hundred_thousand_characters_fit() {
+    let words = "All day long. ".repeat(100_000 / 14);
+    let unbroken = "W".repeat(100_000);
+    for text in [words, unbroken] {
+        let blocks = vec![
+            Block::Paragraph(Text::new(text.clone())),
+            Block::Table(Table { header: vec!["A".into(), "B".into()], rows: vec![vec!["1".into(), Text::new(text.clone())]], ..Table::default() }),
+        ];
+        let document = document("A record", Look::Standard, blocks);
+        let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
+        let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+        assert!(letters(&pdf.tagged_text()) >= 2 * letters(&text), "{} of {}", letters(&pdf.tagged_text()), 2 * letters(&text));
+        assert!(pdf.pages.len() > 20);
+        to_word(&document, &|| false).unwrap();
+    }
+}
+
+#[test]
+fn what_is_kept_together_is_split_only_if_it_is_taller_than_a_page() {
+    let lines = |count| Block::Paragraph(Text::new("A line.\n".repeat(count)));
+    let pages = |count| {
+        let blocks = vec![lines(30), Block::KeepTogether(vec![heading(HeadingLevel::One, "Together"), lines(count), Block::Paragraph("End of it".into())])];
+        ReadPdf::new(&to_pdf(&document("A plan", Look::Standard, blocks)).unwrap()).pages
+    };
+    let short = pages(20);
+    assert!(short.len() == 2 && !short[0].contains("Together") && short[1].contains("Together") && short[1].contains("End of it"), "{short:?}");
+    let tall = pages(120);
+    assert!(tall.len() > 3 && tall.last().unwrap().contains("End of it"), "{}", tall.len());
+}
+
+#[test]
+fn no_heading_is_the_last_line_of_a_page() {
+    for entries in [60, 100, 140] {
+        let pdf = ReadPdf::new(&to_pdf(&sample::long_record(entries)).unwrap());
+        for page in &pdf.pages {
+            let body = page.split("The record of Sam23 November").next().unwrap_or_default();
+            assert!(!body.trim_end().ends_with("Entries"), "{body}");
+            let ends = (1..8).map(|section| format!("Section {section}")).any(|end| body.trim_end().ends_with(&end) && !body.contains("Entries of"));
+            assert!(!ends, "{body}");
+        }
+    }
+}
+
+#[test]
+fn no_heading_is_alone_wherever_the_page_ends() {
+    for lines in 0..60 {
+        let blocks = vec![
+            Block::Paragraph(Text::new(vec!["line"; lines + 1].join("\n"))),
+            heading(HeadingLevel::One, "Outer"),
+            heading(HeadingLevel::Two, "Inner"),
+            Block::Table(Table {
+                caption: Some("Caption".into()),
+                header: vec!["Head".into()],
+                rows: vec![vec![Text::new("Row\nRow\nRow")]; 3],
+                ..Table::default()
+            }),
+            heading(HeadingLevel::One, "Next"),
+            Block::Paragraph("Last words.".into()),
+        ];
+        let pdf = ReadPdf::new(&to_pdf(&document("T", Look::Standard, blocks)).unwrap());
+        for page in &pdf.pages {
+            let body = page.split("T23 November").next().unwrap_or_default();
+            for alone in ["Outer", "Inner", "Caption", "Head", "Next"] {
+                assert!(!body.ends_with(alone), "{lines} lines: {body:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_are_drawn_and_counted() {
+    let document = sample::support_plan(Look::Standard);
+    let paper = Paper::typeset(&document, &|| false).unwrap();
+    let pictures = to_pictures(&document, 0.5, &|| false).unwrap();
+    assert_eq!(pictures.len(), paper.page_count());
+    for picture in &pictures {
+        assert_eq!(&picture[16..24], [0, 0, 1, 42, 0, 0, 1, 165], "A4 at half a pixel for each point");
+    }
+    assert_eq!(paper.to_picture(99, 1.0), Err(PaperError::NoSuchPage));
+    for wrong in [0.0, -1.0, f64::NAN, f64::INFINITY, 100.0, 1e-9] {
+        assert_eq!(paper.to_picture(0, wrong), Err(PaperError::PictureSize), "{wrong}");
+    }
+}
+
+#[test]
+fn the_same_document_becomes_the_same_bytes() {
+    let document = sample::support_plan(Look::Standard);
+    assert_eq!(to_pdf(&document), to_pdf(&document));
+    assert_eq!(to_word(&document, &|| false), to_word(&document, &|| false));
+}
+
+#[test]
+fn a_cancelled_paper_is_no_paper() {
+    let document = sample::support_plan(Look::Standard);
+    assert_eq!(Paper::typeset(&document, &|| true).map(|_| ()), Err(PaperError::Cancelled));
+    assert_eq!(to_word(&document, &|| true), Err(PaperError::Cancelled));
+    let asked = std::cell::Cell::new(0);
+    let later = || {
+        asked.set(asked.get() + 1);
+        asked.get() > 3
+    };
+    assert_eq!(to_pictures(&document, 0.2, &later), Err(PaperError::Cancelled));
+}
