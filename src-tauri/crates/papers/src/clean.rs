@@ -1,11 +1,15 @@
 //! Characters that cannot be on paper: controls, unbalanced marks of direction, and what no font has.
 
+use icu_normalizer::ComposingNormalizer;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fonts;
 
 /// What is drawn for a character that no font has.
 pub(crate) const MISSING: char = '\u{25a1}';
+
+/// The most accents that are drawn on one letter. No language needs more.
+const MOST_ACCENTS: usize = 4;
 
 /// Returns the text without characters that neither file format allows, with every mark of direction closed.
 ///
@@ -65,22 +69,44 @@ fn balanced(words: &str) -> String {
 
 /// Returns the text with a box for each character that no font has.
 ///
-/// A letter and its accents are drawn with one font, so a letter is kept only with the accents that its font has.
+/// A letter and its accents are drawn with one font, so a letter is kept only with the accents that its font has. Accents
+/// that would pile up over other lines are left out. A letter and an accent become one character where Unicode has one.
 pub(crate) fn drawable(words: &str) -> String {
+    let words = ComposingNormalizer::new_nfc().normalize(words);
     let mut drawn = String::with_capacity(words.len());
     for cluster in words.graphemes(true) {
-        if fonts::have(cluster) {
-            drawn.push_str(cluster);
-        } else {
+        if !fonts::have(cluster) {
             drawn.push(MISSING);
+        } else if has_a_pile(cluster) {
+            let mut accents = 0;
+            drawn.extend(cluster.chars().filter(|letter| {
+                accents += usize::from(is_accent(*letter));
+                accents <= MOST_ACCENTS || !is_accent(*letter)
+            }));
+        } else {
+            drawn.push_str(cluster);
         }
     }
     drawn
 }
 
-/// Returns the letters, with their accents, that no font has.
+/// Returns the letters, with their accents, that are not drawn as they were typed.
 pub(crate) fn missing(words: &str) -> impl Iterator<Item = &str> {
-    words.graphemes(true).filter(|cluster| !fonts::have(cluster))
+    words.graphemes(true).filter(|cluster| !fonts::have(cluster) || has_a_pile(cluster))
+}
+
+fn has_a_pile(cluster: &str) -> bool {
+    cluster.chars().filter(|letter| is_accent(*letter)).count() > MOST_ACCENTS
+}
+
+/// Whether a character is drawn above or below the one before it.
+fn is_accent(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+            | '\u{6d6}'..='\u{6ed}' | '\u{8d3}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+            | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}'
+    )
 }
 
 #[cfg(test)]
@@ -107,5 +133,13 @@ mod tests {
         assert_eq!(drawable("Zoë Šárka Γ Ж ب हि → ✓ 😀"), "Zoë Šárka Γ Ж ب हि → ✓ 😀");
         assert_eq!(drawable("中a"), "□a");
         assert_eq!(missing("中a文").collect::<Vec<_>>(), ["中", "文"]);
+    }
+
+    #[test]
+    fn accents_do_not_pile_up() {
+        let pile = format!("Z{}a", "\u{301}".repeat(60));
+        assert_eq!(drawable(&pile), "\u{179}\u{301}\u{301}\u{301}\u{301}a");
+        assert_eq!(drawable("e\u{323}\u{302}"), "ệ");
+        assert_eq!(missing(&pile).count(), 1);
     }
 }

@@ -1,8 +1,10 @@
 //! What has to fit: words that are wider than their line, rows that are taller than a page, tables with too many columns.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::block::{Block, Table};
+use crate::block::{Block, Table, TimelineEntry};
 use crate::document::Look;
 use crate::fonts::width_of;
 use crate::look::{Measures, POINTS};
@@ -12,8 +14,12 @@ use crate::text::Text;
 const BREAK: char = '\u{200b}';
 /// How much wider bold letters can be than plain ones.
 const BOLD: f64 = 1.1;
-/// The space at the sides of a cell, in points.
-const CELL_INSET: f64 = 13.0;
+/// The space at the sides of a cell, in heights of a letter.
+const CELL_INSET: f64 = 1.6;
+/// The shares of a label and its value.
+pub(crate) const FACTS: [u16; 2] = [32, 68];
+/// The shares of when, what and by whom.
+pub(crate) const TIMELINE: [u16; 3] = [27, 51, 22];
 /// A row that is estimated to be taller than this, in millimetres, may be split between pages. A page has more than twice as much.
 const TALLEST_ROW: f64 = 110.0;
 /// The most columns of a table in a look with large letters.
@@ -61,7 +67,7 @@ impl Columns {
 
     /// The width of a column's text in heights of a letter.
     pub(crate) fn room(&self, column: usize) -> f64 {
-        ((self.width(column) - CELL_INSET) / self.measures.small).max(1.0)
+        (self.width(column) / self.measures.small - CELL_INSET).max(1.0)
     }
 
     /// Whether a row may be split between pages, because it can be taller than one.
@@ -82,16 +88,39 @@ pub(crate) fn box_may_split(text: &Text, measures: Measures) -> bool {
     lines_of(text, room) * measures.size * (0.75 + measures.leading) > TALLEST_ROW * POINTS
 }
 
-/// Whether a table has too many columns for a look, so that each row becomes a list of facts.
-pub(crate) fn is_stacked(table: &Table, look: Look) -> bool {
-    look != Look::Standard && table.header.len() > MOST_LARGE_COLUMNS
+/// Whether the rows of a table become lists of facts: in a look with large letters, if it has many columns, or one that is
+/// narrower than a word in it.
+fn is_stacked(table: &Table, look: Look) -> bool {
+    let columns = Columns::new(&table.widths, table.header.len(), Measures::of(look));
+    let is_narrow = |(column, cell): (usize, &Text)| {
+        cell.words().split_whitespace().any(|word| width_of(word) * BOLD > columns.room(column))
+    };
+    let mut rows = table.rows.iter().chain([&table.header]);
+    look != Look::Standard
+        && (table.header.len() > MOST_LARGE_COLUMNS || rows.any(|row| row.iter().enumerate().any(is_narrow)))
 }
 
 /// Returns each row of a table as facts: the heading of the column, and the cell.
-pub(crate) fn stacked(table: &Table) -> Vec<Block> {
+fn stacked(table: &Table) -> Vec<Block> {
     let caption = table.caption.iter().map(|caption| Block::Paragraph(strong(caption)));
     let rows = table.rows.iter().map(|row| Block::Facts(table.header.iter().cloned().zip(row.iter().cloned()).collect()));
     caption.chain(rows).collect()
+}
+
+/// Returns a timeline as a table.
+fn timeline_table(header: &[Text; 3], entries: &[TimelineEntry]) -> Table {
+    let rows = entries.iter().map(|entry| vec![entry.date.clone(), entry.what.clone(), entry.by.clone()]);
+    Table { header: header.to_vec(), rows: rows.collect(), widths: TIMELINE.to_vec(), ..Table::default() }
+}
+
+/// Returns a block as it is in a look: a table or timeline that does not fit becomes several.
+pub(crate) fn restacked(block: &Block, look: Look) -> Option<Vec<Block>> {
+    let table = match block {
+        Block::Table(table) => Cow::Borrowed(table),
+        Block::Timeline { header, entries } => Cow::Owned(timeline_table(header, entries)),
+        _ => return None,
+    };
+    is_stacked(&table, look).then(|| stacked(&table))
 }
 
 fn strong(text: &Text) -> Text {
@@ -118,6 +147,18 @@ mod tests {
         assert!(!columns.may_split(&[&Text::new("Reading"), &Text::new("Four times a week with a teaching assistant")]));
         assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("A long note. ".repeat(400))]));
         assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("\n".repeat(100) + "end")]));
+    }
+
+    #[test]
+    fn a_table_is_stacked_only_in_large_letters_and_only_if_it_does_not_fit() {
+        let table = |cells: [&str; 3]| {
+            let row = cells.map(Text::new).to_vec();
+            Block::Table(Table { header: row.clone(), rows: vec![row], ..Table::default() })
+        };
+        let (fits, wide) = (table(["a", "b", "c"]), table(["a", "neurodevelopmental", "c"]));
+        assert_eq!(restacked(&fits, Look::LargePrint), None);
+        assert_eq!(restacked(&wide, Look::Standard), None);
+        assert_eq!(restacked(&wide, Look::LargePrint).map(|blocks| blocks.len()), Some(1));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The families, in the order in which a letter is looked for.
 pub(crate) const FAMILIES: [&str; 6] = [
@@ -54,10 +55,42 @@ pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 
 /// Whether one font has every character of a letter with its accents.
 pub(crate) fn have(cluster: &str) -> bool {
-    let mut needed = cluster.chars().filter(|letter| !letter.is_whitespace() && !is_ignorable(*letter)).peekable();
-    let Some(first) = needed.peek().copied() else { return true };
-    let rest: Vec<char> = needed.collect();
-    FONTS.faces.iter().any(|face| has(face, first) && rest.iter().all(|letter| has(face, *letter)))
+    shows_nothing(cluster) || family_of(cluster).is_some()
+}
+
+/// Splits a text into pieces that are each set in one family, by its place in [`FAMILIES`].
+///
+/// The typesetter would do this too, but it takes an accent from the first font even if only the next has the letter
+/// with its accent. Such a letter would be read aloud twice.
+pub(crate) fn pieces(words: &str) -> Vec<(usize, String)> {
+    let mut pieces: Vec<(usize, String)> = Vec::new();
+    for cluster in words.graphemes(true) {
+        let current = pieces.last().map_or(0, |(family, _)| *family);
+        let family = if shows_nothing(cluster) { current } else { family_of(cluster).unwrap_or(0) };
+        match pieces.last_mut() {
+            Some((last, piece)) if *last == family => piece.push_str(cluster),
+            _ => pieces.push((family, cluster.to_owned())),
+        }
+    }
+    pieces
+}
+
+/// Returns the first family that has every character of a letter with its accents.
+fn family_of(cluster: &str) -> Option<usize> {
+    let faces = FONTS.faces.iter().take(FAMILIES.len());
+    faces.enumerate().find_map(|(family, face)| {
+        let has = |letter: char| is_blank(letter) || face.ttf().glyph_index(letter).is_some();
+        cluster.chars().all(has).then_some(family)
+    })
+}
+
+fn shows_nothing(cluster: &str) -> bool {
+    cluster.chars().all(is_blank)
+}
+
+/// Whether every font can set a character, because nothing is drawn for it.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || is_ignorable(letter)
 }
 
 /// How wide a text is in one line, in widths of its height. It is exact for letters without kerning.
@@ -71,10 +104,6 @@ fn width_of_letter(letter: char) -> f64 {
     }
     let advance = FONTS.faces.iter().find_map(|face| face.x_advance(face.ttf().glyph_index(letter)?.0));
     advance.map_or(USUAL_WIDTH, |width| width.get())
-}
-
-fn has(face: &FontInstance, letter: char) -> bool {
-    face.ttf().glyph_index(letter).is_some()
 }
 
 /// Whether a character shows nothing by itself, so that no font has to have it (Unicode: default ignorable).
@@ -109,6 +138,13 @@ mod tests {
             let permissions = face.ttf().permissions();
             assert!(format!("{permissions:?}").contains("Installable"), "{permissions:?}");
         }
+    }
+
+    #[test]
+    fn each_letter_is_set_in_the_first_font_that_has_it() {
+        let families: Vec<(usize, &str)> = vec![(0, "Zoë "), (1, "ĥ Ж"), (2, "ب "), (5, "😀"), (0, "a")];
+        let found = pieces("Zoë ĥ Жب 😀a");
+        assert_eq!(found.iter().map(|(family, piece)| (*family, piece.as_str())).collect::<Vec<_>>(), families);
     }
 
     #[test]

@@ -31,8 +31,12 @@ pub(crate) struct Measures {
     pub(crate) title: f64,
     /// The sizes of headings of level 1 to 3.
     pub(crate) headings: [f64; 3],
-    /// The size of text in tables and in the footer.
+    /// The size of text in tables.
     pub(crate) small: f64,
+    /// The size of the footer.
+    pub(crate) footer: f64,
+    /// The most letters of the title in the footer.
+    pub(crate) footer_title: usize,
     /// The space between lines, in heights of a letter.
     pub(crate) leading: f64,
     /// The space between paragraphs, in heights of a letter.
@@ -50,6 +54,8 @@ impl Measures {
                 title: 23.0,
                 headings: [15.5, 12.5, 11.0],
                 small: 10.0,
+                footer: 9.0,
+                footer_title: 70,
                 leading: 0.62,
                 spacing: 0.95,
                 margin: 22.0,
@@ -59,6 +65,8 @@ impl Measures {
                 title: 30.0,
                 headings: [24.0, 20.0, 18.0],
                 small: 18.0,
+                footer: 16.0,
+                footer_title: 26,
                 leading: 0.7,
                 spacing: 1.0,
                 margin: 19.0,
@@ -68,6 +76,8 @@ impl Measures {
                 title: 30.0,
                 headings: [22.0, 18.0, 16.0],
                 small: 16.0,
+                footer: 12.0,
+                footer_title: 45,
                 leading: 0.85,
                 spacing: 1.3,
                 margin: 20.0,

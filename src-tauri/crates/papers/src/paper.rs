@@ -49,11 +49,6 @@ impl Paper {
     pub fn to_picture(&self, page: usize, pixels_per_point: f64) -> Result<Vec<u8>, PaperError> {
         self.pages.to_png(page, pixels_per_point)
     }
-
-    #[cfg(test)]
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.pages
-    }
 }
 
 /// Writes a document as a tagged PDF that follows PDF/UA-1.

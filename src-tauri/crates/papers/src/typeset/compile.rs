@@ -78,12 +78,6 @@ impl Pages {
         let size = self.0.pages().get(page)?.frame.size();
         Some((size.x.to_pt(), size.y.to_pt()))
     }
-
-    /// The pages, for tests.
-    #[cfg(test)]
-    pub(crate) fn document(&self) -> &PagedDocument {
-        &self.0
-    }
 }
 
 /// Runs the typesetter. If it panics, which would be a mistake of it, one paper fails and the app continues.

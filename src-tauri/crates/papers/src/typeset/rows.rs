@@ -4,13 +4,8 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 use super::texts::{Setting, text};
 use crate::block::{Table, TimelineEntry};
-use crate::fit::Columns;
+use crate::fit::{Columns, FACTS, TIMELINE};
 use crate::text::Text;
-
-/// The shares of a label and its value.
-const FACTS: [u16; 2] = [32, 68];
-/// The shares of when, what and by whom.
-const TIMELINE: [u16; 3] = [22, 56, 22];
 
 /// Returns labels and values.
 pub(super) fn facts(pairs: &[(Text, Text)], setting: Setting) -> Dict {

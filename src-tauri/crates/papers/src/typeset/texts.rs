@@ -6,6 +6,7 @@ use crate::check::parts;
 use crate::clean;
 use crate::document::Look;
 use crate::fit;
+use crate::fonts;
 use crate::image::ImageFormat;
 use crate::look::Measures;
 use crate::text::{Direction, Run, RunStyle, Text, TextLanguage};
@@ -54,9 +55,14 @@ fn run_values(run: &Run, room: f64) -> Vec<Value> {
         if number > 0 {
             values.push(dict! { "kind" => "break", "language" => Value::None }.into_value());
         }
-        if !line.is_empty() {
-            let words = fit::breakable(line, room);
-            let piece = dict! { "kind" => kind, "words" => words, "address" => address, "language" => own.clone() };
+        for (family, words) in fonts::pieces(&fit::breakable(line, room)) {
+            let piece = dict! {
+                "kind" => kind,
+                "words" => words,
+                "family" => i64::try_from(family).unwrap_or(0),
+                "address" => address,
+                "language" => own.clone(),
+            };
             values.push(piece.into_value());
         }
     }

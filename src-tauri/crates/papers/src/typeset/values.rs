@@ -13,19 +13,17 @@ use crate::image::Image;
 use crate::look::{Measures, colour};
 use crate::text::Text;
 
-/// The longest title in a footer, in letters. The rest is an ellipsis.
-const LONGEST_FOOTER: usize = 70;
-
 /// Returns a document as values.
 pub(super) fn of(document: &Document) -> Dict {
     let setting = Setting { look: document.look, measures: Measures::of(document.look) };
     let measures = setting.measures;
     let title = line(&document.title);
     dict! {
-        "title" => fit::breakable(&title, setting.room(0.0, measures.title)),
+        "title" => text(&Text::new(title.as_str()), setting.room(0.0, measures.title)),
         "metadata-title" => title.as_str(),
-        "footer-title" => shortened(&title),
-        "date" => line(&document.date),
+        "footer-title" => text(&Text::new(shortened(&title, measures.footer_title)), setting.room(0.0, measures.footer)),
+        "date" => text(&Text::new(line(&document.date)), setting.full()),
+        "blank-date" => document.date.trim().is_empty(),
         "language" => language(&document.language),
         "page-words" => line(&document.words.page),
         "continued" => line(&document.words.continued),
@@ -40,9 +38,10 @@ pub(super) fn of(document: &Document) -> Dict {
     }
 }
 
-fn shortened(title: &str) -> String {
+/// The beginning of a title, with an ellipsis for the rest.
+fn shortened(title: &str, most: usize) -> String {
     let mut letters = title.chars();
-    let mut short: String = letters.by_ref().take(LONGEST_FOOTER).collect();
+    let mut short: String = letters.by_ref().take(most).collect();
     if letters.next().is_some() {
         short.push('…');
     }
@@ -52,7 +51,7 @@ fn shortened(title: &str) -> String {
 
 fn letterhead(document: &Document, setting: Setting) -> Value {
     document.letterhead.as_ref().map_or(Value::None, |letterhead| {
-        let name = fit::breakable(&line(&letterhead.name), setting.room(160.0, setting.measures.size));
+        let name = text(&Text::new(line(&letterhead.name)), setting.room(160.0, setting.measures.size));
         dict! { "name" => name, "logo" => letterhead.logo.as_ref().map_or(Value::None, image) }.into_value()
     })
 }
@@ -79,6 +78,7 @@ fn sizes(measures: Measures) -> Dict {
         "title" => measures.title,
         "headings" => measures.headings.iter().map(|size| size.into_value()).collect::<Array>(),
         "small" => measures.small,
+        "footer" => measures.footer,
         "leading" => measures.leading,
         "spacing" => measures.spacing,
         "margin" => measures.margin,
@@ -91,11 +91,9 @@ fn blocks(blocks: &[Block], setting: Setting) -> Array {
 
 /// Returns a block as one value or, if it looks different in large letters, as several.
 fn block_values(block: &Block, setting: Setting) -> Vec<Value> {
-    match block {
-        Block::Table(table) if fit::is_stacked(table, setting.look) => {
-            fit::stacked(table).iter().flat_map(|block| block_values(block, setting)).collect()
-        }
-        block => vec![block_value(block, setting).into_value()],
+    match fit::restacked(block, setting.look) {
+        Some(blocks) => blocks.iter().flat_map(|block| block_values(block, setting)).collect(),
+        None => vec![block_value(block, setting).into_value()],
     }
 }
 

@@ -52,6 +52,9 @@ impl Writer {
     }
 
     fn block(&mut self, block: &Block) -> Result<Vec<Part>, PaperError> {
+        if let Some(blocks) = fit::restacked(block, self.look) {
+            return self.blocks(&blocks);
+        }
         Ok(match block {
             Block::Heading(level, text) => vec![part(self.paragraph(text, &format!("Heading{}", level.number())))],
             Block::Paragraph(text) => vec![part(self.paragraph(text, "Normal"))],
@@ -60,7 +63,6 @@ impl Writer {
             Block::Numbers(items) => self.list(items, Marker::Number),
             Block::TickBoxes(items) => self.tick_boxes(items),
             Block::Facts(pairs) => self.facts(pairs),
-            Block::Table(table) if fit::is_stacked(table, self.look) => self.blocks(&fit::stacked(table))?,
             Block::Table(table) => self.table(table),
             Block::Timeline { header, entries } => self.timeline(header, entries),
             Block::Notice { kind, title, text } => self.notice(*kind, title, text),

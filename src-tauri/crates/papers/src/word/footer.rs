@@ -42,5 +42,5 @@ fn page_number(mut paragraph: Paragraph, words: &str, writer: &Writer) -> Paragr
 }
 
 fn small(run: Run, writer: &Writer) -> Run {
-    writer.mark(run.size(half_points(writer.measures.small.min(12.0) * 0.9)).color(colour::QUIET), None, None)
+    writer.mark(run.size(half_points(writer.measures.footer)).color(colour::QUIET), None, None)
 }

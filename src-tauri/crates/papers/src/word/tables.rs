@@ -11,13 +11,12 @@ use super::units::unsigned;
 use super::writer::{Part, Writer, part};
 use crate::block::{Table, TimelineEntry};
 use crate::error::PaperError;
-use crate::fit::Columns;
+use crate::fit::{Columns, FACTS, TIMELINE};
 use crate::image::Image;
 use crate::look::{POINTS, colour};
 use crate::text::{Run, RunStyle, Text};
 
-const FACTS: [u16; 2] = [32, 68];
-const TIMELINE: [u16; 3] = [22, 56, 22];
+/// The shares of a picture and its text.
 const EASY_READ: [u16; 2] = [36, 64];
 
 impl Writer {

@@ -156,7 +156,8 @@ impl Writer {
         self.alternatives.push(one_line(&image.alternative));
         let drawn = Image::new(png, "drawn");
         let (across, down) = drawn.pixels().ok_or(PaperError::ImageFormat)?;
-        Ok(Pic::new_with_dimensions(drawn.bytes, across, down).size(emu(width * scale), emu(height * scale)))
+        let id = format!("rIdPicture{}", self.alternatives.len());
+        Ok(Pic::new_with_dimensions(drawn.bytes, across, down).id(id).size(emu(width * scale), emu(height * scale)))
     }
 }
 

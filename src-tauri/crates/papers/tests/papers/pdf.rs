@@ -70,12 +70,11 @@ impl ReadPdf {
             }
         }
         let tree: Dict<'_> = catalog.get("StructTreeRoot").expect("a structure tree");
-        let info = |dict: &Dict<'_>, key: &str| dict.get::<Dict<'_>>(key);
         ReadPdf {
             language: string(&catalog, "Lang").unwrap_or_default(),
             title: pdf.metadata().title.as_deref().map(decoded).unwrap_or_default(),
-            is_marked: info(&catalog, "MarkInfo").and_then(|mark| mark.get::<bool>("Marked")).unwrap_or(false),
-            shows_title: info(&catalog, "ViewerPreferences").and_then(|view| view.get::<bool>("DisplayDocTitle")).unwrap_or(false),
+            is_marked: catalog.get::<Dict<'_>>("MarkInfo").and_then(|mark| mark.get::<bool>("Marked")).unwrap_or(false),
+            shows_title: catalog.get::<Dict<'_>>("ViewerPreferences").and_then(|view| view.get::<bool>("DisplayDocTitle")).unwrap_or(false),
             metadata: catalog.get::<Stream<'_>>("Metadata").and_then(|stream| stream.decoded().ok().map(|xml| String::from_utf8_lossy(&xml).into_owned())).unwrap_or_default(),
             pages,
             root: element(&tree, &contents, None),
@@ -110,12 +109,11 @@ type Marked = HashMap<i64, String>;
 
 fn element(dict: &Dict<'_>, contents: &HashMap<ObjRef, Marked>, page: Option<ObjRef>) -> Element {
     let page = dict.get_ref("Pg").or(page);
-    let attributes = dict.get::<Dict<'_>>("A").into_iter().chain(dict.get::<Array<'_>>("A").iter().flat_map(|all| all.iter::<Dict<'_>>().collect::<Vec<_>>()));
     let mut read = Element {
         tag: dict.get::<Name<'_>>("S").map(|tag| tag.as_str().to_owned()).unwrap_or_default(),
         alternative: string(dict, "Alt"),
         language: string(dict, "Lang"),
-        scope: attributes.into_iter().find_map(|own| own.get::<Name<'_>>("Scope").map(|scope| scope.as_str().to_owned())),
+        scope: attributes(dict).find_map(|own| own.get::<Name<'_>>("Scope").map(|scope| scope.as_str().to_owned())),
         ..Element::default()
     };
     let kids: Vec<Object<'_>> = match dict.get::<Array<'_>>("K") {
@@ -134,6 +132,15 @@ fn element(dict: &Dict<'_>, contents: &HashMap<ObjRef, Marked>, page: Option<Obj
         }
     }
     read
+}
+
+/// The attributes of a part: one dictionary, or several.
+fn attributes<'a>(dict: &Dict<'a>) -> impl Iterator<Item = Dict<'a>> {
+    let several: Vec<Dict<'a>> = match dict.get::<Array<'a>>("A") {
+        Some(all) => all.iter::<Object<'a>>().filter_map(|one| if let Object::Dict(one) = one { Some(one) } else { None }).collect(),
+        None => Vec::new(),
+    };
+    dict.get::<Dict<'a>>("A").into_iter().chain(several)
 }
 
 fn marked(contents: &HashMap<ObjRef, Marked>, page: Option<ObjRef>, number: i64) -> String {
