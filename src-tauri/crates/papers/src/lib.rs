@@ -13,6 +13,11 @@
 //! - No character stops a paper. What no font has is drawn as a box ([`unsupported_characters`]), and a word that is wider
 //!   than its line breaks inside.
 //!
+//! # Limits
+//!
+//! A letter and an accent for which Unicode has no single character, such as an Arabic letter with a vowel sign, are drawn
+//! correctly, but the typesetter writes the letter twice into the text of the PDF. A screen reader can say it twice.
+//!
 //! # Entry points
 //!
 //! [`Paper::typeset`] sets a document in pages, for a PDF and for pictures of them; [`to_word`] writes the same document as a

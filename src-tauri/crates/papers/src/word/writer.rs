@@ -1,7 +1,9 @@
 //! What a Word file is written with: the texts of a document as runs and paragraphs, and what the file's parts need later.
 
+use std::cell::Cell;
+
 use docx_rs::{
-    AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, NumberFormat,
+    AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, NumberFormat,
     Numbering, NumberingId, Paragraph, ParagraphBorderPosition, Pic, Run, RunFonts, SpecialIndentType, Start, Table,
 };
 
@@ -50,6 +52,8 @@ pub(super) struct Writer {
     language: TextLanguage,
     /// The marker of each list, in the order of their numbers.
     lists: Vec<Marker>,
+    /// How many links there are so far.
+    links: Cell<usize>,
     /// What each image shows, in reading order.
     pub(super) alternatives: Vec<String>,
     /// The languages that runs are marked with.
@@ -66,6 +70,7 @@ impl Writer {
             look: document.look,
             language: document.language.clone(),
             lists: Vec::new(),
+            links: Cell::new(0),
             alternatives: Vec::new(),
             languages: known,
         }
@@ -110,9 +115,19 @@ impl Writer {
             RunStyle::Strong => paragraph.add_run(words.bold()),
             RunStyle::Link(address) => {
                 let shown = words.color(colour::BRAND).underline("single");
-                paragraph.add_hyperlink(Hyperlink::new(address, HyperlinkType::External).add_run(shown))
+                paragraph.add_hyperlink(self.link(address).add_run(shown))
             }
         }
+    }
+
+    /// A link with an id that no other link of the file has.
+    fn link(&self, address: &str) -> Hyperlink {
+        self.links.set(self.links.get() + 1);
+        let mut link = Hyperlink::new(address, HyperlinkType::External);
+        if let HyperlinkData::External { rid, .. } = &mut link.link {
+            *rid = format!("rIdLink{}", self.links.get());
+        }
+        link
     }
 
     /// Marks a run with its language. `parts.rs` replaces the mark, because docx-rs knows no languages.
