@@ -96,7 +96,8 @@ fn check_language(language: &TextLanguage) -> Result<(), PaperError> {
 pub(crate) fn parts(language: &TextLanguage) -> Option<(String, Option<String>)> {
     let mut subtags = language.tag.split('-');
     let code = subtags.next().filter(|code| is_letters(code, 2..=3))?;
-    let valid = |subtag: &&str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let valid =
+        |subtag: &&str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let rest: Vec<&str> = subtags.collect();
     if !rest.iter().all(valid) {
         return None;
@@ -117,7 +118,9 @@ pub(crate) fn texts_of(block: &Block) -> Vec<&Text> {
         Block::Quote { words, who } => vec![words, who],
         Block::Bullets(items) | Block::Numbers(items) | Block::Address(items) => items.iter().collect(),
         Block::TickBoxes(items) => items.iter().map(|item| &item.text).collect(),
-        Block::Facts(pairs) | Block::References(pairs) => pairs.iter().flat_map(|(label, value)| [label, value]).collect(),
+        Block::Facts(pairs) | Block::References(pairs) => {
+            pairs.iter().flat_map(|(label, value)| [label, value]).collect()
+        }
         Block::Table(table) => table.caption.iter().chain(&table.header).chain(table.rows.iter().flatten()).collect(),
         Block::Notice { title, text, .. } => vec![title, text],
         Block::Signatures(lines) => lines.iter().flat_map(|line| [&line.who, &line.date]).collect(),

@@ -67,6 +67,16 @@ fn balanced(words: &str) -> String {
     kept
 }
 
+/// Returns the beginning of a text, with an ellipsis for the rest.
+pub(crate) fn shortened(words: &str, most: usize) -> String {
+    let mut letters = words.graphemes(true);
+    let mut short: String = letters.by_ref().take(most).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    balanced(&short)
+}
+
 /// Returns the text with a box for each character that no font has.
 ///
 /// A letter and its accents are drawn with one font, so a letter is kept only with the accents that its font has. Accents

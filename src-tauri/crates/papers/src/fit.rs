@@ -20,8 +20,10 @@ const CELL_INSET: f64 = 1.6;
 pub(crate) const FACTS: [u16; 2] = [32, 68];
 /// The shares of when, what and by whom.
 pub(crate) const TIMELINE: [u16; 3] = [27, 51, 22];
-/// A row that is estimated to be taller than this, in millimetres, may be split between pages. A page has more than twice as much.
-const TALLEST_ROW: f64 = 110.0;
+/// How tall a page is without its margins and something to spare, in millimetres. What is estimated to be taller may be split.
+const TALLEST: f64 = 235.0;
+/// How tall a capital letter is, in heights of a letter.
+const CAPITAL: f64 = 0.75;
 /// The most columns of a table in a look with large letters.
 const MOST_LARGE_COLUMNS: usize = 3;
 
@@ -49,13 +51,15 @@ pub(crate) struct Columns {
     /// The share of each column.
     pub(crate) shares: Vec<u16>,
     measures: Measures,
+    /// How tall the header is, in points.
+    header: f64,
 }
 
 impl Columns {
     /// The columns of a table with so many. Shares that do not fit are ignored.
     pub(crate) fn new(shares: &[u16], count: usize, measures: Measures) -> Columns {
         let fits = shares.len() == count && shares.iter().all(|share| *share > 0);
-        Columns { shares: if fits { shares.to_vec() } else { vec![1; count] }, measures }
+        Columns { shares: if fits { shares.to_vec() } else { vec![1; count] }, measures, header: 0.0 }
     }
 
     /// The width of a column in points, with its inset.
@@ -70,22 +74,51 @@ impl Columns {
         (self.width(column) / self.measures.small - CELL_INSET).max(1.0)
     }
 
-    /// Whether a row may be split between pages, because it can be taller than one.
+    /// Whether a row may be split between pages, because it can be taller than one with the header of its table.
     pub(crate) fn may_split(&self, cells: &[&Text]) -> bool {
-        let lines = cells.iter().enumerate().map(|(column, text)| lines_of(text, self.room(column))).fold(0.0, f64::max);
-        lines * self.measures.small * (0.75 + self.measures.leading) > TALLEST_ROW * POINTS
+        self.height(cells) + self.header > TALLEST * POINTS
+    }
+
+    /// The columns below a header, which is repeated on each page.
+    pub(crate) fn below(mut self, header: &[Text]) -> Columns {
+        self.header = self.height(&header.iter().collect::<Vec<_>>());
+        self
+    }
+
+    /// Estimates how tall a row is, in points.
+    fn height(&self, cells: &[&Text]) -> f64 {
+        let lines = cells.iter().enumerate().map(|(column, text)| lines_of(text, self.room(column)));
+        (lines.fold(0.0, f64::max) + 1.0) * self.measures.small * (CAPITAL + self.measures.leading)
     }
 }
 
 /// Estimates how many lines a text takes.
 fn lines_of(text: &Text, room: f64) -> f64 {
-    text.words().lines().map(|line| (width_of(line) * BOLD / room * 1.2).ceil().max(1.0)).sum()
+    text.words().lines().map(|line| lines_of_paragraph(line, room)).sum()
+}
+
+fn lines_of_paragraph(words: &str, room: f64) -> f64 {
+    let (mut lines, mut used) = (1.0, 0.0);
+    for word in words.split_inclusive(char::is_whitespace) {
+        let width = width_of(word) * BOLD;
+        if width > room {
+            lines += (width / room).ceil();
+            used = 0.0;
+        } else if used + width > room {
+            lines += 1.0;
+            used = width;
+        } else {
+            used += width;
+        }
+    }
+    lines
 }
 
 /// Whether a box of text may be split between pages, because it can be taller than one.
-pub(crate) fn box_may_split(text: &Text, measures: Measures) -> bool {
-    let room = (measures.text_width() - 40.0) / measures.size;
-    lines_of(text, room) * measures.size * (0.75 + measures.leading) > TALLEST_ROW * POINTS
+pub(crate) fn box_may_split(texts: &[&Text], measures: Measures) -> bool {
+    let room = (measures.text_width() / measures.size - 4.0).max(1.0);
+    let lines: f64 = texts.iter().map(|text| lines_of(text, room)).sum();
+    (lines + 3.0) * measures.size * (CAPITAL + measures.leading) * 1.05 > TALLEST * POINTS
 }
 
 /// Whether the rows of a table become lists of facts: in a look with large letters, if it has many columns, or one that is
@@ -103,8 +136,8 @@ fn is_stacked(table: &Table, look: Look) -> bool {
 /// Returns each row of a table as facts: the heading of the column, and the cell.
 fn stacked(table: &Table) -> Vec<Block> {
     let caption = table.caption.iter().map(|caption| Block::Paragraph(strong(caption)));
-    let rows = table.rows.iter().map(|row| Block::Facts(table.header.iter().cloned().zip(row.iter().cloned()).collect()));
-    caption.chain(rows).collect()
+    let facts = |row: &Vec<Text>| Block::Facts(table.header.iter().cloned().zip(row.iter().cloned()).collect());
+    caption.chain(table.rows.iter().map(|row| Block::KeepTogether(vec![facts(row)]))).collect()
 }
 
 /// Returns a timeline as a table.
@@ -144,7 +177,9 @@ mod tests {
     #[test]
     fn a_row_may_be_split_only_if_it_is_tall() {
         let columns = Columns::new(&[1, 3], 2, Measures::of(Look::Standard));
-        assert!(!columns.may_split(&[&Text::new("Reading"), &Text::new("Four times a week with a teaching assistant")]));
+        assert!(
+            !columns.may_split(&[&Text::new("Reading"), &Text::new("Four times a week with a teaching assistant")])
+        );
         assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("A long note. ".repeat(400))]));
         assert!(columns.may_split(&[&Text::new("Reading"), &Text::new("\n".repeat(100) + "end")]));
     }

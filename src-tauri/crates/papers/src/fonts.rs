@@ -48,7 +48,8 @@ pub(crate) struct Fonts {
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let all: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
     let book = LazyHash::new(FontBook::from_fonts(&all));
-    let measured = |font: &Font| font.clone().instantiate(FontVariant::default(), Abs::pt(11.0), &FontVariations::default());
+    let measured =
+        |font: &Font| font.clone().instantiate(FontVariant::default(), Abs::pt(11.0), &FontVariations::default());
     let faces = all.iter().map(measured).collect();
     Fonts { all, book, faces }
 });
@@ -132,7 +133,10 @@ mod tests {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts");
         for family in FAMILIES {
             let licence = folder.join(format!("OFL-{}.txt", family.replace(' ', "")));
-            assert!(std::fs::read_to_string(licence).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1"), "{family}");
+            assert!(
+                std::fs::read_to_string(licence).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1"),
+                "{family}"
+            );
         }
         for face in &FONTS.faces {
             let permissions = face.ttf().permissions();

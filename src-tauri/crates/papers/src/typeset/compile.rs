@@ -10,8 +10,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::{texts, values};
 use super::world::{ClosedWorld, PAPER, UNFRAMED};
+use super::{texts, values};
 use crate::document::Document;
 use crate::error::PaperError;
 use crate::image::Image;

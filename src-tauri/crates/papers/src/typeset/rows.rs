@@ -16,7 +16,7 @@ pub(super) fn facts(pairs: &[(Text, Text)], setting: Setting) -> Dict {
 
 /// Returns a table.
 pub(super) fn table(table: &Table, setting: Setting) -> Dict {
-    let columns = Columns::new(&table.widths, table.header.len(), setting.measures);
+    let columns = Columns::new(&table.widths, table.header.len(), setting.measures).below(&table.header);
     let rows = table.rows.iter().map(|cells| row(&cells.iter().collect::<Vec<_>>(), &columns));
     let caption = table.caption.as_ref();
     dict! {
@@ -31,7 +31,7 @@ pub(super) fn table(table: &Table, setting: Setting) -> Dict {
 
 /// Returns a timeline.
 pub(super) fn timeline(header: &[Text; 3], entries: &[TimelineEntry], setting: Setting) -> Dict {
-    let columns = Columns::new(&TIMELINE, TIMELINE.len(), setting.measures);
+    let columns = Columns::new(&TIMELINE, TIMELINE.len(), setting.measures).below(header);
     let rows = entries.iter().map(|entry| row(&[&entry.date, &entry.what, &entry.by], &columns));
     dict! {
         "kind" => "timeline",

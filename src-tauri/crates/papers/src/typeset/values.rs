@@ -21,7 +21,7 @@ pub(super) fn of(document: &Document) -> Dict {
     dict! {
         "title" => text(&Text::new(title.as_str()), setting.room(0.0, measures.title)),
         "metadata-title" => title.as_str(),
-        "footer-title" => text(&Text::new(shortened(&title, measures.footer_title)), setting.room(0.0, measures.footer)),
+        "footer-title" => text(&Text::new(clean::shortened(&title, measures.footer_title)), setting.room(0.0, measures.footer)),
         "date" => text(&Text::new(line(&document.date)), setting.full()),
         "blank-date" => document.date.trim().is_empty(),
         "language" => language(&document.language),
@@ -36,17 +36,6 @@ pub(super) fn of(document: &Document) -> Dict {
         "easy-read" => document.look == Look::EasyRead,
         "blocks" => blocks(&document.blocks, setting),
     }
-}
-
-/// The beginning of a title, with an ellipsis for the rest.
-fn shortened(title: &str, most: usize) -> String {
-    let mut letters = title.chars();
-    let mut short: String = letters.by_ref().take(most).collect();
-    if letters.next().is_some() {
-        short.push('…');
-    }
-    // The mark of a direction could have lost its end.
-    clean::allowed(&short)
 }
 
 fn letterhead(document: &Document, setting: Setting) -> Value {
@@ -111,7 +100,7 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "text" => text(words, full - 4.0),
             "who" => text(who, full - 4.0),
             "blank-who" => who.is_blank(),
-            "split" => fit::box_may_split(words, setting.measures),
+            "split" => fit::box_may_split(&[words, who], setting.measures),
         },
         Block::Bullets(items) => dict! { "kind" => "bullets", "items" => texts(items, full - 3.0) },
         Block::Numbers(items) => dict! { "kind" => "numbers", "items" => texts(items, full - 3.0) },
@@ -125,7 +114,7 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "title" => text(title, full - 4.0),
             "text" => text(words, full - 4.0),
             "blank-text" => words.is_blank(),
-            "split" => fit::box_may_split(words, setting.measures),
+            "split" => fit::box_may_split(&[title, words], setting.measures),
         },
         Block::Signatures(lines) => dict! { "kind" => "signatures", "items" => signatures(lines, full) },
         Block::Figure { image: shown, caption } => dict! {

@@ -1,12 +1,12 @@
 //! Each kind of block as paragraphs and tables of a Word file.
 
 use docx_rs::{
-    BorderType, BreakType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, Tab, TabLeaderType,
-    TabValueType, Table, TableChild, TableRowChild,
+    BorderType, BreakType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, Tab,
+    TabLeaderType, TabValueType, Table, TableChild, TableRowChild,
 };
 
 use super::units::unsigned;
-use super::writer::{Marker, Part, Writer, part};
+use super::writer::{Marker, Part, Writer, part, space};
 use crate::block::{Block, NoticeKind, Signature, TickBox};
 use crate::document::{Document, Letterhead};
 use crate::error::PaperError;
@@ -35,7 +35,11 @@ impl Writer {
 
     fn letterhead(&mut self, letterhead: &Letterhead) -> Result<Paragraph, PaperError> {
         let right = Tab::new().val(TabValueType::Right).pos(unsigned(self.measures.text_width()));
-        let rule = ParagraphBorder::new(ParagraphBorderPosition::Bottom).val(BorderType::Single).size(12).space(8).color(colour::BRAND);
+        let rule = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
+            .val(BorderType::Single)
+            .size(12)
+            .space(8)
+            .color(colour::BRAND);
         let mut paragraph = self.paragraph(&Text::new(letterhead.name.as_str()), "Letterhead").add_tab(right);
         paragraph.property = paragraph.property.set_borders(ParagraphBorders::with_empty().set(rule));
         let Some(logo) = &letterhead.logo else { return Ok(paragraph) };
@@ -78,11 +82,13 @@ impl Writer {
     }
 
     fn quote(&self, words: &Text, who: &Text) -> Vec<Part> {
-        let said = self.boxed(words, "Quote", colour::WARM);
+        let language = words.language.as_ref();
+        let said = self.boxed(words, "Quote", colour::WARM, language);
         if who.is_blank() {
-            return vec![part(said)];
+            return vec![part(said), space()];
         }
-        vec![part(said.keep_next(true)), part(self.boxed(who, "QuoteSource", colour::WARM))]
+        let who = self.boxed(who, "QuoteSource", colour::WARM, language);
+        vec![part(said.keep_next(true)), part(who), space()]
     }
 
     fn notice(&self, kind: NoticeKind, title: &Text, text: &Text) -> Vec<Part> {
@@ -91,12 +97,13 @@ impl Writer {
             NoticeKind::Important => ("NoticeImportant", colour::BRAND),
             NoticeKind::Urgent => ("NoticeUrgent", colour::URGENT),
         };
+        let language = title.language.as_ref();
         let word = Text { runs: title.runs.iter().cloned().map(bold).collect(), language: title.language.clone() };
-        let word = self.boxed(&word, style, bar);
+        let word = self.boxed(&word, style, bar, language);
         if text.is_blank() {
-            return vec![part(word)];
+            return vec![part(word), space()];
         }
-        vec![part(word.keep_next(true)), part(self.boxed(text, style, bar))]
+        vec![part(word.keep_next(true)), part(self.boxed(text, style, bar, language)), space()]
     }
 
     fn list(&mut self, items: &[Text], marker: Marker) -> Vec<Part> {
@@ -126,7 +133,10 @@ impl Writer {
     }
 
     fn blank_lines(&self, label: &Text, lines: u8) -> Vec<Part> {
-        let stop = Tab::new().val(TabValueType::Right).leader(TabLeaderType::Underscore).pos(unsigned(self.measures.text_width()));
+        let stop = Tab::new()
+            .val(TabValueType::Right)
+            .leader(TabLeaderType::Underscore)
+            .pos(unsigned(self.measures.text_width()));
         let line = || Paragraph::new().add_tab(stop.clone()).add_run(Run::new().add_tab());
         let label = Text { runs: label.runs.iter().cloned().map(bold).collect(), language: label.language.clone() };
         let head = (!label.is_blank()).then(|| part(self.paragraph(&label, "Normal").keep_next(true)));

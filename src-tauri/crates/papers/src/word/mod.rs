@@ -52,7 +52,6 @@ pub(crate) fn write(document: &Document, is_cancelled: CancelCheck<'_>) -> Resul
 
 fn page(docx: Docx, writer: &Writer) -> Docx {
     let side = twentieths(writer.measures.margin * POINTS);
-    let margin =
-        PageMargin { top: 1080, left: side, bottom: 1250, right: side, header: 560, footer: 560, gutter: 0 };
+    let margin = PageMargin { top: 1080, left: side, bottom: 1250, right: side, header: 560, footer: 560, gutter: 0 };
     docx.page_size(A4.0, A4.1).page_margin(margin)
 }

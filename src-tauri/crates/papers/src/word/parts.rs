@@ -33,7 +33,8 @@ pub(super) fn finish(file: &mut XMLDocx, document: &Document, writer: &Writer) -
     for footer in &mut file.footers {
         *footer = with_languages(&text(footer)?, &writer.languages).into_bytes();
     }
-    file.styles = text(&file.styles)?.replacen(RUN_END, &(properties(&document.language, true) + RUN_END), 1).into_bytes();
+    file.styles =
+        text(&file.styles)?.replacen(RUN_END, &(properties(&document.language, true) + RUN_END), 1).into_bytes();
     file.font_table = font_table().into_bytes();
     file.doc_props.core = core(document).into_bytes();
     Ok(())

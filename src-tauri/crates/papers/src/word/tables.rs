@@ -8,7 +8,7 @@ use docx_rs::{
 use super::parts::HEADER_HEIGHT;
 use super::styles::shading;
 use super::units::unsigned;
-use super::writer::{Part, Writer, part};
+use super::writer::{Part, Writer, part, space};
 use crate::block::{Table, TimelineEntry};
 use crate::error::PaperError;
 use crate::fit::{Columns, FACTS, TIMELINE};
@@ -27,19 +27,20 @@ impl Writer {
     }
 
     pub(super) fn table(&self, table: &Table) -> Vec<Part> {
-        let columns = Columns::new(&table.widths, table.header.len(), self.measures);
+        let columns = Columns::new(&table.widths, table.header.len(), self.measures).below(&table.header);
         let mut rows = vec![self.header(&table.header, &columns)];
         for cells in &table.rows {
             let name = cells.first().filter(|_| table.named_rows).map(strong);
             let rest = cells.iter().skip(usize::from(name.is_some()));
             rows.push(self.row(&name.iter().chain(rest).collect::<Vec<_>>(), &columns));
         }
-        let caption = table.caption.iter().map(|caption| part(self.paragraph(&strong(caption), "Normal").keep_next(true)));
+        let caption =
+            table.caption.iter().map(|caption| part(self.paragraph(&strong(caption), "Normal").keep_next(true)));
         caption.chain(self.framed(rows, &columns)).collect()
     }
 
     pub(super) fn timeline(&self, header: &[Text; 3], entries: &[TimelineEntry]) -> Vec<Part> {
-        let columns = Columns::new(&TIMELINE, TIMELINE.len(), self.measures);
+        let columns = Columns::new(&TIMELINE, TIMELINE.len(), self.measures).below(header);
         let mut rows = vec![self.header(header, &columns)];
         rows.extend(entries.iter().map(|entry| self.row(&[&strong(&entry.date), &entry.what, &entry.by], &columns)));
         self.framed(rows, &columns)
@@ -50,11 +51,10 @@ impl Writer {
         let shown = self.picture(picture, columns.width(0) - 20.0, 48.0 * POINTS, true)?;
         let picture = Paragraph::new().add_run(docx_rs::Run::new().add_image(shown));
         let cells = [picture, self.paragraph(text, "Normal")].into_iter().enumerate();
-        let cells = cells.map(|(column, content)| {
-            sized(&columns, column).vertical_align(VAlignType::Center).add_paragraph(content)
-        });
+        let cells = cells
+            .map(|(column, content)| sized(&columns, column).vertical_align(VAlignType::Center).add_paragraph(content));
         let row = TableRow::new(cells.collect()).cant_split();
-        Ok(vec![table_part(vec![row], &columns, TableBorders::with_empty()), part(Paragraph::new())])
+        Ok(vec![table_part(vec![row], &columns, TableBorders::with_empty()), space()])
     }
 
     fn header(&self, texts: &[Text], columns: &Columns) -> TableRow {
@@ -80,7 +80,7 @@ impl Writer {
             .set(rule(TableBorderPosition::Top))
             .set(rule(TableBorderPosition::Bottom))
             .set(rule(TableBorderPosition::InsideH));
-        vec![table_part(rows, columns, borders), part(Paragraph::new())]
+        vec![table_part(rows, columns, borders), space()]
     }
 }
 

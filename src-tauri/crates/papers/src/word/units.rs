@@ -6,7 +6,6 @@ const TWENTIETHS: f64 = 20.0;
 const EMU: f64 = 12_700.0;
 
 /// A length in points in twentieths of a point.
-#[expect(clippy::cast_possible_truncation, reason = "a length on a page is small")]
 pub(super) fn twentieths(points: f64) -> i32 {
     (points * TWENTIETHS).round() as i32
 }
@@ -22,7 +21,6 @@ pub(super) fn half_points(points: f64) -> usize {
 }
 
 /// A length in points in the units of a drawing.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a length on a page is small and not negative")]
 pub(super) fn emu(points: f64) -> u32 {
     (points.max(1.0) * EMU).round() as u32
 }

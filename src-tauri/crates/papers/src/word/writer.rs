@@ -3,8 +3,9 @@
 use std::cell::Cell;
 
 use docx_rs::{
-    AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, NumberFormat,
-    Numbering, NumberingId, Paragraph, ParagraphBorderPosition, Pic, Run, RunFonts, SpecialIndentType, Start, Table,
+    AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
+    LevelText, LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, Paragraph, ParagraphBorderPosition,
+    Pic, Run, RunFonts, SpecialIndentType, Start, Table,
 };
 
 use super::languages;
@@ -34,6 +35,12 @@ pub(super) enum Part {
 /// Makes a part of a paragraph.
 pub(super) fn part(paragraph: Paragraph) -> Part {
     Part::Paragraph(Box::new(paragraph))
+}
+
+/// A narrow space, so that boxes and tables do not join.
+pub(super) fn space() -> Part {
+    let narrow = LineSpacing::new().before(0).after(0).line(160).line_rule(LineSpacingType::Exact);
+    part(Paragraph::new().line_spacing(narrow))
 }
 
 /// How the items of a list are marked.
@@ -94,11 +101,12 @@ impl Writer {
         self.add_text(self.directed(Paragraph::new().style(style), text.language.as_ref()), text)
     }
 
-    /// A paragraph in the style of a box, whose bar is where the text begins.
-    pub(super) fn boxed(&self, text: &Text, style: &str, bar: &str) -> Paragraph {
-        let mut paragraph = self.paragraph(text, style);
+    /// A paragraph in the style of a box. The bar is where the words of the box begin, whatever language this text is in.
+    pub(super) fn boxed(&self, text: &Text, style: &str, bar: &str, language: Option<&TextLanguage>) -> Paragraph {
+        let mut paragraph = self.add_text(self.directed(Paragraph::new().style(style), language), text);
         if paragraph.property.bidi == Some(true) {
-            paragraph.property = paragraph.property.set_borders(side_bar(bar, ParagraphBorderPosition::Right));
+            let borders = side_bar(bar, ParagraphBorderPosition::Right).clear(ParagraphBorderPosition::Left);
+            paragraph.property = paragraph.property.set_borders(borders);
         }
         paragraph
     }

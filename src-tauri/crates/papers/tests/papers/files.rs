@@ -32,14 +32,22 @@ fn a_damaged_image_is_refused_by_both() {
         assert_eq!(pdf.is_err(), word.is_err(), "{length} of {}", whole.len());
     }
     assert!(to_pdf(&with(Image::new(&whole[..40], "A page"))).is_err());
-    for drawing in ["<svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>"] {
-        assert!(matches!(to_pdf(&with(Image::new(drawing, "A logo"))), Err(PaperError::Typesetting { .. })), "{drawing}");
+    for drawing in [
+        "<svg",
+        "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>",
+    ] {
+        assert!(
+            matches!(to_pdf(&with(Image::new(drawing, "A logo"))), Err(PaperError::Typesetting { .. })),
+            "{drawing}"
+        );
     }
 }
 
 #[test]
 fn a_drawing_reaches_no_file_and_no_network() {
-    for address in ["file:///etc/passwd", "/etc/passwd", "https://example.org/a.png", "paper.typ", "../fonts/README.md"] {
+    for address in ["file:///etc/passwd", "/etc/passwd", "https://example.org/a.png", "paper.typ", "../fonts/README.md"]
+    {
         let drawing = format!(
             "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='40' height='40'>\
              <image href='{address}' width='20' height='20'/><image xlink:href='{address}' width='20' height='20'/>\
@@ -56,7 +64,11 @@ fn a_drawing_reaches_no_file_and_no_network() {
 fn a_drawing_with_entities_or_depth_ends() {
     let entities = "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>\
         <!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;'>]><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>&e;</text></svg>";
-    let deep = format!("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{}{}</svg>", "<g>".repeat(900), "</g>".repeat(900));
+    let deep = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{}{}</svg>",
+        "<g>".repeat(900),
+        "</g>".repeat(900)
+    );
     for drawing in [entities, &deep] {
         _ = to_pdf(&with(Image::new(drawing, "A logo")));
         _ = to_word(&with(Image::new(drawing, "A logo")), &|| false);

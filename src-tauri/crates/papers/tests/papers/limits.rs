@@ -12,12 +12,21 @@ fn a_hundred_thousand_characters_fit() {
     for text in [words, unbroken] {
         let blocks = vec![
             Block::Paragraph(Text::new(text.clone())),
-            Block::Table(Table { header: vec!["A".into(), "B".into()], rows: vec![vec!["1".into(), Text::new(text.clone())]], ..Table::default() }),
+            Block::Table(Table {
+                header: vec!["A".into(), "B".into()],
+                rows: vec![vec!["1".into(), Text::new(text.clone())]],
+                ..Table::default()
+            }),
         ];
         let document = document("A record", Look::Standard, blocks);
         let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
         let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
-        assert!(letters(&pdf.tagged_text()) >= 2 * letters(&text), "{} of {}", letters(&pdf.tagged_text()), 2 * letters(&text));
+        assert!(
+            letters(&pdf.tagged_text()) >= 2 * letters(&text),
+            "{} of {}",
+            letters(&pdf.tagged_text()),
+            2 * letters(&text)
+        );
         assert!(pdf.pages.len() > 20);
         to_word(&document, &|| false).unwrap();
     }
@@ -27,11 +36,24 @@ fn a_hundred_thousand_characters_fit() {
 fn what_is_kept_together_is_split_only_if_it_is_taller_than_a_page() {
     let lines = |count| Block::Paragraph(Text::new("A line.\n".repeat(count)));
     let pages = |count| {
-        let blocks = vec![lines(30), Block::KeepTogether(vec![heading(HeadingLevel::One, "Together"), lines(count), Block::Paragraph("End of it".into())])];
+        let blocks = vec![
+            lines(30),
+            Block::KeepTogether(vec![
+                heading(HeadingLevel::One, "Together"),
+                lines(count),
+                Block::Paragraph("End of it".into()),
+            ]),
+        ];
         ReadPdf::new(&to_pdf(&document("A plan", Look::Standard, blocks)).unwrap()).pages
     };
     let short = pages(20);
-    assert!(short.len() == 2 && !short[0].contains("Together") && short[1].contains("Together") && short[1].contains("End of it"), "{short:?}");
+    assert!(
+        short.len() == 2
+            && !short[0].contains("Together")
+            && short[1].contains("Together")
+            && short[1].contains("End of it"),
+        "{short:?}"
+    );
     let tall = pages(120);
     assert!(tall.len() > 3 && tall.last().unwrap().contains("End of it"), "{}", tall.len());
 }
@@ -43,7 +65,9 @@ fn no_heading_is_the_last_line_of_a_page() {
         for page in &pdf.pages {
             let body = page.split("The record of Sam23 November").next().unwrap_or_default();
             assert!(!body.trim_end().ends_with("Entries"), "{body}");
-            let ends = (1..8).map(|section| format!("Section {section}")).any(|end| body.trim_end().ends_with(&end) && !body.contains("Entries of"));
+            let ends = (1..8)
+                .map(|section| format!("Section {section}"))
+                .any(|end| body.trim_end().ends_with(&end) && !body.contains("Entries of"));
             assert!(!ends, "{body}");
         }
     }
@@ -108,4 +132,18 @@ fn a_cancelled_paper_is_no_paper() {
         asked.get() > 3
     };
     assert_eq!(to_pictures(&document, 0.2, &later), Err(PaperError::Cancelled));
+}
+
+#[test]
+fn a_row_is_split_only_if_it_is_taller_than_a_page() {
+    let pages = |lines: usize| {
+        let long = Text::new(vec!["line"; lines].join("\n") + "\nend");
+        let rows = vec![vec!["A".into(), Text::new("x\n".repeat(20))], vec!["B".into(), long]];
+        let table = Table { header: vec!["One".into(), "Two".into()], rows, ..Table::default() };
+        ReadPdf::new(&to_pdf(&document("T", Look::Standard, vec![Block::Table(table)])).unwrap()).pages
+    };
+    let whole = pages(40);
+    assert!(whole.len() == 2 && !whole[0].contains("line") && whole[1].contains("end"), "{whole:?}");
+    let tall = pages(120);
+    assert!(tall.len() > 2 && tall.iter().all(|page| page.contains("line")), "{tall:?}");
 }

@@ -74,8 +74,14 @@ impl ReadPdf {
             language: string(&catalog, "Lang").unwrap_or_default(),
             title: pdf.metadata().title.as_deref().map(decoded).unwrap_or_default(),
             is_marked: catalog.get::<Dict<'_>>("MarkInfo").and_then(|mark| mark.get::<bool>("Marked")).unwrap_or(false),
-            shows_title: catalog.get::<Dict<'_>>("ViewerPreferences").and_then(|view| view.get::<bool>("DisplayDocTitle")).unwrap_or(false),
-            metadata: catalog.get::<Stream<'_>>("Metadata").and_then(|stream| stream.decoded().ok().map(|xml| String::from_utf8_lossy(&xml).into_owned())).unwrap_or_default(),
+            shows_title: catalog
+                .get::<Dict<'_>>("ViewerPreferences")
+                .and_then(|view| view.get::<bool>("DisplayDocTitle"))
+                .unwrap_or(false),
+            metadata: catalog
+                .get::<Stream<'_>>("Metadata")
+                .and_then(|stream| stream.decoded().ok().map(|xml| String::from_utf8_lossy(&xml).into_owned()))
+                .unwrap_or_default(),
             pages,
             root: element(&tree, &contents, None),
         }
@@ -137,7 +143,10 @@ fn element(dict: &Dict<'_>, contents: &HashMap<ObjRef, Marked>, page: Option<Obj
 /// The attributes of a part: one dictionary, or several.
 fn attributes<'a>(dict: &Dict<'a>) -> impl Iterator<Item = Dict<'a>> {
     let several: Vec<Dict<'a>> = match dict.get::<Array<'a>>("A") {
-        Some(all) => all.iter::<Object<'a>>().filter_map(|one| if let Object::Dict(one) = one { Some(one) } else { None }).collect(),
+        Some(all) => all
+            .iter::<Object<'a>>()
+            .filter_map(|one| if let Object::Dict(one) = one { Some(one) } else { None })
+            .collect(),
         None => Vec::new(),
     };
     dict.get::<Dict<'a>>("A").into_iter().chain(several)
@@ -182,7 +191,9 @@ fn content_of(page: &Page<'_>) -> Content {
     let mut operations = page.typed_operations();
     while let Some(operation) = operations.next() {
         match operation {
-            TypedInstruction::TextFont(name) => font = page.resources().get_font(name.0).map(|font| unicode_of(&font)).unwrap_or_default(),
+            TypedInstruction::TextFont(name) => {
+                font = page.resources().get_font(name.0).map(|font| unicode_of(&font)).unwrap_or_default()
+            }
             TypedInstruction::ShowText(text) => content.show(&letters(text.0, &font), &open),
             TypedInstruction::ShowTexts(texts) => {
                 for text in texts.0.iter::<Object<'_>>() {
@@ -233,11 +244,12 @@ fn unicode_of(font: &Dict<'_>) -> Unicode {
 fn codes_in(section: &str) -> Vec<Vec<u8>> {
     let marks = section.split('<').skip(1).filter_map(|mark| mark.split('>').next());
     marks
-        .map(|mark| (0..mark.len() / 2).map(|at| u8::from_str_radix(&mark[at * 2..at * 2 + 2], 16).expect("a code")).collect())
+        .map(|mark| {
+            (0..mark.len() / 2).map(|at| u8::from_str_radix(&mark[at * 2..at * 2 + 2], 16).expect("a code")).collect()
+        })
         .collect()
 }
 
 fn number(code: &[u8]) -> u16 {
     code.iter().fold(0, |number, byte| number << 8 | u16::from(*byte))
 }
-

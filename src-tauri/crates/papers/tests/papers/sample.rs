@@ -1,8 +1,8 @@
 //! Documents that the tests and the example share. Every name in them is made up.
 
 use papers::{
-    Block, Document, FixedWords, HeadingLevel, Image, Letterhead, Look, NoticeKind, Signature, Table, Text, TextLanguage,
-    TickBox, TimelineEntry,
+    Block, Document, FixedWords, HeadingLevel, Image, Letterhead, Look, NoticeKind, Signature, Table, Text,
+    TextLanguage, TickBox, TimelineEntry,
 };
 
 /// The words that every English document needs.
@@ -66,11 +66,14 @@ pub(crate) fn every_block() -> Vec<Block> {
     let mut blocks = vec![
         heading(HeadingLevel::One, "What Sam and the parents say"),
         Block::Quote {
-            words: Text::new("I like maths and drawing. I don't like it when the hall is loud.\nPlease tell me before we change rooms."),
+            words: Text::new(
+                "I like maths and drawing. I don't like it when the hall is loud.\nPlease tell me before we change rooms.",
+            ),
             who: Text::new("Sam, 12 November 2026"),
         },
         Block::Quote {
-            words: Text::new("أحب الرسم. أريد أن أجلس بجانب صديقي يوسف.").in_language(TextLanguage::right_to_left("ar")),
+            words: Text::new("أحب الرسم. أريد أن أجلس بجانب صديقي يوسف.")
+                .in_language(TextLanguage::right_to_left("ar")),
             who: Text::new("Sam’s grandmother, in Arabic"),
         },
         heading(HeadingLevel::One, "About Sam"),
@@ -78,7 +81,10 @@ pub(crate) fn every_block() -> Vec<Block> {
             ("Date of birth", "4 May 2017 (9 years)"),
             ("Year group", "Year 5"),
             ("Setting", "Oakfield Primary School, since September 2021"),
-            ("Stage", "SEN support since 3 February 2025; the third cycle of assess, plan, do and review began on 9 September 2026"),
+            (
+                "Stage",
+                "SEN support since 3 February 2025; the third cycle of assess, plan, do and review began on 9 September 2026",
+            ),
         ])),
         Block::Paragraph(
             Text::new("Sam reads well alone. In groups of more than four, Sam leaves the room about ")
@@ -102,8 +108,18 @@ fn plan() -> Vec<Block> {
             caption: Some(Text::new("What we will do until the review on 12 February 2027")),
             header: texts(&["Hope", "Support", "Who", "How often"]),
             rows: vec![
-                row(["Sam stays in small groups", "A seat near the door, and a card to leave with", "Class teacher", "Every lesson"]),
-                row(["Sam asks for help", "Practise two sentences with a teaching assistant", "Ms Okafor", "Twice a week, 15 minutes"]),
+                row([
+                    "Sam stays in small groups",
+                    "A seat near the door, and a card to leave with",
+                    "Class teacher",
+                    "Every lesson",
+                ]),
+                row([
+                    "Sam asks for help",
+                    "Practise two sentences with a teaching assistant",
+                    "Ms Okafor",
+                    "Twice a week, 15 minutes",
+                ]),
                 row(["The hall is bearable", "Ear defenders; lunch five minutes early", "Lunch staff", "Every day"]),
             ],
             widths: vec![3, 5, 3, 3],
@@ -115,7 +131,11 @@ fn plan() -> Vec<Block> {
             entries: [
                 ("9 September 2026", "A new cycle began. Sam chose the seat by the door.", "Ms Okafor"),
                 ("14 October 2026", "Hearing and sight checked: no concern.", "School nurse"),
-                ("12 November 2026", "Sam left the room twice this week, and came back alone both times. The card helped.", "Mr Lindqvist"),
+                (
+                    "12 November 2026",
+                    "Sam left the room twice this week, and came back alone both times. The card helped.",
+                    "Mr Lindqvist",
+                ),
             ]
             .map(|(date, what, by)| TimelineEntry { date: date.into(), what: what.into(), by: by.into() })
             .to_vec(),
@@ -147,12 +167,22 @@ fn lists_and_letters() -> Vec<Block> {
             "Notes about sleep, food and what helps, for as many days as you have. A photo of a page in a notebook is enough.",
             "Someone you trust, if you like.",
         ])),
-        Block::Numbers(texts(&["Read the plan.", "Write what you would change.", "Call the SENCO if a date does not suit you."])),
+        Block::Numbers(texts(&[
+            "Read the plan.",
+            "Write what you would change.",
+            "Call the SENCO if a date does not suit you.",
+        ])),
         Block::TickBoxes(vec![
             tick(true, "The parents have seen this plan."),
-            tick(false, "Sam has seen this plan, in words or pictures that Sam understands, and has said what is missing from it."),
+            tick(
+                false,
+                "Sam has seen this plan, in words or pictures that Sam understands, and has said what is missing from it.",
+            ),
         ]),
-        Block::Figure { image: drawing(), caption: Some(Text::new("How Sam likes to talk: side by side, while drawing.")) },
+        Block::Figure {
+            image: drawing(),
+            caption: Some(Text::new("How Sam likes to talk: side by side, while drawing.")),
+        },
         heading(HeadingLevel::Two, "A letter"),
         Block::Address(texts(&["The SEND Team", "Civic Offices", "1 Saxon Gate East", "Milton Keynes MK9 3EJ"])),
         Block::References(pairs(&[("Our reference:", "OAK/2026/17"), ("About:", "Sam, born 4 May 2017")])),
@@ -182,7 +212,10 @@ pub(crate) fn right_to_left() -> Document {
     let facts = [("تاريخ الميلاد", "4 مايو 2017"), ("الصف", "الخامس"), ("المدرسة", "Oakfield Primary School")];
     let blocks = vec![
         heading(HeadingLevel::One, "ماذا يقول سام"),
-        Block::Quote { words: Text::new("أحب الرياضيات والرسم. لا أحب الضوضاء في القاعة."), who: Text::new("سام، 12 نوفمبر 2026") },
+        Block::Quote {
+            words: Text::new("أحب الرياضيات والرسم. لا أحب الضوضاء في القاعة."),
+            who: Text::new("سام، 12 نوفمبر 2026"),
+        },
         Block::Quote {
             words: Text::new("I like maths and drawing.").in_language(TextLanguage::english()),
             who: Text::new("سام، بالإنجليزية"),
@@ -193,26 +226,45 @@ pub(crate) fn right_to_left() -> Document {
         Block::Table(Table {
             caption: Some(Text::new("ما سنفعله")),
             header: texts(&["الهدف", "الدعم", "من"]),
-            rows: vec![texts(&["يبقى سام في المجموعات الصغيرة", "مقعد بالقرب من الباب", "المعلمة"]); 3],
+            rows: vec![
+                texts(&["يبقى سام في المجموعات الصغيرة", "مقعد بالقرب من الباب", "المعلمة"]);
+                3
+            ],
             widths: Vec::new(),
             named_rows: true,
         }),
-        Block::Notice { kind: NoticeKind::Important, title: Text::new("مهم"), text: Text::new("اتصل بالرقم 999 عند الخطر.") },
+        Block::Notice {
+            kind: NoticeKind::Important,
+            title: Text::new("مهم"),
+            text: Text::new("اتصل بالرقم 999 عند الخطر."),
+        },
         Block::TickBoxes(vec![TickBox { ticked: true, text: Text::new("قرأ الوالدان هذه الخطة.") }]),
         Block::Signatures(vec![Signature { who: Text::new("ولي الأمر"), date: Text::new("التاريخ") }]),
     ];
-    let words = FixedWords { page: String::from("صفحة {n} من {m}"), continued: String::from("تابع"), ..words() };
-    Document { language: arabic, words, date: String::from("23 نوفمبر 2026"), ..document("خطة دعم سام", Look::Standard, blocks) }
+    let words =
+        FixedWords { page: String::from("صفحة {n} من {m}"), continued: String::from("تابع"), ..words() };
+    Document {
+        language: arabic,
+        words,
+        date: String::from("23 نوفمبر 2026"),
+        ..document("خطة دعم سام", Look::Standard, blocks)
+    }
 }
 
 /// What somebody could type to break a paper.
 pub(crate) fn hostile_words() -> Vec<String> {
     vec![
-        String::from("#read(\"/etc/passwd\") $x^2$ *bold* _it_ ] [ } { \\ // /* `raw` = Heading - item @ref <label> ~ -- ... #let x = 1"),
+        String::from(
+            "#read(\"/etc/passwd\") $x^2$ *bold* _it_ ] [ } { \\ // /* `raw` = Heading - item @ref <label> ~ -- ... #let x = 1",
+        ),
         String::from("</w:t></w:r></w:p><w:p><!-- --><![CDATA[x]]>&amp;&lt;&#0;<?xml?> \"quoted\" 'single'"),
         String::from("nul\u{0}bell\u{7}escape\u{1b}[31m delete\u{7f} c1\u{9b} bom\u{feff} not\u{fffe} private\u{e000}"),
-        String::from("\u{202e}turned round\u{202c} \u{2067}isolated \u{200f}mark \u{2069}\u{2069}\u{202c} \u{202e}left open"),
-        String::from("👩‍👧 👍🏽 🇬🇧 ❤️ 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ☎ ✓ → Γειά Привет नमस्ते 中文 日本語 한국어 ខ្មែរ e\u{301} q\u{303} ب\u{303} a\u{30a}\u{323}\u{489}"),
+        String::from(
+            "\u{202e}turned round\u{202c} \u{2067}isolated \u{200f}mark \u{2069}\u{2069}\u{202c} \u{202e}left open",
+        ),
+        String::from(
+            "👩‍👧 👍🏽 🇬🇧 ❤️ 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ☎ ✓ → Γειά Привет नमस्ते 中文 日本語 한국어 ខ្មែរ e\u{301} q\u{303} ب\u{303} a\u{30a}\u{323}\u{489}",
+        ),
         "Wolfeschlegelsteinhausenbergerdorff".repeat(9),
         String::from("zero\u{200b}width\u{200d}joiner\u{200c}non\u{2060}word\u{ad}soft"),
         format!("Z{}algo", "\u{30d}\u{311}\u{317}".repeat(60)),
@@ -226,7 +278,8 @@ pub(crate) fn hostile() -> Document {
     let texts: Vec<Text> = hostile.iter().map(Text::new).collect();
     let one = texts.first().cloned().unwrap_or_default();
     let name = Text::new("Wolfeschlegelsteinhausenbergerdorff".repeat(9));
-    let mut blocks = vec![heading(HeadingLevel::One, "Hostile #heading(1) <w:p>"), Block::Heading(HeadingLevel::Two, name.clone())];
+    let mut blocks =
+        vec![heading(HeadingLevel::One, "Hostile #heading(1) <w:p>"), Block::Heading(HeadingLevel::Two, name.clone())];
     blocks.extend(texts.iter().cloned().map(Block::Paragraph));
     blocks.extend(texts.iter().map(|text| Block::Quote { words: text.clone(), who: name.clone() }));
     blocks.push(Block::Bullets(texts.clone()));
@@ -249,7 +302,11 @@ pub(crate) fn long_record(entries: usize) -> Document {
     let long = "Sam worked in the small group for the whole lesson and asked for help twice, once with the card and once in words. ";
     let row = |number: usize| {
         let repeats = [1, 3, 1, 1, 9, 2][number % 6];
-        vec![Text::new(format!("{} May 2026", number % 28 + 1)), Text::new(long.repeat(repeats)), Text::new("Ms Okafor")]
+        vec![
+            Text::new(format!("{} May 2026", number % 28 + 1)),
+            Text::new(long.repeat(repeats)),
+            Text::new("Ms Okafor"),
+        ]
     };
     let mut blocks = Vec::new();
     for section in 0..entries.div_ceil(20) {

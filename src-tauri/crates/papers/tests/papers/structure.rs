@@ -30,8 +30,12 @@ fn the_metadata_has_no_other_word_of_the_document() {
 #[test]
 fn headings_are_in_order_below_the_title() {
     let pdf = read(&sample::support_plan(Look::Standard));
-    let headings: Vec<(&str, String)> =
-        pdf.root.all(&["H1", "H2", "H3", "H4"]).iter().map(|heading| (heading.tag.as_str(), heading.whole_text())).collect();
+    let headings: Vec<(&str, String)> = pdf
+        .root
+        .all(&["H1", "H2", "H3", "H4"])
+        .iter()
+        .map(|heading| (heading.tag.as_str(), heading.whole_text()))
+        .collect();
     let expected = [
         ("H1", "Support plan for Sam"),
         ("H2", "What Sam and the parents say"),
@@ -65,7 +69,8 @@ fn a_table_has_headers_for_its_columns_and_its_rows() {
 #[test]
 fn every_image_says_what_it_shows() {
     let pdf = read(&sample::support_plan(Look::Standard));
-    let shown: Vec<&str> = pdf.root.all(&["Figure"]).iter().map(|figure| figure.alternative.as_deref().unwrap_or("nothing")).collect();
+    let shown: Vec<&str> =
+        pdf.root.all(&["Figure"]).iter().map(|figure| figure.alternative.as_deref().unwrap_or("nothing")).collect();
     let people = "An adult and a child who talk";
     assert_eq!(shown, ["The logo of Oakfield Primary School", "Ticked", "Not ticked", people, people, people]);
 }
@@ -128,7 +133,9 @@ fn each_look_says_the_same() {
     for look in [Look::LargePrint, Look::EasyRead] {
         assert_eq!(words(look), standard, "{look:?}");
         let text = read(&sample::support_plan(look)).tagged_text();
-        for words in ["Sam stays in small groups", "Ear defenders; lunch five minutes early", "Hearing and sight checked"] {
+        for words in
+            ["Sam stays in small groups", "Ear defenders; lunch five minutes early", "Hearing and sight checked"]
+        {
             assert!(text.contains(words), "{look:?}: {words}");
         }
     }
@@ -153,7 +160,10 @@ fn what_would_not_follow_the_standard_is_refused() {
     assert_eq!(refused(figure(image("<svg xmlns='http://www.w3.org/2000/svg'/>", ""))), PaperError::NoAlternative);
     assert_eq!(refused(figure(image("GIF89a", "A logo"))), PaperError::ImageFormat);
     assert!(matches!(refused(figure(image("<svg", "A logo"))), PaperError::Typesetting { .. }));
-    assert_eq!(refused(vec![Block::Paragraph(Text::default().link("here", "file:///etc/passwd"))]), PaperError::LinkAddress);
+    assert_eq!(
+        refused(vec![Block::Paragraph(Text::default().link("here", "file:///etc/passwd"))]),
+        PaperError::LinkAddress
+    );
     let wrong = TextLanguage::left_to_right("English");
     assert_eq!(refused(vec![Block::Paragraph(Text::new("a").in_language(wrong))]), PaperError::LanguageTag);
     let ragged = Table { header: vec!["A".into()], rows: vec![vec!["1".into(), "2".into()]], ..Table::default() };

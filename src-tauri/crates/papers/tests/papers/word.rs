@@ -62,7 +62,11 @@ fn every_image_says_what_it_shows() {
     let people = r#"descr="An adult and a child who talk""#;
     assert!(body.contains(r#"<wp:docPr id="1" name="Image 1" descr="The logo of Oakfield Primary School" />"#));
     assert_eq!(body.matches(people).count(), 3);
-    assert_eq!(word.names("word/media/rId"), ["word/media/rIdPicture1.png", "word/media/rIdPicture2.png"], "the same picture is there once");
+    assert_eq!(
+        word.names("word/media/rId"),
+        ["word/media/rIdPicture1.png", "word/media/rIdPicture2.png"],
+        "the same picture is there once"
+    );
 }
 
 #[test]
@@ -135,11 +139,21 @@ fn libreoffice_opens_the_file() {
     assert!(found.status.success());
     let folder = std::env::temp_dir().join(format!("papers-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, document) in [("plan", sample::support_plan(Look::Standard)), ("arabic", sample::right_to_left()), ("hostile", sample::hostile())] {
+    for (name, document) in [
+        ("plan", sample::support_plan(Look::Standard)),
+        ("arabic", sample::right_to_left()),
+        ("hostile", sample::hostile()),
+    ] {
         let file = folder.join(format!("{name}.docx"));
         std::fs::write(&file, to_word(&document, &|| false).unwrap()).unwrap();
         let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
-        let run = Command::new("soffice").arg(profile).args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(&folder).arg(&file).output().unwrap();
+        let run = Command::new("soffice")
+            .arg(profile)
+            .args(["--headless", "--convert-to", "pdf", "--outdir"])
+            .arg(&folder)
+            .arg(&file)
+            .output()
+            .unwrap();
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
         let pdf = std::fs::read(folder.join(format!("{name}.pdf"))).unwrap();
         assert!(pdf.starts_with(b"%PDF-"), "{name}");
@@ -161,5 +175,9 @@ fn both_formats_say_the_same() {
     let numbers = "123";
     let word = read(&document);
     assert!(word.text().contains(name) && pdf.tagged_text().contains(name));
-    assert_eq!(letters(&pdf.tagged_text()), letters(&(word.text() + numbers)), "the numbers of a list are text only in a PDF");
+    assert_eq!(
+        letters(&pdf.tagged_text()),
+        letters(&(word.text() + numbers)),
+        "the numbers of a list are text only in a PDF"
+    );
 }

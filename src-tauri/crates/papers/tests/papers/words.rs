@@ -58,7 +58,12 @@ const TIMES: usize = 16;
 
 #[test]
 fn markup_is_shown_and_never_run() {
-    for words in ["#read(\"/etc/passwd\")", "$x^2$ *bold* _it_ ] } #", "</w:t><w:p>&amp;<![CDATA[x]]>", "#{panic(1)} <label> @ref = - +"] {
+    for words in [
+        "#read(\"/etc/passwd\")",
+        "$x^2$ *bold* _it_ ] } #",
+        "</w:t><w:p>&amp;<![CDATA[x]]>",
+        "#{panic(1)} <label> @ref = - +",
+    ] {
         let document = document("A plan", Look::Standard, everywhere(words));
         let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
         assert_eq!(seen(&pdf.tagged_text()).matches(&seen(words)).count(), TIMES, "{}", pdf.tagged_text());
@@ -84,7 +89,9 @@ fn hostile_words_reach_both_files() {
     let document = sample::hostile();
     let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
     let text = seen(&pdf.text());
-    for words in ["#read(\"/etc/passwd\")", "let x = 1", "</w:t></w:r></w:p>", "nulbellescape[31mdelete", "twospacesandatab"] {
+    for words in
+        ["#read(\"/etc/passwd\")", "let x = 1", "</w:t></w:r></w:p>", "nulbellescape[31mdelete", "twospacesandatab"]
+    {
         assert!(text.contains(&seen(words)), "{words}");
     }
     ReadWord::new(&to_word(&document, &|| false).unwrap());
@@ -96,7 +103,10 @@ fn letters_that_no_font_has_are_named_and_drawn_as_boxes() {
     let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
     assert!(pdf.tagged_text().contains("□□ and □"), "{}", pdf.tagged_text());
     assert_eq!(unsupported_characters(&document).into_iter().collect::<Vec<_>>(), ["中", "文", "\u{e000}"]);
-    assert!(ReadWord::new(&to_word(&document, &|| false).unwrap()).text().contains("中文"), "Word may have a font for them");
+    assert!(
+        ReadWord::new(&to_word(&document, &|| false).unwrap()).text().contains("中文"),
+        "Word may have a font for them"
+    );
 }
 
 #[test]
