@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::block::{Block, Table, TimelineEntry};
+use crate::clean;
 use crate::document::Look;
 use crate::fonts::width_of;
 use crate::look::{Measures, POINTS};
@@ -94,7 +95,7 @@ impl Columns {
 
 /// Estimates how many lines a text takes.
 fn lines_of(text: &Text, room: f64) -> f64 {
-    text.words().lines().map(|line| lines_of_paragraph(line, room)).sum()
+    clean::allowed(&text.words()).split('\n').map(|line| lines_of_paragraph(line, room)).sum()
 }
 
 fn lines_of_paragraph(words: &str, room: f64) -> f64 {
@@ -114,23 +115,26 @@ fn lines_of_paragraph(words: &str, room: f64) -> f64 {
     lines
 }
 
-/// Whether a box of text may be split between pages, because it can be taller than one.
-pub(crate) fn box_may_split(texts: &[&Text], measures: Measures) -> bool {
-    let room = (measures.text_width() / measures.size - 4.0).max(1.0);
+/// Whether a box of text may be split between pages, because it can be taller than one. `share` is how much of the width
+/// of the page it has.
+pub(crate) fn box_may_split(texts: &[&Text], share: f64, measures: Measures) -> bool {
+    let room = (measures.text_width() / measures.size * share - 4.0).max(1.0);
     let lines: f64 = texts.iter().map(|text| lines_of(text, room)).sum();
     (lines + 3.0) * measures.size * (CAPITAL + measures.leading) * 1.05 > TALLEST * POINTS
 }
 
-/// Whether the rows of a table become lists of facts: in a look with large letters, if it has many columns, or one that is
-/// narrower than a word in it.
+/// Whether the rows of a table become lists of facts: if its header leaves no room on a page; and, in a look with large
+/// letters, if it has many columns, or one that is narrower than a word in it.
 fn is_stacked(table: &Table, look: Look) -> bool {
-    let columns = Columns::new(&table.widths, table.header.len(), Measures::of(look));
+    let columns = Columns::new(&table.widths, table.header.len(), Measures::of(look)).below(&table.header);
     let is_narrow = |(column, cell): (usize, &Text)| {
         cell.words().split_whitespace().any(|word| width_of(word) * BOLD > columns.room(column))
     };
     let mut rows = table.rows.iter().chain([&table.header]);
-    look != Look::Standard
-        && (table.header.len() > MOST_LARGE_COLUMNS || rows.any(|row| row.iter().enumerate().any(is_narrow)))
+    let is_large = look != Look::Standard;
+    columns.header > TALLEST * POINTS / 2.0
+        || is_large && table.header.len() > MOST_LARGE_COLUMNS
+        || is_large && rows.any(|row| row.iter().enumerate().any(is_narrow))
 }
 
 /// Returns each row of a table as facts: the heading of the column, and the cell.
@@ -185,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_is_stacked_only_in_large_letters_and_only_if_it_does_not_fit() {
+    fn a_table_is_stacked_only_if_it_does_not_fit() {
         let table = |cells: [&str; 3]| {
             let row = cells.map(Text::new).to_vec();
             Block::Table(Table { header: row.clone(), rows: vec![row], ..Table::default() })
@@ -194,6 +198,8 @@ mod tests {
         assert_eq!(restacked(&fits, Look::LargePrint), None);
         assert_eq!(restacked(&wide, Look::Standard), None);
         assert_eq!(restacked(&wide, Look::LargePrint).map(|blocks| blocks.len()), Some(1));
+        let tall = "A header that says too much. ".repeat(100);
+        assert!(restacked(&table([tall.as_str(), "b", "c"]), Look::Standard).is_some());
     }
 
     #[test]

@@ -13,6 +13,11 @@ use crate::image::Image;
 use crate::look::{Measures, colour};
 use crate::text::Text;
 
+/// How much of the width is left for the text beside a picture.
+const EASY_READ: f64 = 0.6;
+/// How much of the width is for the words before a line to sign on.
+const SIGNATURE: f64 = 0.3;
+
 /// Returns a document as values.
 pub(super) fn of(document: &Document) -> Dict {
     let setting = Setting { look: document.look, measures: Measures::of(document.look) };
@@ -100,7 +105,7 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "text" => text(words, full - 4.0),
             "who" => text(who, full - 4.0),
             "blank-who" => who.is_blank(),
-            "split" => fit::box_may_split(&[words, who], setting.measures),
+            "split" => fit::box_may_split(&[words, who], 1.0, setting.measures),
         },
         Block::Bullets(items) => dict! { "kind" => "bullets", "items" => texts(items, full - 3.0) },
         Block::Numbers(items) => dict! { "kind" => "numbers", "items" => texts(items, full - 3.0) },
@@ -114,9 +119,9 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "title" => text(title, full - 4.0),
             "text" => text(words, full - 4.0),
             "blank-text" => words.is_blank(),
-            "split" => fit::box_may_split(&[title, words], setting.measures),
+            "split" => fit::box_may_split(&[title, words], 1.0, setting.measures),
         },
-        Block::Signatures(lines) => dict! { "kind" => "signatures", "items" => signatures(lines, full) },
+        Block::Signatures(lines) => dict! { "kind" => "signatures", "items" => signatures(lines, setting) },
         Block::Figure { image: shown, caption } => dict! {
             "kind" => "figure",
             "image" => image(shown),
@@ -130,9 +135,12 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
         },
         Block::Address(lines) => dict! { "kind" => "address", "items" => texts(lines, full) },
         Block::References(pairs) => dict! { "kind" => "references", "items" => pairs_of(pairs, full) },
-        Block::EasyRead { picture, text: words } => {
-            dict! { "kind" => "easy-read", "image" => image(picture), "text" => text(words, full * 0.6) }
-        }
+        Block::EasyRead { picture, text: words } => dict! {
+            "kind" => "easy-read",
+            "image" => image(picture),
+            "text" => text(words, full * EASY_READ),
+            "split" => fit::box_may_split(&[words], EASY_READ, setting.measures),
+        },
         Block::PageBreak => dict! { "kind" => "page-break" },
         Block::KeepTogether(inner) => dict! { "kind" => "together", "blocks" => blocks(inner, setting) },
     }
@@ -150,8 +158,15 @@ fn ticks(items: &[TickBox], room: f64) -> Array {
     items.iter().map(|item| dict! { "ticked" => item.ticked, "text" => text(&item.text, room) }.into_value()).collect()
 }
 
-fn signatures(lines: &[Signature], room: f64) -> Array {
-    let of = |line: &Signature| dict! { "who" => text(&line.who, room * 0.3), "date" => text(&line.date, room * 0.2) };
+fn signatures(lines: &[Signature], setting: Setting) -> Array {
+    let room = setting.full() * SIGNATURE;
+    let of = |line: &Signature| {
+        dict! {
+            "who" => text(&line.who, room),
+            "date" => text(&line.date, room * 0.6),
+            "split" => fit::box_may_split(&[&line.who, &line.date], SIGNATURE * 0.6, setting.measures),
+        }
+    };
     lines.iter().map(|line| of(line).into_value()).collect()
 }
 

@@ -32,6 +32,60 @@ fn a_hundred_thousand_characters_fit() {
     }
 }
 
+/// Checks that nothing is drawn in the margins, nor between the last line, with its descenders, and the footer.
+fn check_margins(name: &str, document: &papers::Document) {
+    let scale = 1.0;
+    for (number, page) in (1..).zip(to_pictures(document, scale, &|| false).unwrap()) {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(page)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut pixels).unwrap();
+        assert_eq!((info.width, info.height, info.color_type), (595, 842, png::ColorType::Rgba));
+        let is_blank = |x: usize, y: usize| pixels[(y * 595 + x) * 4..][..3].iter().all(|part| *part > 250);
+        let margins = (0..842).flat_map(|y| (0..48).chain(548..595).map(move |x| (x, y)));
+        let ends = (0..595).flat_map(|x| (0..40).chain(778..790).chain(828..842).map(move |y| (x, y)));
+        let drawn = margins.chain(ends).find(|(x, y)| !is_blank(*x, *y));
+        assert_eq!(drawn, None, "{name}, page {number}");
+    }
+}
+
+#[test]
+fn nothing_is_drawn_in_the_margins() {
+    for look in [Look::Standard, Look::LargePrint, Look::EasyRead] {
+        check_margins("plan", &sample::support_plan(look));
+        check_margins("hostile", &papers::Document { look, ..sample::hostile() });
+    }
+    check_margins("from right to left", &sample::right_to_left());
+    check_margins("long", &sample::long_record(100));
+}
+
+#[test]
+fn whatever_is_too_tall_for_a_page_is_split() {
+    let long = || Text::new("Somebody wrote all of this. ".repeat(400));
+    let lines = || Text::new("\u{2028}a".repeat(200));
+    let (drawing, look) = (sample::drawing, Look::Standard);
+    for text in [long, lines] {
+        let row = || vec![text(), Text::new("B")];
+        let blocks = vec![
+            Block::Quote { words: text(), who: text() },
+            Block::Notice { kind: papers::NoticeKind::Missing, title: text(), text: text() },
+            Block::EasyRead { picture: drawing(), text: text() },
+            Block::Signatures(vec![papers::Signature { who: text(), date: text() }]),
+            Block::Facts(vec![(text(), text())]),
+            Block::Table(Table { caption: Some(text()), header: row(), rows: vec![row()], ..Table::default() }),
+            Block::Table(Table { header: vec!["A".into(), "B".into()], rows: vec![row()], ..Table::default() }),
+            Block::Figure { image: drawing(), caption: Some(text()) },
+            Block::BlankLines { label: text(), lines: 40 },
+            Block::TickBoxes(vec![papers::TickBox { ticked: true, text: text() }]),
+            Block::Heading(HeadingLevel::One, text()),
+            Block::KeepTogether(vec![Block::Numbers(vec![text()])]),
+        ];
+        for block in blocks {
+            let name = format!("{block:?}").chars().take(12).collect::<String>();
+            check_margins(&name, &document("A plan", look, vec![block]));
+        }
+    }
+}
+
 #[test]
 fn what_is_kept_together_is_split_only_if_it_is_taller_than_a_page() {
     let lines = |count| Block::Paragraph(Text::new("A line.\n".repeat(count)));
