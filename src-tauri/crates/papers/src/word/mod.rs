@@ -10,7 +10,8 @@ mod units;
 mod writer;
 
 use std::io::Cursor;
-use std::sync::Mutex;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
 
 use docx_rs::{Docx, PageMargin};
 
@@ -29,7 +30,12 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Writes a checked document as a Word file.
 pub(crate) fn write(document: &Document, is_cancelled: CancelCheck<'_>) -> Result<Vec<u8>, PaperError> {
-    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    // A panic of the library would be a mistake of it: one file fails and the app continues.
+    catch_unwind(AssertUnwindSafe(|| assemble(document, is_cancelled))).unwrap_or(Err(PaperError::Word))
+}
+
+fn assemble(document: &Document, is_cancelled: CancelCheck<'_>) -> Result<Vec<u8>, PaperError> {
     let mut writer = Writer::new(document);
     let parts = writer.document(document)?;
     go_on(is_cancelled)?;

@@ -33,9 +33,14 @@ fn once(letters: &[char]) -> Vec<char> {
     letters
 }
 
-/// Whether a character is drawn on the one before it.
+/// Whether a character is drawn on the one before it, or its font draws it as a letter and an accent.
 fn is_accent(letter: char) -> bool {
-    !letter.is_alphanumeric() && !letter.is_ascii() || ('\u{300}'..='\u{36f}').contains(&letter)
+    matches!(
+        letter,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+            | '\u{6d6}'..='\u{6ed}' | '\u{8d3}'..='\u{8ff}' | '\u{900}'..='\u{97f}' | '\u{1ab0}'..='\u{1aff}'
+            | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}' | '\u{a8e0}'..='\u{a8ff}' | 'ǹ' | 'ḿ' | 'ṃ' | 'ṅ' | 'ṣ' | 'ẹ' | 'ị' | 'ọ' | 'ụ'
+    )
 }
 
 fn everywhere(words: &str) -> Vec<Block> {
@@ -107,6 +112,29 @@ fn letters_that_no_font_has_are_named_and_drawn_as_boxes() {
         ReadWord::new(&to_word(&document, &|| false).unwrap()).text().contains("中文"),
         "Word may have a font for them"
     );
+}
+
+#[test]
+fn languages_that_families_speak_come_out_as_they_were_typed() {
+    for (tag, words) in [
+        ("ar", "أحب الرياضيات والرسم. لا أحب الضوضاء في القاعة. قرأ الوالدان هذه الخطة إلى شؤون بيئة"),
+        ("ur", "مجھے ریاضی اور ڈرائنگ پسند ہے۔ مجھے شور پسند نہیں ٹ ڑ گھر چائے"),
+        ("fa", "من ریاضی و نقاشی را دوست دارم. پدر و مادر گچ ژاله"),
+        ("ps", "زه د ریاضي سره مینه لرم ټ ډ ړ ږ ښ ګ ڼ ې ۍ ځ څ"),
+        ("pl", "Zażółć gęślą jaźń"),
+        ("ro", "Îmi place să desenez și să citesc în țară"),
+        ("cy", "Rwy’n hoffi’r tŷ a’r dŵr ŵ ŷ"),
+        ("lt", "Man patinka piešti ąčęėįšųūž"),
+        ("uk", "Я люблю малювати їжака ґ є"),
+        ("el", "Μου αρέσει να ζωγραφίζω ΐ"),
+        ("vi", "Tôi thích vẽ những bức tranh đẹp"),
+    ] {
+        let text = Text::new(words).in_language(TextLanguage::left_to_right(tag));
+        let document = document("A plan", Look::Standard, vec![Block::Quote { words: text, who: Text::default() }]);
+        let pdf = ReadPdf::new(&to_pdf(&document).unwrap());
+        assert_eq!(sorted(&pdf.root.all(&["BlockQuote"])[0].whole_text()), sorted(words), "{tag}");
+        assert!(unsupported_characters(&document).is_empty(), "{tag}");
+    }
 }
 
 #[test]
