@@ -15,9 +15,10 @@
 //!
 //! # Limits
 //!
-//! A letter and an accent for which Unicode has no single character, such as an Arabic letter with a vowel sign, are drawn
-//! correctly, but the typesetter writes the letter twice into the text of the PDF. A screen reader can say it twice. Devanagari
-//! has such letters in most words, and Noto Sans draws `ẹ`, `ọ` and `ṣ` of Yoruba in this way; the languages of the test `languages_that_families_speak_come_out_as_they_were_typed` have none.
+//! A letter and an accent for which Unicode has no single character, such as an Arabic letter with a vowel sign, are
+//! drawn correctly, but the typesetter writes the letter twice into the text of the PDF, and a screen reader can say it
+//! twice. Devanagari has such letters in most words, and Noto Sans draws `ẹ`, `ọ` and `ṣ` of Yoruba in this way. The
+//! languages of the test `languages_that_families_speak_come_out_as_they_were_typed` have none.
 //!
 //! # Entry points
 //!

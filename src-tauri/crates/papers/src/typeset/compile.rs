@@ -64,7 +64,7 @@ impl Pages {
         let size = page.frame.size();
         let pixels = size.x.to_pt() * size.y.to_pt() * pixels_per_point * pixels_per_point;
         // A number that is not one is refused too.
-        if !(pixels_per_point > 0.0 && pixels >= 1.0 && pixels <= MOST_PIXELS) {
+        if !(pixels_per_point > 0.0 && (1.0..=MOST_PIXELS).contains(&pixels)) {
             return Err(PaperError::PictureSize);
         }
         let options = RenderOptions { pixel_per_pt: Scalar::new(pixels_per_point), render_bleed: false };

@@ -6,7 +6,7 @@ use super::rows;
 use super::texts::{Setting, format_name, language, line, text};
 use crate::block::{Block, NoticeKind, Signature, TickBox};
 use crate::clean;
-use crate::document::{Document, Look};
+use crate::document::Document;
 use crate::fit;
 use crate::fonts::FAMILIES;
 use crate::image::Image;
@@ -38,7 +38,6 @@ pub(super) fn of(document: &Document) -> Dict {
         "families" => FAMILIES.iter().map(|family| (*family).into_value()).collect::<Array>(),
         "colours" => colours(),
         "measures" => sizes(measures),
-        "easy-read" => document.look == Look::EasyRead,
         "blocks" => blocks(&document.blocks, setting),
     }
 }

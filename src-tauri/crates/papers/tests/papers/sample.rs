@@ -301,7 +301,7 @@ pub(crate) fn hostile() -> Document {
 pub(crate) fn long_record(entries: usize) -> Document {
     let long = "Sam worked in the small group for the whole lesson and asked for help twice, once with the card and once in words. ";
     let row = |number: usize| {
-        let repeats = [1, 3, 1, 1, 9, 2][number % 6];
+        let repeats = [1, 3, 1, 1, 9, 2].into_iter().cycle().nth(number).unwrap_or(1);
         vec![
             Text::new(format!("{} May 2026", number % 28 + 1)),
             Text::new(long.repeat(repeats)),

@@ -173,7 +173,7 @@ proptest! {
         if unsupported.is_empty() {
             let (expected, found) = (sorted(&(words.repeat(2) + "23 November 2026")), sorted(&found));
             // A letter and an accent that Unicode has no character for can be found twice; see the page of the crate.
-            let has_accents = words.chars().any(|letter| is_accent(letter));
+            let has_accents = words.chars().any(is_accent);
             prop_assert!(found == expected || has_accents && once(&found) == once(&expected), "{:?} {:?}", found, expected);
         } else {
             prop_assert!(found.contains('□'));
