@@ -162,7 +162,7 @@ fn no_sentence_is_longer_than_the_style_sheet_allows() {
     for text in read_by_people {
         let most = if text.id == ".family" { in_family } else { anywhere };
         let ends_a_sentence = |end: char| ".!?:;".contains(end);
-        for sentence in text.says.split_inclusive(|letter| ends_a_sentence(letter)) {
+        for sentence in text.says.split_inclusive(ends_a_sentence) {
             let words = sentence.split_whitespace().count();
             if words > most {
                 found.push(format!("{}: {words} words, at most {most}: {}", text.place, sentence.trim()));

@@ -26,7 +26,7 @@ const MEASURE: &str = "const choice = document.querySelector('.choice');
       document.documentElement.scrollHeight, window.innerHeight, words]";
 
 /// How many words a step may show at once, on average and at most.
-const WORDS_ON_AVERAGE: u64 = 400;
+const WORDS_ON_AVERAGE: u64 = 320;
 const MOST_WORDS: u64 = 800;
 
 async fn to_the_map(window: &Window) {

@@ -1,0 +1,9 @@
+//! Setting a document in pages, with Typst as a library.
+
+mod compile;
+mod rows;
+mod texts;
+mod values;
+mod world;
+
+pub(crate) use compile::{Pages, typeset, unframed};
