@@ -52,6 +52,11 @@ fn each_heavy_library_is_used_by_only_one_crate() {
         ("rusqlite_migration", "casebook"),
         ("fluent-bundle", "wording"),
         ("tokio", "navigator"),
+        ("typst", "papers"),
+        ("typst-layout", "papers"),
+        ("typst-pdf", "papers"),
+        ("typst-render", "papers"),
+        ("docx-rs", "papers"),
     ];
     let members = METADATA["workspace_members"].as_array().unwrap();
     for package in METADATA["packages"].as_array().unwrap().iter().filter(|package| members.contains(&package["id"])) {

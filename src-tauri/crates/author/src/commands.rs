@@ -237,9 +237,8 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
     let wanted = format!("{id}/{name}");
     let sections = format!("{id}/{}/", name.trim_end_matches(".toml"));
     let own = |name: &str| name == wanted || name.starts_with(&sections);
-    let shared = |name: &str| ["vocabulary.toml", "roles.toml"].contains(&name) || name.starts_with("sources/");
     let files: Vec<pathway::File> =
-        source.structure.iter().filter(|one| own(&one.name) || shared(&one.name)).cloned().collect();
+        source.structure.iter().filter(|one| own(&one.name) || pathway::is_shared(&one.name)).cloned().collect();
     pathway::load_edition(&files, &id.into()).map_err(|problems| {
         print_problems(&source, &problems, false);
         Failed(format!("{} cannot be compared while it has problems", file.display()))

@@ -102,7 +102,7 @@ pub use engine::entry::{Act, Entry};
 pub use engine::replay::Journey;
 pub use engine::standing::Standing;
 pub use engine::{absence, conflicts, consent, links, lookahead, next, prompt, replay, shortest_path, signpost, why};
-pub use load::{load_edition, load_pack, load_sealed_pack, read_pack};
+pub use load::{is_shared, load_edition, load_pack, load_sealed_pack, read_pack};
 pub use model::{Pack, Pathway};
 pub use model::{calendar, disagreement, service};
 pub use parse::print::print;

@@ -61,6 +61,12 @@ fn draft_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     (pack, problems)
 }
 
+/// Whether a file declares what every edition can name, so that it is stored with each: people, evidence and conditions,
+/// roles, and citations.
+pub fn is_shared(file: &str) -> bool {
+    ["vocabulary.toml", "roles.toml"].contains(&file) || file.starts_with("sources/")
+}
+
 /// Loads one edition by itself, as it was stored when a journey began: no services, no other pathways.
 ///
 /// # Errors
@@ -97,8 +103,7 @@ pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<P
 
 /// Whether a file in which names are declared could not be read.
 fn cannot_be_looked_up(problems: &[Problem]) -> bool {
-    let declares = |file: &str| file == "vocabulary.toml" || file.starts_with("sources/");
-    problems.iter().any(|problem| problem.rule == Rule::Shape && declares(&problem.place.file))
+    problems.iter().any(|problem| problem.rule == Rule::Shape && is_shared(&problem.place.file))
 }
 
 /// Removes unknown names of an edition if one of its files could not be read: what that file declares is not known.

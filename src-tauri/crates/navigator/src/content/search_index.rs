@@ -38,8 +38,8 @@ impl FindIndex {
             let Some(edition) = content.edition_of(pathway.id.as_str()) else { continue };
             of_edition(&edition, &mut entries);
         }
-        let signs: Vec<String> = content.pack.interrupts.iter().map(|sign| format!("interrupt-{}", sign.id)).collect();
-        let signs: Vec<String> = signs.iter().map(|message| content.words.say(message)).collect();
+        let signs = content.pack.interrupts.iter().map(|sign| content.words.say(&format!("interrupt-{}", sign.id)));
+        let signs: Vec<String> = signs.collect();
         // Whoever types what has happened finds the help for it.
         for urgent in entries.iter_mut().filter(|one| one.target == URGENT) {
             urgent.words = format!("{}\n{}", urgent.words, fold(&signs.join("\n")));

@@ -112,9 +112,10 @@ impl Content {
     /// Returns the files of one edition: its structure, what it shares with others, and its words in the source
     /// language.
     pub(crate) fn edition_files(&self, pathway: &Pathway) -> EditionFiles {
-        let shared = |name: &str| ["vocabulary.toml", "roles.toml"].contains(&name) || name.starts_with("sources/");
-        let structure =
-            self.pathway_files.iter().filter(|file| pathway.is_written_in(&file.name) || shared(&file.name));
+        let structure = self
+            .pathway_files
+            .iter()
+            .filter(|file| pathway.is_written_in(&file.name) || pathway::is_shared(&file.name));
         let own_words = format!("pathways/{}.ftl", pathway.id);
         let words = self
             .word_files

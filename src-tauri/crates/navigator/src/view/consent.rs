@@ -217,14 +217,12 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
 
 /// The same for a child of an age: what a pathway asks for now first, then what takes the age, or may.
 fn offered_to(content: &Content, wanted: &BTreeMap<ServiceId, Vec<String>>, age: Age) -> Vec<Named> {
-    let takes = |id: &ServiceId| content.pack.services.get(id).is_some_and(|service| service.may_take(Some(age)));
-    let mut all: Vec<(bool, Named)> = offered(content)
-        .into_iter()
-        .map(|one| (!wanted.contains_key(&ServiceId::new(one.id.as_str())), one))
-        .filter(|(not_wanted, one)| !not_wanted || takes(&ServiceId::new(one.id.as_str())))
-        .collect();
-    all.sort_by_key(|(not_wanted, _)| *not_wanted);
-    all.into_iter().map(|(_, one)| one).collect()
+    let id = |one: &Named| ServiceId::new(one.id.as_str());
+    let takes = |one: &Named| content.pack.services.get(&id(one)).is_some_and(|service| service.may_take(Some(age)));
+    let (mut all, rest): (Vec<Named>, Vec<Named>) =
+        offered(content).into_iter().partition(|one| wanted.contains_key(&id(one)));
+    all.extend(rest.into_iter().filter(takes));
+    all
 }
 
 /// Returns the birthday from which consent must be asked for again, if it is within two years, and the services

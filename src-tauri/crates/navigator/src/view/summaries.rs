@@ -20,7 +20,7 @@ use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
 use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
-use crate::view::disagreement::{DisagreementView, Limited};
+use crate::view::disagreement::DisagreementView;
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
@@ -38,9 +38,10 @@ pub(crate) fn summarise(
 ) -> Result<ChildSummary, Failure> {
     // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
-    let row = row(content, (&child, &named), read, journeys, (calendar, today), sample)?;
+    let disagreements = DisagreementView::new(content, calendar, read, today);
+    let row = row(content, (&child, &named), journeys, &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
+    let wanted = today::items(&named, journeys, &disagreements);
     let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
@@ -73,14 +74,14 @@ fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
     former.into_iter().collect::<Vec<_>>().join("\n")
 }
 
-pub(crate) fn row(
+fn row(
     content: &Content,
     (child, named): (&ChildRecord, &Named),
-    read: &Record,
     journeys: &[JourneyState],
-    (calendar, today): (&Calendar, Date),
+    disagreements: &DisagreementView<'_>,
     sample: bool,
 ) -> Result<ChildRow, Failure> {
+    let (read, today) = (disagreements.deadlines.record, disagreements.deadlines.today);
     let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
     let plans = current(&read.in_force);
@@ -94,10 +95,7 @@ pub(crate) fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: {
-            let disagreements = DisagreementView::new(content, calendar, read, today).limits();
-            needs(journeys, &plans, &read.in_force, (hearing, disagreements), (calendar, today))
-        },
+        needs: needs(journeys, &plans, hearing, disagreements),
         sample,
         journeys: lines,
     })
@@ -106,10 +104,10 @@ pub(crate) fn row(
 fn needs(
     journeys: &[JourneyState],
     plans: &[Plan<'_>],
-    in_force: &[RecordEntry],
-    (hearing, disagreements): (Hearing, Vec<Limited>),
-    (calendar, today): (&Calendar, Date),
+    hearing: Hearing,
+    disagreements: &DisagreementView<'_>,
 ) -> Vec<Need> {
+    let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
     for plan in plans {
@@ -119,7 +117,7 @@ fn needs(
         needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off });
     }
     let plain = |kind| Need { kind, journey: None, step: None, date: None, reason: None, putting_off: None };
-    for one in disagreements {
+    for one in disagreements.limits() {
         let date = one.limit.map(|(on, _)| on.to_string());
         needs.push(Need { date, ..plain(NeedKind::Disagreement) });
     }
@@ -131,7 +129,7 @@ fn needs(
         Hearing::NotHeard(reason) => needs.push(Need { reason: Some(reason), ..plain(NeedKind::NotHeardWhy) }),
         Hearing::NobodyAsked => needs.push(plain(NeedKind::NotHeard)),
     }
-    if let Some(said) = unanswered_since(in_force, calendar, today) {
+    if let Some(said) = unanswered_since(in_force, disagreements.deadlines.calendar, today) {
         needs.push(Need { date: Some(said.to_string()), ..plain(NeedKind::NotAnswered) });
     }
     needs.sort_by(|one, other| (one.kind, &one.date).cmp(&(other.kind, &other.date)));
