@@ -123,6 +123,15 @@ async fn tab_through(window: &Window, page: &str) {
     assert_eq!(left, serde_json::json!([]), "{page}: Tab does not reach these of {count}");
 }
 
+/// The page may not move when the link gets the focus: it would move back under a pointer, and the press would be lost.
+async fn the_skip_link_moves_nothing(window: &Window) {
+    let moved = "const bar = document.querySelector('.shell').getBoundingClientRect().top;
+        const link = document.querySelector('.govuk-skip-link');
+        link.focus();
+        return [link.getBoundingClientRect().height > 20, document.querySelector('.shell').getBoundingClientRect().top - bar]";
+    assert_eq!(window.script(moved).await, serde_json::json!([true, 0]), "the link is visible and moves nothing");
+}
+
 #[tokio::test]
 async fn tab_reaches_every_action_of_a_page_and_nothing_traps_the_focus() {
     let home = tempfile::tempdir().unwrap();
@@ -132,6 +141,7 @@ async fn tab_reaches_every_action_of_a_page_and_nothing_traps_the_focus() {
     tab_through(&window, "child").await;
     begin(&window, "ebsa").await;
     tab_through(&window, "step").await;
+    the_skip_link_moves_nothing(&window).await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;
     tab_through(&window, "settings").await;
