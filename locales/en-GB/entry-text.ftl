@@ -21,3 +21,4 @@ protection-must-not-receive = Must not be sent or given anything
 protection-no-contact = No contact
 entry-text-check-in = Check-in: { $step }
 entry-text-review = Plan review
+entry-text-for-whom = for { $who }

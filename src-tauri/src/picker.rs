@@ -25,6 +25,8 @@ const PICK: &str = "STEPPING_STONES_PICK";
 pub(crate) enum Kind {
     /// A file that can be attached to a record.
     Attachment,
+    /// A picture for a letterhead.
+    Picture,
     /// A table from another program.
     Table,
 }
@@ -35,6 +37,7 @@ impl Kind {
             Kind::Attachment => {
                 ("PDF, PNG, JPEG, Word", &["pdf", "png", "jpg", "jpeg", "docx", "PDF", "PNG", "JPG", "JPEG", "DOCX"])
             }
+            Kind::Picture => ("PNG, JPEG", &["png", "jpg", "jpeg", "PNG", "JPG", "JPEG"]),
             Kind::Table => ("CSV", &["csv", "txt", "CSV", "TXT"]),
         }
     }

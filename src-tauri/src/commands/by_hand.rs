@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, Period, PickedFile,
-    Presence, Saved,
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, PaperForm,
+    PaperFormat, Period, PickedFile, Presence, Saved,
 };
 
 use super::Answer;
@@ -75,6 +75,25 @@ pub(super) async fn save_copy(
     let name = navigator.name_for_copy(child.clone(), seq).await?;
     let Some(place) = picker.save(&name).await else { return Ok(None) };
     navigator.save_copy(child, seq, seen, place).await.map(Some)
+}
+
+pub(super) async fn save_paper(
+    navigator: &Navigator,
+    picker: &Picker,
+    child: Option<ChildId>,
+    form: PaperForm,
+    format: PaperFormat,
+    seen: Vec<Acknowledged>,
+) -> Answer<Option<Saved>> {
+    // The name of the file says what it is, and not about whom.
+    let name = format!("stepping-stones-{}.{}", form.kind.as_str(), format.ending());
+    let Some(place) = picker.save(&name).await else { return Ok(None) };
+    navigator.save_paper(child, form, format, seen, place).await.map(Some)
+}
+
+pub(super) async fn pick_logo(navigator: &Navigator, picker: &Picker) -> Answer<Option<String>> {
+    let Some(path) = picker.open(Kind::Picture).await else { return Ok(None) };
+    navigator.read_logo(path).await.map(Some)
 }
 
 pub(super) async fn save_statistics(navigator: &Navigator, picker: &Picker, period: Period) -> Answer<Option<Saved>> {

@@ -1,7 +1,7 @@
 //! Every request that the screens can make. The only crate that uses pathways, words and the casebook together.
 //!
 //! [`Navigator`] offers one method per request. A request goes down through the floors and never up: `api` takes the
-//! session and calls `edit` or `view`; `view` makes a page from a case file; `forms` turn typed text into entries;
+//! session and calls `edit`, `paper` or `view`; `view` makes a page from a case file, `paper` a document; `forms` turn typed text into entries;
 //! `session` reads and writes the casebook; `content` is what the app ships; `wire` is what is sent to the screens.
 //! Only `api` reads the clock.
 
@@ -10,6 +10,7 @@ mod content;
 mod edit;
 mod forms;
 mod import;
+mod paper;
 mod session;
 mod view;
 pub mod wire;

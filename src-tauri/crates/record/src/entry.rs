@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub use self::due_thing::DueThing;
 use self::plan::{Agreed, Review};
 use crate::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, Media, ProtectionKind, Role, Settlement, Speaker, StoneView,
+    ConsentGiver, Disagreeing, DisagreementAbout, Media, PaperFormat, PaperKind, ProtectionKind, Role, Settlement, Speaker, StoneView,
     VoiceAbout,
 };
 
@@ -306,6 +306,21 @@ pub enum EntryBody {
         until: Date,
         /// Why.
         reason: String,
+    },
+    /// A paper was made from the record and left the app.
+    PaperMade {
+        /// What it is.
+        paper: PaperKind,
+        /// The format of the file.
+        format: PaperFormat,
+        /// Which one, if there are several of this kind: the id of a journey or a pathway. Otherwise empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        about: String,
+        /// For whom it was made.
+        for_whom: String,
+        /// Why; empty if that was not written down.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
     },
 }
 

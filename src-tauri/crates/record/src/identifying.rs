@@ -13,8 +13,41 @@ pub fn tells_who(body: &EntryBody) -> bool {
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
         // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } => true,
+        // For whom a paper was made is often a name.
+        EntryBody::PaperMade { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
         _ => false,
+    }
+}
+
+/// Returns an entry without the names of people other than the child that have fields of their own. A name within free text stays.
+pub fn without_other_people(body: &EntryBody) -> EntryBody {
+    let mut body = body.clone();
+    clear_names(&mut body);
+    body
+}
+
+fn clear_names(body: &mut EntryBody) {
+    match body {
+        EntryBody::Consented { by, judged_by, .. } | EntryBody::ConsentWithdrawn { by, judged_by, .. } => {
+            by.clear();
+            judged_by.clear();
+        }
+        EntryBody::Held { said_by, judged_by, .. } => {
+            said_by.clear();
+            judged_by.clear();
+        }
+        EntryBody::SelfView { with, .. } => with.clear(),
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+            agreed.provision.iter_mut().for_each(|row| row.who.clear());
+        }
+        EntryBody::PaperMade { for_whom, .. } => for_whom.clear(),
+        EntryBody::Protected(note) => {
+            note.who.clear();
+            note.given_by.clear();
+        }
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => clear_names(to),
+        _ => {}
     }
 }
 

@@ -1,6 +1,10 @@
 //! The closed lists of values in stored entries. Their stored names never change; `stored_form.jsonl` lists them.
 
+mod paper;
+
 use serde::{Deserialize, Serialize};
+
+pub use self::paper::{PaperFormat, PaperKind};
 
 /// The role of the person who uses the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -361,6 +365,8 @@ pub enum HistoryKind {
     Absence,
     /// Something due that was put off.
     PutOff,
+    /// A paper that was made.
+    Paper,
 }
 
 impl Media {

@@ -83,7 +83,8 @@ impl EntryBody {
             | EntryBody::Undone { .. }
             | EntryBody::Added { .. }
             | EntryBody::Urgent { .. }
-            | EntryBody::PutOff { .. } => {}
+            | EntryBody::PutOff { .. }
+            | EntryBody::PaperMade { .. } => {}
         }
     }
 }

@@ -47,10 +47,15 @@ import type {
   JourneyId,
   Judged,
   LastDone,
+  LetterheadForm,
   Me,
   MoveForm,
   NewKey,
   NextPage,
+  PaperForm,
+  PaperFormat,
+  PaperPreview,
+  PapersPage,
   PathwayMap,
   Pdf,
   Period,
@@ -178,6 +183,16 @@ export const commands = {
   /** Asks for a place first; null if none was picked. */
   saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
   nextSteps: (args: { child: ChildId }) => invoke<NextPage>('next_steps', args),
+  /** Null: papers about no child. */
+  papers: (args: { child: ChildId | null }) => invoke<PapersPage>('papers', args),
+  /** Draws pages from number `first`, counted from 0. */
+  previewPaper: (args: { child: ChildId | null; form: PaperForm; first: number }) => invoke<PaperPreview>('preview_paper', args),
+  /** Asks for a place first; null if none was picked. */
+  savePaper: (args: { child: ChildId | null; form: PaperForm; format: PaperFormat; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_paper', args),
+  letterhead: () => invoke<LetterheadForm>('letterhead'),
+  saveLetterhead: (args: { form: LetterheadForm }) => invoke<Saved>('save_letterhead', args),
+  /** Asks for a picture first, and returns it as a `data:` address; null if none was picked. */
+  pickLogo: () => invoke<string | null>('pick_logo'),
   plan: (args: { child: ChildId }) => invoke<PlanPage>('plan', args),
   /** What earlier plans of this casebook used, what fits the child's pathways best first. Nothing that names a child. */
   provisionsUsedBefore: (args: { child: ChildId }) => invoke<Array<PlanProvision>>('provisions_used_before', args),

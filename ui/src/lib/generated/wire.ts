@@ -366,7 +366,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -950,7 +950,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1233,6 +1233,24 @@ export type LaterEntry = { seq: number, on: string, by: string, role: Role, reas
  */
 words: string | null, days: Days | null, };
 
+export type LetterheadForm = { 
+/**
+ * The name of the setting or service.
+ */
+name: string, 
+/**
+ * Its address, one line each.
+ */
+address: string, 
+/**
+ * How to reach it: a phone number, an email address.
+ */
+contact: string, 
+/**
+ * The logo as a `data:` address; empty if there is none.
+ */
+logo: string, };
+
 export type LimitLine = { on: string, law: string, from: CountedFrom, past: boolean, };
 
 export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
@@ -1460,6 +1478,86 @@ export type PackInfo = { id: string, version: number, issued: string, lawAsAt: s
  * The areas in which its services work, nearest first.
  */
 areas: Array<Named>, };
+
+export type PaperForm = { kind: PaperKind, 
+/**
+ * The id of a journey or a pathway, if the paper is about one.
+ */
+subject: string, look: PaperLook, parts: Array<PaperPart>, 
+/**
+ * The entries that are covered, by number: nothing of what they say is in the file.
+ */
+covered: Array<number>, 
+/**
+ * For whom it is made.
+ */
+forWhom: string, 
+/**
+ * Why; may be empty.
+ */
+why: string, };
+
+export type PaperFormat = "pdf" | "word";
+
+export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "meeting" | "home-visit" | "whole-record";
+
+export type PaperLook = "standard" | "large-print" | "easy-read";
+
+export type PaperMade = { seq: number, kind: PaperKind, format: PaperFormat, forWhom: string, why: string, on: string, by: string, };
+
+export type PaperOffer = { kind: PaperKind, title: string, 
+/**
+ * What it is for, in a sentence.
+ */
+purpose: string, 
+/**
+ * What it can be about, if there is a choice: journeys or pathways.
+ */
+subjects: Array<Named>, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, formats: Array<PaperFormat>, };
+
+export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes";
+
+export type PaperPartOffer = { part: PaperPart, 
+/**
+ * Whether it is included unless somebody leaves it out.
+ */
+included: boolean, };
+
+export type PaperPreview = { title: string, 
+/**
+ * Each page, from the first that was asked for, as a `data:` address.
+ */
+pages: Array<string>, 
+/**
+ * The number of the first of them, from 0.
+ */
+first: number, 
+/**
+ * How many pages the paper has.
+ */
+count: number, 
+/**
+ * What is missing and should be recorded first.
+ */
+lacks: Array<string>, 
+/**
+ * Letters that no font of the papers has. The PDF shows a box for each.
+ */
+notDrawn: Array<string>, };
+
+export type PapersPage = { 
+/**
+ * `None` for papers about no child.
+ */
+child: Named | null, offers: Array<PaperOffer>, 
+/**
+ * What was made before, newest first.
+ */
+made: Array<PaperMade>, 
+/**
+ * Whether a letterhead is recorded.
+ */
+hasLetterhead: boolean, };
 
 export type PassedStep = { step: Named, stage: Stage, };
 

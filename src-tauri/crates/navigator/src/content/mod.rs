@@ -3,6 +3,7 @@
 pub(crate) mod labels;
 #[cfg(test)]
 pub(crate) mod law_clocks;
+pub(crate) mod paper_kinds;
 pub(crate) mod questions;
 pub(crate) mod search_index;
 pub(crate) mod shipped;

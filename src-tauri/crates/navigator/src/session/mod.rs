@@ -14,6 +14,7 @@ pub(crate) mod folders;
 pub(crate) mod guesses;
 pub(crate) mod identity;
 pub(crate) mod journey;
+pub(crate) mod letterhead;
 pub(crate) mod names;
 pub(crate) mod open;
 pub(crate) mod picked;

@@ -5,6 +5,7 @@ use record::plans::outcome_words;
 use record::{DueThing, EntryBody, Record};
 
 use crate::content::labels::PathwayText;
+use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::view::consent::service_named;
 use crate::view::voice;
@@ -106,6 +107,13 @@ pub(crate) fn told(
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
+        EntryBody::PaperMade { paper, for_whom, why, .. } => {
+            let about = content.words.say(kind_message(*paper));
+            let whom = Some(for_whom).filter(|whom| !whom.is_empty()).and_then(|whom| {
+                content.words.try_say("entry-text-for-whom", None, &[("who", whom.as_str().into())])
+            });
+            (Some(about), written(&joined(&[whom.as_deref().unwrap_or_default(), why])))
+        }
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
                 DueThing::Step { step: at } => step(at),

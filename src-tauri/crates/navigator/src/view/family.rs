@@ -69,7 +69,7 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
 }
 
 /// Whether families can ask the service themselves, and how.
-fn is_for_families(service: &Service) -> bool {
+pub(crate) fn is_for_families(service: &Service) -> bool {
     let theirs = [Audience::Parent, Audience::Child].iter().any(|audience| service.audience.contains(audience));
     theirs && service.is_open() && !service.contacts.is_empty()
 }

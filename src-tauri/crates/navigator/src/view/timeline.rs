@@ -139,7 +139,7 @@ impl<'a> Teller<'a> {
         self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
     }
 
-    fn pathway_text(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
+    pub(crate) fn pathway_text(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
         let opened: &'a JourneyState = self.journeys.get(entry.journey.as_deref()?)?;
         Some(opened.pathway_text())
     }

@@ -81,6 +81,10 @@ pub enum Code {
     CopyStopped,
     /// The place is inside the casebook's own folder.
     CopyInCasebook,
+    /// A paper could not be set in pages or written.
+    PaperNotMade,
+    /// A paper does not say for whom it is made.
+    RecipientMissing,
     UnknownAttachment,
     NameMissing,
     BirthDateNotReal,

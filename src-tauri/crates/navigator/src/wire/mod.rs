@@ -27,6 +27,7 @@ mod link;
 mod lookahead;
 mod map;
 mod next_steps;
+mod paper;
 mod plan;
 mod progress;
 mod protection;
@@ -72,12 +73,13 @@ pub use link::*;
 pub use lookahead::*;
 pub use map::*;
 pub use next_steps::*;
+pub use paper::*;
 pub use plan::*;
 pub use progress::*;
 pub use protection::*;
 pub use put_off::*;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, ProtectionKind, ReviewDecision,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind, ProtectionKind, ReviewDecision,
     Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
 };
 pub use record::parse::UnreadableEntry;

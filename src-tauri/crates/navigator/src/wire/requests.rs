@@ -116,6 +116,18 @@ macro_rules! for_each_request {
             next_steps {
                 next_steps(child: ChildId) -> NextPage;
             }
+            paper {
+                /// Null: papers about no child.
+                papers(child: Option<ChildId>) -> PapersPage;
+                /// Draws pages from number `first`, counted from 0.
+                preview_paper(child: Option<ChildId>, form: PaperForm, first: u32) -> PaperPreview;
+                /// Asks for a place first; null if none was picked.
+                [Picker] save_paper(child: Option<ChildId>, form: PaperForm, format: PaperFormat, seen: Vec<Acknowledged>) -> Option<Saved>;
+                letterhead() -> LetterheadForm;
+                save_letterhead(form: LetterheadForm) -> Saved;
+                /// Asks for a picture first, and returns it as a `data:` address; null if none was picked.
+                [Picker] pick_logo() -> Option<String>;
+            }
             plan {
                 plan(child: ChildId) -> PlanPage;
                 /// What earlier plans of this casebook used, what fits the child's pathways best first. Nothing that names a child.

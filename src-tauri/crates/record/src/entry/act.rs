@@ -63,7 +63,8 @@ impl EntryBody {
             | EntryBody::Protected(_)
             | EntryBody::ProtectionEnded { .. }
             | EntryBody::Urgent { .. }
-            | EntryBody::PutOff { .. } => return None,
+            | EntryBody::PutOff { .. }
+            | EntryBody::PaperMade { .. } => return None,
         })
     }
 }

@@ -39,6 +39,7 @@ impl EntryBody {
             EntryBody::Urgent { .. } => HistoryKind::Urgent,
             EntryBody::Absent { .. } => HistoryKind::Absence,
             EntryBody::PutOff { .. } => HistoryKind::PutOff,
+            EntryBody::PaperMade { .. } => HistoryKind::Paper,
         }
     }
 }

@@ -1,0 +1,214 @@
+# Words of the papers that leave the app: plans, referrals, pages for families, the whole record.
+
+## Dates
+
+paper-date = { $day } { $month } { $year }
+paper-month-january = January
+paper-month-february = February
+paper-month-march = March
+paper-month-april = April
+paper-month-may = May
+paper-month-june = June
+paper-month-july = July
+paper-month-august = August
+paper-month-september = September
+paper-month-october = October
+paper-month-november = November
+paper-month-december = December
+
+## What every paper needs
+
+paper-page = Page { $n } of { $m }
+paper-continued = continued
+paper-ticked = Ticked
+paper-not-ticked = Not ticked
+paper-logo = Logo of { $name }
+paper-missing = Missing
+
+## The papers
+
+paper-kind-plan = Plan and review
+    .purpose = The plan that was agreed, what was recorded before it, and a review to fill in or already made.
+paper-kind-referral = Referral
+    .purpose = For the services at the step where a pathway is, filled in from the record.
+paper-kind-profile = One-page profile
+    .purpose = For any adult who meets them: what matters, what helps, and what was agreed.
+paper-kind-family = What happens next
+    .purpose = For the family: where things are, what they can do, who to call and what their rights are.
+paper-kind-fact-sheet = Fact sheet
+    .purpose = For any family: what happens on a pathway, step by step. It names no child.
+paper-kind-meeting = Meeting sheet
+    .purpose = An agenda for the next review, what to bring, and room for notes.
+paper-kind-home-visit = Home visit form
+    .purpose = A blank form for a visit without a computer, in the order in which it is typed in afterwards.
+paper-kind-whole-record = The whole record
+    .purpose = Everything that is recorded, in order: for somebody who asks to see it.
+
+paper-title-plan = Plan and review for { $name }
+paper-title-referral = Referral for { $name }
+paper-title-profile = About { $name }
+paper-title-family = What happens next for { $name }
+paper-title-fact-sheet = Fact sheet for families
+paper-title-meeting = Review meeting for { $name }
+paper-title-home-visit = Notes of a visit
+paper-title-whole-record = Record of { $name }
+
+## The child
+
+paper-section-child = About the child or young person
+paper-fact-name = Name
+paper-fact-known-as = Likes to be called
+paper-fact-legal-name = Legal name
+paper-fact-born = Date of birth
+paper-fact-age = Age
+paper-fact-setting = School, nursery or college
+paper-fact-year = Year group
+paper-fact-upn = Unique pupil number (UPN)
+paper-voice-child = What { $name } says
+paper-voice-parent = What parents and carers say
+paper-voice-stones = About the stepping stones, { $date }
+paper-voice-not-heard = Not heard yet: { $why } ({ $date })
+paper-journey-pathway = Pathway
+paper-journey-step = Step
+paper-journey-since = Since
+paper-evidence-what = Evidence
+paper-evidence-of = Date
+paper-evidence-more = Given by, and notes
+
+## Plan and review
+
+paper-plan-assess = Assess: what is known
+paper-plan-plan = Plan: what was agreed on { $date }
+paper-plan-do = Do: provision
+paper-plan-review = Review: to fill in together
+paper-plan-earlier = Earlier plan from { $date }
+paper-plan-ended = Ended on { $date } without a review: { $reason }
+paper-plan-outcome = Outcome
+paper-plan-whose = Whose words
+paper-plan-what = Provision
+paper-plan-who = Who
+paper-plan-how-often = How often
+paper-plan-review-on = Review due
+paper-plan-by = Recorded by
+paper-whose-child = Their own words
+paper-whose-parent = Parents’ or carers’ words
+paper-whose-together = Agreed together
+paper-review-on = Reviewed on
+paper-review-progress = Met, partly or not yet
+paper-review-seen = What was seen
+paper-review-happened = What happened
+paper-review-changed = What changed
+paper-review-decision = Decision
+paper-review-why = Why
+paper-review-next = What happens next
+paper-review-next-lines = What happens next, who does it, and by when
+paper-sign = Signatures
+paper-sign-date = Date
+paper-sign-parent = Parent or carer
+paper-sign-setting = For the setting
+paper-sign-referrer = Person who refers
+paper-sign-visitor = Person who visited
+
+## Referral
+
+paper-referral-to = To
+paper-referral-consent = Consent
+paper-referral-why = Why this referral
+paper-referral-why-lines = In your own words
+paper-referral-tried = What was done, and what came of it
+paper-referral-evidence = What is recorded
+paper-referral-notes = Notes
+paper-service-who = Who can ask
+paper-service-how = How
+paper-service-contact = Contact
+paper-service-caution = Check first
+paper-consent-service = Service
+paper-consent-state = Consent
+paper-consent-until = Until
+paper-consent-given = Given
+
+## Profile
+
+paper-profile-call = Call me
+paper-profile-matters = What matters to me
+paper-profile-helps = What helps me
+paper-profile-words = In my own words
+paper-profile-stones = My stepping stones
+paper-profile-agreed = What was agreed
+paper-profile-ask = If you are not sure
+paper-profile-ask-lines = Ask
+
+## For families
+
+paper-urgent-title = If someone is in danger
+paper-urgent-number = { $number }: { $what }
+paper-family-where = Where things are
+paper-family-pathway = { $name } is getting help with: { $pathway }.
+paper-family-heard = What was said, and what we did
+paper-family-did = What we did: { $did }
+paper-family-rights = Your rights
+paper-right-views = Decisions about your child must take your views and your child’s views into account (Children and Families Act 2014, section 19).
+paper-right-assessment = You may ask the council for an education, health and care (EHC) needs assessment at any time (Children and Families Act 2014, section 36).
+paper-right-advice = MK SENDIAS gives free, impartial advice to families.
+paper-fact-sheet-edition = Law as at { $law }. This fact sheet is due to be checked again by { $review }.
+paper-picture-calendar = A calendar
+paper-picture-phone = A telephone
+paper-picture-people = People
+paper-picture-speech = A speech bubble
+paper-picture-hands = A heart with two hands
+paper-picture-alert = A warning sign
+paper-picture-place = A pin on a map
+paper-picture-law = A pair of scales
+
+## Meeting
+
+paper-agenda = Agenda
+paper-agenda-child = { $name }: what is going well, what is hard, and what would help
+paper-agenda-parents = Parents and carers: what they see at home
+paper-agenda-outcomes = Each outcome: met, partly met or not yet, and what was seen
+paper-agenda-provision = The provision: what happened, and what helped
+paper-agenda-next = What happens next: carry on, change, or ask for more or less support
+paper-agenda-who = Who does what, by when, and the date of the next review
+paper-agenda-outcomes-heading = Outcomes
+paper-meeting-bring = What to bring
+paper-meeting-notes = Notes
+paper-meeting-notes-lines = Notes of the meeting
+
+## Home visit
+
+paper-visit-name = Name, and what they like to be called
+paper-visit-born = Date of birth
+paper-visit-setting = School, nursery or college, and year group
+paper-visit-child-words = What the child or young person says, in their own words
+paper-visit-parent-words = What parents and carers say, and who said it
+paper-visit-worry = What worries you most
+paper-visit-tried = What was tried, and what helped
+paper-visit-agreed = What we agreed, who does it, and by when
+paper-visit-consent = Consent: who gave it, for which service, and the date
+
+## The whole record
+
+paper-record-where = Pathways under way
+paper-record-entries = Everything that is recorded
+paper-record-explains = Entries are in the order in which they were written. A correction is an entry of its own.
+paper-record-when = When
+paper-record-what = What
+paper-record-by = By
+paper-record-number = { $date } (number { $number })
+paper-record-covered = left out of this copy
+paper-record-undone = undone later
+paper-record-unreadable =
+    { $count ->
+        [one] One entry could not be read by this version of the app.
+       *[other] { $count } entries could not be read by this version of the app.
+    }
+
+## What is missing
+
+paper-lacks-child-words = Nobody has recorded what the child or young person says.
+paper-lacks-parent-words = Nobody has recorded what parents or carers say.
+paper-lacks-plan = No plan is recorded.
+paper-lacks-reason = The reason for the referral is not written yet.
+paper-lacks-service = No service is named at this step.
+paper-lacks-consent = No consent is recorded for the services at this step.
+paper-lacks-evidence = Not recorded yet: { $evidence }

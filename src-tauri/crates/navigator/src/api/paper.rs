@@ -1,0 +1,204 @@
+//! Papers: offered, looked at page by page, saved outside the casebook, and noted in the record.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use papers::{Document, Paper, PaperError, to_word, unsupported_characters};
+use record::{EntryBody, NewEntry};
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::forms::{fields, file};
+use crate::paper::finished::{FinishedPaper, logo_bytes};
+use crate::paper::{offers, write};
+use crate::session::export::ExportPlace;
+use crate::view::protection::all_seen;
+use crate::wire::{
+    Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperPreview, PapersPage, Saved,
+};
+
+/// How many pages are drawn at once.
+const PAGES_AT_ONCE: usize = 6;
+/// How large a page is drawn: an A4 page is 774 pixels wide.
+const PIXELS_PER_POINT: f64 = 1.3;
+/// The most bytes of a logo. It is stored with the casebook and drawn on every paper.
+const LARGEST_LOGO: usize = 1024 * 1024;
+
+impl Navigator {
+    /// Returns the papers that can be made for a child, or without one.
+    pub async fn papers(&self, child: Option<ChildId>) -> Result<PapersPage, Failure> {
+        self.run(move |inner| match child {
+            Some(child) => inner.with_case_file(&child, |content, session, case| {
+                Ok(offers::of_child(content, case, !session.letterhead()?.name.is_empty()))
+            }),
+            None => Ok(offers::of_nobody(&inner.state().content, !inner.letterhead()?.name.is_empty())),
+        })
+        .await
+    }
+
+    /// Draws pages of a paper, from page `first`, counted from 0.
+    pub async fn preview_paper(
+        &self,
+        child: Option<ChildId>,
+        form: PaperForm,
+        first: u32,
+    ) -> Result<PaperPreview, Failure> {
+        self.run(move |inner| {
+            let FinishedPaper { document, lacks } = inner.paper(child.as_ref(), &form)?;
+            let paper = Paper::typeset(&document, &|| false).map_err(not_made)?;
+            let count = paper.page_count();
+            let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
+            let draw = |page| {
+                let png = paper.to_picture(page, PIXELS_PER_POINT).map_err(not_made)?;
+                Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
+            };
+            let pages = (from..count.min(from + PAGES_AT_ONCE)).map(draw).collect::<Result<_, Failure>>()?;
+            Ok(PaperPreview {
+                not_drawn: unsupported_characters(&document).into_iter().collect(),
+                title: document.title,
+                pages,
+                first: u32::try_from(from).unwrap_or(u32::MAX),
+                count: u32::try_from(count).unwrap_or(u32::MAX),
+                lacks,
+            })
+        })
+        .await
+    }
+
+    /// Saves a paper outside the casebook, unencrypted, if every protective note of the child was read. The record then
+    /// says what was made, for whom and why.
+    pub async fn save_paper(
+        &self,
+        child: Option<ChildId>,
+        form: PaperForm,
+        format: PaperFormat,
+        seen: Vec<Acknowledged>,
+        place: ExportPlace,
+    ) -> Result<Saved, Failure> {
+        self.run(move |inner| match &child {
+            Some(child) => inner.save_paper_of(child, &form, format, &seen, &place),
+            None => {
+                let paper = inner.paper(None, &form)?;
+                inner.write_out(&place, &bytes(&paper.document, format)?)?;
+                Ok(Saved { at: inner.clock.now().time_of_day() })
+            }
+        })
+        .await
+    }
+
+    /// Returns who sends the papers of this casebook.
+    pub async fn letterhead(&self) -> Result<LetterheadForm, Failure> {
+        self.run(|inner| inner.with_session(|_, session| session.letterhead())).await
+    }
+
+    /// Records who sends the papers of this casebook.
+    pub async fn save_letterhead(&self, form: LetterheadForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let form = LetterheadForm {
+                name: fields::line(&form.name, "name")?,
+                address: fields::text(&form.address, "address")?,
+                contact: fields::text(&form.contact, "contact")?,
+                logo: logo(form.logo)?,
+            };
+            inner.with_session(|_, session| session.set_letterhead(&form))?;
+            Ok(Saved { at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+
+    /// Returns a logo as a `data:` address, read from the file at `path`.
+    pub async fn read_logo(&self, path: PathBuf) -> Result<String, Failure> {
+        self.run(move |inner| {
+            inner.with_session(|_, _| Ok(()))?;
+            let picked = file::read(&path)?;
+            let format = picked.media.picture().ok_or(Failure::of_field(Code::FileOfOtherKind, "logo"))?;
+            logo(format!("data:{format};base64,{}", STANDARD.encode(picked.bytes)))
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Writes a paper as a document.
+    fn paper(&self, child: Option<&ChildId>, form: &PaperForm) -> Result<FinishedPaper, Failure> {
+        match child {
+            Some(child) => self.with_case_file(child, |content, session, case| {
+                write::of_child(content, case, form, &session.letterhead()?)
+            }),
+            None => {
+                let letterhead = self.letterhead()?;
+                let today = self.clock.now().today;
+                write::of_nobody(&self.state().content, form, &letterhead, today)
+            }
+        }
+    }
+
+    /// Returns the letterhead, or an empty one while the casebook is locked.
+    fn letterhead(&self) -> Result<LetterheadForm, Failure> {
+        match self.with_session(|_, session| session.letterhead()) {
+            Err(Failure { code: Code::Locked, .. }) => Ok(LetterheadForm::default()),
+            letterhead => letterhead,
+        }
+    }
+
+    fn save_paper_of(
+        &self,
+        child: &ChildId,
+        form: &PaperForm,
+        format: PaperFormat,
+        seen: &[Acknowledged],
+        place: &ExportPlace,
+    ) -> Result<Saved, Failure> {
+        let for_whom = fields::required_line(&form.for_whom, "forWhom", Code::RecipientMissing)?;
+        let why = fields::text(&form.why, "why")?;
+        self.with_session(|_, session| {
+            // The record must be able to say that the paper was made.
+            session.may_write()?;
+            all_seen(child, &session.read(child)?.in_force, seen)
+        })?;
+        let paper = self.paper(Some(child), form)?;
+        // Set in pages without the session, so that a long paper delays no other request.
+        let bytes = bytes(&paper.document, format)?;
+        self.write_out(place, &bytes)?;
+        let about = form.subject.clone();
+        let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why };
+        let saved = self.write(child, vec![NewEntry::of_child(made)], None)?;
+        self.with_session(|_, session| {
+            // What left cannot be undone, and neither can anything before it without a surprise.
+            session.acts.clear();
+            Ok(())
+        })?;
+        Ok(saved)
+    }
+}
+
+fn bytes(document: &Document, format: PaperFormat) -> Result<Vec<u8>, Failure> {
+    match format {
+        PaperFormat::Pdf => Paper::typeset(document, &|| false).and_then(|paper| paper.to_pdf()),
+        PaperFormat::Word => to_word(document, &|| false),
+    }
+    .map_err(not_made)
+}
+
+/// Returns what a screen shows of a failed paper. What the typesetter said can repeat words of the record, so it is left
+/// out.
+fn not_made(error: PaperError) -> Failure {
+    let code = match error {
+        PaperError::ImageFormat => Code::FileOfOtherKind,
+        PaperError::ImageTooLarge => Code::FileTooLarge,
+        _ => Code::PaperNotMade,
+    };
+    Failure::new(code)
+}
+
+/// Checks that a logo is a picture that fits a paper. It may be empty.
+fn logo(address: String) -> Result<String, Failure> {
+    if address.is_empty() {
+        return Ok(address);
+    }
+    let bytes = logo_bytes(&address).ok_or(Failure::of_field(Code::FileOfOtherKind, "logo"))?;
+    if bytes.len() > LARGEST_LOGO {
+        return Err(Failure::of_field(Code::FileTooLarge, "logo"));
+    }
+    Ok(address)
+}

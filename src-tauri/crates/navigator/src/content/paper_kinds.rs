@@ -1,0 +1,17 @@
+//! The names of the papers.
+
+use crate::wire::PaperKind;
+
+/// Returns the message that names a paper.
+pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::Plan => "paper-kind-plan",
+        PaperKind::Referral => "paper-kind-referral",
+        PaperKind::Profile => "paper-kind-profile",
+        PaperKind::Family => "paper-kind-family",
+        PaperKind::FactSheet => "paper-kind-fact-sheet",
+        PaperKind::Meeting => "paper-kind-meeting",
+        PaperKind::HomeVisit => "paper-kind-home-visit",
+        PaperKind::WholeRecord => "paper-kind-whole-record",
+    }
+}

@@ -1,0 +1,157 @@
+//! What several papers say of a child: who they are, what they and their parents say, what is recorded as evidence.
+
+use pathway::Age;
+use record::EntryBody;
+use record::year_group::YearGroup;
+
+use crate::content::labels::age_text;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::view::recorded_evidence::held;
+use crate::view::voice::{about_told, newest_child_words, not_heard, self_view_told, voices};
+use crate::view::year_group;
+use crate::session::journey::JourneyState;
+use crate::wire::{AgeText, HeldEvidence, PaperPart, Speaker};
+
+/// How many of somebody's words a paper quotes.
+const QUOTED: usize = 3;
+
+/// Writes who the child is.
+pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let born = source.born;
+    let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
+    let (legal_name, upn) = source.details();
+    let facts = [
+        ("paper-fact-name", source.case.child.name.clone()),
+        ("paper-fact-known-as", source.case.child.known_as.clone()),
+        ("paper-fact-legal-name", legal_name),
+        ("paper-fact-born", sheet.date(born)),
+        ("paper-fact-age", age(sheet, age_text(Age::on(born, source.case.today)))),
+        ("paper-fact-setting", source.case.child.setting.clone()),
+        ("paper-fact-year", sheet.say(year_message(group))),
+        ("paper-fact-upn", upn),
+    ];
+    sheet.facts(facts);
+}
+
+/// Returns an age in words.
+pub(crate) fn age(sheet: &Sheet<'_>, age: AgeText) -> String {
+    let AgeText { years, months } = age;
+    match (years, months) {
+        (0, _) => sheet.say_numbers("child-age-months", &[("months", months)]),
+        (_, 0) => sheet.say_numbers("child-age-years", &[("years", years)]),
+        _ => sheet.say_numbers("child-age-both", &[("years", years), ("months", months)]),
+    }
+}
+
+/// Writes what the child and the parents say, if somebody wants it in the paper. Their newest words come first.
+pub(crate) fn voices_said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    if source.includes(PaperPart::ChildWords) {
+        let heading = sheet.say_with("paper-voice-child", &[("name", source.name())]);
+        sheet.section(heading, |sheet| child_words(source, sheet));
+    }
+    if source.includes(PaperPart::ParentWords) {
+        let heading = sheet.say("paper-voice-parent");
+        sheet.section(heading, |sheet| said(source, sheet, Speaker::Parent));
+    }
+}
+
+fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    said(source, sheet, Speaker::Child);
+    let in_force = &source.case.record.in_force;
+    let view = in_force.iter().rev().find_map(|entry| match &entry.body {
+        EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones)),
+        _ => None,
+    });
+    if let Some((on, stones)) = view {
+        let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
+        let told: Vec<String> =
+            stones.iter().map(|stone| self_view_told(source.content, std::slice::from_ref(stone))).collect();
+        sheet.quote(told.join("\n"), who);
+    }
+    if newest_child_words(source.content, in_force).is_none() {
+        sheet.lack("paper-lacks-child-words");
+    }
+}
+
+/// Writes somebody's newest words, or why they could not be heard.
+fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
+    let in_force = &source.case.record.in_force;
+    let all = voices(in_force, speaker).into_iter().filter(|voice| !source.is_covered(voice.seq));
+    for voice in all.take(QUOTED) {
+        let about = about_told(source.content, voice.about).unwrap_or_default();
+        let date = sheet.day(&voice.on);
+        let who = if about.is_empty() { date } else { format!("{about}, {date}") };
+        sheet.quote(voice.words, who);
+    }
+    if let Some(not_heard) = not_heard(in_force, speaker) {
+        let date = sheet.day(&not_heard.on);
+        sheet.paragraph(sheet.say_with("paper-voice-not-heard", &[("why", &not_heard.reason), ("date", &date)]));
+    }
+    if speaker == Speaker::Parent && !in_force.iter().any(|entry| is_of_parent(&entry.body)) {
+        sheet.lack("paper-lacks-parent-words");
+    }
+}
+
+fn is_of_parent(body: &EntryBody) -> bool {
+    matches!(
+        body,
+        EntryBody::Voice { speaker: Speaker::Parent, .. } | EntryBody::NotHeard { speaker: Speaker::Parent, .. }
+    )
+}
+
+/// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note.
+pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
+    let mut all = held(&source.content.words, known, &source.case.record.in_force);
+    all.retain(|held| !source.is_covered(held.seq));
+    all.sort_by(|one, other| (&one.on, one.seq).cmp(&(&other.on, other.seq)));
+    let notes = source.includes(PaperPart::Notes);
+    let row = |held: HeldEvidence| {
+        let said_by = source.other(&held.said_by);
+        let note = if notes { held.note } else { String::new() };
+        let more = [said_by, note].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
+        vec![held.words, sheet.day(&held.on), more]
+    };
+    let rows: Vec<Vec<String>> = all.into_iter().map(row).collect();
+    let says_more = rows.iter().any(|row| !row[2].is_empty());
+    if says_more {
+        sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);
+    } else {
+        let rows = rows.into_iter().map(|row| row.into_iter().take(2).collect()).collect();
+        sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[5, 3], rows);
+    }
+}
+
+/// Writes where each journey is: the pathway, the step, and since when.
+pub(crate) fn journeys(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let row = |opened: &JourneyState| {
+        let text = opened.pathway_text();
+        let since = sheet.date(opened.standing.since);
+        vec![text.pathway_named().words, text.step_title(&opened.standing.at), since]
+    };
+    let rows: Vec<Vec<String>> = source.case.under_way().map(row).collect();
+    sheet.table(&["paper-journey-pathway", "paper-journey-step", "paper-journey-since"], &[4, 6, 3], rows);
+}
+
+fn year_message(group: YearGroup) -> &'static str {
+    match group {
+        YearGroup::BeforeNursery => "year-group-before-nursery",
+        YearGroup::Nursery => "year-group-nursery",
+        YearGroup::Reception => "year-group-reception",
+        YearGroup::Year1 => "year-group-year1",
+        YearGroup::Year2 => "year-group-year2",
+        YearGroup::Year3 => "year-group-year3",
+        YearGroup::Year4 => "year-group-year4",
+        YearGroup::Year5 => "year-group-year5",
+        YearGroup::Year6 => "year-group-year6",
+        YearGroup::Year7 => "year-group-year7",
+        YearGroup::Year8 => "year-group-year8",
+        YearGroup::Year9 => "year-group-year9",
+        YearGroup::Year10 => "year-group-year10",
+        YearGroup::Year11 => "year-group-year11",
+        YearGroup::Year12 => "year-group-year12",
+        YearGroup::Year13 => "year-group-year13",
+        YearGroup::Beyond => "year-group-beyond",
+    }
+}

@@ -1,0 +1,90 @@
+//! What happens next, for the family: only what is written for them, in ordinary, large or easy-read form.
+
+use crate::paper::for_families::{Voiced, contacts, urgent};
+use crate::paper::pictures::Drawing;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::view;
+use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperPart, Speaker};
+
+/// Writes where things are, what the family can do, who they can call, and what their rights are.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
+    let opened = source.journey()?;
+    let context = source.context(opened);
+    let page = view::family::page(&context)?;
+    let voiced = Voiced { look: source.form.look };
+    urgent(source.content, sheet, voiced);
+    sheet.section(sheet.say("paper-family-where"), |sheet| {
+        let pathway = opened.pathway_text().pathway_named().words;
+        let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
+        voiced.say(sheet, Drawing::Place, &about);
+        let people: Vec<String> = page.who.iter().map(|person| person.words.clone()).collect();
+        if !people.is_empty() {
+            let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
+            voiced.say(sheet, Drawing::People, &who);
+        }
+        for when in dates(sheet, &page) {
+            voiced.say(sheet, Drawing::Calendar, &when);
+        }
+    });
+    sheet.section(sheet.say("family-view-meanwhile"), |sheet| {
+        voiced.say(sheet, Drawing::Hands, page.meanwhile.as_deref().unwrap_or_default());
+    });
+    sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
+    sheet.section(sheet.say("family-view-ring"), |sheet| {
+        for service in &page.services {
+            contacts(sheet, voiced, service);
+        }
+    });
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(sheet, voiced));
+    Ok(())
+}
+
+/// Returns when somebody looks at it again, and when a wait should end.
+fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
+    let due = page.due.as_ref().map(|due| {
+        let message = match (page.overdue, page.due_is_earliest) {
+            (true, _) => "family-view-was-due",
+            (false, true) => "family-view-due-earliest",
+            (false, false) => "family-view-due",
+        };
+        sheet.say_with(message, &[("date", &sheet.day(due))])
+    });
+    let ends = page.ends_by.as_ref();
+    let ends = ends.map(|ends| sheet.say_with("family-view-ends-by", &[("date", &sheet.day(ends))]));
+    due.into_iter().chain(ends).collect()
+}
+
+/// Writes what somebody of the family said and what was done about it, if it is wanted.
+fn heard(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, page: &FamilyPage) {
+    for answer in page.answered.iter().filter(|answer| !source.is_covered(answer.seq)) {
+        let part = match answer.speaker {
+            Speaker::Child => PaperPart::ChildWords,
+            Speaker::Parent => PaperPart::ParentWords,
+        };
+        if source.includes(part) {
+            answered(source, sheet, answer);
+        }
+    }
+}
+
+fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnswer) {
+    let who = match answer.speaker {
+        Speaker::Child => sheet.say_with("family-view-said", &[("name", source.name())]),
+        Speaker::Parent => sheet.say("family-view-parents-said"),
+    };
+    sheet.quote(answer.said.clone(), who);
+    if !answer.did.is_empty() {
+        sheet.paragraph(sheet.say_with("paper-family-did", &[("did", &answer.did)]));
+    }
+    if !answer.could_not.is_empty() {
+        sheet.paragraph(sheet.say_with("entry-text-could-not", &[("why", &answer.could_not)]));
+    }
+}
+
+/// Writes the rights that every family has, each with its law.
+fn rights(sheet: &mut Sheet<'_>, voiced: Voiced) {
+    for right in ["paper-right-views", "paper-right-assessment", "paper-right-advice"] {
+        voiced.say(sheet, Drawing::Law, &sheet.say(right));
+    }
+}

@@ -1,0 +1,83 @@
+//! A written paper as a document: its title, its language, its look, and who sends it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::civil::Date;
+use papers::{Block, Document, FixedWords, Image, Letterhead, Look, TextLanguage};
+
+use crate::content::shipped::Content;
+use crate::paper::sheet::Sheet;
+use crate::wire::{LetterheadForm, PaperLook};
+
+/// The languages that are written from right to left, by the first part of their tag.
+const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
+
+/// A paper that can be set in pages.
+pub(crate) struct FinishedPaper {
+    pub(crate) document: Document,
+    /// What is missing and should be recorded before the paper is sent.
+    pub(crate) lacks: Vec<String>,
+}
+
+/// Makes a document of what was written.
+pub(crate) fn finished(
+    content: &Content,
+    sheet: Sheet<'_>,
+    title: String,
+    look: PaperLook,
+    letterhead: &LetterheadForm,
+    today: Date,
+) -> FinishedPaper {
+    let document = Document {
+        title,
+        language: language_of(content.words.language()),
+        date: sheet.date(today),
+        letterhead: head(&sheet, letterhead),
+        look: match look {
+            PaperLook::Standard => Look::Standard,
+            PaperLook::LargePrint => Look::LargePrint,
+            PaperLook::EasyRead => Look::EasyRead,
+        },
+        words: FixedWords {
+            page: sheet.say_with("paper-page", &[("n", "{n}"), ("m", "{m}")]),
+            continued: sheet.say("paper-continued"),
+            ticked: sheet.say("paper-ticked"),
+            not_ticked: sheet.say("paper-not-ticked"),
+        },
+        blocks: with_contact(letterhead, sheet.blocks),
+    };
+    let mut lacks = sheet.lacks;
+    let mut seen = std::collections::BTreeSet::new();
+    lacks.retain(|one| seen.insert(one.clone()));
+    FinishedPaper { document, lacks }
+}
+
+fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {
+    let name = letterhead.name.clone();
+    let logo = logo_bytes(&letterhead.logo).map(|bytes| {
+        Image::new(bytes, sheet.say_with("paper-logo", &[("name", &name)]))
+    });
+    (!name.is_empty()).then_some(Letterhead { name, logo })
+}
+
+/// Puts the address and the contact of the sender before everything else.
+fn with_contact(letterhead: &LetterheadForm, blocks: Vec<Block>) -> Vec<Block> {
+    let lines = letterhead.address.lines().chain(letterhead.contact.lines());
+    let lines: Vec<_> = lines.map(str::trim).filter(|line| !line.is_empty()).map(papers::Text::new).collect();
+    if lines.is_empty() {
+        return blocks;
+    }
+    std::iter::once(Block::Address(lines)).chain(blocks).collect()
+}
+
+/// Returns the bytes of a `data:` address with a picture. `None` if it is something else.
+pub(crate) fn logo_bytes(address: &str) -> Option<Vec<u8>> {
+    let (kind, base64) = address.strip_prefix("data:")?.split_once(";base64,")?;
+    let is_picture = ["image/png", "image/jpeg"].contains(&kind);
+    STANDARD.decode(base64).ok().filter(|_| is_picture)
+}
+
+fn language_of(tag: &str) -> TextLanguage {
+    let first = tag.split('-').next().unwrap_or_default();
+    if RIGHT_TO_LEFT.contains(&first) { TextLanguage::right_to_left(tag) } else { TextLanguage::left_to_right(tag) }
+}

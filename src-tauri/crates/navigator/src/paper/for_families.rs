@@ -1,0 +1,116 @@
+//! What papers for families share: urgent help, whom to call, and sentences in the form that the reader needs.
+
+use papers::{Block, NoticeKind, Text};
+
+use crate::content::shipped::Content;
+use crate::paper::pictures::Drawing;
+use crate::paper::sheet::Sheet;
+use crate::view;
+use crate::wire::{Contact, ContactKind, FamilyService, PaperLook};
+
+/// How sentences are written for the reader.
+#[derive(Clone, Copy)]
+pub(crate) struct Voiced {
+    pub(crate) look: PaperLook,
+}
+
+impl Voiced {
+    /// Writes sentences: as one paragraph, or in easy read one below the other, each with its picture.
+    pub(crate) fn say(self, sheet: &mut Sheet<'_>, drawing: Drawing, words: &str) {
+        if self.look != PaperLook::EasyRead {
+            return sheet.paragraph(words);
+        }
+        for sentence in sentences(words) {
+            let picture = drawing.image(sheet);
+            sheet.blocks.push(Block::EasyRead { picture, text: Text::new(sentence) });
+        }
+    }
+}
+
+/// Splits a text into its sentences. The next one begins with a capital letter or a digit.
+fn sentences(words: &str) -> Vec<&str> {
+    let (mut found, mut begin) = (Vec::new(), 0);
+    for (at, _) in words.match_indices(['.', '?', '!', ':']) {
+        let (after, rest) = (at + 1, words.get(at + 1..).unwrap_or_default());
+        let next = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
+        if next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit()) {
+            found.extend(words.get(begin..after));
+            begin = after + 1;
+        }
+    }
+    found.extend(words.get(begin..).filter(|rest| !rest.trim().is_empty()));
+    found
+}
+
+/// Writes whom to call if somebody is in danger. It is the first thing on the paper.
+pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, voiced: Voiced) {
+    let help = view::setup::urgent_help(content);
+    let numbers = help.first_numbers.iter().map(|first| {
+        let arguments = [("number", first.contact.value.as_str()), ("what", first.words.as_str())];
+        sheet.say_with("paper-urgent-number", &arguments)
+    });
+    let numbers: Vec<String> = numbers.collect();
+    let title = sheet.say("paper-urgent-title");
+    if voiced.look == PaperLook::EasyRead {
+        sheet.section(title, |sheet| {
+            for number in &numbers {
+                voiced.say(sheet, Drawing::Alert, number);
+            }
+        });
+    } else {
+        sheet.notice(NoticeKind::Urgent, title, numbers.join("\n"));
+    }
+}
+
+/// Writes a service that a family can ask themselves, and how.
+pub(crate) fn contacts(sheet: &mut Sheet<'_>, voiced: Voiced, service: &FamilyService) {
+    if voiced.look == PaperLook::EasyRead {
+        voiced.say(sheet, Drawing::People, &service.name);
+        for contact in &service.contacts {
+            voiced.say(sheet, drawing_of(contact), &contact_line(contact));
+        }
+        return;
+    }
+    let mut text = Text::default().strong(service.name.clone()).plain(format!(". {}", service.what));
+    for contact in &service.contacts {
+        text = text.plain("\n").plain(contact_line(contact));
+    }
+    sheet.blocks.push(Block::Paragraph(text));
+}
+
+/// Returns a contact and its hours in one line.
+pub(crate) fn contact_line(contact: &Contact) -> String {
+    match &contact.hours {
+        Some(hours) => format!("{} ({hours})", contact.value),
+        None => contact.value.clone(),
+    }
+}
+
+fn drawing_of(contact: &Contact) -> Drawing {
+    match contact.kind {
+        ContactKind::Phone | ContactKind::Text => Drawing::Phone,
+        ContactKind::Email | ContactKind::Web => Drawing::Speech,
+        ContactKind::Address | ContactKind::InPerson => Drawing::Place,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn each_sentence_is_one_line_and_a_number_in_the_middle_of_one_is_not_its_end() {
+        assert_eq!(
+            sentences("Keep mornings calm. In danger, call 999. The plan costs 2.50 a week. Who is it? 111 can say."),
+            [
+                "Keep mornings calm.",
+                "In danger, call 999.",
+                "The plan costs 2.50 a week.",
+                "Who is it?",
+                "111 can say."
+            ]
+        );
+        assert_eq!(sentences("One only"), ["One only"]);
+        assert!(sentences("").is_empty());
+    }
+}

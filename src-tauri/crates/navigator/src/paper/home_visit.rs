@@ -1,0 +1,28 @@
+//! A blank form for a visit without a computer, in the order in which it can be typed in afterwards.
+
+use crate::content::shipped::Content;
+use crate::paper::for_families::{Voiced, urgent};
+use crate::paper::sheet::Sheet;
+use crate::wire::PaperForm;
+
+/// What is written down, with the number of lines for it: the child first.
+const FIELDS: [(&str, u8); 9] = [
+    ("paper-visit-name", 1),
+    ("paper-visit-born", 1),
+    ("paper-visit-setting", 1),
+    ("paper-visit-child-words", 4),
+    ("paper-visit-parent-words", 4),
+    ("paper-visit-worry", 4),
+    ("paper-visit-tried", 3),
+    ("paper-visit-agreed", 3),
+    ("paper-visit-consent", 2),
+];
+
+/// Writes the form.
+pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) {
+    urgent(content, sheet, Voiced { look: form.look });
+    for (label, lines) in FIELDS {
+        sheet.lines(label, lines);
+    }
+    sheet.signatures([sheet.say("paper-sign-visitor")]);
+}

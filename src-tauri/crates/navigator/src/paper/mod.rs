@@ -1,0 +1,22 @@
+//! Papers: documents made from what is recorded and from the content, as plain data for the crate `papers`.
+//!
+//! [`write::of_child`] and [`write::of_nobody`] write a paper on a [`sheet::Sheet`]; [`finished`] makes the document of it.
+
+pub(crate) mod finished;
+pub(crate) mod offers;
+pub(crate) mod write;
+
+mod child;
+mod fact_sheet;
+mod family;
+mod for_families;
+mod history_kinds;
+mod home_visit;
+mod meeting;
+mod pictures;
+mod plan;
+mod profile;
+mod referral;
+mod sheet;
+mod source;
+mod whole_record;

@@ -1,0 +1,109 @@
+//! Which papers can be made for a child or without one, and what can be included in each.
+
+use record::EntryBody;
+
+use crate::content::labels::named;
+use crate::content::paper_kinds::kind_message;
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::wire::{
+    Named, PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperPartOffer, PapersPage,
+};
+
+/// The papers about a child, in the order in which they are offered.
+const OF_CHILD: [PaperKind; 6] = [
+    PaperKind::Plan,
+    PaperKind::Referral,
+    PaperKind::Family,
+    PaperKind::Profile,
+    PaperKind::Meeting,
+    PaperKind::WholeRecord,
+];
+
+/// The papers about no child.
+const OF_NOBODY: [PaperKind; 2] = [PaperKind::FactSheet, PaperKind::HomeVisit];
+
+/// Returns the papers about a child, and those that were made before.
+pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
+    let journeys: Vec<Named> = case.under_way().map(|opened| {
+        let text = opened.pathway_text();
+        named(opened.record.id.as_str(), text.pathway_named().words)
+    }).collect();
+    let about_journey = |kind| matches!(kind, PaperKind::Referral | PaperKind::Family);
+    let possible = OF_CHILD.into_iter().filter(|kind| !about_journey(*kind) || !journeys.is_empty());
+    let offers = possible.map(|kind| {
+        let subjects = if about_journey(kind) { journeys.clone() } else { Vec::new() };
+        offer(content, kind, subjects)
+    });
+    PapersPage {
+        child: Some(case.named.clone()),
+        offers: offers.collect(),
+        made: made(case),
+        has_letterhead,
+    }
+}
+
+/// Returns the papers about no child.
+pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
+    let pathways = content.pack.pathways.iter();
+    let pathways: Vec<Named> =
+        pathways.map(|pathway| named(pathway.id.as_str(), content.words.say(pathway.id.as_str()))).collect();
+    let offers = OF_NOBODY.map(|kind| {
+        let subjects = if kind == PaperKind::FactSheet { pathways.clone() } else { Vec::new() };
+        offer(content, kind, subjects)
+    });
+    PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead }
+}
+
+fn offer(content: &Content, kind: PaperKind, subjects: Vec<Named>) -> PaperOffer {
+    let message = kind_message(kind);
+    let looks = match kind {
+        PaperKind::Family | PaperKind::FactSheet => {
+            vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead]
+        }
+        _ => vec![PaperLook::Standard, PaperLook::LargePrint],
+    };
+    PaperOffer {
+        kind,
+        title: content.words.say(message),
+        purpose: content.words.say_attribute(message, "purpose"),
+        subjects,
+        looks,
+        parts: parts(kind),
+        formats: vec![PaperFormat::Pdf, PaperFormat::Word],
+    }
+}
+
+/// Returns what can be included. The child's own profile is made of their words; in every other paper nobody's words are
+/// included unless somebody wants them.
+fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
+    let parts: &[PaperPart] = match kind {
+        PaperKind::Plan | PaperKind::Meeting => {
+            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
+        }
+        PaperKind::Profile | PaperKind::Family => &[PaperPart::ChildWords, PaperPart::ParentWords],
+        PaperKind::Referral | PaperKind::WholeRecord => {
+            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes]
+        }
+        PaperKind::FactSheet | PaperKind::HomeVisit => &[],
+    };
+    let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;
+    parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()
+}
+
+/// Returns the papers that were made before, newest first.
+fn made(case: &CaseFile) -> Vec<PaperMade> {
+    let made = case.record.in_force.iter().rev().filter_map(|entry| match &entry.body {
+        EntryBody::PaperMade { paper, format, for_whom, why, .. } => Some(PaperMade {
+            seq: entry.seq,
+            kind: *paper,
+            format: *format,
+            for_whom: for_whom.clone(),
+            why: why.clone(),
+            on: entry.on.to_string(),
+            by: entry.by.clone(),
+        }),
+        _ => None,
+    });
+    made.collect()
+}

@@ -1,0 +1,157 @@
+//! The plan and its review: assess, plan, do, review, with the child's and the parents' words first.
+
+use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
+
+use crate::paper::child;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::view;
+use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
+
+/// How many lines there are to write what was seen.
+const LINES_FOR_REVIEW: u8 = 4;
+
+/// Writes every plan that is open, or else the newest one that was closed.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let page = view::plan::page(source.case);
+    child::facts(source, sheet);
+    child::voices_said(source, sheet);
+    sheet.section(sheet.say("paper-plan-assess"), |sheet| {
+        child::journeys(source, sheet);
+        child::evidence(source, sheet);
+    });
+    for plan in &page.current {
+        open_plan(source, sheet, plan);
+    }
+    if let Some(cycle) = page.earlier.first() {
+        earlier(source, sheet, cycle);
+    }
+    if page.current.is_empty() {
+        sheet.lack("paper-lacks-plan");
+    } else {
+        sign(source, sheet);
+    }
+}
+
+/// Writes lines for the child, the parents and the setting to sign.
+pub(crate) fn sign(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    sheet.section(sheet.say("paper-sign"), |sheet| {
+        let [parent, setting] = ["paper-sign-parent", "paper-sign-setting"].map(|message| sheet.say(message));
+        sheet.signatures([source.name().to_owned(), parent, setting]);
+    });
+}
+
+fn open_plan(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown) {
+    let from = sheet.day(&plan.from);
+    sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
+        let by = source.other(&plan.by);
+        let review_on = sheet.day(&plan.line.review_on);
+        sheet.facts([("paper-plan-review-on", review_on), ("paper-plan-by", by)]);
+        outcomes(sheet, &plan.line.outcomes);
+    });
+    sheet.section(sheet.say("paper-plan-do"), |sheet| provision(source, sheet, &plan.provision));
+    sheet.section(sheet.say("paper-plan-review"), |sheet| review_to_fill_in(sheet, &plan.line.outcomes));
+}
+
+/// Writes the outcomes, each with whose words they are.
+pub(crate) fn outcomes(sheet: &mut Sheet<'_>, outcomes: &[PlanOutcome]) {
+    let row = |outcome: &PlanOutcome| vec![outcome.words.clone(), sheet.say(whose(outcome.whose))];
+    let rows = outcomes.iter().map(row).collect();
+    sheet.table(&["paper-plan-outcome", "paper-plan-whose"], &[7, 3], rows);
+}
+
+/// Writes the provision: what, who and how often.
+pub(crate) fn provision(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, rows: &[PlanProvision]) {
+    let row = |row: &PlanProvision| vec![row.what.clone(), source.other(&row.who), row.how_often.clone()];
+    let all: Vec<Vec<String>> = rows.iter().map(row).collect();
+    if all.iter().any(|row| !row[1].is_empty()) {
+        let header = ["paper-plan-what", "paper-plan-who", "paper-plan-how-often"];
+        sheet.table(&header, &[5, 3, 3], all);
+    } else {
+        let rows = all.into_iter().map(|mut row| vec![std::mem::take(&mut row[0]), std::mem::take(&mut row[2])]);
+        sheet.table(&["paper-plan-what", "paper-plan-how-often"], &[5, 3], rows.collect());
+    }
+}
+
+/// Writes the table that is filled in by hand at the review.
+pub(crate) fn review_to_fill_in(sheet: &mut Sheet<'_>, outcomes: &[PlanOutcome]) {
+    let row = |outcome: &PlanOutcome| vec![outcome.words.clone(), String::new(), String::new()];
+    let header = ["paper-plan-outcome", "paper-review-progress", "paper-review-seen"];
+    sheet.table(&header, &[4, 3, 4], outcomes.iter().map(row).collect());
+    sheet.lines("paper-review-next-lines", LINES_FOR_REVIEW);
+}
+
+fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &Cycle) {
+    let from = sheet.day(&cycle.plan.from);
+    sheet.section(sheet.say_with("paper-plan-earlier", &[("date", &from)]), |sheet| match &cycle.review {
+        Some(review) => reviewed(source, sheet, &cycle.plan, review),
+        None => {
+            outcomes(sheet, &cycle.plan.line.outcomes);
+            provision(source, sheet, &cycle.plan.provision);
+            if let Some(ended) = &cycle.ended {
+                let date = sheet.day(&ended.on);
+                sheet.paragraph(
+                    sheet.say_with("paper-plan-ended", &[("date", &date), ("reason", &ended.reason)]),
+                );
+            }
+        }
+    });
+}
+
+/// Writes what a review found and decided.
+pub(crate) fn reviewed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
+    let found = |outcome: &PlanOutcome| {
+        let answer = review.outcomes.iter().find(|answer| answer.id == outcome.id);
+        let met = answer.map_or_else(String::new, |answer| sheet.say(progress(answer.progress)));
+        vec![outcome.words.clone(), met, answer.map_or_else(String::new, |answer| answer.seen.clone())]
+    };
+    let header = ["paper-plan-outcome", "paper-review-progress", "paper-review-seen"];
+    sheet.table(&header, &[4, 3, 4], plan.line.outcomes.iter().map(found).collect());
+    let happened = review.delivered.iter().map(|row| vec![row.what.clone(), row.words.clone()]);
+    sheet.table(&["paper-plan-what", "paper-review-happened"], &[5, 6], happened.collect());
+    let [on, decision] = [sheet.day(&review.on), sheet.say(decided(review.decision))];
+    sheet.facts([
+        ("paper-review-on", on),
+        ("paper-review-changed", review.changed.clone()),
+        ("paper-review-decision", decision),
+        ("paper-review-why", review.why.clone()),
+        ("paper-review-next", review.next.clone()),
+        ("paper-plan-by", source.other(&review.by)),
+    ]);
+    for (part, heard, message) in [
+        (PaperPart::ChildWords, &review.child, "paper-voice-child"),
+        (PaperPart::ParentWords, &review.parent, "paper-voice-parent"),
+    ] {
+        if let (true, HeardShown { words: Some(words), .. }) = (source.includes(part), heard) {
+            let who = sheet.say_with(message, &[("name", source.name())]);
+            sheet.quote(words.clone(), who);
+        }
+    }
+}
+
+fn whose(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Child => "paper-whose-child",
+        Whose::Parent => "paper-whose-parent",
+        Whose::Together => "paper-whose-together",
+    }
+}
+
+fn progress(progress: OutcomeProgress) -> &'static str {
+    match progress {
+        OutcomeProgress::Met => "plan-progress-met",
+        OutcomeProgress::PartlyMet => "plan-progress-partly-met",
+        OutcomeProgress::NotYet => "plan-progress-not-yet",
+        OutcomeProgress::NotLookedAt => "plan-progress-not-looked-at",
+    }
+}
+
+fn decided(decision: ReviewDecision) -> &'static str {
+    match decision {
+        ReviewDecision::GoOn => "plan-decision-go-on",
+        ReviewDecision::Change => "plan-decision-change",
+        ReviewDecision::StepUp => "plan-decision-step-up",
+        ReviewDecision::StepDown => "plan-decision-step-down",
+        ReviewDecision::End => "plan-decision-end",
+    }
+}

@@ -1,0 +1,71 @@
+//! One page about the child, for any adult who meets them. It is in their own words as far as they were heard.
+
+use record::EntryBody;
+use record::kinds::VoiceAbout;
+
+use crate::paper::plan::provision;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::view;
+use crate::view::voice::{self_view_told, voices};
+use crate::wire::{PaperPart, Speaker};
+
+/// How many of somebody's words fit the page, for each subject.
+const QUOTED: usize = 2;
+
+/// The subjects of the child's words, with the heading of each.
+const SUBJECTS: [(VoiceAbout, &str); 3] = [
+    (VoiceAbout::Matters, "paper-profile-matters"),
+    (VoiceAbout::Helps, "paper-profile-helps"),
+    (VoiceAbout::Words, "paper-profile-words"),
+];
+
+/// Writes the profile.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let known_as = source.case.child.known_as.clone();
+    let calls = if known_as.is_empty() { source.case.child.name.clone() } else { known_as };
+    sheet.facts([("paper-profile-call", calls), ("paper-fact-setting", source.case.child.setting.clone())]);
+    let told = sheet.blocks.len();
+    if source.includes(PaperPart::ChildWords) {
+        for (about, heading) in SUBJECTS {
+            sheet.section(sheet.say_with(heading, &[("name", source.name())]), |sheet| said(source, sheet, about));
+        }
+        sheet.section(sheet.say("paper-profile-stones"), |sheet| stones(source, sheet));
+    }
+    if source.includes(PaperPart::ParentWords) {
+        sheet.section(sheet.say("paper-voice-parent"), |sheet| quote(source, sheet, Speaker::Parent, None));
+    }
+    if sheet.blocks.len() == told {
+        sheet.lack("paper-lacks-child-words");
+    }
+    let page = view::plan::page(source.case);
+    sheet.section(sheet.say("paper-profile-agreed"), |sheet| {
+        for plan in &page.current {
+            provision(source, sheet, &plan.provision);
+        }
+    });
+    sheet.section(sheet.say("paper-profile-ask"), |sheet| sheet.lines("paper-profile-ask-lines", 2));
+}
+
+fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, about: VoiceAbout) {
+    quote(source, sheet, Speaker::Child, Some(about));
+}
+
+fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, about: Option<VoiceAbout>) {
+    let all = voices(&source.case.record.in_force, speaker).into_iter();
+    let fits = all.filter(|voice| about.is_none_or(|about| voice.about == about) && !source.is_covered(voice.seq));
+    for voice in fits.take(QUOTED) {
+        let date = sheet.day(&voice.on);
+        sheet.quote(voice.words, date);
+    }
+}
+
+/// Writes how the child sees the stepping stones, newest view only.
+fn stones(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let newest = source.case.record.in_force.iter().rev().find_map(|entry| match &entry.body {
+        EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some(stones),
+        _ => None,
+    });
+    let told = newest.into_iter().flatten();
+    sheet.bullets(told.map(|stone| self_view_told(source.content, std::slice::from_ref(stone))));
+}

@@ -1,0 +1,152 @@
+//! A paper while it is written: its blocks, and what is missing. A section without content has no heading.
+
+use jiff::civil::Date;
+use papers::{Block, HeadingLevel, NoticeKind, Signature, Table, Text};
+use wording::Words;
+
+/// The names of the months, as words of a date.
+const MONTHS: [&str; 12] = [
+    "paper-month-january",
+    "paper-month-february",
+    "paper-month-march",
+    "paper-month-april",
+    "paper-month-may",
+    "paper-month-june",
+    "paper-month-july",
+    "paper-month-august",
+    "paper-month-september",
+    "paper-month-october",
+    "paper-month-november",
+    "paper-month-december",
+];
+
+/// A paper while it is written.
+pub(crate) struct Sheet<'a> {
+    words: &'a Words,
+    level: Option<HeadingLevel>,
+    pub(crate) blocks: Vec<Block>,
+    /// What is missing and should be recorded before the paper is sent.
+    pub(crate) lacks: Vec<String>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(crate) fn new(words: &'a Words) -> Sheet<'a> {
+        Sheet { words, level: None, blocks: Vec::new(), lacks: Vec::new() }
+    }
+
+    /// Returns a message.
+    pub(crate) fn say(&self, message: &str) -> String {
+        self.words.say(message)
+    }
+
+    /// Returns a message with arguments.
+    pub(crate) fn say_with(&self, message: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.try_say(message, None, &arguments).unwrap_or_default()
+    }
+
+    /// Returns a message with numbers, which it can count.
+    pub(crate) fn say_numbers(&self, message: &str, numbers: &[(&str, u32)]) -> String {
+        let arguments: Vec<_> = numbers.iter().map(|(name, number)| (*name, (*number).into())).collect();
+        self.words.try_say(message, None, &arguments).unwrap_or_default()
+    }
+
+    /// Returns a date in words: “23 November 2026”.
+    pub(crate) fn date(&self, date: Date) -> String {
+        let month = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month));
+        let month = month.map(|month| self.say(month)).unwrap_or_default();
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.say_with("paper-date", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
+    /// Returns a date of a page (`YYYY-MM-DD`) in words. What is no date stays as it is.
+    pub(crate) fn day(&self, date: &str) -> String {
+        date.parse().map_or_else(|_| date.to_owned(), |date| self.date(date))
+    }
+
+    /// Writes a section with its heading. If nothing is written in it, there is no heading either.
+    pub(crate) fn section(&mut self, heading: impl Into<String>, write: impl FnOnce(&mut Sheet<'a>)) {
+        let level = match self.level {
+            None => HeadingLevel::One,
+            Some(HeadingLevel::One) => HeadingLevel::Two,
+            Some(_) => HeadingLevel::Three,
+        };
+        let mut inner = Sheet { level: Some(level), ..Sheet::new(self.words) };
+        write(&mut inner);
+        if !inner.blocks.is_empty() {
+            self.blocks.push(Block::Heading(level, Text::new(heading)));
+            self.blocks.append(&mut inner.blocks);
+        }
+        self.lacks.append(&mut inner.lacks);
+    }
+
+    /// Says that something is missing, for the person who makes the paper.
+    pub(crate) fn lack(&mut self, message: &str) {
+        let missing = self.say(message);
+        self.lacks.push(missing);
+    }
+
+    /// Writes a paragraph, if there is anything to read.
+    pub(crate) fn paragraph(&mut self, words: impl Into<String>) {
+        let text = Text::new(words);
+        if !text.is_blank() {
+            self.blocks.push(Block::Paragraph(text));
+        }
+    }
+
+    /// Writes a list with bullets, if there is anything in it.
+    pub(crate) fn bullets(&mut self, all: impl IntoIterator<Item = String>) {
+        let all: Vec<Text> = all.into_iter().map(Text::new).filter(|text| !text.is_blank()).collect();
+        if !all.is_empty() {
+            self.blocks.push(Block::Bullets(all));
+        }
+    }
+
+    /// Writes labels and values. Those without a value are left out.
+    pub(crate) fn facts(&mut self, facts: impl IntoIterator<Item = (&'static str, String)>) {
+        let fact = |(label, value): (&str, String)| (Text::new(self.say(label)), Text::new(value));
+        let facts: Vec<(Text, Text)> = facts.into_iter().map(fact).filter(|(_, value)| !value.is_blank()).collect();
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
+        }
+    }
+
+    /// Writes somebody's own words.
+    pub(crate) fn quote(&mut self, words: impl Into<String>, who: impl Into<String>) {
+        let (words, who) = (Text::new(words), Text::new(who));
+        if !words.is_blank() {
+            self.blocks.push(Block::Quote { words, who });
+        }
+    }
+
+    /// Writes a table, if it has rows. The header is messages, and `widths` compares the columns.
+    pub(crate) fn table(&mut self, header: &[&str], widths: &[u16], rows: Vec<Vec<String>>) {
+        if rows.is_empty() {
+            return;
+        }
+        self.blocks.push(Block::Table(Table {
+            caption: None,
+            header: header.iter().map(|message| Text::new(self.say(message))).collect(),
+            rows: rows.into_iter().map(|row| row.into_iter().map(Text::new).collect()).collect(),
+            widths: widths.to_vec(),
+            named_rows: true,
+        }));
+    }
+
+    /// Writes lines to write on by hand.
+    pub(crate) fn lines(&mut self, label: &str, lines: u8) {
+        self.blocks.push(Block::BlankLines { label: Text::new(self.say(label)), lines });
+    }
+
+    /// Writes lines to sign on.
+    pub(crate) fn signatures(&mut self, who: impl IntoIterator<Item = String>) {
+        let date = self.say("paper-sign-date");
+        let signature = |who| Signature { who: Text::new(who), date: Text::new(date.clone()) };
+        self.blocks.push(Block::Signatures(who.into_iter().map(signature).collect()));
+    }
+
+    /// Writes a box that stands out.
+    pub(crate) fn notice(&mut self, kind: NoticeKind, title: String, words: String) {
+        self.blocks.push(Block::Notice { kind, title: Text::new(title), text: Text::new(words) });
+    }
+}

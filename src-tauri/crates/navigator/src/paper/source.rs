@@ -1,0 +1,76 @@
+//! What a paper about a child is written from: the case file, what somebody wants in it, and who sends it.
+
+use jiff::civil::Date;
+use record::{EntryBody, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
+use crate::view::context::ViewContext;
+use crate::wire::{Code, Failure, PaperForm, PaperPart};
+
+/// What a paper about a child is written from.
+#[derive(Clone, Copy)]
+pub(crate) struct PaperSource<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) case: &'a CaseFile,
+    pub(crate) form: &'a PaperForm,
+    pub(crate) born: Date,
+}
+
+impl<'a> PaperSource<'a> {
+    /// What a paper about the child of a case file is written from.
+    ///
+    /// # Errors
+    /// The birth date cannot be read.
+    pub(crate) fn new(
+        content: &'a Content,
+        case: &'a CaseFile,
+        form: &'a PaperForm,
+    ) -> Result<PaperSource<'a>, Failure> {
+        Ok(PaperSource { content, case, form, born: case.born()? })
+    }
+
+    /// Whether somebody wants this part in the paper.
+    pub(crate) fn includes(&self, part: PaperPart) -> bool {
+        self.form.parts.contains(&part)
+    }
+
+    /// The name of somebody other than the child, if names of other people are wanted.
+    pub(crate) fn other(&self, name: &str) -> String {
+        if self.includes(PaperPart::OtherPeople) { name.to_owned() } else { String::new() }
+    }
+
+    /// The child's name, as it is displayed.
+    pub(crate) fn name(&self) -> &'a str {
+        &self.case.named.words
+    }
+
+    /// Whether nothing of an entry may be in the paper.
+    pub(crate) fn is_covered(&self, seq: u32) -> bool {
+        self.form.covered.contains(&seq)
+    }
+
+    /// The journey that the paper is about.
+    ///
+    /// # Errors
+    /// [`Code::UnknownJourney`].
+    pub(crate) fn journey(&self) -> Result<&'a JourneyState, Failure> {
+        let is_asked = |opened: &&JourneyState| opened.record.id.as_str() == self.form.subject;
+        self.case.journeys.iter().find(is_asked).ok_or(Failure::new(Code::UnknownJourney))
+    }
+
+    /// What a page about a journey's step needs.
+    pub(crate) fn context(&self, opened: &'a JourneyState) -> ViewContext<'a> {
+        ViewContext::of(self.content, opened, self.case.by_pathway())
+    }
+
+    /// The child's details: the legal name and the unique pupil number. Each is empty if it is not recorded.
+    pub(crate) fn details(&self) -> (String, String) {
+        let of = |entry: &RecordEntry| match &entry.body {
+            EntryBody::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
+            _ => None,
+        };
+        self.case.record.in_force.iter().rev().find_map(of).unwrap_or_default()
+    }
+}

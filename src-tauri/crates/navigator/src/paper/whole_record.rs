@@ -1,0 +1,114 @@
+//! The whole record of a child: everything that is recorded, in order, as it was written.
+//!
+//! What is covered is not in the file at all: no box lies over it.
+
+use papers::{Block, Text, TimelineEntry};
+use record::identifying::without_other_people;
+use record::kinds::Disagreeing;
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::paper::child;
+use crate::paper::history_kinds::kind_message;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::view::entry_text::told;
+use crate::view::timeline::Teller;
+use crate::wire::{PaperPart, Speaker};
+
+/// Writes the record.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let case = source.case;
+    sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
+    sheet.section(sheet.say("paper-record-where"), |sheet| child::journeys(source, sheet));
+    let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
+    let entries: Vec<TimelineEntry> =
+        case.record.all.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
+    sheet.section(sheet.say("paper-record-entries"), |sheet| {
+        sheet.paragraph(sheet.say("paper-record-explains"));
+        let header = ["paper-record-when", "paper-record-what", "paper-record-by"];
+        let header = header.map(|message| Text::new(sheet.say(message)));
+        sheet.blocks.push(Block::Timeline { header, entries });
+    });
+    let unreadable = u32::try_from(case.record.unreadable.len()).unwrap_or(u32::MAX);
+    if unreadable > 0 {
+        sheet.paragraph(sheet.say_numbers("paper-record-unreadable", &[("count", unreadable)]));
+    }
+}
+
+/// Returns one entry as a row. If it is covered, or belongs to a part that is left out, it says only its kind.
+fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> TimelineEntry {
+    let record = &source.case.record;
+    let is_wanted = part_of(record, &entry.body, 0).is_none_or(|part| source.includes(part));
+    let said = if is_wanted && !is_covered(source, record, entry) {
+        words(source, sheet, teller, entry)
+    } else {
+        sheet.say("paper-record-covered")
+    };
+    let kind = Text::default().strong(sheet.say(kind_message(entry.body.kind())));
+    TimelineEntry {
+        date: Text::new(sheet.say_with(
+            "paper-record-number",
+            &[("date", &sheet.date(entry.on)), ("number", &entry.seq.to_string())],
+        )),
+        what: if said.is_empty() { kind } else { kind.plain(format!(": {said}")) },
+        by: Text::new(source.other(&entry.by)),
+    }
+}
+
+/// Returns what an entry says, without the names of other people if they are not wanted.
+fn words(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
+    let record = &source.case.record;
+    let text = teller.pathway_text(entry);
+    let (about, words) = if source.includes(PaperPart::OtherPeople) {
+        told(source.content, record, text, &entry.body)
+    } else {
+        told(source.content, record, text, &without_other_people(&entry.body))
+    };
+    let is_undone = record.standing(entry.seq).is_none();
+    let undone = is_undone.then(|| sheet.say("paper-record-undone"));
+    let all = [teller.pathway(entry), about, words, undone].into_iter().flatten();
+    all.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Whether an entry, or the entry that it repeats or answers, is covered.
+fn is_covered(source: &PaperSource<'_>, record: &Record, entry: &RecordEntry) -> bool {
+    let about = refers_to(&entry.body).and_then(|seq| record.written(seq));
+    source.is_covered(entry.seq)
+        || about.is_some_and(|about| about.seq < entry.seq && is_covered(source, record, about))
+}
+
+/// Returns the number of the entry whose words this one repeats, corrects or answers.
+fn refers_to(body: &EntryBody) -> Option<u32> {
+    match body {
+        EntryBody::VoiceAnswered { seq, .. }
+        | EntryBody::Undone { seq, .. }
+        | EntryBody::Added { seq, .. }
+        | EntryBody::Changed { seq, .. }
+        | EntryBody::Corrected { seq, .. }
+        | EntryBody::ProtectionEnded { seq, .. }
+        | EntryBody::DisagreementSettled { seq, .. } => Some(*seq),
+        _ => None,
+    }
+}
+
+/// Returns the part to which an entry belongs: its own, or that of the entry that it is about. Most belong to none.
+fn part_of(record: &Record, body: &EntryBody, depth: u32) -> Option<PaperPart> {
+    match body {
+        EntryBody::Voice { speaker, .. } | EntryBody::NotHeard { speaker, .. } => Some(match speaker {
+            Speaker::Child => PaperPart::ChildWords,
+            Speaker::Parent => PaperPart::ParentWords,
+        }),
+        EntryBody::Disagreed { who: Disagreeing::Child | Disagreeing::YoungPerson, .. }
+        | EntryBody::SelfView { .. } => Some(PaperPart::ChildWords),
+        EntryBody::Disagreed { who: Disagreeing::Parent, .. } => Some(PaperPart::ParentWords),
+        EntryBody::Noted { .. } => Some(PaperPart::Notes),
+        // A protective note names somebody who may read the paper.
+        EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => Some(PaperPart::OtherPeople),
+        // No entry is about a later one, so this ends; a record that was tampered with must not make it endless.
+        other if depth < 16 => {
+            let about = refers_to(other).and_then(|seq| record.written(seq))?;
+            part_of(record, &about.body, depth + 1)
+        }
+        _ => None,
+    }
+}

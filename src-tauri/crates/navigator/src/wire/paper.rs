@@ -1,0 +1,129 @@
+//! Papers: what can be made for a child or without one, what goes into it, and how it looks before it leaves.
+
+use super::common::{DateText, Named};
+use record::kinds::{PaperFormat, PaperKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The papers of a child, or those that need no child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PapersPage {
+    /// `None` for papers about no child.
+    pub child: Option<Named>,
+    pub offers: Vec<PaperOffer>,
+    /// What was made before, newest first.
+    pub made: Vec<PaperMade>,
+    /// Whether a letterhead is recorded.
+    pub has_letterhead: bool,
+}
+
+/// A paper that can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperOffer {
+    pub kind: PaperKind,
+    pub title: String,
+    /// What it is for, in a sentence.
+    pub purpose: String,
+    /// What it can be about, if there is a choice: journeys or pathways.
+    pub subjects: Vec<Named>,
+    pub looks: Vec<PaperLook>,
+    pub parts: Vec<PaperPartOffer>,
+    pub formats: Vec<PaperFormat>,
+}
+
+/// Something that can be included or left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperPartOffer {
+    pub part: PaperPart,
+    /// Whether it is included unless somebody leaves it out.
+    pub included: bool,
+}
+
+/// What a paper includes only if somebody wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperPart {
+    /// The words of the child or young person.
+    ChildWords,
+    /// The words of parents and carers.
+    ParentWords,
+    /// The names of people other than the child: who wrote, gave or agreed to something.
+    OtherPeople,
+    /// Free notes.
+    Notes,
+}
+
+/// How a paper looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperLook {
+    #[default]
+    Standard,
+    LargePrint,
+    EasyRead,
+}
+
+/// A paper as asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PaperForm {
+    pub kind: PaperKind,
+    /// The id of a journey or a pathway, if the paper is about one.
+    pub subject: String,
+    pub look: PaperLook,
+    pub parts: Vec<PaperPart>,
+    /// The entries that are covered, by number: nothing of what they say is in the file.
+    pub covered: Vec<u32>,
+    /// For whom it is made.
+    pub for_whom: String,
+    /// Why; may be empty.
+    pub why: String,
+}
+
+/// Pages of a paper as pictures, before it leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperPreview {
+    pub title: String,
+    /// Each page, from the first that was asked for, as a `data:` address.
+    pub pages: Vec<String>,
+    /// The number of the first of them, from 0.
+    pub first: u32,
+    /// How many pages the paper has.
+    pub count: u32,
+    /// What is missing and should be recorded first.
+    pub lacks: Vec<String>,
+    /// Letters that no font of the papers has. The PDF shows a box for each.
+    pub not_drawn: Vec<String>,
+}
+
+/// A paper that was made before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperMade {
+    pub seq: u32,
+    pub kind: PaperKind,
+    pub format: PaperFormat,
+    pub for_whom: String,
+    pub why: String,
+    pub on: DateText,
+    pub by: String,
+}
+
+/// Who sends the papers of this casebook.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct LetterheadForm {
+    /// The name of the setting or service.
+    pub name: String,
+    /// Its address, one line each.
+    pub address: String,
+    /// How to reach it: a phone number, an email address.
+    pub contact: String,
+    /// The logo as a `data:` address; empty if there is none.
+    pub logo: String,
+}
+
