@@ -29,6 +29,7 @@ mod import_formats;
 mod journey;
 mod journey_undo;
 mod lookahead;
+mod paper;
 mod plan;
 mod plan_review;
 mod protective_note;

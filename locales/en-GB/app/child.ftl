@@ -75,6 +75,8 @@ child-add-disagreement = Disagreement
 child-add-absence = Days away from school
 child-add-protection = Protective note
 child-add-pathway = Pathway
+child-add-referral = Make a referral
+child-add-paper = Make a paper
 child-add-self-view = Stepping stones, together with the child
 
 child-note-title = Write a note

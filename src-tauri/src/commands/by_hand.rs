@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, PaperForm,
-    PaperFormat, Period, PickedFile, Presence, Saved,
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, PaperForm, PaperFormat,
+    Period, PickedFile, Presence, Saved,
 };
 
 use super::Answer;

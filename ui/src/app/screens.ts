@@ -21,6 +21,7 @@ import JourneyMap from '../screens/JourneyMap.svelte';
 import Lookahead from '../screens/Lookahead.svelte';
 import LookaheadOfAll from '../screens/LookaheadOfAll.svelte';
 import NextSteps from '../screens/NextSteps.svelte';
+import Papers from '../screens/Papers.svelte';
 import Pathways from '../screens/Pathways.svelte';
 import Plan from '../screens/Plan.svelte';
 import Protections from '../screens/Protections.svelte';
@@ -59,7 +60,9 @@ interface ScreenRow {
 
 /** The link of the side bar that a screen is under; what is asked about one child is under the children. */
 export function placeOf(screen: Screen): SidePlace | null {
-  return screen.at === 'worry' && screen.child !== undefined ? 'children' : SCREENS[screen.at].under;
+  if (screen.at === 'worry' && screen.child !== undefined) return 'children';
+  if (screen.at === 'papers' && screen.child === undefined) return 'explore';
+  return SCREENS[screen.at].under;
 }
 
 export const SCREENS: Record<Screen['at'], ScreenRow> = {
@@ -104,5 +107,6 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   search: { component: Search, under: 'children' },
   lookahead: { component: Lookahead, under: 'children' },
   'lookahead-of-all': { component: LookaheadOfAll, under: 'home' },
+  papers: { component: Papers, under: 'children' },
   'calendar-file': { component: CalendarFile, under: 'children' },
 };

@@ -74,6 +74,8 @@ export const FAILURE_WORDS = {
   'several-files': 'failure-several-files',
   'file-gone': 'failure-file-gone',
   'file-not-saved': 'failure-file-not-saved',
+  'paper-not-made': 'failure-paper-not-made',
+  'recipient-missing': 'failure-recipient-missing',
   'file-there-already': 'failure-file-there-already',
   'copy-not-sound': 'failure-copy-not-sound',
   'copy-stopped': 'failure-copy-stopped',

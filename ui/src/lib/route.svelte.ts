@@ -1,6 +1,6 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
 import { tick } from 'svelte';
-import type { Pretend, ServiceQuery } from './generated/wire';
+import type { PaperKind, Pretend, ServiceQuery } from './generated/wire';
 import { clearSummary } from './page-failure.svelte';
 import { scrollBackTo } from './scroll-back';
 
@@ -9,7 +9,17 @@ export type ChildPart = 'child-words' | 'parent-words' | 'absence';
 
 /** A section of the settings. */
 export type SettingsPart =
-  'look' | 'keys' | 'you' | 'terms' | 'copies' | 'health' | 'passphrase' | 'code' | 'casebook' | 'sample';
+  | 'look'
+  | 'keys'
+  | 'you'
+  | 'letterhead'
+  | 'terms'
+  | 'copies'
+  | 'health'
+  | 'passphrase'
+  | 'code'
+  | 'casebook'
+  | 'sample';
 
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
@@ -55,7 +65,8 @@ export type Screen =
   | { at: 'search'; text: string }
   | { at: 'lookahead'; child: string }
   | { at: 'lookahead-of-all' }
-  | { at: 'calendar-file'; child?: string };
+  | { at: 'calendar-file'; child?: string }
+  | { at: 'papers'; child?: string; kind?: PaperKind; subject?: string };
 
 /** A screen that was opened. The number tells two visits to the same screen apart. */
 export interface Visit {

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 pub use self::due_thing::DueThing;
 use self::plan::{Agreed, Review};
 use crate::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, Media, PaperFormat, PaperKind, ProtectionKind, Role, Settlement, Speaker, StoneView,
-    VoiceAbout,
+    ConsentGiver, Disagreeing, DisagreementAbout, Media, PaperFormat, PaperKind, ProtectionKind, Role, Settlement,
+    Speaker, StoneView, VoiceAbout,
 };
 
 /// The body of an entry, stored as a JSON object with a `kind`. Once shipped, a variant and its fields keep their names for ever.

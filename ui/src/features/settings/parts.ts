@@ -5,6 +5,7 @@ export const WORDS = {
   look: 'settings-look',
   keys: 'settings-keys',
   you: 'settings-you',
+  letterhead: 'letterhead-title',
   terms: 'settings-terms',
   copies: 'copies-title',
   health: 'health-title',

@@ -10,6 +10,7 @@ import ClipboardX from '@lucide/svelte/icons/clipboard-x';
 import Ban from '@lucide/svelte/icons/ban';
 import Ear from '@lucide/svelte/icons/ear-off';
 import FileCheck from '@lucide/svelte/icons/file-check';
+import FileText from '@lucide/svelte/icons/file-text';
 import Footprints from '@lucide/svelte/icons/footprints';
 import Gem from '@lucide/svelte/icons/gem';
 import GraduationCap from '@lucide/svelte/icons/graduation-cap';
@@ -64,4 +65,5 @@ export const KIND_ICONS = {
   'year-group': GraduationCap,
   absence: CalendarOff,
   'put-off': CalendarClock,
+  paper: FileText,
 } satisfies Record<HistoryKind, unknown>;

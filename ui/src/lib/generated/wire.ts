@@ -1513,7 +1513,11 @@ purpose: string,
 /**
  * What it can be about, if there is a choice: journeys or pathways.
  */
-subjects: Array<Named>, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, formats: Array<PaperFormat>, };
+subjects: Array<PaperSubject>, 
+/**
+ * For whom it is usually made; empty if that differs each time.
+ */
+forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, formats: Array<PaperFormat>, };
 
 export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes";
 
@@ -1544,6 +1548,16 @@ lacks: Array<string>,
  * Letters that no font of the papers has. The PDF shows a box for each.
  */
 notDrawn: Array<string>, };
+
+export type PaperSubject = { 
+/**
+ * The id of a journey or a pathway.
+ */
+id: string, words: string, 
+/**
+ * For whom a paper about it is usually made: the services of a referral. Empty if that differs each time.
+ */
+forWhom: string, };
 
 export type PapersPage = { 
 /**

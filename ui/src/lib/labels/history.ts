@@ -36,6 +36,7 @@ export const HISTORY_KINDS = {
   'year-group': 'child-kind-year-group',
   absence: 'child-kind-absence',
   'put-off': 'child-kind-put-off',
+  paper: 'child-kind-paper',
 } satisfies Record<HistoryKind, string>;
 
 /** The text of an entry. The child's name and setting are hidden along with names. */

@@ -31,7 +31,11 @@ impl Navigator {
             Some(child) => inner.with_case_file(&child, |content, session, case| {
                 Ok(offers::of_child(content, case, !session.letterhead()?.name.is_empty()))
             }),
-            None => Ok(offers::of_nobody(&inner.state().content, !inner.letterhead()?.name.is_empty())),
+            None => {
+                // Read before the state is taken, because it takes the state too.
+                let has_letterhead = !inner.letterhead()?.name.is_empty();
+                Ok(offers::of_nobody(&inner.state().content, has_letterhead))
+            }
         })
         .await
     }

@@ -7,14 +7,14 @@ use record::year_group::YearGroup;
 use crate::content::labels::age_text;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::session::journey::JourneyState;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{about_told, newest_child_words, not_heard, self_view_told, voices};
 use crate::view::year_group;
-use crate::session::journey::JourneyState;
 use crate::wire::{AgeText, HeldEvidence, PaperPart, Speaker};
 
 /// How many of somebody's words a paper quotes.
-const QUOTED: usize = 3;
+const QUOTED: usize = 2;
 
 /// Writes who the child is.
 pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -100,12 +100,24 @@ fn is_of_parent(body: &EntryBody) -> bool {
     )
 }
 
-/// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note.
-pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+/// Writes the evidence that is recorded in one line each: what, and of which day.
+pub(crate) fn evidence_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let line = |held: HeldEvidence| vec![held.words, sheet.day(&held.on)];
+    let rows = recorded(source).into_iter().map(line).collect();
+    sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[7, 3], rows);
+}
+
+/// Returns the evidence that is recorded and not covered, the oldest first.
+fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
     let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
     let mut all = held(&source.content.words, known, &source.case.record.in_force);
     all.retain(|held| !source.is_covered(held.seq));
     all.sort_by(|one, other| (&one.on, one.seq).cmp(&(&other.on, other.seq)));
+    all
+}
+
+/// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note.
+pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let notes = source.includes(PaperPart::Notes);
     let row = |held: HeldEvidence| {
         let said_by = source.other(&held.said_by);
@@ -113,7 +125,7 @@ pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         let more = [said_by, note].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
         vec![held.words, sheet.day(&held.on), more]
     };
-    let rows: Vec<Vec<String>> = all.into_iter().map(row).collect();
+    let rows: Vec<Vec<String>> = recorded(source).into_iter().map(row).collect();
     let says_more = rows.iter().any(|row| !row[2].is_empty());
     if says_more {
         sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);

@@ -54,9 +54,8 @@ pub(crate) fn finished(
 
 fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {
     let name = letterhead.name.clone();
-    let logo = logo_bytes(&letterhead.logo).map(|bytes| {
-        Image::new(bytes, sheet.say_with("paper-logo", &[("name", &name)]))
-    });
+    let logo =
+        logo_bytes(&letterhead.logo).map(|bytes| Image::new(bytes, sheet.say_with("paper-logo", &[("name", &name)])));
     (!name.is_empty()).then_some(Letterhead { name, logo })
 }
 

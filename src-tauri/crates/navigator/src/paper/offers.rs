@@ -1,13 +1,15 @@
 //! Which papers can be made for a child or without one, and what can be included in each.
 
+use pathway::Age;
+use pathway::service::{Audience, Service};
 use record::EntryBody;
 
-use crate::content::labels::named;
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
 use crate::wire::{
-    Named, PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperPartOffer, PapersPage,
+    PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperPartOffer, PaperSubject, PapersPage,
 };
 
 /// The papers about a child, in the order in which they are offered.
@@ -25,29 +27,24 @@ const OF_NOBODY: [PaperKind; 2] = [PaperKind::FactSheet, PaperKind::HomeVisit];
 
 /// Returns the papers about a child, and those that were made before.
 pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
-    let journeys: Vec<Named> = case.under_way().map(|opened| {
-        let text = opened.pathway_text();
-        named(opened.record.id.as_str(), text.pathway_named().words)
-    }).collect();
     let about_journey = |kind| matches!(kind, PaperKind::Referral | PaperKind::Family);
-    let possible = OF_CHILD.into_iter().filter(|kind| !about_journey(*kind) || !journeys.is_empty());
+    let is_under_way = case.under_way().next().is_some();
+    let possible = OF_CHILD.into_iter().filter(|kind| !about_journey(*kind) || is_under_way);
     let offers = possible.map(|kind| {
-        let subjects = if about_journey(kind) { journeys.clone() } else { Vec::new() };
-        offer(content, kind, subjects)
+        let journeys = case.under_way().filter(|_| about_journey(kind));
+        offer(content, kind, journeys.map(|opened| subject(content, kind, opened)).collect())
     });
-    PapersPage {
-        child: Some(case.named.clone()),
-        offers: offers.collect(),
-        made: made(case),
-        has_letterhead,
-    }
+    PapersPage { child: Some(case.named.clone()), offers: offers.collect(), made: made(case), has_letterhead }
 }
 
 /// Returns the papers about no child.
 pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
-    let pathways = content.pack.pathways.iter();
-    let pathways: Vec<Named> =
-        pathways.map(|pathway| named(pathway.id.as_str(), content.words.say(pathway.id.as_str()))).collect();
+    let pathways = content.pack.pathways.iter().map(|pathway| PaperSubject {
+        id: pathway.id.to_string(),
+        words: content.words.say(pathway.id.as_str()),
+        for_whom: String::new(),
+    });
+    let pathways: Vec<PaperSubject> = pathways.collect();
     let offers = OF_NOBODY.map(|kind| {
         let subjects = if kind == PaperKind::FactSheet { pathways.clone() } else { Vec::new() };
         offer(content, kind, subjects)
@@ -55,7 +52,25 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
     PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead }
 }
 
-fn offer(content: &Content, kind: PaperKind, subjects: Vec<Named>) -> PaperOffer {
+/// Returns a journey that a paper can be about. A referral is made for the services at its step.
+fn subject(content: &Content, kind: PaperKind, opened: &JourneyState) -> PaperSubject {
+    let step = opened.edition.pathway.step(&opened.standing.at).filter(|_| kind == PaperKind::Referral);
+    let age = Some(Age::on(opened.born, opened.today));
+    let services = step.map(|step| content.pack.signposts(step, age).shown).unwrap_or_default();
+    let names: Vec<&str> = services.iter().filter(|one| takes_referrals(one)).map(|one| one.name.as_str()).collect();
+    PaperSubject {
+        id: opened.record.id.to_string(),
+        words: opened.pathway_text().pathway_named().words,
+        for_whom: names.join(", "),
+    }
+}
+
+/// Whether a service is open and for professionals too. One for families alone takes no referral.
+fn takes_referrals(service: &Service) -> bool {
+    service.is_open() && service.audience.contains(&Audience::Professional)
+}
+
+fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> PaperOffer {
     let message = kind_message(kind);
     let looks = match kind {
         PaperKind::Family | PaperKind::FactSheet => {
@@ -68,6 +83,7 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<Named>) -> PaperOffer
         title: content.words.say(message),
         purpose: content.words.say_attribute(message, "purpose"),
         subjects,
+        for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
         parts: parts(kind),
         formats: vec![PaperFormat::Pdf, PaperFormat::Word],

@@ -18,7 +18,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
         child::journeys(source, sheet);
-        child::evidence(source, sheet);
+        child::evidence_in_short(source, sheet);
     });
     for plan in &page.current {
         open_plan(source, sheet, plan);
@@ -90,9 +90,7 @@ fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &Cycle) {
             provision(source, sheet, &cycle.plan.provision);
             if let Some(ended) = &cycle.ended {
                 let date = sheet.day(&ended.on);
-                sheet.paragraph(
-                    sheet.say_with("paper-plan-ended", &[("date", &date), ("reason", &ended.reason)]),
-                );
+                sheet.paragraph(sheet.say_with("paper-plan-ended", &[("date", &date), ("reason", &ended.reason)]));
             }
         }
     });

@@ -10,8 +10,8 @@ use crate::view;
 use crate::view::voice::{self_view_told, voices};
 use crate::wire::{PaperPart, Speaker};
 
-/// How many of somebody's words fit the page, for each subject.
-const QUOTED: usize = 2;
+/// How many of somebody's words fit the page, for each subject: the newest.
+const QUOTED: usize = 1;
 
 /// The subjects of the child's words, with the heading of each.
 const SUBJECTS: [(VoiceAbout, &str); 3] = [

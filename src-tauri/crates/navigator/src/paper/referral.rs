@@ -44,7 +44,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
 
 /// Writes to whom the referral goes, and how it gets there.
 fn services(sheet: &mut Sheet<'_>, step: &StepPage) {
-    let open: Vec<&ServiceCard> = step.signposts.iter().filter(|service| !service.closed).collect();
+    // A service for families alone takes no referral.
+    let takes = |service: &&ServiceCard| !service.closed && service.audience.iter().any(|who| who == "professional");
+    let open: Vec<&ServiceCard> = step.signposts.iter().filter(takes).collect();
     for service in &open {
         let contacts: Vec<String> = service.contacts.iter().map(contact_line).collect();
         sheet.section(service.name.clone(), |sheet| {

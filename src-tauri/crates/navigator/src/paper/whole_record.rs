@@ -21,8 +21,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-record-where"), |sheet| child::journeys(source, sheet));
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
-    let entries: Vec<TimelineEntry> =
-        case.record.all.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
+    let entries: Vec<TimelineEntry> = case.record.all.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
     sheet.section(sheet.say("paper-record-entries"), |sheet| {
         sheet.paragraph(sheet.say("paper-record-explains"));
         let header = ["paper-record-when", "paper-record-what", "paper-record-by"];
@@ -46,10 +45,12 @@ fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: 
     };
     let kind = Text::default().strong(sheet.say(kind_message(entry.body.kind())));
     TimelineEntry {
-        date: Text::new(sheet.say_with(
-            "paper-record-number",
-            &[("date", &sheet.date(entry.on)), ("number", &entry.seq.to_string())],
-        )),
+        date: Text::new(
+            sheet.say_with(
+                "paper-record-number",
+                &[("date", &sheet.date(entry.on)), ("number", &entry.seq.to_string())],
+            ),
+        ),
         what: if said.is_empty() { kind } else { kind.plain(format!(": {said}")) },
         by: Text::new(source.other(&entry.by)),
     }

@@ -79,8 +79,8 @@ pub use progress::*;
 pub use protection::*;
 pub use put_off::*;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind, ProtectionKind, ReviewDecision,
-    Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind,
+    ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;

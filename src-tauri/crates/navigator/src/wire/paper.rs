@@ -27,10 +27,23 @@ pub struct PaperOffer {
     /// What it is for, in a sentence.
     pub purpose: String,
     /// What it can be about, if there is a choice: journeys or pathways.
-    pub subjects: Vec<Named>,
+    pub subjects: Vec<PaperSubject>,
+    /// For whom it is usually made; empty if that differs each time.
+    pub for_whom: String,
     pub looks: Vec<PaperLook>,
     pub parts: Vec<PaperPartOffer>,
     pub formats: Vec<PaperFormat>,
+}
+
+/// What a paper can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperSubject {
+    /// The id of a journey or a pathway.
+    pub id: String,
+    pub words: String,
+    /// For whom a paper about it is usually made: the services of a referral. Empty if that differs each time.
+    pub for_whom: String,
 }
 
 /// Something that can be included or left out.
@@ -126,4 +139,3 @@ pub struct LetterheadForm {
     /// The logo as a `data:` address; empty if there is none.
     pub logo: String,
 }
-

@@ -1,0 +1,269 @@
+//! Papers: what is in a file that leaves the app, what is not, and what the record says of it.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::path::Path;
+
+use navigator::wire::{
+    Acknowledged, ChildId, Code, HistoryKind, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook, PaperOffer,
+    PaperPart, PaperPreview, ProtectionForm, Speaker, TimelineQuery, VoiceAnswerForm, VoiceForm,
+};
+use navigator::{ExportPlace, Navigator};
+
+use acceptance::{Accepted, child_aged, navigator_on, open_navigator};
+
+const ALL_PARTS: [PaperPart; 4] =
+    [PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes];
+
+fn form(kind: PaperKind) -> PaperForm {
+    PaperForm { kind, for_whom: String::from("the clinic"), ..PaperForm::default() }
+}
+
+/// Returns the words of a Word file, without its markup.
+fn words(file: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut text = String::new();
+    for part in ["word/document.xml", "docProps/core.xml"] {
+        archive.by_name(part).unwrap().read_to_string(&mut text).unwrap();
+    }
+    let mut words = String::new();
+    let mut is_markup = false;
+    for letter in text.chars() {
+        match letter {
+            '<' => is_markup = true,
+            '>' => is_markup = false,
+            _ if !is_markup => words.push(letter),
+            _ => {}
+        }
+    }
+    words.replace(|letter| ('\u{2066}'..='\u{2069}').contains(&letter), "")
+}
+
+/// Saves a paper as Word and returns its words.
+async fn written(navigator: &Navigator, folder: &Path, child: Option<&ChildId>, form: PaperForm) -> String {
+    let path = folder.join("paper.docx");
+    let _ = std::fs::remove_file(&path);
+    let place = ExportPlace::picked(path.clone());
+    navigator.save_paper(child.cloned(), form, PaperFormat::Word, Vec::new(), place).await.accepted();
+    words(&path)
+}
+
+async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speaker, words: &str) {
+    let form = VoiceForm { words: words.to_owned(), ..VoiceForm::default() };
+    navigator.record_voice(child.clone(), speaker, form).await.accepted();
+}
+
+async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
+    let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
+    let lines = navigator.timeline(query).await.accepted().lines;
+    lines.into_iter().find(|line| line.kind == kind).unwrap().seq
+}
+
+/// Returns every form in which an offer can be asked for.
+fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
+    let subjects: Vec<String> = if offer.subjects.is_empty() {
+        vec![String::new()]
+    } else {
+        offer.subjects.iter().map(|subject| subject.id.clone()).collect()
+    };
+    let mut forms = Vec::new();
+    for subject in &subjects {
+        for look in &offer.looks {
+            for parts in [Vec::new(), ALL_PARTS.to_vec()] {
+                forms.push(PaperForm { subject: subject.clone(), look: *look, parts, ..form(offer.kind) });
+            }
+        }
+    }
+    forms
+}
+
+async fn preview(navigator: &Navigator, child: Option<&ChildId>, form: &PaperForm, first: u32) -> PaperPreview {
+    navigator.preview_paper(child.cloned(), form.clone(), first).await.accepted()
+}
+
+/// Makes every paper in every form, as pages and as a file.
+async fn every_paper(navigator: &Navigator, folder: &Path, child: Option<&ChildId>, named: &str) {
+    let page = navigator.papers(child.cloned()).await.accepted();
+    assert!(page.offers.len() >= 2);
+    for offer in &page.offers {
+        assert!(!offer.title.is_empty() && !offer.purpose.is_empty(), "{:?}", offer.kind);
+        for (number, form) in forms_of(offer).into_iter().enumerate() {
+            let shown = preview(navigator, child, &form, 0).await;
+            assert!(shown.count >= 1 && !shown.pages.is_empty(), "{form:?}");
+            assert!(shown.not_drawn.is_empty(), "{form:?}: {:?}", shown.not_drawn);
+            let path = folder.join(format!("{named}-{:?}-{number}.pdf", offer.kind));
+            let place = ExportPlace::picked(path.clone());
+            navigator.save_paper(child.cloned(), form, PaperFormat::Pdf, Vec::new(), place).await.accepted();
+            assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
+        }
+    }
+}
+
+/// Where the papers are saved: a folder that somebody looks at, or one that goes with the test.
+fn samples(folder: &Path) -> std::path::PathBuf {
+    std::env::var_os("STEPPING_STONES_PAPERS").map_or_else(|| folder.to_owned(), Into::into)
+}
+
+#[tokio::test]
+async fn every_paper_is_made_for_a_full_child_an_almost_empty_one_and_nobody() {
+    let (folder, navigator) = open_navigator().await;
+    let letterhead = LetterheadForm {
+        name: String::from("Elm School"),
+        address: String::from("1 Long Lane\nMilton Keynes"),
+        ..LetterheadForm::default()
+    };
+    navigator.save_letterhead(letterhead.clone()).await.accepted();
+    assert_eq!(navigator.letterhead().await.accepted(), letterhead);
+    let full = navigator.add_sample().await.accepted().id;
+    let empty = navigator.add_child(child_aged(9)).await.accepted().id;
+    let to = samples(folder.path());
+    every_paper(&navigator, &to, Some(&full), "full").await;
+    every_paper(&navigator, &to, Some(&empty), "empty").await;
+    every_paper(&navigator, &to, None, "nobody").await;
+}
+
+#[tokio::test]
+async fn a_paper_says_only_what_was_ticked() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    voice(&navigator, &child, Speaker::Child, "the bell hurts").await;
+    voice(&navigator, &child, Speaker::Parent, "mornings are long").await;
+    navigator.add_note(journey.clone(), String::from("met in the library")).await.accepted();
+    let secrets = [
+        (PaperPart::ChildWords, "the bell hurts"),
+        (PaperPart::ParentWords, "mornings are long"),
+        (PaperPart::Notes, "met in the library"),
+        (PaperPart::OtherPeople, "R. Practitioner"),
+    ];
+    let with = |parts: &[PaperPart]| PaperForm { parts: parts.to_vec(), ..form(PaperKind::WholeRecord) };
+    let none = written(&navigator, folder.path(), Some(&child), with(&[])).await;
+    assert!(none.contains("Child of 9") && none.contains("left out of this copy"));
+    for (part, secret) in secrets {
+        assert!(!none.contains(secret), "{part:?} is left out unless it is ticked");
+        let some = written(&navigator, folder.path(), Some(&child), with(&[part])).await;
+        for (other, text) in secrets {
+            assert_eq!(some.contains(text), part == other, "{part:?} is ticked, {other:?} is shown");
+        }
+    }
+    // What a paper shows of words in other papers follows the same ticks.
+    for kind in [PaperKind::Plan, PaperKind::Meeting, PaperKind::Referral, PaperKind::Profile, PaperKind::Family] {
+        let asked = PaperForm { subject: journey.to_string(), ..form(kind) };
+        let text = written(&navigator, folder.path(), Some(&child), asked).await;
+        assert!(secrets.iter().all(|(_, secret)| !text.contains(secret)), "{kind:?}");
+    }
+    let parts = vec![PaperPart::ChildWords];
+    let profile = PaperForm { parts, ..form(PaperKind::Profile) };
+    assert!(written(&navigator, folder.path(), Some(&child), profile).await.contains("the bell hurts"));
+}
+
+#[tokio::test]
+async fn what_is_covered_is_not_in_the_file_nor_is_what_corrects_or_answers_it() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    voice(&navigator, &child, Speaker::Child, "a secret about Quillfeather").await;
+    let said = newest(&navigator, &child, HistoryKind::Voice).await;
+    let answer = VoiceAnswerForm { did: String::from("Quillfeather was told"), ..VoiceAnswerForm::default() };
+    navigator.answer_voice(child.clone(), said, answer).await.accepted();
+    let open = PaperForm { parts: ALL_PARTS.to_vec(), ..form(PaperKind::WholeRecord) };
+    let text = written(&navigator, folder.path(), Some(&child), open.clone()).await;
+    assert_eq!(text.matches("Quillfeather").count(), 2);
+    let covered = PaperForm { covered: vec![said], ..open };
+    for format in [PaperFormat::Word, PaperFormat::Pdf] {
+        let path = folder.path().join("covered");
+        let _ = std::fs::remove_file(&path);
+        let place = ExportPlace::picked(path.clone());
+        navigator.save_paper(Some(child.clone()), covered.clone(), format, Vec::new(), place).await.accepted();
+        if format == PaperFormat::Word {
+            assert!(!words(&path).contains("Quillfeather"), "covering removes the text");
+        }
+    }
+    for kind in [PaperKind::Plan, PaperKind::Profile] {
+        let asked = PaperForm { kind, ..covered.clone() };
+        assert!(!written(&navigator, folder.path(), Some(&child), asked).await.contains("Quillfeather"), "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_paper_leaves_after_the_protective_notes_were_read_and_the_record_says_for_whom_and_why() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+    let note = ProtectionForm {
+        who: String::from("The uncle"),
+        words: String::from("No letters."),
+        given_by: String::from("Mother"),
+        day,
+        month,
+        year,
+        ..ProtectionForm::default()
+    };
+    navigator.add_protection(child.clone(), note).await.accepted();
+    let path = folder.path().join("plan.pdf");
+    let save = |form: PaperForm, seen: Vec<Acknowledged>| {
+        let place = ExportPlace::picked(path.clone());
+        navigator.save_paper(Some(child.clone()), form, PaperFormat::Pdf, seen, place)
+    };
+    let refused = save(form(PaperKind::Plan), Vec::new()).await.unwrap_err();
+    assert!(refused.code == Code::ProtectionNotSeen && !path.exists());
+    let shown = navigator.protected_children(Some(child.clone())).await.accepted();
+    let note = &shown[0].notes[0];
+    let seen = vec![Acknowledged { child: child.clone(), seq: note.seq, digest: note.digest.clone() }];
+    let nobody = PaperForm { for_whom: String::from(" "), ..form(PaperKind::Plan) };
+    let refused = save(nobody, seen.clone()).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::RecipientMissing, Some("forWhom")));
+    assert!(!path.exists(), "nothing is written before the form is complete");
+
+    let why = String::from("asked at the review");
+    save(PaperForm { why, ..form(PaperKind::Plan) }, seen).await.accepted();
+    let page = navigator.papers(Some(child.clone())).await.accepted();
+    let made = &page.made[0];
+    assert_eq!((made.kind, made.format), (PaperKind::Plan, PaperFormat::Pdf));
+    assert_eq!((made.for_whom.as_str(), made.why.as_str()), ("the clinic", "asked at the review"));
+    let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
+    let line = navigator.timeline(query).await.accepted().lines.remove(0);
+    assert_eq!((line.kind, line.about.as_deref()), (HistoryKind::Paper, Some("Plan and review")));
+    assert!(line.tells_who && !line.can_take_back && !line.can_correct, "what left cannot be undone");
+    assert!(navigator.last_done().await.accepted().undo.is_none(), "nor is it offered");
+}
+
+#[tokio::test]
+async fn fact_sheets_and_blank_forms_need_no_casebook_and_papers_of_a_child_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path());
+    let page = navigator.papers(None).await.accepted();
+    let kinds: BTreeSet<PaperKind> = page.offers.iter().map(|offer| offer.kind).collect();
+    assert_eq!(kinds, BTreeSet::from([PaperKind::FactSheet, PaperKind::HomeVisit]));
+    let sheet = PaperForm { subject: String::from("ebsa"), ..form(PaperKind::FactSheet) };
+    let text = written(&navigator, folder.path(), None, sheet.clone()).await;
+    assert!(text.contains("Keep a short dated note") && text.contains("999") && text.contains("Law as at"));
+    assert!(!text.contains("Tell the safeguarding lead (DSL) today"), "nothing that is for practitioners");
+    let easy = PaperForm { look: PaperLook::EasyRead, ..sheet };
+    assert!(preview(&navigator, None, &easy, 0).await.count > 1);
+    let refused = navigator.preview_paper(None, form(PaperKind::Plan), 0).await.unwrap_err();
+    assert_eq!(refused.code, Code::UnknownChild);
+    let refused = navigator.papers(Some(ChildId::from("wren"))).await.unwrap_err();
+    assert_eq!(refused.code, Code::Locked);
+}
+
+#[tokio::test]
+async fn hostile_words_are_shown_as_typed_and_long_ones_fit() {
+    let (folder, navigator) = open_navigator().await;
+    let mut details = child_aged(9);
+    details.name = format!("#let x = 1 {}", "Ng".repeat(80));
+    let child = navigator.add_child(details).await.accepted().id;
+    let typed = "#sys.exit() <w:t>&amp; *bold* \u{202e}olleh \u{1f600} $x^2$ @cite";
+    voice(&navigator, &child, Speaker::Child, typed).await;
+    let long = "word ".repeat(2_000);
+    navigator
+        .record_voice(child.clone(), Speaker::Parent, VoiceForm { words: long, ..VoiceForm::default() })
+        .await
+        .accepted();
+    let asked = PaperForm { parts: ALL_PARTS.to_vec(), ..form(PaperKind::Plan) };
+    let shown = preview(&navigator, Some(&child), &asked, 0).await;
+    assert!(shown.count > 2, "the long words take several pages");
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    for part in ["#sys.exit()", "&lt;w:t&gt;&amp;amp;", "*bold*", "$x^2$ @cite", "#let x = 1"] {
+        assert!(text.contains(part), "{part}");
+    }
+}

@@ -1,0 +1,15 @@
+// The words for what can be chosen about a paper.
+import type { PaperLook, PaperPart } from '../../lib/generated/wire';
+
+export const LOOKS = {
+  standard: 'papers-look-standard',
+  'large-print': 'papers-look-large-print',
+  'easy-read': 'papers-look-easy-read',
+} satisfies Record<PaperLook, string>;
+
+export const PARTS = {
+  'child-words': 'papers-part-child-words',
+  'parent-words': 'papers-part-parent-words',
+  'other-people': 'papers-part-other-people',
+  notes: 'papers-part-notes',
+} satisfies Record<PaperPart, string>;
