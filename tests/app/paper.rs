@@ -238,8 +238,8 @@ async fn fact_sheets_and_blank_forms_need_no_casebook_and_papers_of_a_child_do()
     let text = written(&navigator, folder.path(), None, sheet.clone()).await;
     assert!(text.contains("Keep a short dated note") && text.contains("999") && text.contains("Law as at"));
     assert!(!text.contains("Tell the safeguarding lead (DSL) today"), "nothing that is for practitioners");
-    let easy = PaperForm { look: PaperLook::EasyRead, ..sheet };
-    assert!(preview(&navigator, None, &easy, 0).await.count > 1);
+    let large = PaperForm { look: PaperLook::LargePrint, ..sheet };
+    assert!(preview(&navigator, None, &large, 0).await.count > 1);
     let refused = navigator.preview_paper(None, form(PaperKind::Plan), 0).await.unwrap_err();
     assert_eq!(refused.code, Code::UnknownChild);
     let refused = navigator.papers(Some(ChildId::from("wren"))).await.unwrap_err();

@@ -21,6 +21,7 @@ mod keyboard;
 mod locked;
 mod lookahead;
 mod navigation;
+mod papers;
 mod pictures;
 mod plan;
 mod privacy;

@@ -1,7 +1,8 @@
 # The screen on which papers are made, and the letterhead in Settings.
 
 papers-title = Papers
-papers-title-child = Papers for { $name }
+papers-explore-link = Fact sheets for families, and a form for home visits
+papers-plan-link = Make a paper of the plan
 papers-intro = Everything recorded comes out as a document. Nothing has to be typed again.
 papers-choose = What to make
 papers-subject = About

@@ -17,6 +17,7 @@ import { FAMILY } from './family';
 import { CHILD, HEADER, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
+import { LETTERHEAD, PAPER_PREVIEW, PAPERS } from './papers';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
@@ -204,6 +205,12 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   record_not_heard: now,
   record_voice: now,
   answer_voice: now,
+  papers: () => PAPERS,
+  preview_paper: () => PAPER_PREVIEW,
+  save_paper: now,
+  letterhead: () => LETTERHEAD,
+  save_letterhead: now,
+  pick_logo: () => DOT,
   plan: () => PLAN_PAGE,
   provisions_used_before: () => USED_BEFORE,
   make_plan: now,

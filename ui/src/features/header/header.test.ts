@@ -152,7 +152,7 @@ describe('the menu', () => {
     (await button()).focus();
     await user.keyboard('{ArrowDown}');
     const items = screen.getAllByRole('menuitem');
-    expect(items).toHaveLength(12);
+    expect(items).toHaveLength(14);
     expect(items[0]).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(items[1]).toHaveFocus();

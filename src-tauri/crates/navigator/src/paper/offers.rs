@@ -73,9 +73,8 @@ fn takes_referrals(service: &Service) -> bool {
 fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> PaperOffer {
     let message = kind_message(kind);
     let looks = match kind {
-        PaperKind::Family | PaperKind::FactSheet => {
-            vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead]
-        }
+        PaperKind::Family => vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead],
+
         _ => vec![PaperLook::Standard, PaperLook::LargePrint],
     };
     PaperOffer {

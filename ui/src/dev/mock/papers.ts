@@ -1,0 +1,84 @@
+// Made-up papers: what can be made, and one drawn page.
+import type { LetterheadForm, PaperOffer, PaperPreview, PapersPage } from '../../lib/generated/wire';
+
+/** A sheet with lines, in place of a page that the shell draws. */
+const SHEET = `data:image/svg+xml;utf8,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/>' +
+    '<path d="M60 90h300M60 150h470M60 180h470M60 210h420M60 290h470M60 320h470" stroke="#1d3557" stroke-width="6"/></svg>',
+)}`;
+
+const OFFERS: PaperOffer[] = [
+  {
+    kind: 'plan',
+    title: 'Plan and review',
+    purpose: 'The plan that was agreed, and a review to fill in.',
+    subjects: [],
+    forWhom: 'The people in the plan',
+    looks: ['standard', 'large-print'],
+    parts: [
+      { part: 'child-words', included: false },
+      { part: 'parent-words', included: false },
+      { part: 'other-people', included: false },
+    ],
+    formats: ['pdf', 'word'],
+  },
+  {
+    kind: 'referral',
+    title: 'Referral',
+    purpose: 'For the services at the step where a pathway is, filled in from the record.',
+    subjects: [
+      { id: 'journey-1', words: 'Emotionally based school avoidance', forWhom: 'Mental health support team' },
+      { id: 'journey-2', words: 'Sensory needs', forWhom: '' },
+    ],
+    forWhom: '',
+    looks: ['standard', 'large-print'],
+    parts: [
+      { part: 'child-words', included: false },
+      { part: 'notes', included: false },
+    ],
+    formats: ['pdf', 'word'],
+  },
+  {
+    kind: 'whole-record',
+    title: 'The whole record',
+    purpose: 'Everything that is recorded, in order.',
+    subjects: [],
+    forWhom: '',
+    looks: ['standard'],
+    parts: [{ part: 'child-words', included: false }],
+    formats: ['pdf', 'word'],
+  },
+];
+
+export const PAPERS: PapersPage = {
+  child: { id: 'child-1', words: 'Wren Tallow' },
+  offers: OFFERS,
+  made: [
+    {
+      seq: 9,
+      kind: 'plan',
+      format: 'pdf',
+      forWhom: 'The paediatric team',
+      why: 'asked for at the review',
+      on: '2026-11-20',
+      by: 'R. Practitioner',
+    },
+  ],
+  hasLetterhead: false,
+};
+
+export const PAPER_PREVIEW: PaperPreview = {
+  title: 'Plan and review for Wren Tallow',
+  pages: [SHEET, SHEET],
+  first: 0,
+  count: 8,
+  lacks: ['Nobody has recorded what parents or carers say.'],
+  notDrawn: [],
+};
+
+export const LETTERHEAD: LetterheadForm = {
+  name: 'Elm School',
+  address: '1 Long Lane, Milton Keynes',
+  contact: '01908 000000',
+  logo: '',
+};

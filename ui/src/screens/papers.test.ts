@@ -1,0 +1,87 @@
+// Papers: what is chosen is what leaves, and nothing leaves before the protective notes were read.
+import axe from 'axe-core';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAPERS, PAPER_PREVIEW } from '../dev/mock/papers';
+import { NOTE, PROTECTED } from '../dev/mock/protection';
+import { commands } from '../lib/commands';
+import { clearSummary } from '../lib/page-failure.svelte';
+import Papers from './Papers.svelte';
+
+beforeEach(() => {
+  clearSummary();
+  vi.restoreAllMocks();
+  vi.spyOn(commands, 'papers').mockResolvedValue(PAPERS);
+  vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+  vi.spyOn(commands, 'protectedChildren').mockResolvedValue([]);
+});
+
+describe('the papers of a child', () => {
+  it('sends what was chosen: the kind, the journey, the parts, for whom and why', async () => {
+    const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    const { container } = render(Papers, { child: 'child-1', kind: 'referral' });
+    const whom = await screen.findByLabelText('Who it is for');
+    expect(whom).toHaveValue('Mental health support team');
+    await userEvent.selectOptions(screen.getByLabelText('About'), 'Sensory needs');
+    await userEvent.click(screen.getByLabelText('Notes'));
+    await userEvent.clear(whom);
+    await userEvent.type(whom, 'The clinic');
+    await userEvent.type(screen.getByLabelText('Why it is made'), 'to assess');
+    expect(
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
+    ).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Save as Word' }));
+    expect(save).toHaveBeenCalledWith({
+      child: 'child-1',
+      form: {
+        kind: 'referral',
+        subject: 'journey-2',
+        look: 'standard',
+        parts: ['notes'],
+        covered: [],
+        forWhom: 'The clinic',
+        why: 'to assess',
+      },
+      format: 'word',
+      seen: [],
+    });
+    expect(await screen.findByText('Saved. The record says that it was made.')).toBeVisible();
+  });
+
+  it('includes nobody’s words when another paper is chosen', async () => {
+    const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    await userEvent.click(await screen.findByLabelText('The words of the child or young person'));
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'The whole record');
+    expect(screen.getByLabelText('The words of the child or young person')).not.toBeChecked();
+    await userEvent.type(screen.getByLabelText('Entries to leave out'), '3, 12');
+    await vi.waitFor(() =>
+      expect(preview.mock.lastCall?.[0].form).toMatchObject({
+        kind: 'whole-record',
+        parts: [],
+        covered: [3, 12],
+      }),
+    );
+  });
+
+  it('shows what is missing, and the pages some at a time', async () => {
+    const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    expect(await screen.findByText('Nobody has recorded what parents or carers say.')).toBeVisible();
+    expect(screen.getAllByRole('img', { name: /^Page .* of “/ })).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Later pages' }));
+    await vi.waitFor(() => expect(preview.mock.lastCall?.[0].first).toBe(2));
+  });
+
+  it('lets nothing leave before the protective notes were read', async () => {
+    vi.spyOn(commands, 'protectedChildren').mockResolvedValue(PROTECTED);
+    const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    const button = await screen.findByRole('button', { name: 'Save as PDF' });
+    expect(button).toBeDisabled();
+    await userEvent.click(await screen.findByLabelText('I have read this, and what I do now respects it'));
+    await userEvent.click(button);
+    expect(save.mock.lastCall?.[0].seen).toEqual([{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }]);
+  });
+});
