@@ -69,6 +69,9 @@ describe('the papers of a child', () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
     expect(await screen.findByText('Nobody has recorded what parents or carers say.')).toBeVisible();
+    // An answer asks for nothing more.
+    await new Promise((done) => setTimeout(done, 600));
+    expect(preview).toHaveBeenCalledTimes(1);
     expect(screen.getAllByRole('img', { name: /^Page .* of “/ })).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Later pages' }));
     await vi.waitFor(() => expect(preview.mock.lastCall?.[0].first).toBe(2));
