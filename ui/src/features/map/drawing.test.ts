@@ -184,9 +184,17 @@ describe('the map', () => {
 
   it('has the name of each step and of each stage in sight, and above it what the marks mean', () => {
     const map = show();
-    for (const name of ['Wait for specialist help', 'The child is supported', 'Ask the council for education'])
+    for (const name of [
+      'Wait for specialist help',
+      'The child is supported',
+      'Ask the council for education',
+    ])
       expect(map.getByText(name)).toBeVisible();
-    for (const stage of [/Universal: for every child/, /Targeted: extra help/, /Specialist: help from outside/])
+    for (const stage of [
+      /Universal: for every child/,
+      /Targeted: extra help/,
+      /Specialist: help from outside/,
+    ])
       expect(map.getByText(stage)).toBeVisible();
     const key = screen.getByRole('list', { name: 'What the marks mean' });
     const words = within(key).getAllByRole('listitem');
