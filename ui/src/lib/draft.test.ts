@@ -14,6 +14,7 @@ import { clearSummary } from './page-failure.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
 import VoiceForm from '../forms/VoiceForm.svelte';
+import WithdrawForm from '../forms/WithdrawForm.svelte';
 import { childPage } from '../dev/mock/step';
 
 const SAVED = { at: '10:42' };
@@ -215,6 +216,32 @@ describe('a form that is kept whole', () => {
     await user.click(screen.getByRole('button', { name: 'Discard it' }));
     expect(outcomes()).toEqual(began);
     await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('keeps the service of a refusal, unless it is not offered any more', async () => {
+    const services = [
+      { id: 'ep', words: 'Educational Psychology Service' },
+      { id: 'ot', words: 'Occupational Therapy' },
+    ];
+    const reload = () => Promise.resolve();
+    const refusal = (offered = services) =>
+      render(WithdrawForm, { child: 'child-1', service: null, services: offered, own: false, reload });
+    const service = () => screen.getByLabelText('Service');
+    const { unmount } = refusal();
+    const user = userEvent.setup();
+    await user.selectOptions(service(), 'ot');
+    await user.type(screen.getByLabelText('Name of the person who said no'), 'Wren Tallow');
+    unmount();
+    await flushDrafts();
+    const again = refusal();
+    await waitFor(() => expect(service()).toHaveValue('ot'));
+    expect(screen.getByLabelText('Name of the person who said no')).toHaveValue('Wren Tallow');
+    again.unmount();
+    refusal(services.slice(0, 1));
+    await waitFor(() =>
+      expect(screen.getByLabelText('Name of the person who said no')).toHaveValue('Wren Tallow'),
+    );
+    expect(service()).toHaveValue('');
   });
 
   it('is removed when it is saved', async () => {
