@@ -95,7 +95,7 @@ describe('Plan', () => {
     await user.click(within(child).getByLabelText('It is already recorded'));
     expect(screen.getByLabelText('Which words')).toHaveTextContent(/I like the library/);
     await user.click(within(parents).getByLabelText('Not heard this time'));
-    await user.type(screen.getByLabelText(/^Why was/), 'At work; we ring on Monday.');
+    await user.type(screen.getByLabelText(/^Why were the parents/), 'At work; we ring on Monday.');
     await user.click(screen.getByLabelText('More provision is needed'));
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     expect(sent.mock.lastCall?.[0].form).toMatchObject({
