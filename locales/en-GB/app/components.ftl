@@ -3,6 +3,10 @@
 ## Forms
 
 components-error-title = There is a problem
+# A line of the summary: $field is the name of the field, $words what is wrong with it.
+components-error-of = { $field }: { $words }
+# The same for a field whose name is a question.
+components-error-of-question = { $question } { $words }
 components-error-prefix = Error:
 components-draft-back = What you were writing on { $date } at { $time } has been restored.
 components-draft-discard = Discard it

@@ -5,9 +5,9 @@ map-list-title = All steps in order
 map-leads-to = { $choice }: go to { $step }
 
 map-place-here = You are here
-map-place-passed = Passed
-map-place-next = One choice away
-map-place-ahead = Later
+map-place-passed = Been here
+map-place-next = Could be next
+map-place-ahead = Other step
 map-place-not-for-this-child = Not reachable from here
 # Beside the first step, on the map of a pathway without a child.
 map-begins = It begins here
@@ -28,7 +28,7 @@ map-zoom-fit = Fit to width
 map-key = What the marks mean
 # $stage is a stage, $count is how many of the pathway's steps it has.
 map-stage-count = { $stage } ({ $count })
-# Above the steps of a stage that are drawn as dots without a name.
+# Above the steps of a stage that are neither on the route nor next.
 map-others =
     { $count ->
         [one] { $stage }: { $count } other step

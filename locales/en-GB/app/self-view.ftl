@@ -70,6 +70,12 @@ self-view-give-back = You can give the computer back now.
 ## Afterwards
 
 self-view-of = How { $name } sees the stepping stones
+# The line that unfolds them: $count is how many stones the child answered.
+self-view-fold =
+    { $count ->
+        [one] How { $name } sees the stepping stones: 1 stone
+       *[other] How { $name } sees the stepping stones: { $count } stones
+    }
 self-view-none = { $name } has not done the stepping stones yet.
 self-view-do = Do the stepping stones together
 self-view-with-whom = { $date }, with { $with }. Recorded by { $by }

@@ -69,7 +69,7 @@ describe('set-up', () => {
     await user.type(field, 'no');
     await user.click(screen.getByRole('button', named('Continue')));
     expect(await screen.findByRole('alert')).toBeVisible();
-    const number = Number(/\d/.exec(screen.getByText(/Type group/).textContent)?.[0]);
+    const number = Number(/\d/.exec(screen.getByText(/^Type group/, { selector: 'label' }).textContent)?.[0]);
     const groups = screen.getAllByText(/^[A-Z0-9]{4}$/).map((one) => one.textContent);
     await user.clear(field);
     await user.type(field, (groups[number - 1] ?? '').toLowerCase());

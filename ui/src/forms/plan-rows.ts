@@ -27,7 +27,7 @@ export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanPro
   howOften,
 });
 
-/** The rows with a hope of the plan, in its place, or without it. There is always a row to type in. */
+/** The rows with an outcome of the plan, in its place, or without it. There is always a row to type in. */
 export function keepOutcome(
   rows: Row<PlanOutcome>[],
   planned: PlanOutcome[],

@@ -14,6 +14,7 @@ import { clearSummary } from './page-failure.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
 import VoiceForm from '../forms/VoiceForm.svelte';
+import WithdrawForm from '../forms/WithdrawForm.svelte';
 import { childPage } from '../dev/mock/step';
 
 const SAVED = { at: '10:42' };
@@ -189,8 +190,8 @@ describe('a field', () => {
 
 describe('a form that is kept whole', () => {
   const fresh = () => render(Plan, { child: 'child-1', open: 'make' });
-  const hopes = () =>
-    screen.getAllByLabelText('The hope, in their words').map((box) => (box as HTMLTextAreaElement).value);
+  const outcomes = () =>
+    screen.getAllByLabelText('The outcome, in their words').map((box) => (box as HTMLTextAreaElement).value);
 
   beforeEach(() => {
     const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true };
@@ -201,27 +202,53 @@ describe('a form that is kept whole', () => {
   it('is restored with every row and choice, and reset when that is discarded', async () => {
     const { unmount } = fresh();
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Add another hope' }));
+    await user.click(await screen.findByRole('button', { name: 'Add another outcome' }));
     await user.keyboard('Two friends at lunch');
-    const began = hopes().slice(0, -1);
+    const began = outcomes().slice(0, -1);
     await user.click(screen.getAllByRole('radio', { name: /Agreed together/i }).at(-1) as HTMLElement);
     unmount();
     await flushDrafts();
     expect([...kept.keys()]).toEqual(['plan new child-1']);
     fresh();
     expect(await screen.findByText(/What you were writing on .* has been restored/)).toBeVisible();
-    expect(hopes()).toEqual([...began, 'Two friends at lunch']);
+    expect(outcomes()).toEqual([...began, 'Two friends at lunch']);
     expect(screen.getAllByRole('radio', { name: /Agreed together/i }).at(-1)).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Discard it' }));
-    expect(hopes()).toEqual(began);
+    expect(outcomes()).toEqual(began);
     await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('keeps the service of a refusal, unless it is not offered any more', async () => {
+    const services = [
+      { id: 'ep', words: 'Educational Psychology Service' },
+      { id: 'ot', words: 'Occupational Therapy' },
+    ];
+    const reload = () => Promise.resolve();
+    const refusal = (offered = services) =>
+      render(WithdrawForm, { child: 'child-1', service: null, services: offered, own: false, reload });
+    const service = () => screen.getByLabelText('Service');
+    const { unmount } = refusal();
+    const user = userEvent.setup();
+    await user.selectOptions(service(), 'ot');
+    await user.type(screen.getByLabelText('Name of the person who said no'), 'Wren Tallow');
+    unmount();
+    await flushDrafts();
+    const again = refusal();
+    await waitFor(() => expect(service()).toHaveValue('ot'));
+    expect(screen.getByLabelText('Name of the person who said no')).toHaveValue('Wren Tallow');
+    again.unmount();
+    refusal(services.slice(0, 1));
+    await waitFor(() =>
+      expect(screen.getByLabelText('Name of the person who said no')).toHaveValue('Wren Tallow'),
+    );
+    expect(service()).toHaveValue('');
   });
 
   it('is removed when it is saved', async () => {
     vi.spyOn(commands, 'makePlan').mockResolvedValue(SAVED);
     fresh();
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Add another hope' }));
+    await user.click(await screen.findByRole('button', { name: 'Add another outcome' }));
     await user.keyboard('Two friends at lunch');
     await user.click(screen.getByRole('button', { name: /Save the plan/ }));
     await flushDrafts();

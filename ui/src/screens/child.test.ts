@@ -39,6 +39,21 @@ describe('Child', () => {
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
   });
 
+  it.each([true, false])(
+    'folds the stepping stones, unless the child said nothing else: %s',
+    async (words) => {
+      const stones = [{ stone: 'success' as const, picture: 'cloud' as const, words: 'In maths.' }];
+      const view = { seq: 9, stones, with: '', on: '2026-11-10', writtenBy: 'You', answers: [] };
+      const heard = { selfViews: [view], childNotHeard: null, parentNotHeard: null };
+      const more = words ? {} : { childWords: [] };
+      vi.spyOn(commands, 'child').mockResolvedValue(childPage({ heard, ...more }));
+      render(Child, { child: 'child-1' });
+      const fold = (await screen.findByText(/sees the stepping stones: 1 stone/)).closest('details');
+      expect(fold?.open).toBe(!words);
+      expect(fold).toHaveTextContent('In maths.');
+    },
+  );
+
   it('shows the first lines of long words, and all of them at a press', async () => {
     const [said] = childPage().childWords;
     if (said === undefined) throw new Error('no words');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
 import { clearSummary, summary } from '../lib/page-failure.svelte';
 import type { Code, Failure } from '../lib/generated/wire';
+import { plain } from '../lib/words.svelte';
 import { PLAN_PAGE } from '../dev/mock/plan';
 import ChildForm from './ChildForm.svelte';
 import Evidence from './Evidence.svelte';
@@ -76,10 +77,17 @@ describe('a form with several mistakes', () => {
     const links = within(await screen.findByRole('alert')).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#child', '#why', '#reviewDay']);
     expect(within(next).getByLabelText('Day')).toHaveAttribute('aria-invalid', 'true');
+    await waitFor(() =>
+      expect(links.map((link) => plain(link.textContent))).toEqual([
+        'What does Example Child say? Record what the child says, or why they were not heard.',
+        'Why: Enter the reason.',
+        'Next review date: Enter a real date, for example 23 11 2026.',
+      ]),
+    );
 
     await user.click(screen.getByLabelText('Carry on with changes'));
-    const [hope] = screen.getAllByLabelText('The hope, in their words');
-    await user.clear(hope as HTMLElement);
+    const [outcome] = screen.getAllByLabelText('The outcome, in their words');
+    await user.clear(outcome as HTMLElement);
     await user.paste('Two friends at lunch');
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     const form = sent.mock.lastCall?.[0].form;
@@ -88,6 +96,33 @@ describe('a form with several mistakes', () => {
     expect(form?.carryOn?.provision).toEqual(PLAN_PAGE.current[0]?.form.provision);
     expect(form?.carryOn?.reviewDay).toBe('');
   }, 30_000);
+});
+
+describe('the summary', () => {
+  it('tells two mistakes of the same kind apart, also in rows with the same fields', async () => {
+    vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
+    const plan = PLAN_PAGE.current[0]?.line.plan ?? 0;
+    vi.spyOn(commands, 'reviewPlan').mockRejectedValue(
+      failure(
+        fault('reason-missing', 'child-why'),
+        fault('reason-missing', 'parent-why'),
+        fault('reason-missing', 'why'),
+        fault('text-too-long', 'outcome-0'),
+        fault('text-too-long', 'outcome-1'),
+      ),
+    );
+    render(Plan, { child: 'child-1', open: plan });
+    const user = userEvent.setup();
+    for (const notHeard of await screen.findAllByLabelText('Not heard this time')) await user.click(notHeard);
+    await user.click(screen.getByLabelText('Carry on with changes'));
+    await user.click(screen.getByRole('button', { name: 'Save the review' }));
+    const links = () => within(screen.getByRole('alert')).getAllByRole('link');
+    await waitFor(() => expect(links()).toHaveLength(5));
+    await waitFor(() => expect(new Set(links().map((link) => link.textContent)).size).toBe(5));
+    expect(links().map((link) => plain(link.textContent))[3]).toMatch(
+      /^Outcome 1, The outcome, in their words:/,
+    );
+  });
 });
 
 describe('a form with one mistake', () => {

@@ -49,6 +49,9 @@ describe('Import', () => {
     const decisions = [{ line: 4, choice: 'update-setting' }];
     expect(taken).toHaveBeenCalledWith({ decisions, yearGroups: true });
     expect(await screen.findByRole('link', { name: 'Wren Tallow' })).toBeVisible();
+    const leftOut = screen.getByText(/^Row .*3.*Linnet Moss/);
+    expect(leftOut).toHaveTextContent(/31\/02\/2017.*A real date was expected/);
+    expect(screen.queryByText(/^Row .*4.*Robin Ash/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo this import', hidden: true }));
     await user.click(screen.getByRole('button', { name: 'Undo import', hidden: true }));
     expect(back).toHaveBeenCalledOnce();
@@ -73,8 +76,8 @@ describe('Import', () => {
       ...IMPORT,
       lettersAreAGuess: true,
       samples: [
-        { encoding: 'windows1252', cells: ['Zo‰'] },
         { encoding: 'dos', cells: ['Zoë'] },
+        { encoding: 'windows1252', cells: ['Zo‰'] },
       ],
       reading: { encoding: 'windows1252', separator: ';', headingLine: 3 },
       top: [...IMPORT.top, { line: 3, words: 'Surname · DOB' }],
@@ -83,6 +86,11 @@ describe('Import', () => {
     const { user } = await opened(guessed);
     expect(screen.getByText(/does not say how its letters are encoded/)).toBeVisible();
     expect(screen.getByText(/Zoë/)).toBeVisible();
+    // In the order of the list to choose from, whatever order they come in.
+    expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual([
+      'Windows (Western European)',
+      'MS-DOS (code page 850)',
+    ]);
     expect(screen.getByText(/SEN register/)).toBeVisible();
     const read = vi.spyOn(commands, 'readImportAs').mockRejectedValue({ code: 'import-not-table' });
     await user.selectOptions(screen.getByLabelText('Letters'), 'dos');

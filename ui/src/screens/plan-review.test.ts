@@ -1,4 +1,4 @@
-// What a review says of each hope, what the plan keeps of it, and what helps to type: days, and support used before.
+// What a review says of each outcome, what the plan keeps of it, and what helps to type: days, and provision used before.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -30,11 +30,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const answer = (hope: string, words: string) =>
-  within(screen.getByRole('group', { name: hope })).getByLabelText(words);
+const answer = (outcome: string, words: string) =>
+  within(screen.getByRole('group', { name: outcome })).getByLabelText(words);
 
 describe('Review', () => {
-  it('asks of each hope whether it was met, after the child and before the support, and sends the answers', async () => {
+  it('asks of each outcome whether it was met, after the child and before the provision, and sends the answers', async () => {
     const sent = vi.spyOn(commands, 'reviewPlan').mockRejectedValue({
       code: 'progress-missing',
       field: 'progress-o1',
@@ -42,13 +42,13 @@ describe('Review', () => {
     });
     render(Plan, { child: 'child-1', open: PLAN_LINE.plan });
     const user = userEvent.setup();
-    const hope = await screen.findByRole('group', { name: LOUD });
+    const outcome = await screen.findByRole('group', { name: LOUD });
     const child = screen.getByRole('group', { name: /What does .*Example Child.* say/ });
     const support = screen.getByLabelText('Meet at the side door');
-    expect(child.compareDocumentPosition(hope)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(hope.compareDocumentPosition(support)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(within(hope).getAllByRole('radio')).toHaveLength(4);
-    expect(hope).toHaveAccessibleDescription(/Example Child.* own words/);
+    expect(child.compareDocumentPosition(outcome)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(outcome.compareDocumentPosition(support)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(within(outcome).getAllByRole('radio')).toHaveLength(4);
+    expect(outcome).toHaveAccessibleDescription(/Example Child.* own words/);
     await user.click(answer(LOUD, 'Partly met'));
     await user.type(screen.getByLabelText(`What was seen (optional): ${LOUD}`), 'Twice a week.');
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
@@ -56,30 +56,34 @@ describe('Review', () => {
       { outcome: 'o2', progress: 'partly-met', seen: 'Twice a week.' },
       { outcome: 'o1', progress: null, seen: '' },
     ]);
-    expect(screen.getByRole('group', { name: CALM })).toHaveTextContent('Choose whether this hope was met.');
+    expect(screen.getByRole('group', { name: CALM })).toHaveTextContent(
+      'Choose whether this outcome was met.',
+    );
     expect(screen.getByRole('alert').querySelector('a')).toHaveAttribute('href', '#progress-o1');
   });
 
-  it('leaves a hope that was met out of the changed plan, unless it is kept', async () => {
+  it('leaves an outcome that was met out of the changed plan, unless it is kept', async () => {
     const sent = vi.spyOn(commands, 'reviewPlan').mockResolvedValue({ at: '10:42' });
     render(Plan, { child: 'child-1', open: PLAN_LINE.plan });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('Carry on with changes'));
-    expect(screen.queryByRole('group', { name: 'Hopes that were met' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Outcomes that were met' })).toBeNull();
     await user.click(answer(LOUD, 'Met'));
     await user.click(answer(CALM, 'Not yet'));
-    const hopes = () =>
-      screen.getAllByLabelText('The hope, in their words').map((box) => (box as HTMLTextAreaElement).value);
-    expect(hopes()).toEqual([CALM]);
-    const keep = within(screen.getByRole('group', { name: 'Hopes that were met' })).getByRole('checkbox');
+    const outcomes = () =>
+      screen
+        .getAllByLabelText('The outcome, in their words')
+        .map((box) => (box as HTMLTextAreaElement).value);
+    expect(outcomes()).toEqual([CALM]);
+    const keep = within(screen.getByRole('group', { name: 'Outcomes that were met' })).getByRole('checkbox');
     expect(keep).not.toBeChecked();
     await user.click(keep);
-    expect(hopes()).toEqual([LOUD, CALM]);
+    expect(outcomes()).toEqual([LOUD, CALM]);
     await user.click(keep);
-    // With nothing left there is a row for the next hope.
+    // With nothing left there is a row for the next outcome.
     await user.click(answer(CALM, 'Met'));
-    expect(hopes()).toEqual(['']);
-    await user.type(screen.getByLabelText('The hope, in their words'), 'Two friends at lunch');
+    expect(outcomes()).toEqual(['']);
+    await user.type(screen.getByLabelText('The outcome, in their words'), 'Two friends at lunch');
     await user.click(answer(CALM, 'Partly met'));
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     expect(sent.mock.lastCall?.[0].form.carryOn?.outcomes).toEqual([
@@ -88,13 +92,13 @@ describe('Review', () => {
     ]);
   });
 
-  it('says that a hope that was met stays if the plan goes on as it is', async () => {
+  it('says that an outcome that was met stays if the plan goes on as it is', async () => {
     render(Plan, { child: 'child-1', open: PLAN_LINE.plan });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('Carry on as it is'));
     expect(screen.queryByText(/stays in the plan/)).toBeNull();
     await user.click(answer(LOUD, 'Met'));
-    expect(screen.getByText(/A hope that was met stays in the plan/)).toBeVisible();
+    expect(screen.getByText(/An outcome that was met stays in the plan/)).toBeVisible();
   });
 
   it('shows the answers in the earlier cycle, and nothing for a review that was not asked', async () => {
@@ -107,7 +111,7 @@ describe('Review', () => {
     );
   });
 
-  it('shows nothing of hopes for a review recorded before they were asked about', async () => {
+  it('shows nothing of outcomes for a review recorded before they were asked about', async () => {
     const [cycle] = PLAN_PAGE.earlier;
     const review = cycle?.review ? { ...cycle.review, outcomes: [] } : null;
     vi.spyOn(commands, 'plan').mockResolvedValue({
@@ -182,12 +186,12 @@ describe('A review day', () => {
   });
 });
 
-describe('Support used before', () => {
+describe('Provision used before', () => {
   async function newRow() {
     render(Plan, { child: 'child-1', open: 'make' });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Add more support' }));
-    const row = screen.getByRole('group', { name: /^Support .*3/ });
+    await user.click(await screen.findByRole('button', { name: 'Add more provision' }));
+    const row = screen.getByRole('group', { name: /^Provision .*3/ });
     return { user, row, what: within(row).getByLabelText('What') };
   }
   const offers = () => screen.queryAllByRole('option').map((option) => option.textContent.trim());

@@ -1,4 +1,4 @@
-// The plan: the child’s hopes first, rows added and removed by keyboard, a review that needs the child’s view.
+// The plan: the child’s outcomes first, rows added and removed by keyboard, a review that needs the child’s view.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,13 +22,13 @@ beforeEach(() => {
 });
 
 describe('Plan', () => {
-  it('shows the child’s hope first, the table, and how long is left; earlier rounds are closed', async () => {
+  it('shows the child’s outcome first, the table, and how long is left; earlier rounds are closed', async () => {
     const { container } = render(Plan, { child: 'child-1' });
     await screen.findByRole('heading', { name: 'Current plan' });
-    const hopes = container.querySelectorAll('.plan-now .outcomes__one');
-    expect(hopes[0]).toHaveTextContent(/Example Child.* own words/);
+    const outcomes = container.querySelectorAll('.plan-now .outcomes__one');
+    expect(outcomes[0]).toHaveTextContent(/Example Child.* own words/);
     const now = screen.getByRole('region', { name: 'Current plan' });
-    const table = within(now).getByRole('table', { name: 'Support' });
+    const table = within(now).getByRole('table', { name: 'Provision' });
     expect(within(table).getByRole('rowheader', { name: 'Meet at the side door' })).toBeVisible();
     expect(screen.getByText(/school days left/)).toHaveTextContent(/14/);
     const earlier = screen.getByText(/From .*14 September 2026.*reviewed on/).closest('details');
@@ -43,14 +43,14 @@ describe('Plan', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Change the plan' }));
     expect(screen.getByRole('heading', { name: 'Change the plan' })).toHaveFocus();
-    screen.getByRole('button', { name: 'Add another hope' }).focus();
+    screen.getByRole('button', { name: 'Add another outcome' }).focus();
     await user.keyboard('{Enter}');
     // Focus is in the new row.
     await user.keyboard('Two friends at lunch');
     screen.getByRole('button', { name: 'Remove: A place to go when it is too loud.' }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByText(/Removed: .*too loud/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Add another hope' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Add another outcome' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Save the changed plan' }));
     const form = changed.mock.calls[0]?.[0].form as PlanForm;
     expect(form.outcomes).toEqual([
@@ -95,8 +95,8 @@ describe('Plan', () => {
     await user.click(within(child).getByLabelText('It is already recorded'));
     expect(screen.getByLabelText('Which words')).toHaveTextContent(/I like the library/);
     await user.click(within(parents).getByLabelText('Not heard this time'));
-    await user.type(screen.getByLabelText(/Why not/), 'At work; we ring on Monday.');
-    await user.click(screen.getByLabelText('More support is needed'));
+    await user.type(screen.getByLabelText(/^Why were the parents/), 'At work; we ring on Monday.');
+    await user.click(screen.getByLabelText('More provision is needed'));
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     expect(sent.mock.lastCall?.[0].form).toMatchObject({
       plan: PLAN_LINE.plan,

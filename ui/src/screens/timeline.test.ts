@@ -119,10 +119,10 @@ describe('Entry', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('It was wrong'));
     expect(screen.getByText(/change it on the plan’s own page/)).toBeVisible();
-    const hope = screen.getAllByLabelText(/^The hope/)[0] as HTMLElement;
-    expect(hope).toHaveValue('A place to go when it is too loud.');
-    await user.clear(hope);
-    await user.type(hope, 'A quiet place.');
+    const outcome = screen.getAllByLabelText(/^The outcome/)[0] as HTMLElement;
+    expect(outcome).toHaveValue('A place to go when it is too loud.');
+    await user.clear(outcome);
+    await user.type(outcome, 'A quiet place.');
     await user.click(screen.getByLabelText('Sensory needs'));
     await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
     const sent = looked.mock.lastCall?.[0].edit;

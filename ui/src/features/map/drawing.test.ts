@@ -52,7 +52,7 @@ function largeMap(count = 96, passed = 14): PathwayMap {
   };
 }
 
-const named = (dots: Dot[]) => dots.filter(({ isNamed }) => isNamed).map(({ id }) => id);
+const onLine = (dots: Dot[]) => dots.filter((dot) => dot.isOnLine).map(({ id }) => id);
 
 describe('the layout', () => {
   it.each(WIDTHS)('is as wide as the window has room for, at %d px', (width) => {
@@ -73,13 +73,27 @@ describe('the layout', () => {
         expect(Math.hypot(one.x - other.x, one.y - other.y), `${one.id} and ${other.id}`).toBeGreaterThan(28);
   });
 
-  it('names the route so far, where the child is and what comes next, in that order down the page', () => {
+  it('draws the route so far, where the child is and what comes next, in that order down the page', () => {
     const { dots } = layOut(mapOf('ebsa', 'journey-1'), 1120);
-    expect(named(dots)).toEqual(['notice', 'on-roll', 'plan', 'review']);
-    const rows = dots.filter(({ isNamed }) => isNamed).map(({ y }) => y);
+    expect(onLine(dots)).toEqual(['notice', 'on-roll', 'plan', 'review']);
+    const rows = dots.filter((dot) => dot.isOnLine).map(({ y }) => y);
     expect(rows).toEqual([...rows].sort((a, b) => a - b));
     expect(dots.find(({ isHere }) => isHere)?.id).toBe('plan');
     expect(dots.find(({ id }) => id === 'review')?.choices).toEqual(['The plan is agreed']);
+  });
+
+  it('has room for the words of each step', () => {
+    for (const width of WIDTHS) {
+      const { dots, others, height } = layOut(largeMap(), width);
+      for (const dot of dots.filter(({ isOnLine }) => !isOnLine)) {
+        const letters = Math.floor((dot.column.width - 64) / 7);
+        const ends = dot.y - 10 + wrapped(dot.words, letters).length * 18;
+        const below = [...dots, ...others].filter(
+          ({ x, y }) => y > dot.y && x >= dot.column.x && x < dot.column.x + dot.column.width,
+        );
+        expect(ends, `${dot.id} at ${width}`).toBeLessThan(Math.min(height, ...below.map(({ y }) => y - 10)));
+      }
+    }
   });
 
   it('draws a line for each choice that was made and each that can be', () => {
@@ -108,7 +122,8 @@ describe('the layout', () => {
     const { dots } = layOut(mapOf('ebsa', 'journey-1'), 1120);
     const dot = (id: string) => dots.find((one) => one.id === id) as Dot;
     expect(nearest(dots, dot('notice'), 'ArrowDown')?.id).toBe('on-roll');
-    expect(nearest(dots, dot('waiting'), 'ArrowRight')?.id).toBe('supported');
+    expect(nearest(dots, dot('waiting'), 'ArrowDown')?.id).toBe('supported');
+    expect(nearest(dots, dot('council'), 'ArrowRight')?.id).toBe('waiting');
     expect(nearest(dots, dot('notice'), 'ArrowUp')).toBeUndefined();
     expect(nearest(dots, dot('notice'), 'a')).toBeUndefined();
   });
@@ -141,7 +156,7 @@ describe('the map', () => {
     return within(screen.getByRole('group', { name: /^Map of/ }));
   }
 
-  it('opens a step by a click, also one without a name beside it', async () => {
+  it('opens a step by a click, also one that is not next', async () => {
     const map = show();
     await userEvent.click(map.getByRole('link', { name: /^Wait for specialist help/ }));
     expect(router.current).toEqual({ at: 'step', journey: 'journey-1', step: 'waiting' });
@@ -165,6 +180,33 @@ describe('the map', () => {
     expect(map.getByRole('link', { current: 'step' })).toHaveTextContent(
       /Agree a first plan with the family\s*You are here/,
     );
+  });
+
+  it('has the name of each step and of each stage in sight, and above it what the marks mean', () => {
+    const map = show();
+    for (const name of [
+      'Wait for specialist help',
+      'The child is supported',
+      'Ask the council for education',
+    ])
+      expect(map.getByText(name)).toBeVisible();
+    for (const stage of [
+      /Universal: for every child/,
+      /Targeted: extra help/,
+      /Specialist: help from outside/,
+    ])
+      expect(map.getByText(stage)).toBeVisible();
+    const key = screen.getByRole('list', { name: 'What the marks mean' });
+    const words = within(key).getAllByRole('listitem');
+    expect(words.map((one) => one.textContent.trim())).toEqual([
+      'Been here',
+      'You are here',
+      'Could be next',
+      'Other step',
+      'Not reachable from here',
+    ]);
+    const frame = screen.getByRole('group', { name: /^Map of/ });
+    expect(key.compareDocumentPosition(frame)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('shows no place of a child without one', () => {
@@ -204,7 +246,7 @@ describe('the map', () => {
     expect(await turn()).toBe(true);
   });
 
-  it('brings where the child is to the middle when it fits', async () => {
+  it('brings where the child is into sight when it fits, with room below for what comes next', async () => {
     const map = largeMap();
     show(map);
     const frame = screen.getByRole('group', { name: /^Map of/ });
@@ -214,7 +256,7 @@ describe('the map', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Fit to width' }));
     const here = dots.find(({ isHere }) => isHere)?.y ?? 0;
     expect(here).toBeGreaterThan(500);
-    expect(frame.scrollTop).toBeCloseTo(here - 250);
+    expect(frame.scrollTop).toBeCloseTo(here - 125);
   });
 
   it('opens nothing after a drag, which moves the map', async () => {

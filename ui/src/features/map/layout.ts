@@ -1,5 +1,5 @@
 // Where everything lies on the map of a pathway: a column for each stage, the route so far and the next choices one
-// below another with their names, and every other step as a dot below them. Sizes are in pixels at 100 % text.
+// below another, and every other step below them, each with its name. Sizes are in pixels at 100 % text.
 import type { MapPlace, MapStep, PathwayMap, Stage } from '../../lib/generated/wire';
 import { arch, bow, fork, wrapped, type Point } from './lines';
 
@@ -10,8 +10,8 @@ export interface Dot {
   place: MapPlace;
   /** The choices that lead here from where the child is. */
   choices: string[];
-  /** It has its name beside it. */
-  isNamed: boolean;
+  /** It is on the route so far, or one of the next choices. */
+  isOnLine: boolean;
   isHere: boolean;
   x: number;
   y: number;
@@ -29,7 +29,7 @@ export interface Column {
   width: number;
 }
 
-/** Where the dots without a name begin in a column. */
+/** Where the other steps of a stage begin in a column. */
 export interface Others {
   stage: Stage;
   count: number;
@@ -46,10 +46,8 @@ export interface Layout {
   lines: Line[];
 }
 
-export const HEAD = 40;
+export const HEAD = 56;
 export const LABEL_AT = 20;
-/** Half of what can be pressed around a dot. */
-export const HALF = 14;
 /** Below this a stage has no column of its own: all share one. */
 const NARROWEST_COLUMN = 168;
 const NARROWEST = 240;
@@ -61,8 +59,13 @@ const LETTER = 7.4;
 const GAP = 22;
 /** How far above a dot its line turns: half way to the words above it. */
 const ABOVE = (GAP + LINE) / 2;
-const DOT = 32;
-const FOOT = 64;
+/** The words of where the child is are bold. */
+const BOLD_LETTER = 8.2;
+/** The words of the steps beside the line are smaller. */
+const SMALL_LETTER = 7;
+/** Between two other steps: with one line of words there is still room to press each. */
+const SMALL_GAP = 12;
+const FOOT = 24;
 
 interface Row {
   ids: string[];
@@ -87,20 +90,20 @@ export function layOut(map: PathwayMap, available: number): Layout {
     const its = step && column(step.stage);
     if (!step || !its) return;
     const { stage, place } = step;
-    dots.push({ id, words: step.step.words, stage, place, choices: [], isNamed: false, isHere: id === here, x: at[0], y: at[1], column: its, ...more }); // prettier-ignore
+    dots.push({ id, words: step.step.words, stage, place, choices: [], isOnLine: false, isHere: id === here, x: at[0], y: at[1], column: its, ...more }); // prettier-ignore
   };
   const columnOf = (id: string) => column(steps.get(id)?.stage ?? 'universal');
 
-  let y = HEAD + GAP;
+  let y = (columns.length > 1 ? HEAD : 0) + GAP;
+  const roomOf = (id: string) => (columnOf(id)?.width ?? NARROWEST) - INSET - LABEL_AT - 12;
   const heightOf = (id: string, indent: number) => {
-    const room = (columnOf(id)?.width ?? NARROWEST) - INSET - LABEL_AT - indent - 12;
-    const letters = Math.floor(room / LETTER);
+    const letters = Math.floor((roomOf(id) - indent) / (id === here ? BOLD_LETTER : LETTER));
     const choices = (next.get(id) ?? []).flatMap((choice) => wrapped(choice, letters + 3));
     return wrapped(steps.get(id)?.step.words ?? '', letters).length * LINE + choices.length * SMALL_LINE;
   };
   for (const id of passed) {
-    put(id, [(columnOf(id)?.x ?? 0) + INSET, y], { isNamed: true, choices: next.get(id) ?? [] });
-    y += heightOf(id, 0) + GAP + (id === here ? SMALL_LINE : 0);
+    put(id, [(columnOf(id)?.x ?? 0) + INSET, y], { isOnLine: true, choices: next.get(id) ?? [] });
+    y += heightOf(id, 0) + GAP + (id === here ? SMALL_LINE + 8 : 0);
   }
   for (const row of rowsOf(
     [...next.keys()].filter((id) => !passed.includes(id)),
@@ -108,28 +111,26 @@ export function layOut(map: PathwayMap, available: number): Layout {
     (id) => heightOf(id, FORK),
   )) {
     for (const id of row.ids)
-      put(id, [(columnOf(id)?.x ?? 0) + INSET + FORK, y], { isNamed: true, choices: next.get(id) ?? [] });
+      put(id, [(columnOf(id)?.x ?? 0) + INSET + FORK, y], { isOnLine: true, choices: next.get(id) ?? [] });
     y += row.height + GAP;
   }
 
-  const named = new Set(dots.map(({ id }) => id));
+  const onLine = new Set(dots.map(({ id }) => id));
   const others: Others[] = [];
   const ends = columns.map(() => y);
   for (const { stage, steps: all } of map.stages) {
-    const rest = all.filter(({ step }) => !named.has(step.id));
+    const rest = all.filter(({ step }) => !onLine.has(step.id));
     const its = column(stage);
     if (rest.length === 0 || !its) continue;
     const top = ends[columns.indexOf(its)] ?? y;
     others.push({ stage, count: rest.length, x: its.x, y: top });
-    const across = Math.max(1, Math.floor((its.width - 24) / DOT));
-    rest.forEach(({ step }, index) =>
-      put(
-        step.id,
-        [its.x + INSET + (index % across) * DOT, top + LINE + 20 + Math.floor(index / across) * DOT],
-        {},
-      ),
-    );
-    ends[columns.indexOf(its)] = top + LINE + 20 + Math.ceil(rest.length / across) * DOT;
+    let at = top + LINE + 20;
+    for (const { step } of rest) {
+      put(step.id, [its.x + INSET, at], {});
+      const lines = wrapped(step.words, Math.floor(roomOf(step.id) / SMALL_LETTER)).length;
+      at += lines * SMALL_LINE + SMALL_GAP;
+    }
+    ends[columns.indexOf(its)] = at + GAP;
   }
   const last = columns[columns.length - 1];
   return {
@@ -224,6 +225,8 @@ export function nearest(dots: Dot[], from: Dot, key: string): Dot | undefined {
   let shortest = Infinity;
   for (const dot of dots) {
     const [x, y] = [dot.x - from.x, dot.y - from.y];
+    // Sideways is another column: within one, a next choice is a little to the right of the route.
+    if (wayX !== 0 && dot.column === from.column) continue;
     const along = x * wayX + y * wayY;
     const across = Math.abs(x * wayY + y * wayX);
     if (along <= 1 || along + 2 * across >= shortest) continue;

@@ -112,6 +112,16 @@ function numberWords(like: ImportLike): string | null {
   return t(message, { name: like.name, born: date(like.born) });
 }
 
+/** Why a row was left out: what made it impossible, or else what was found and that somebody decided so. */
+export function whyLeftOut(row: ImportRow): string[] {
+  const blocking = row.faults.filter((fault) => fault.blocks).map((fault) => faultWords(fault, row));
+  if (blocking.length > 0) return blocking;
+  const found = [...row.likes.map(likeWords), ...row.faults.map((fault) => faultWords(fault, row))];
+  return row.choice === 'leave-out' && found.length > 0
+    ? found
+    : [t('import-done-left-out-chosen'), ...found];
+}
+
 /** Whether somebody should look at a row before it is added. */
 export function isToLookAt(row: ImportRow): boolean {
   return row.faults.length > 0 || row.likes.length > 0;

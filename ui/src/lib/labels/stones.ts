@@ -1,5 +1,6 @@
 // The seven stepping stones and the pictures, with their words.
 import type { SelfViewForm, Stone, StonePicture, StoneView } from '../generated/wire';
+import { t } from '../words.svelte';
 
 /** In the strategy's own order. */
 export const STONES = [
@@ -43,6 +44,16 @@ export const SAYS = {
   encouragement: 'self-view-says-encouragement',
   adjustments: 'self-view-says-adjustments',
 } satisfies Record<Stone, string>;
+
+/** What a child said about the stones, from the one line in which a step has it; null for other words. */
+export function stonesIn(told: string): { called: string; said: string }[] | null {
+  const names = Object.values(CALLED).map((message) => t(message));
+  const parts = told.split(' · ').map((part) => {
+    const called = names.find((name) => part.startsWith(`${name}: `));
+    return called === undefined ? null : { called, said: part.slice(called.length + 2) };
+  });
+  return parts.every((part) => part !== null) ? parts : null;
+}
 
 export const PICTURE_WORDS = {
   bridge: 'self-view-picture-bridge',
