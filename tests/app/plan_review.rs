@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildId, Code, Correction, Edit, EntryPage, HistoryKind, OutcomeProgress, PlanForm, PlanOutcome, ReviewDecision,
-    ReviewForm, ReviewIn, ReviewedOutcomeForm, ReviewedOutcomeShown, TimelineQuery, Whose,
+    ChildId, Code, Correction, Edit, EntryPage, HeardForm, HistoryKind, OutcomeProgress, PlanForm, PlanOutcome,
+    ReviewDecision, ReviewForm, ReviewIn, ReviewedOutcomeForm, ReviewedOutcomeShown, TimelineQuery, Whose,
 };
 
 use crate::damage::write;
@@ -196,4 +196,27 @@ async fn a_met_hope_is_no_reason_to_end_a_plan() {
     let now = navigator.plan(child.clone()).await.unwrap();
     assert_eq!((now.current.len(), &now.current[0].form.outcomes), (1, &page.current[0].form.outcomes));
     assert_eq!(now.current[0].form.outcomes[1].whose, Whose::Child);
+}
+
+#[tokio::test]
+async fn a_review_records_which_parent_said_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = with_plan(&navigator).await;
+    let page = navigator.plan(child.clone()).await.unwrap();
+    let review = review_of(&page);
+    let parent = HeardForm { said_by: String::from(" Dad "), ..review.parent.clone() };
+    let long = HeardForm { said_by: "a".repeat(201), ..parent.clone() };
+    let refused =
+        navigator.review_plan(child.clone(), ReviewForm { parent: long, ..review.clone() }).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::TextTooLong, Some("parent-said-by")));
+    let silent = HeardForm { said_by: String::from("Dad"), ..review.child.clone() };
+    navigator.review_plan(child.clone(), ReviewForm { parent, child: silent, ..review }).await.accepted();
+    let now = navigator.plan(child.clone()).await.unwrap();
+    let shown = now.earlier[0].review.clone().unwrap();
+    assert_eq!(
+        (shown.parent.said_by.as_str(), shown.child.said_by.as_str()),
+        ("Dad", ""),
+        "a child needs no name here"
+    );
+    assert_eq!(now.parent_words[0].said_by, "Dad");
 }

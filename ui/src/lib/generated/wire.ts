@@ -525,7 +525,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "voice", words: string, saidBy: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -764,7 +764,11 @@ export type FamilyAnswer = {
 /**
  * The number of the entry with the words.
  */
-seq: number, speaker: Speaker, said: string, 
+seq: number, speaker: Speaker, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, said: string, 
 /**
  * Empty if nothing was done.
  */
@@ -924,6 +928,10 @@ putBack: PutBack | null, };
 
 export type HeardForm = { how: HowHeard | null, words: string, 
 /**
+ * Which parent or carer says it. Empty for the child.
+ */
+saidBy: string, 
+/**
  * The entry that already has the words.
  */
 voice: number | null, why: string, };
@@ -942,7 +950,11 @@ childNotHeard: NotHeard | null,
  */
 parentNotHeard: NotHeard | null, };
 
-export type HeardShown = { words: string | null, notHeard: string | null, };
+export type HeardShown = { words: string | null, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, notHeard: string | null, };
 
 export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
 /**
@@ -2271,7 +2283,11 @@ services: Array<ServiceCard>, };
 
 export type UrgentNumber = { service: Named, contact: Contact, };
 
-export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, 
+export type Voice = { seq: number, about: VoiceAbout, words: string, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, on: string, writtenBy: string, 
 /**
  * What was done about them, newest first.
  */
@@ -2299,7 +2315,11 @@ export type VoiceAnswerForm = { did: string, couldNot: string,
  */
 day: string, month: string, year: string, };
 
-export type VoiceForm = { words: string, matters: string, helps: string, };
+export type VoiceForm = { words: string, matters: string, helps: string, 
+/**
+ * Which parent or carer says it. Empty for the child.
+ */
+saidBy: string, };
 
 export type WantedAt = { journey: JourneyId, pathway: Named, step: Named, 
 /**

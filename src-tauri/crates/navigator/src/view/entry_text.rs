@@ -21,7 +21,9 @@ pub(crate) fn told(
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
         EntryBody::Profile { name, .. } => (None, written(name)),
-        EntryBody::Voice { words, about, .. } => (voice::about_told(content, *about), written(words)),
+        EntryBody::Voice { words, about, said_by, .. } => {
+            (voice::about_told(content, *about), written(&joined(&[said_by, words])))
+        }
         EntryBody::SelfView { stones, with } => {
             let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
                 let who = [("who", with.as_str().into())];

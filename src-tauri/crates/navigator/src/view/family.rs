@@ -44,6 +44,7 @@ fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
             Some(FamilyAnswer {
                 seq: voice.seq,
                 speaker,
+                said_by: voice.said_by,
                 said: voice.words,
                 did: newest.did,
                 could_not: newest.could_not,
@@ -170,8 +171,8 @@ mod tests {
     fn the_page_has_no_field_but_those_that_are_meant_for_families() {
         let service =
             FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
-        let (said, did, could_not) = (String::new(), String::new(), String::new());
-        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said, did, could_not };
+        let (said_by, said, did, could_not) = (String::new(), String::new(), String::new(), String::new());
+        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said_by, said, did, could_not };
         let page = FamilyPage { services: vec![service], answered: vec![answer], ..FamilyPage::default() };
         let page = serde_json::to_value(page).unwrap();
         let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
@@ -189,7 +190,7 @@ mod tests {
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));
-        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "said", "did", "couldNot"]));
+        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "saidBy", "said", "did", "couldNot"]));
         assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
     }
 }

@@ -184,9 +184,12 @@ fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &
 /// Returns the words, or the reason why there are none, from the entry that has them, as they now read.
 fn heard(heard: &Heard, record: &Record) -> HeardShown {
     let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
-    let mut shown = HeardShown { words: None, not_heard: None };
+    let mut shown = HeardShown { words: None, said_by: String::new(), not_heard: None };
     match record.standing(*seq).map(|entry| &entry.body) {
-        Some(EntryBody::Voice { words, .. }) => shown.words = Some(words.clone()),
+        Some(EntryBody::Voice { words, said_by, .. }) => {
+            shown.words = Some(words.clone());
+            shown.said_by.clone_from(said_by);
+        }
         Some(EntryBody::NotHeard { reason, .. }) => shown.not_heard = Some(reason.clone()),
         _ => {}
     }

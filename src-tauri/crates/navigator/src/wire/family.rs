@@ -36,6 +36,8 @@ pub struct FamilyAnswer {
     /// The number of the entry with the words.
     pub seq: u32,
     pub speaker: Speaker,
+    /// Which parent or carer said it; empty for the child, and if it is not recorded.
+    pub said_by: String,
     pub said: String,
     /// Empty if nothing was done.
     pub did: String,

@@ -193,6 +193,8 @@ pub struct DeliveredShown {
 #[serde(rename_all = "camelCase")]
 pub struct HeardShown {
     pub words: Option<String>,
+    /// Which parent or carer said it; empty for the child, and if it is not recorded.
+    pub said_by: String,
     pub not_heard: Option<String>,
 }
 
@@ -242,6 +244,8 @@ pub struct DeliveredForm {
 pub struct HeardForm {
     pub how: Option<HowHeard>,
     pub words: String,
+    /// Which parent or carer says it. Empty for the child.
+    pub said_by: String,
     /// The entry that already has the words.
     pub voice: Option<u32>,
     pub why: String,
