@@ -160,6 +160,9 @@ import-done-left-out =
         [one] 1 row was left out.
        *[other] { $count } rows were left out.
     }
+import-left-out-row = Line { $line }. { $why }
+import-left-out-row-named = Line { $line }, { $name }. { $why }
+import-left-out-chosen = You chose to leave it out.
 import-done-more =
     { $more ->
         [one] and 1 more

@@ -1006,7 +1006,11 @@ export type ImportDates = "plain" | "day-first" | "month-first" | "either" | "mi
 
 export type ImportDecision = { line: number, choice: ImportChoice, };
 
-export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
+export type ImportDone = { added: Array<Named>, updated: Array<Named>, 
+/**
+ * The rows that were left out, in the order of the file.
+ */
+leftOut: Array<ImportLeftOut>, at: string, };
 
 export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
 
@@ -1025,6 +1029,24 @@ found: string,
 blocks: boolean, };
 
 export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
+
+export type ImportLeftOut = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * Empty if the row has no name.
+ */
+name: string, 
+/**
+ * What made the app leave it out. Empty, as `likes` is, if the person chose to.
+ */
+faults: Array<ImportFault>, 
+/**
+ * Somebody whom the row resembles, if that is why.
+ */
+likes: Array<ImportLike>, };
 
 export type ImportLike = { 
 /**
