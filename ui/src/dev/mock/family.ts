@@ -24,6 +24,7 @@ export const FAMILY: FamilyPage = {
   ],
   meanwhile: 'Keep mornings calm. Write down what each day was like.',
   who: [{ id: 'senco', words: 'SENCO' }],
+  asked: [],
   due: '2026-12-04',
   dueIsEarliest: false,
   overdue: false,

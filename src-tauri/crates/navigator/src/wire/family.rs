@@ -19,6 +19,8 @@ pub struct FamilyPage {
     pub meanwhile: Option<String>,
     /// Who is responsible for it now.
     pub who: Vec<Named>,
+    /// The services that were asked, if it is they who are waited for. A service that families cannot call themselves has no contact.
+    pub asked: Vec<FamilyService>,
     /// When it is reviewed.
     pub due: Option<DateText>,
     /// Days that are not school days may be counted, so the true date may be later.
