@@ -2,8 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildId, Code, Correction, Edit, EntryPage, HeardForm, HistoryKind, OutcomeProgress, PlanForm, PlanOutcome,
-    ReviewDecision, ReviewForm, ReviewIn, ReviewedOutcomeForm, ReviewedOutcomeShown, TimelineQuery, Whose,
+    ChildId, Code, Correction, Edit, EntryPage, HeardForm, HistoryKind, IndicatorKind, OutcomeProgress, Period,
+    PlanForm, PlanOutcome, PlanPart, PlanProvision, ReviewDecision, ReviewForm, ReviewIn, ReviewedOutcomeForm,
+    ReviewedOutcomeShown, Speaker, TimelineQuery, Whose,
 };
 
 use crate::damage::write;
@@ -219,4 +220,66 @@ async fn a_review_records_which_parent_said_it() {
         "a child needs no name here"
     );
     assert_eq!(now.parent_words[0].said_by, "Dad");
+}
+
+/// Returns what the newest plan in force has and has not.
+async fn parts(navigator: &Navigator, child: &ChildId) -> Vec<(PlanPart, bool)> {
+    let page = navigator.plan(child.to_owned()).await.unwrap();
+    assert!(page.earlier.iter().all(|cycle| cycle.plan.checks.is_empty()), "a closed plan is not looked at");
+    page.current[0].checks.iter().map(|check| (check.part, check.met)).collect()
+}
+
+#[tokio::test]
+async fn the_list_of_what_a_good_plan_has_says_what_is_recorded() {
+    use PlanPart::{ChildWords, EarlierReview, ParentWords, ReviewAhead, Support};
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let whole = plan_for(&[], "27");
+    let outcomes = vec![PlanOutcome { whose: Whose::Together, ..whole.outcomes[0].clone() }];
+    let provision = whole.provision.iter().map(|row| PlanProvision { who: String::new(), ..row.clone() }).collect();
+    let bare = PlanForm { outcomes, provision, review_day: String::from("9"), ..whole.clone() };
+    navigator.make_plan(child.clone(), bare.clone()).await.accepted();
+    let nothing = [(ChildWords, false), (ParentWords, false), (Support, false), (ReviewAhead, false)];
+    assert_eq!(parts(&navigator, &child).await, nothing, "there was no plan before it, so no review of one");
+
+    // Words in the record count, and so does a hope in somebody's own words.
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    let plan = navigator.plan(child.clone()).await.unwrap().current[0].clone();
+    let parents = vec![PlanOutcome { whose: Whose::Parent, ..plan.form.outcomes[0].clone() }];
+    let provision: Vec<PlanProvision> = plan
+        .form
+        .provision
+        .iter()
+        .map(|row| PlanProvision { who: String::from("Key adult"), how_often: String::from("daily"), ..row.clone() })
+        .collect();
+    let half = vec![PlanProvision { how_often: String::new(), ..provision[0].clone() }];
+    let ahead = PlanForm { outcomes: parents, provision, review_day: String::from("27"), ..plan.form };
+    let half = PlanForm { provision: half, ..ahead.clone() };
+    navigator.change_plan(child.clone(), plan.line.plan, half).await.unwrap();
+    assert_eq!(parts(&navigator, &child).await[2], (Support, false), "how often is asked too");
+    navigator.change_plan(child.clone(), plan.line.plan, ahead).await.unwrap();
+    let all = [(ChildWords, true), (ParentWords, true), (Support, true), (ReviewAhead, true)];
+    assert_eq!(parts(&navigator, &child).await, all);
+
+    // A plan that ended without a review is named at the next one; a review puts it right.
+    navigator.end_plan(child.clone(), plan.line.plan, String::from("moved")).await.unwrap();
+    navigator.make_plan(child.clone(), whole.clone()).await.accepted();
+    assert_eq!(parts(&navigator, &child).await[4], (EarlierReview, false));
+    let page = navigator.plan(child.clone()).await.unwrap();
+    navigator.review_plan(child.clone(), carry_on(&page, ReviewDecision::GoOn, "11")).await.accepted();
+    assert_eq!(parts(&navigator, &child).await[4], (EarlierReview, true));
+
+    // The statistics count plans, not children, and never the closed ones.
+    let has_support = parts(&navigator, &child).await[2].1;
+    let figures = navigator.statistics(Period::ThisSchoolYear).await.unwrap();
+    for (kind, expected) in [
+        (IndicatorKind::PlanChildWords, [1, 0]),
+        (IndicatorKind::PlanParentWords, [1, 0]),
+        (IndicatorKind::PlanSupport, if has_support { [1, 0] } else { [0, 1] }),
+    ] {
+        let block = figures.blocks.iter().find(|block| block.kind == kind).unwrap();
+        let counts: Vec<u32> = block.parts.iter().map(|part| part.figure.count).collect();
+        assert_eq!(counts, expected, "{kind:?}");
+        assert!(block.of_today && block.total.count == 1);
+    }
 }

@@ -47,6 +47,13 @@ export const PLAN: PlanShown = {
   from: '2026-11-02',
   writtenOn: '2026-11-02',
   by: 'You',
+  checks: [
+    { part: 'child-words', met: true },
+    { part: 'parent-words', met: false },
+    { part: 'support', met: true },
+    { part: 'review-ahead', met: true },
+    { part: 'earlier-review', met: false },
+  ],
   form: FORM,
 };
 

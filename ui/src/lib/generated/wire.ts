@@ -796,6 +796,10 @@ meanwhile: string | null,
  */
 who: Array<Named>, 
 /**
+ * The services that were asked, if it is they who are waited for. A service that families cannot call themselves has no contact.
+ */
+asked: Array<FamilyService>, 
+/**
  * When it is reviewed.
  */
 due: string | null, 
@@ -1173,7 +1177,7 @@ export type IndicatorBlock = { kind: IndicatorKind,
  */
 ofToday: boolean, words: string, total: Figure, parts: Array<IndicatorPart>, };
 
-export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "plan-child-words" | "plan-parent-words" | "plan-support" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
 
 export type IndicatorPart = { id: string, words: string, figure: Figure, };
 
@@ -1532,6 +1536,8 @@ export type Picture = { name: string,
  */
 source: string, };
 
+export type PlanCheck = { part: PlanPart, met: boolean, };
+
 export type PlanEnding = { seq: number, on: string, by: string, reason: string, };
 
 export type PlanForm = { 
@@ -1588,6 +1594,8 @@ reviewDays: Array<ReviewDay>,
  */
 childWords: Array<Voice>, parentWords: Array<Voice>, };
 
+export type PlanPart = "child-words" | "parent-words" | "support" | "review-ahead" | "earlier-review";
+
 export type PlanProvision = { 
 /**
  * Stays the same through every change; empty for support that was just typed.
@@ -1595,6 +1603,10 @@ export type PlanProvision = {
 id: string, what: string, who: string, howOften: string, };
 
 export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
+/**
+ * What a good plan has, and this one; empty once it is closed.
+ */
+checks: Array<PlanCheck>, 
 /**
  * The plan as it now reads, to be changed.
  */
