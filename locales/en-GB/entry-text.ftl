@@ -2,6 +2,7 @@
 
 entry-text-with = with { $who }
 entry-text-could-not = Could not be done: { $why }
+entry-text-decided = Decision: { $decision }
 entry-text-met = Met: { $hope }
 entry-text-partly-met = Partly met: { $hope }
 entry-text-not-yet = Not yet: { $hope }

@@ -76,6 +76,7 @@ question-social-worker-involved = Does the child have a social worker?
 
 evidence-consent-to-refer = Agreement to the referral, or from 16 a written best-interests decision for somebody who cannot decide
 evidence-consent-to-share = Consent to share information
+evidence-register-consent = Consent to join the dynamic support register
 evidence-child-view = The child’s own words
 evidence-parent-view = The parents’ or carers’ view
 evidence-observation-log = Dated observations

@@ -167,6 +167,7 @@ async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine,
             reason: text,
         },
         Correction::Words { .. } => Correction::Words { words: text },
+        Correction::Voice { said_by, .. } => Correction::Voice { words: text, said_by },
         Correction::Details { form } => {
             let born_year = (2008 + dice.roll(14)).to_string();
             Correction::Details { form: navigator::wire::ChildForm { born_year, ..form } }

@@ -112,7 +112,25 @@ async fn every_fault_is_reported_with_its_row_its_column_and_what_was_found() {
     assert_eq!(failure.code, Code::ImportRowNotSound);
     assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "nothing was partly imported");
     let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
-    assert_eq!((done.added.len(), done.left_out), (3, 6));
+    assert_eq!(done.added.len(), 3);
+    let left_out: Vec<_> = done
+        .left_out
+        .iter()
+        .map(|row| {
+            let found: Vec<&str> = row.faults.iter().map(|fault| fault.found.as_str()).collect();
+            (row.line, found, row.likes.first().and_then(|like| like.line))
+        })
+        .collect();
+    let expected = [
+        (3, vec![""], None),
+        (4, vec!["31/02/2017"], None),
+        (5, vec![""], None),
+        (6, vec!["09/03/2031"], None),
+        (7, vec!["09/03/1976"], None),
+        (9, Vec::new(), Some(2)),
+    ];
+    assert_eq!(left_out, expected, "each row that was left out is named, with why");
+    assert_eq!((done.left_out[0].name.as_str(), done.left_out[0].faults[0].kind), ("", ImportFaultKind::NameMissing));
     let taught = navigator.child(done.added[2].id.as_str().into()).await.unwrap().year_group;
     assert_eq!((taught.group, taught.own), (YearGroup::Year4, YearGroup::Year5));
 }
@@ -129,7 +147,7 @@ async fn existing_children_are_not_duplicated_and_an_import_can_be_undone() {
     assert!(page.rows[1].likes[0].is_same && page.rows[1].likes[0].archived, "archived ones too");
     let decisions = vec![ImportDecision { line: 2, choice: ImportChoice::UpdateSetting }];
     let done = navigator.take_in_import(decisions, false).await.unwrap();
-    assert_eq!((done.added.len(), done.updated.len(), done.left_out), (1, 1, 1));
+    assert_eq!((done.added.len(), done.updated.len(), done.left_out.len()), (1, 1, 1));
     let after = owned(&[("Robin, the second Ashé", "Oak School"), ("Wren Tallow", "Elm School")]);
     assert_eq!(list(&navigator).await, after);
     navigator.take_back_import().await.unwrap();
@@ -194,4 +212,16 @@ async fn an_import_needs_an_open_casebook_and_ends_when_it_locks() {
     assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap_err().code, Code::ImportGone);
     let missing = navigator.open_import("nowhere.csv".into()).await.unwrap_err();
     assert_eq!(missing.code, Code::ImportNotRead);
+}
+
+#[tokio::test]
+async fn a_row_that_somebody_chose_to_leave_out_has_no_fault_as_its_reason() {
+    let (_folder, navigator) = open_navigator().await;
+    let page = navigator.read_import(fixture("mistakes.csv")).await.unwrap();
+    // Row 8 has an unknown year group, which would not stop it; row 9 is the same child as row 2.
+    let leave = |line| ImportDecision { line, choice: ImportChoice::LeaveOut };
+    let done = navigator.take_in_import(vec![leave(8), leave(9)], false).await.unwrap();
+    let of = |line| done.left_out.iter().find(|row| row.line == line).unwrap();
+    assert_eq!((of(8).faults.len(), of(8).likes.len(), of(8).name.as_str()), (0, 0, page.rows[6].name.as_str()));
+    assert_eq!((of(9).faults.len(), of(9).likes.len()), (0, 1), "the app would have left it out anyway");
 }

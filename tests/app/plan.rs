@@ -197,7 +197,11 @@ async fn a_review_cannot_be_saved_without_both_views() {
         .record_voice(
             child.clone(),
             navigator::wire::Speaker::Parent,
-            navigator::wire::VoiceForm { words: String::from("He eats again."), ..Default::default() },
+            navigator::wire::VoiceForm {
+                words: String::from("He eats again."),
+                said_by: String::from("Gran"),
+                ..Default::default()
+            },
         )
         .await
         .unwrap();
@@ -211,7 +215,7 @@ async fn a_review_cannot_be_saved_without_both_views() {
     let page = navigator.plan(child.clone()).await.unwrap();
     let review = page.earlier[0].review.clone().unwrap();
     assert_eq!(review.child.not_heard.as_deref(), Some("He was ill; asked again on Monday."));
-    assert_eq!(review.parent.words.as_deref(), Some("He eats again."));
+    assert_eq!((review.parent.words.as_deref(), review.parent.said_by.as_str()), (Some("He eats again."), "Gran"));
     assert_eq!(page.parent_words.len(), 1);
     assert_eq!(about(navigator.review_plan(child.clone(), form).await).0, Code::PlanClosed, "no cycle counts twice");
 }

@@ -2,8 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildId, Code, Correction, Edit, EntryPage, HistoryKind, OutcomeProgress, PlanForm, PlanOutcome, ReviewDecision,
-    ReviewForm, ReviewIn, ReviewedOutcomeForm, ReviewedOutcomeShown, TimelineQuery, Whose,
+    ChildId, Code, Correction, Edit, EntryPage, HeardForm, HistoryKind, IndicatorKind, OutcomeProgress, Period,
+    PlanForm, PlanOutcome, PlanPart, PlanProvision, ReviewDecision, ReviewForm, ReviewIn, ReviewedOutcomeForm,
+    ReviewedOutcomeShown, Speaker, TimelineQuery, Whose,
 };
 
 use crate::damage::write;
@@ -77,10 +78,10 @@ async fn a_review_says_of_each_hope_whether_it_was_met() {
     assert_eq!(reviewed(&navigator, &child).await, expected, "the child's own hope comes first");
     assert_eq!((finds(&navigator, "pondhouse").await, finds(&navigator, "plan").await), (1, 0));
 
-    // The timeline says it with the words of the hope.
+    // The timeline says what was decided, and how far each hope was met with the words of the hope.
     let entry = review_entry(&navigator, &child).await;
     let told = entry.line.words.clone().unwrap().replace(['\u{2068}', '\u{2069}'], "");
-    let begins = "Met: a place to go when it is loud · She goes to the pondhouse. · \
+    let begins = "Decision: More support is needed · Met: a place to go when it is loud · She goes to the pondhouse. · \
                   Partly met: that she walks in without tears · two calm mornings · most mornings";
     assert!(told.starts_with(begins), "{told}");
 
@@ -138,7 +139,8 @@ async fn a_review_recorded_before_this_was_asked_says_nothing_about_its_hopes() 
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
     assert_eq!(reviewed(&navigator, &child).await, []);
     let entry = review_entry(&navigator, &child).await;
-    assert_eq!(entry.line.words.as_deref(), Some("calmer · it helps"));
+    let told = entry.line.words.clone().unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(told, "Decision: More support is needed · calmer · it helps");
     let Some(Correction::Review { mut form }) = entry.now.clone() else { panic!("a review is corrected in one form") };
     assert!(form.outcomes.iter().all(|row| row.progress.is_none()) && form.outcomes.len() == 2);
 
@@ -195,4 +197,89 @@ async fn a_met_hope_is_no_reason_to_end_a_plan() {
     let now = navigator.plan(child.clone()).await.unwrap();
     assert_eq!((now.current.len(), &now.current[0].form.outcomes), (1, &page.current[0].form.outcomes));
     assert_eq!(now.current[0].form.outcomes[1].whose, Whose::Child);
+}
+
+#[tokio::test]
+async fn a_review_records_which_parent_said_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = with_plan(&navigator).await;
+    let page = navigator.plan(child.clone()).await.unwrap();
+    let review = review_of(&page);
+    let parent = HeardForm { said_by: String::from(" Dad "), ..review.parent.clone() };
+    let long = HeardForm { said_by: "a".repeat(201), ..parent.clone() };
+    let refused =
+        navigator.review_plan(child.clone(), ReviewForm { parent: long, ..review.clone() }).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::TextTooLong, Some("parent-said-by")));
+    let silent = HeardForm { said_by: String::from("Dad"), ..review.child.clone() };
+    navigator.review_plan(child.clone(), ReviewForm { parent, child: silent, ..review }).await.accepted();
+    let now = navigator.plan(child.clone()).await.unwrap();
+    let shown = now.earlier[0].review.clone().unwrap();
+    assert_eq!(
+        (shown.parent.said_by.as_str(), shown.child.said_by.as_str()),
+        ("Dad", ""),
+        "a child needs no name here"
+    );
+    assert_eq!(now.parent_words[0].said_by, "Dad");
+}
+
+/// Returns what the newest plan in force has and has not.
+async fn parts(navigator: &Navigator, child: &ChildId) -> Vec<(PlanPart, bool)> {
+    let page = navigator.plan(child.to_owned()).await.unwrap();
+    assert!(page.earlier.iter().all(|cycle| cycle.plan.checks.is_empty()), "a closed plan is not looked at");
+    page.current[0].checks.iter().map(|check| (check.part, check.met)).collect()
+}
+
+#[tokio::test]
+async fn the_list_of_what_a_good_plan_has_says_what_is_recorded() {
+    use PlanPart::{ChildWords, EarlierReview, ParentWords, ReviewAhead, Support};
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let whole = plan_for(&[], "27");
+    let outcomes = vec![PlanOutcome { whose: Whose::Together, ..whole.outcomes[0].clone() }];
+    let provision = whole.provision.iter().map(|row| PlanProvision { who: String::new(), ..row.clone() }).collect();
+    let bare = PlanForm { outcomes, provision, review_day: String::from("9"), ..whole.clone() };
+    navigator.make_plan(child.clone(), bare.clone()).await.accepted();
+    let nothing = [(ChildWords, false), (ParentWords, false), (Support, false), (ReviewAhead, false)];
+    assert_eq!(parts(&navigator, &child).await, nothing, "there was no plan before it, so no review of one");
+
+    // Words in the record count, and so does a hope in somebody's own words.
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    let plan = navigator.plan(child.clone()).await.unwrap().current[0].clone();
+    let parents = vec![PlanOutcome { whose: Whose::Parent, ..plan.form.outcomes[0].clone() }];
+    let provision: Vec<PlanProvision> = plan
+        .form
+        .provision
+        .iter()
+        .map(|row| PlanProvision { who: String::from("Key adult"), how_often: String::from("daily"), ..row.clone() })
+        .collect();
+    let half = vec![PlanProvision { how_often: String::new(), ..provision[0].clone() }];
+    let ahead = PlanForm { outcomes: parents, provision, review_day: String::from("27"), ..plan.form };
+    let half = PlanForm { provision: half, ..ahead.clone() };
+    navigator.change_plan(child.clone(), plan.line.plan, half).await.unwrap();
+    assert_eq!(parts(&navigator, &child).await[2], (Support, false), "how often is asked too");
+    navigator.change_plan(child.clone(), plan.line.plan, ahead).await.unwrap();
+    let all = [(ChildWords, true), (ParentWords, true), (Support, true), (ReviewAhead, true)];
+    assert_eq!(parts(&navigator, &child).await, all);
+
+    // A plan that ended without a review is named at the next one; a review puts it right.
+    navigator.end_plan(child.clone(), plan.line.plan, String::from("moved")).await.unwrap();
+    navigator.make_plan(child.clone(), whole.clone()).await.accepted();
+    assert_eq!(parts(&navigator, &child).await[4], (EarlierReview, false));
+    let page = navigator.plan(child.clone()).await.unwrap();
+    navigator.review_plan(child.clone(), carry_on(&page, ReviewDecision::GoOn, "11")).await.accepted();
+    assert_eq!(parts(&navigator, &child).await[4], (EarlierReview, true));
+
+    // The statistics count plans, not children, and never the closed ones.
+    let has_support = parts(&navigator, &child).await[2].1;
+    let figures = navigator.statistics(Period::ThisSchoolYear).await.unwrap();
+    for (kind, expected) in [
+        (IndicatorKind::PlanChildWords, [1, 0]),
+        (IndicatorKind::PlanParentWords, [1, 0]),
+        (IndicatorKind::PlanSupport, if has_support { [1, 0] } else { [0, 1] }),
+    ] {
+        let block = figures.blocks.iter().find(|block| block.kind == kind).unwrap();
+        let counts: Vec<u32> = block.parts.iter().map(|part| part.figure.count).collect();
+        assert_eq!(counts, expected, "{kind:?}");
+        assert!(block.of_today && block.total.count == 1);
+    }
 }

@@ -3,8 +3,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
-    VoiceAbout, VoiceForm,
+    ChildForm, ChildId, ChildPage, Code, Correction, Edit, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone,
+    StonePicture, StoneView, VoiceAbout, VoiceAnswerForm, VoiceForm,
 };
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ async fn page(navigator: &Navigator, child: &ChildId) -> ChildPage {
 }
 
 fn said(words: &str, matters: &str, helps: &str) -> VoiceForm {
-    VoiceForm { words: words.to_owned(), matters: matters.to_owned(), helps: helps.to_owned() }
+    VoiceForm { words: words.to_owned(), matters: matters.to_owned(), helps: helps.to_owned(), ..VoiceForm::default() }
 }
 
 fn stone(stone: Stone, picture: Option<StonePicture>, words: &str) -> StoneView {
@@ -195,4 +195,86 @@ async fn voices_are_refused_while_locked_and_about_nobody() {
     assert_eq!(codes(nobody).await, [Code::UnknownChild; 3]);
     navigator.lock().await.unwrap();
     assert_eq!(codes(child).await, [Code::Locked; 3]);
+}
+
+#[tokio::test]
+async fn two_parents_who_see_things_differently_are_told_apart_everywhere() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    let by = |said_by: &str, form: VoiceForm| VoiceForm { said_by: said_by.to_owned(), ..form };
+    let say = |speaker, form| navigator.record_voice(child.clone(), speaker, form);
+    say(Speaker::Parent, by(" Mum ", said("He is ready", "", ""))).await.unwrap();
+    say(Speaker::Parent, by("Brambleby", said("Too soon", "", "Being driven"))).await.unwrap();
+    say(Speaker::Parent, said("We like the library", "", "")).await.unwrap();
+    say(Speaker::Child, by("Mum", said("I like drawing", "", ""))).await.unwrap();
+    let long = by(&"a".repeat(201), said("Too long", "", ""));
+    let refused = say(Speaker::Parent, long).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::TextTooLong, Some("saidBy")));
+
+    // On the child's page, newest first; a child's words need no name.
+    let page = page(&navigator, &child).await;
+    let of = |voices: &[navigator::wire::Voice]| {
+        voices.iter().map(|voice| (voice.said_by.clone(), voice.words.clone())).collect::<Vec<_>>()
+    };
+    let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+    let parents = [
+        pair("", "We like the library"),
+        pair("Brambleby", "Being driven"),
+        pair("Brambleby", "Too soon"),
+        pair("Mum", "He is ready"),
+    ];
+    assert_eq!(of(&page.parent_words), parents);
+    assert_eq!(of(&page.child_words), [pair("", "I like drawing")]);
+
+    // On the timeline, which a view without names leaves out; without a name nothing is left out.
+    let lines: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
+    let told: Vec<_> = lines.iter().map(|line| (line.words.as_deref().unwrap(), line.tells_who)).collect();
+    let expected = [
+        ("I like drawing", false),
+        ("We like the library", false),
+        ("Brambleby · Being driven", true),
+        ("Brambleby · Too soon", true),
+        ("Mum · He is ready", true),
+    ];
+    assert_eq!(told, expected);
+    let found = navigator.search(String::from("brambleby")).await.unwrap();
+    assert!(found.len() == 2 && found.iter().all(|found| found.tells_who));
+
+    // In the family view, so that nobody is shown the words of the other parent by mistake.
+    let answer = VoiceAnswerForm { did: String::from("A taxi is booked."), ..VoiceAnswerForm::default() };
+    navigator.answer_voice(child.clone(), page.parent_words[1].seq, answer).await.unwrap();
+    let answered = navigator.family_view(journey).await.unwrap().answered;
+    assert_eq!((answered.len(), answered[0].said_by.as_str()), (1, "Brambleby"));
+}
+
+#[tokio::test]
+async fn who_said_it_is_corrected_with_the_words() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let form = VoiceForm { said_by: String::from("Mum"), ..said("He is ready", "", "") };
+    navigator.record_voice(child.clone(), Speaker::Parent, form).await.unwrap();
+    let seq = page(&navigator, &child).await.parent_words[0].seq;
+    let entry = navigator.entry(child.clone(), Some(seq), None).await.unwrap();
+    let now = Correction::Voice { words: String::from("He is ready"), said_by: String::from("Mum") };
+    assert_eq!(entry.now, Some(now));
+    let correct = |to| Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
+    for (to, expected) in [
+        (
+            Correction::Voice { words: String::from("He is ready"), said_by: String::from("Dad") },
+            ("Dad", "He is ready"),
+        ),
+        // As a draft of an earlier version has it.
+        (Correction::Words { words: String::from("He is nearly ready") }, ("Dad", "He is nearly ready")),
+        (Correction::Voice { words: String::from("He is ready"), said_by: String::from(" ") }, ("", "He is ready")),
+    ] {
+        let edit = correct(to);
+        let preview = navigator.preview_edit(child.clone(), edit.clone()).await.unwrap();
+        navigator.edit_entry(child.clone(), edit, false, preview.newest).await.unwrap();
+        let now = page(&navigator, &child).await.parent_words.remove(0);
+        assert_eq!((now.said_by.as_str(), now.words.as_str()), expected);
+    }
+    let nothing = correct(Correction::Voice { words: String::new(), said_by: String::from("Dad") });
+    let refused = navigator.preview_edit(child.clone(), nothing).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::WordsMissing, Some("words")));
 }

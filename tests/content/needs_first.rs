@@ -125,8 +125,12 @@ fn the_register_is_not_asked_without_consent_given_for_it() {
     let asked: BTreeSet<&str> = gate.before.iter().map(pathway::id::ChoiceId::as_str).collect();
     assert_eq!(asked, BTreeSet::from(["asked-for", "back-to-waiting", "after-outcome"]));
     let [evidence] = gate.consents.as_slice() else { panic!("one consent: {:?}", gate.consents) };
-    assert_eq!(evidence.as_str(), "autism-register-consent", "consent to an assessment is not consent to the register");
+    assert_eq!(evidence.as_str(), "register-consent", "consent to an assessment is not consent to the register");
     assert_eq!(pathway("autism").evidence[evidence].kind, EvidenceKind::Consent);
+    // Whoever agreed on one pathway is not asked again on the other.
+    let gates = &step("statutory", "register-consent").gates;
+    let asked = gates.iter().find(|gate| gate.id.as_str() == "consent").expect("the same gate");
+    assert_eq!((asked.force, &asked.consents), (Force::Law, &gate.consents));
 }
 
 #[test]

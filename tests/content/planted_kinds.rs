@@ -16,7 +16,7 @@ fn only_refusals(standing: &Standing, pathway: &Pathway) -> bool {
 
 /// Whether the child waits, and no consent is recorded.
 fn waits_without_consent(standing: &Standing, pathway: &Pathway) -> bool {
-    let consents = ["consent-to-refer", "law-register-consent"];
+    let consents = ["consent-to-refer", "register-consent"];
     let waits = pathway.step(&standing.at).is_some_and(|step| step.kind == Kind::Wait);
     waits && !standing.evidence.keys().any(|id| consents.contains(&id.as_str()))
 }

@@ -142,6 +142,7 @@ fn what_was_done_in_the_future_is_found_at_its_date() {
         ("sources/law.toml", "checked   = 2026-11-23", "checked   = 2062-11-23"),
         ("services/crisis.toml", "checked    = 2026-11-2", "checked    = 2062-11-2"),
         ("ebsa/v1.toml", "law-as-at = 2026", "law-as-at = 2062"),
+        ("gaps.toml", "checked = 2026-11-28", "checked = 2062-11-28"),
     ];
     for (file, was, is) in changes {
         let text = shipped.text_of(file).unwrap();

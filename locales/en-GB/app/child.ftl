@@ -98,6 +98,7 @@ child-voice = What { $name } says
 child-voice-none = { $name }’s own words have not been recorded yet.
     .ask = Ask first, in whatever way suits them: talking, drawing, signing or pointing. Write it down as they say it.
 child-voice-from = { $date }, recorded by { $by }
+child-voice-from-said-by = { $saidBy }, { $date }, recorded by { $by }
 child-voice-earlier = Earlier words
 child-voice-add = Record { $name }’s words
 child-voice-words = { $name }’s own words

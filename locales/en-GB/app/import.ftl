@@ -160,9 +160,9 @@ import-done-left-out =
         [one] 1 row was left out.
        *[other] { $count } rows were left out.
     }
-# A row that was left out: its number in the file and its name. Why follows.
-import-done-left-out-row = Row { $line }, { $name }:
-import-done-left-out-chosen = You chose to leave it out.
+import-left-out-row = Line { $line }. { $why }
+import-left-out-row-named = Line { $line }, { $name }. { $why }
+import-left-out-chosen = You chose to leave it out.
 import-done-more =
     { $more ->
         [one] and 1 more

@@ -41,6 +41,23 @@ plan-left-at-most =
     }
 plan-serving = This pathway’s plan
 
+## What a good plan has
+
+plan-checks = What a good plan has
+    .hint = This list shows what is recorded. It does not say how good the words are. It follows paragraphs 6.48, 6.53 and 6.54 of the SEND Code of Practice.
+plan-check-met = Recorded
+plan-check-not-yet = Not recorded yet
+plan-part-child-words = { $name }’s own words, in an outcome or in the record
+plan-part-child-words-missing = Ask { $name } and record what they say
+plan-part-parent-words = The parents’ or carers’ words, in an outcome or in the record
+plan-part-parent-words-missing = Ask the parents or carers and record what they say
+plan-part-support = Who gives each piece of support, and how often
+plan-part-support-missing = Change the plan to add it.
+plan-part-review-ahead = A review date that has not passed
+plan-part-review-ahead-missing = Review the plan now, or change the date.
+plan-part-earlier-review = A review of the plan before this one
+plan-part-earlier-review-missing = It ended without a review. Review this one with { $name } and the family.
+
 ## Making and changing
 
 plan-make = Make a plan
@@ -86,6 +103,8 @@ plan-heard-words = Their words
     .hint = As they say it, or as they show it. It will be kept with their other words too.
 plan-heard-which = Which words
 plan-heard-line = { $date }: { $words }
+plan-heard-line-by = { $date }, { $saidBy }: { $words }
+plan-heard-said-by = { $who }: { $saidBy }
 plan-heard-child-why = Why was { $name } not heard, and when will they be asked?
 plan-heard-parent-why = Why were the parents or carers not heard, and when will they be asked?
 plan-heard-why-hint = You can close the review only with their words or with a reason.

@@ -35,6 +35,7 @@ setup-making = Making the casebook. This takes a few seconds.
 
 setup-code-title = Your recovery code
 setup-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now. Every page reminds you until you confirm that you wrote it down.
+setup-code-letters = The code has no letter I, L, O or U. What looks like an O is the number 0, and what looks like an I or an L is the number 1.
 setup-code-group = Group { $number }
 setup-code-keep = Keep it on paper, locked away, and not on this computer. Any earlier code no longer works.
 setup-code-print = Print this page
@@ -53,7 +54,7 @@ setup-works-locked = You can use these without opening the casebook
 setup-recover-title = Open with the recovery code
 setup-recover-what = Type the code from your paper copy and choose a new passphrase. You then get a new code; the old one stops working.
 setup-code = Recovery code
-setup-code-hint = Capital letters, spaces, hyphens and dots do not matter.
+setup-code-hint = Capital letters, spaces, hyphens and dots do not matter. An O is read as the number 0, and an I or L as the number 1.
 setup-code-missing = Enter the recovery code.
 setup-new-passphrase = New passphrase
 setup-recover = Open and set the new passphrase

@@ -52,6 +52,7 @@ statistics-says-waits =
         [one] 1 of { $total } has taken longer than expected.
        *[other] { $wait-over } of { $total } have taken longer than expected.
     }
+statistics-says-plan-words = Recorded in { $recorded } of { $total } plans in force.
 statistics-says-reviews-due =
     { $overdue ->
         [0] No review is overdue.

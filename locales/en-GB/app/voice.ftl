@@ -11,6 +11,8 @@ voice-parents-matters = What matters to the parents or carers
     .hint = As they say it.
 voice-parents-helps = What helps, in the parents’ or carers’ view
     .hint = At home, and elsewhere.
+voice-said-by = Who said it (optional)
+    .hint = For example, mum, dad or gran. Two parents can see things differently.
 voice-any = Fill in what was said; leave the rest empty.
 
 ## Who was not heard

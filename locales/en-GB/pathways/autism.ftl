@@ -1098,5 +1098,4 @@ evidence-autism-two-year-review = The two-year review
 evidence-autism-home-clips = Clips or photographs of ordinary days
 evidence-autism-incident-record = Incidents, exclusions and part-time timetables
 evidence-autism-own-agreement = The young person’s own agreement, from about 11
-evidence-autism-register-consent = Consent to join the dynamic support register
 evidence-autism-other-place-look = Observation in another place

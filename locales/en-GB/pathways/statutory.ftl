@@ -1344,7 +1344,6 @@ statutory-adult-life = Adult plans are in place
 
 evidence-law-request-letter = Copy of the request, with its date
 evidence-law-decision-letter = The council’s decision letter
-evidence-law-register-consent = Consent to join the dynamic support register
 evidence-law-register-best-interests = Written decision that joining the register is best for them, for somebody of 16 or over who cannot decide it
 evidence-law-absence-count = Count of school days missed, in a row and in total
 evidence-law-health-plan = Individual healthcare plan

@@ -13,8 +13,8 @@ import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
 import { clearSummary } from './page-failure.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
-import VoiceForm from '../forms/VoiceForm.svelte';
 import WithdrawForm from '../forms/WithdrawForm.svelte';
+import VoiceForm from '../forms/VoiceForm.svelte';
 import { childPage } from '../dev/mock/step';
 
 const SAVED = { at: '10:42' };
@@ -311,6 +311,32 @@ describe('a form that is kept whole', () => {
     await waitFor(() => expect(kept.get('entry 5 child-1')).toBeDefined());
     const draft = JSON.parse(kept.get('entry 5 child-1') ?? '') as { to: typeof now };
     expect(draft.to.form.outcomes.map(({ id }) => id)).toEqual(['o1']);
+  });
+
+  it('keeps which service is refused with the rest of the refusal', async () => {
+    const services = [
+      { id: 'camhs', words: 'The example service' },
+      { id: 'eps', words: 'Another service' },
+    ];
+    const props = { child: 'child-1', service: null, services, own: false, reload: () => Promise.resolve() };
+    const { unmount } = render(WithdrawForm, props);
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Service'), 'Another service');
+    unmount();
+    await flushDrafts();
+    const again = render(WithdrawForm, props);
+    expect(await screen.findByText(/has been restored/)).toBeVisible();
+    expect(screen.getByLabelText('Service')).toHaveValue('eps');
+    await user.click(screen.getByRole('button', { name: 'Discard it' }));
+    expect(screen.getByLabelText('Service')).toHaveValue('');
+    again.unmount();
+    await flushDrafts();
+    // As an earlier version kept it, without the service.
+    kept.set('withdraw any child-1', JSON.stringify({ by: 'Example Parent' }));
+    render(WithdrawForm, props);
+    expect(await screen.findByText(/has been restored/)).toBeVisible();
+    expect(screen.getByLabelText('Service')).toHaveValue('');
+    expect(screen.getByLabelText('Name of the person who said no')).toHaveValue('Example Parent');
   });
 
   it('unfolds what hides it, and only one of two such forms keeps it', async () => {

@@ -39,9 +39,10 @@ const STAND_INS: Record<string, (words: string, say: Say) => string> = {
   child: (name, say) => initials(name) || say('names-child'),
   setting: (setting, say) => (setting === '' ? '' : say('names-setting')),
   born: (_, say) => say('names-born'),
+  saidBy: (_, say) => say('names-parent'),
 };
 
-/** What is shown for `words` of a kind (`name`, `child`, `setting` or `born`): the words themselves unless names are hidden. */
+/** What is shown for `words` of a kind (`name`, `child`, `setting`, `born` or `saidBy`): the words themselves unless names are hidden. */
 export function asShown(kind: string, words: string, say: Say): string {
   const standIn = hidden ? STAND_INS[kind] : undefined;
   return standIn === undefined ? words : standIn(words, say);

@@ -37,6 +37,25 @@ describe('Plan', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
+  it('lists what a good plan has, with what to do about each part that is not recorded, and no number', async () => {
+    render(Plan, { child: 'child-1' });
+    const list = await screen.findByRole('region', { name: 'What a good plan has' });
+    const lines = within(list)
+      .getAllByRole('listitem')
+      .map((line) =>
+        line.textContent
+          .replace(/[\u2066-\u2069]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    expect(lines[0]).toMatch(/Example Child’s own words.* Recorded$/);
+    expect(lines[1]).toMatch(/parents’ or carers’ words.* Not recorded yet Ask the parents/);
+    expect(lines[4]).toMatch(/Not recorded yet It ended without a review/);
+    expect(within(list).getByRole('link', { name: /Ask the parents or carers/ })).toBeVisible();
+    expect(within(list).getAllByRole('link')).toHaveLength(1);
+    expect(lines.join(' ')).not.toMatch(/\d/);
+  });
+
   it('adds and removes rows by keyboard, says which, and keeps what is typed with its row and its id', async () => {
     const changed = vi.spyOn(commands, 'changePlan').mockResolvedValue({ at: '10:42' });
     render(Plan, { child: 'child-1' });

@@ -143,6 +143,13 @@ mod tests {
     }
 
     #[test]
+    fn no_sign_of_a_code_looks_like_another() {
+        assert!(!ALPHABET.iter().any(|sign| b"ILOU".contains(sign) || !sign.is_ascii_alphanumeric()));
+        let capitals = ALPHABET.iter().map(u8::to_ascii_uppercase).collect::<std::collections::BTreeSet<_>>();
+        assert_eq!(capitals.len(), 32, "no two signs differ only in case");
+    }
+
+    #[test]
     fn letters_that_look_like_numbers_are_read_as_numbers() {
         let read = |typed: &str| RecoveryCode::parse(typed).unwrap();
         let plain = read(PRINTED);

@@ -65,6 +65,9 @@ pub enum EntryBody {
         /// What they are about. Older entries have no such field and are read as [`VoiceAbout::Words`].
         #[serde(default)]
         about: VoiceAbout,
+        /// Which parent or carer said it, such as “mum”; empty for the child, and if it is not recorded.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        said_by: String,
     },
     /// How the child sees the seven stepping stones.
     SelfView {

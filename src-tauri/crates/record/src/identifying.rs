@@ -4,13 +4,15 @@ use jiff::civil::Date;
 
 use crate::entry::EntryBody;
 
-/// Whether the text of an entry identifies the child (name, school, file name) or somebody in a protective note. A view without names
-/// leaves it out.
+/// Whether the text of an entry identifies the child (name, school, file name), the parent who said it, or somebody in a protective
+/// note. A view without names leaves it out.
 pub fn tells_who(body: &EntryBody) -> bool {
     match body {
         EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
         // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
+        // “Mum” or a name says which parent it was, and parents can disagree.
+        EntryBody::Voice { said_by, .. } => !said_by.is_empty(),
         // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } => true,
         // For whom a paper was made is often a name.

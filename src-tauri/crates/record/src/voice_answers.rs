@@ -87,7 +87,7 @@ mod tests {
 
     fn said() -> EntryBody {
         let words = String::from("the hall is loud");
-        EntryBody::Voice { speaker: Speaker::Child, words, about: VoiceAbout::Words }
+        EntryBody::Voice { speaker: Speaker::Child, words, about: VoiceAbout::Words, said_by: String::new() }
     }
 
     fn answered(seq: u32, did: &str) -> EntryBody {

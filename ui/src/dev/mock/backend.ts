@@ -179,7 +179,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   take_in_import: () => ({
     added: [{ id: 'child-1', words: 'Wren Tallow' }],
     updated: [],
-    leftOut: 2,
+    leftOut: IMPORT.rows.slice(1, 3).map(({ line, name, faults, likes }) => ({ line, name, faults, likes })),
     ...now(),
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),

@@ -202,7 +202,7 @@ function entry(
 }
 
 function said(seq: number, about: VoiceAbout, words: string, answers: VoiceAnswer[] = []): Voice {
-  return { seq, about, words, on: '2026-11-02', writtenBy: 'You', answers };
+  return { seq, about, words, saidBy: seq === 6 ? 'Mum' : '', on: '2026-11-02', writtenBy: 'You', answers };
 }
 
 export const ANSWER: VoiceAnswer = {

@@ -8,6 +8,7 @@ export const FAMILY: FamilyPage = {
     {
       seq: 2,
       speaker: 'child',
+      saidBy: '',
       said: 'The hall is too loud.',
       did: 'There is a table for you in the library at lunch.',
       couldNot: '',
@@ -15,6 +16,7 @@ export const FAMILY: FamilyPage = {
     {
       seq: 6,
       speaker: 'parent',
+      saidBy: '',
       said: 'Sundays are the hardest evening.',
       did: 'We send the plan for the week on Friday.',
       couldNot: '',
@@ -22,6 +24,7 @@ export const FAMILY: FamilyPage = {
   ],
   meanwhile: 'Keep mornings calm. Write down what each day was like.',
   who: [{ id: 'senco', words: 'SENCO' }],
+  asked: [],
   due: '2026-12-04',
   dueIsEarliest: false,
   overdue: false,

@@ -47,6 +47,13 @@ export const PLAN: PlanShown = {
   from: '2026-11-02',
   writtenOn: '2026-11-02',
   by: 'You',
+  checks: [
+    { part: 'child-words', met: true },
+    { part: 'parent-words', met: false },
+    { part: 'support', met: true },
+    { part: 'review-ahead', met: true },
+    { part: 'earlier-review', met: false },
+  ],
   form: FORM,
 };
 
@@ -66,8 +73,8 @@ export const PLAN_PAGE: PlanPage = {
         ],
         delivered: [{ id: 'p1', what: 'Meet at the side door', words: 'Most mornings.' }],
         changed: 'Fridays are easier.',
-        child: { words: 'I like the side door.', notHeard: null },
-        parent: { words: null, notHeard: 'Away at work; we ring on Monday.' },
+        child: { words: 'I like the side door.', saidBy: '', notHeard: null },
+        parent: { words: null, saidBy: '', notHeard: 'Away at work; we ring on Monday.' },
         decision: 'change',
         why: 'The hall is still too loud.',
         next: 'Try ear defenders.',
@@ -88,6 +95,7 @@ export const PLAN_PAGE: PlanPage = {
       seq: 14,
       about: 'words',
       words: 'It is too loud. I like the library.',
+      saidBy: '',
       on: '2026-11-09',
       writtenBy: 'You',
       answers: [],

@@ -525,7 +525,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "voice", words: string, saidBy: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -764,7 +764,11 @@ export type FamilyAnswer = {
 /**
  * The number of the entry with the words.
  */
-seq: number, speaker: Speaker, said: string, 
+seq: number, speaker: Speaker, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, said: string, 
 /**
  * Empty if nothing was done.
  */
@@ -791,6 +795,10 @@ meanwhile: string | null,
  * Who is responsible for it now.
  */
 who: Array<Named>, 
+/**
+ * The services that were asked, if it is they who are waited for. A service that families cannot call themselves has no contact.
+ */
+asked: Array<FamilyService>, 
 /**
  * When it is reviewed.
  */
@@ -924,6 +932,10 @@ putBack: PutBack | null, };
 
 export type HeardForm = { how: HowHeard | null, words: string, 
 /**
+ * Which parent or carer says it. Empty for the child.
+ */
+saidBy: string, 
+/**
  * The entry that already has the words.
  */
 voice: number | null, why: string, };
@@ -942,7 +954,11 @@ childNotHeard: NotHeard | null,
  */
 parentNotHeard: NotHeard | null, };
 
-export type HeardShown = { words: string | null, notHeard: string | null, };
+export type HeardShown = { words: string | null, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, notHeard: string | null, };
 
 export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
 /**
@@ -994,7 +1010,11 @@ export type ImportDates = "plain" | "day-first" | "month-first" | "either" | "mi
 
 export type ImportDecision = { line: number, choice: ImportChoice, };
 
-export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
+export type ImportDone = { added: Array<Named>, updated: Array<Named>, 
+/**
+ * The rows that were left out, in the order of the file.
+ */
+leftOut: Array<ImportLeftOut>, at: string, };
 
 export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
 
@@ -1013,6 +1033,24 @@ found: string,
 blocks: boolean, };
 
 export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
+
+export type ImportLeftOut = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * Empty if the row has no name.
+ */
+name: string, 
+/**
+ * What made the app leave it out. Empty, as `likes` is, if the person chose to.
+ */
+faults: Array<ImportFault>, 
+/**
+ * Somebody whom the row resembles, if that is why.
+ */
+likes: Array<ImportLike>, };
 
 export type ImportLike = { 
 /**
@@ -1139,7 +1177,7 @@ export type IndicatorBlock = { kind: IndicatorKind,
  */
 ofToday: boolean, words: string, total: Figure, parts: Array<IndicatorPart>, };
 
-export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "plan-child-words" | "plan-parent-words" | "plan-support" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
 
 export type IndicatorPart = { id: string, words: string, figure: Figure, };
 
@@ -1610,6 +1648,8 @@ export type Picture = { name: string,
  */
 source: string, };
 
+export type PlanCheck = { part: PlanPart, met: boolean, };
+
 export type PlanEnding = { seq: number, on: string, by: string, reason: string, };
 
 export type PlanForm = { 
@@ -1666,6 +1706,8 @@ reviewDays: Array<ReviewDay>,
  */
 childWords: Array<Voice>, parentWords: Array<Voice>, };
 
+export type PlanPart = "child-words" | "parent-words" | "support" | "review-ahead" | "earlier-review";
+
 export type PlanProvision = { 
 /**
  * Stays the same through every change; empty for support that was just typed.
@@ -1673,6 +1715,10 @@ export type PlanProvision = {
 id: string, what: string, who: string, howOften: string, };
 
 export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
+/**
+ * What a good plan has, and this one; empty once it is closed.
+ */
+checks: Array<PlanCheck>, 
 /**
  * The plan as it now reads, to be changed.
  */
@@ -2383,7 +2429,11 @@ services: Array<ServiceCard>, };
 
 export type UrgentNumber = { service: Named, contact: Contact, };
 
-export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, 
+export type Voice = { seq: number, about: VoiceAbout, words: string, 
+/**
+ * Which parent or carer said it; empty for the child, and if it is not recorded.
+ */
+saidBy: string, on: string, writtenBy: string, 
 /**
  * What was done about them, newest first.
  */
@@ -2411,7 +2461,11 @@ export type VoiceAnswerForm = { did: string, couldNot: string,
  */
 day: string, month: string, year: string, };
 
-export type VoiceForm = { words: string, matters: string, helps: string, };
+export type VoiceForm = { words: string, matters: string, helps: string, 
+/**
+ * Which parent or carer says it. Empty for the child.
+ */
+saidBy: string, };
 
 export type WantedAt = { journey: JourneyId, pathway: Named, step: Named, 
 /**

@@ -4,6 +4,7 @@ import type {
   ImportEncoding,
   ImportFault,
   ImportFaultKind,
+  ImportLeftOut,
   ImportLike,
   ImportPage,
   ImportRow,
@@ -81,7 +82,7 @@ export function columnWords(heading: string, column: number): string {
   return heading === '' ? t('import-column-number', { number: column + 1 }) : heading;
 }
 
-export function faultWords(fault: ImportFault, row: ImportRow): string {
+export function faultWords(fault: ImportFault, row: Pick<ImportRow, 'yearGroup'>): string {
   const column = fault.column === null ? t('import-column-name') : columnWords(fault.heading, fault.column);
   const own = row.yearGroup === null ? '' : t(YEAR_GROUPS[row.yearGroup]);
   return t(FAULTS[fault.kind], { column, found: fault.found, own });
@@ -112,14 +113,10 @@ function numberWords(like: ImportLike): string | null {
   return t(message, { name: like.name, born: date(like.born) });
 }
 
-/** Why a row was left out: what made it impossible, or else what was found and that somebody decided so. */
-export function whyLeftOut(row: ImportRow): string[] {
-  const blocking = row.faults.filter((fault) => fault.blocks).map((fault) => faultWords(fault, row));
-  if (blocking.length > 0) return blocking;
-  const found = [...row.likes.map(likeWords), ...row.faults.map((fault) => faultWords(fault, row))];
-  return row.choice === 'leave-out' && found.length > 0
-    ? found
-    : [t('import-done-left-out-chosen'), ...found];
+/** Why a row was left out: each reason, or that the person chose it. */
+export function leftOutWords({ faults, likes }: ImportLeftOut): string {
+  const reasons = [...faults.map((fault) => faultWords(fault, { yearGroup: null })), ...likes.map(likeWords)];
+  return reasons.length === 0 ? t('import-left-out-chosen') : reasons.join(' ');
 }
 
 /** Whether somebody should look at a row before it is added. */

@@ -1,5 +1,13 @@
 // The words for the closed lists of plans and reviews.
-import type { GivenBy, OutcomeProgress, PlanLine, ReviewDecision, ReviewIn, Whose } from '../generated/wire';
+import type {
+  GivenBy,
+  OutcomeProgress,
+  PlanLine,
+  PlanPart,
+  ReviewDecision,
+  ReviewIn,
+  Whose,
+} from '../generated/wire';
 import { t } from '../words.svelte';
 
 export const WHOSE = {
@@ -35,6 +43,24 @@ export const GIVEN_BY = {
   plan: 'plan-given-plan',
   review: 'plan-given-review',
 } satisfies Record<GivenBy, string>;
+
+/** What a good plan has. */
+export const PLAN_PARTS = {
+  'child-words': 'plan-part-child-words',
+  'parent-words': 'plan-part-parent-words',
+  support: 'plan-part-support',
+  'review-ahead': 'plan-part-review-ahead',
+  'earlier-review': 'plan-part-earlier-review',
+} satisfies Record<PlanPart, string>;
+
+/** What to do about a part that is not recorded yet. */
+export const PLAN_PARTS_MISSING = {
+  'child-words': 'plan-part-child-words-missing',
+  'parent-words': 'plan-part-parent-words-missing',
+  support: 'plan-part-support-missing',
+  'review-ahead': 'plan-part-review-ahead-missing',
+  'earlier-review': 'plan-part-earlier-review-missing',
+} satisfies Record<PlanPart, string>;
 
 /** How many school days are left until the review. */
 export function leftWords({ schoolDaysLeft, leftIsMost }: PlanLine): string {

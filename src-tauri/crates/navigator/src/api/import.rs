@@ -22,8 +22,8 @@ use crate::session::summary::ChildSummary;
 use crate::view::import as page;
 use crate::view::import::Judged;
 use crate::wire::{
-    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading,
-    ImportTakenBack, Saved,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportLeftOut, ImportPage,
+    ImportReading, ImportTakenBack, Saved,
 };
 
 /// The setting that stores the columns of earlier files.
@@ -246,7 +246,7 @@ struct Plan {
     names: Vec<String>,
     movers: Vec<Writing>,
     moved: Vec<String>,
-    left_out: u32,
+    left_out: Vec<ImportLeftOut>,
 }
 
 fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, today: Date) -> Result<Plan, Failure> {
@@ -274,7 +274,7 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
                     index: None,
                 });
             }
-            _ => plan.left_out += 1,
+            _ => plan.left_out.push(page::left_out(row, &candidate)),
         }
     }
     let is_nothing = plan.newcomers.is_empty() && plan.movers.is_empty();

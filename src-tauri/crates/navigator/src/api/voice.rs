@@ -8,6 +8,7 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::forms::fields::{Together, each};
+use crate::forms::voice::who_spoke;
 use crate::forms::voice_answer::voice_answered;
 use crate::wire::{
     ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceAnswerForm, VoiceForm,
@@ -79,10 +80,11 @@ fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> 
         (VoiceAbout::Matters, &said.matters, "matters"),
         (VoiceAbout::Helps, &said.helps, "helps"),
     ];
-    let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))))?;
+    let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))));
+    let (all, said_by) = (all, who_spoke(speaker, &said.said_by, "saidBy")).together()?;
     let filled_in = all.into_iter().filter(|(_, words)| !words.is_empty());
-    let bodies: Vec<_> =
-        filled_in.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
+    let body = |(about, words)| EntryBody::Voice { speaker, words, about, said_by: said_by.clone() };
+    let bodies: Vec<_> = filled_in.map(body).map(NewEntry::of_child).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

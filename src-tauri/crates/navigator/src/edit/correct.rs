@@ -22,6 +22,7 @@ use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
 use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
+use crate::forms::voice::who_spoke;
 use crate::forms::voice_answer::voice_answered;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
@@ -44,6 +45,11 @@ pub(crate) fn corrected(
             chosen(case, entry, choice, gate_reason, reason)
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
+        (EntryBody::Voice { speaker, about, .. }, Correction::Voice { words, said_by }) => {
+            let words = fields::required_text(words, "words", Code::WordsMissing);
+            let (words, said_by) = (words, who_spoke(*speaker, said_by, "saidBy")).together()?;
+            Ok(EntryBody::Voice { speaker: *speaker, words, about: *about, said_by })
+        }
         (body, Correction::Words { words }) => {
             with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
@@ -104,7 +110,9 @@ fn not_so() -> Failure {
 /// Returns the same entry with other words. `None` if the entry has more than words.
 fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     Some(match body {
-        EntryBody::Voice { speaker, about, .. } => EntryBody::Voice { speaker: *speaker, words, about: *about },
+        EntryBody::Voice { speaker, about, said_by, .. } => {
+            EntryBody::Voice { speaker: *speaker, words, about: *about, said_by: said_by.clone() }
+        }
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
         EntryBody::Noted { .. } => EntryBody::Noted { words },
         EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },

@@ -226,7 +226,7 @@ impl StoryState<'_> {
         let of_child = |body: EntryBody| vec![NewEntry::of_child(body)];
         Ok(match happened {
             Begun(_) => Vec::new(),
-            Spoke(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            Spoke(speaker, about, message) => of_child(spoken(speaker, about, say(message))),
             Answered(said, message) => of_child(self.answered(said, message, on)?),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
@@ -316,9 +316,7 @@ impl StoryState<'_> {
     ) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
-        let voice = |speaker, message| {
-            NewEntry::of_child(EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words })
-        };
+        let voice = |speaker, message| NewEntry::of_child(spoken(speaker, VoiceAbout::Words, say(message)));
         let outcomes = seen.iter().map(|(id, progress, message)| ReviewedOutcome {
             outcome: (*id).to_owned(),
             progress: *progress,
@@ -348,4 +346,8 @@ impl StoryState<'_> {
 
 fn later(day: Date, days: i64) -> Result<Date, Failure> {
     day.checked_add(days.days()).map_err(|_| Failure::unexpected("a date of the sample"))
+}
+
+fn spoken(speaker: Speaker, about: VoiceAbout, words: String) -> EntryBody {
+    EntryBody::Voice { speaker, words, about, said_by: String::new() }
 }

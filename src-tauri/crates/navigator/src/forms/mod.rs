@@ -16,5 +16,6 @@ pub(crate) mod put_off;
 pub(crate) mod school;
 pub(crate) mod together;
 pub(crate) mod upn;
+pub(crate) mod voice;
 pub(crate) mod voice_answer;
 mod word_file;

@@ -10,6 +10,7 @@ use record::{EntryBody, RecordEntry};
 use crate::forms::fields::{
     LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
 };
+use crate::forms::voice::who_spoke;
 use crate::wire::{
     Code, Failure, HeardForm, HowHeard, JourneyId, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
     ReviewedOutcomeForm, Speaker, VoiceAbout,
@@ -259,8 +260,11 @@ impl HeardEntries<'_> {
         match form.how {
             None => Err(Failure::of_field(missing, field)),
             Some(HowHeard::Now) => {
-                let words = required_text(&form.words, &format!("{field}-words"), missing)?;
-                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about: VoiceAbout::Words })))
+                let words = required_text(&form.words, &format!("{field}-words"), missing);
+                let (words, said_by) =
+                    (words, who_spoke(speaker, &form.said_by, &format!("{field}-said-by"))).together()?;
+                let about = VoiceAbout::Words;
+                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about, said_by })))
             }
             Some(HowHeard::Already) => {
                 let is_by_speaker = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);

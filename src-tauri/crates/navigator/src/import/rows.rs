@@ -42,9 +42,14 @@ impl Candidate {
 
     /// Whether the row can be added, but is not added by default because it may have been misread.
     pub(crate) fn is_held_back(&self) -> bool {
-        use ImportFaultKind::{BornEitherWay, RowsInside, WiderThanHeadings};
-        self.faults.iter().any(|fault| matches!(fault.kind, BornEitherWay | RowsInside | WiderThanHeadings))
+        self.faults.iter().any(|fault| holds_back(fault.kind))
     }
+}
+
+/// Whether a row with such a fault may have been misread.
+pub(crate) fn holds_back(kind: ImportFaultKind) -> bool {
+    use ImportFaultKind::{BornEitherWay, RowsInside, WiderThanHeadings};
+    matches!(kind, BornEitherWay | RowsInside | WiderThanHeadings)
 }
 
 /// Returns every row as a child, and the school year of their year groups.

@@ -18,7 +18,7 @@ use crate::view::timeline::Teller;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
     Failure, HeardForm, MoveForm, Named, PlanOutcome, ProtectionForm, PutOffForm, Question, ReviewForm,
-    ReviewedOutcomeForm, SelfViewForm, SettlementForm, VoiceAnswerForm, WithdrawalForm,
+    ReviewedOutcomeForm, SelfViewForm, SettlementForm, Speaker, VoiceAnswerForm, WithdrawalForm,
 };
 
 pub(crate) fn page(
@@ -62,6 +62,9 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
         EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
         EntryBody::Chose { choice, gate_reason, reason, .. } => {
             Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
+        }
+        EntryBody::Voice { speaker: Speaker::Parent, words, said_by, .. } => {
+            Correction::Voice { words: words.clone(), said_by: said_by.clone() }
         }
         EntryBody::Voice { words, .. }
         | EntryBody::Noted { words }

@@ -9,6 +9,7 @@ use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::view::consent::service_named;
 use crate::view::voice;
+use crate::wire::ReviewDecision;
 
 /// Returns what an entry is about, and what was said, chosen or written. Each is `None` if the entry has no such part.
 pub(crate) fn told(
@@ -21,7 +22,9 @@ pub(crate) fn told(
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
         EntryBody::Profile { name, .. } => (None, written(name)),
-        EntryBody::Voice { words, about, .. } => (voice::about_told(content, *about), written(words)),
+        EntryBody::Voice { words, about, said_by, .. } => {
+            (voice::about_told(content, *about), written(&joined(&[said_by, words])))
+        }
         EntryBody::SelfView { stones, with } => {
             let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
                 let who = [("who", with.as_str().into())];
@@ -52,7 +55,9 @@ pub(crate) fn told(
                 review.outcomes.iter().map(|row| outcome_told(content, record, review.plan, row)).collect();
             let delivered = review.delivered.iter().map(|row| row.words.as_str());
             let rest = [review.changed.as_str(), review.why.as_str(), review.next.as_str()];
-            let all = outcomes.iter().map(String::as_str).chain(delivered).chain(rest);
+            let decided = decided(content, review.decision);
+            let all =
+                [decided.as_str()].into_iter().chain(outcomes.iter().map(String::as_str)).chain(delivered).chain(rest);
             (None, Some(joined(&all.collect::<Vec<_>>())))
         }
         EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
@@ -134,6 +139,19 @@ fn outside_year(content: &Content, years: i8) -> Option<String> {
         _ => "entry-text-year-below",
     };
     content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
+}
+
+/// Returns what a review decided.
+fn decided(content: &Content, decision: ReviewDecision) -> String {
+    let message = match decision {
+        ReviewDecision::GoOn => "plan-decision-go-on",
+        ReviewDecision::Change => "plan-decision-change",
+        ReviewDecision::StepUp => "plan-decision-step-up",
+        ReviewDecision::StepDown => "plan-decision-step-down",
+        ReviewDecision::End => "plan-decision-end",
+    };
+    let decision = content.words.say(message);
+    content.words.try_say("entry-text-decided", None, &[("decision", decision.as_str().into())]).unwrap_or_default()
 }
 
 /// Returns how far an outcome was met, with its own words.

@@ -1,8 +1,11 @@
 //! The page that is shown to a family. It is built only from what is meant for them: a step's name, purpose, tasks,
 //! choices and cautions are for a practitioner.
 
-use pathway::model::Step;
-use pathway::service::{Audience, Service};
+use pathway::Pathway;
+use pathway::id::{ServiceId, StepId};
+use pathway::model::{Kind, Step};
+use pathway::replay::Passed;
+use pathway::service::{Audience, ContactKind, Service};
 use record::due::is_overdue;
 use record::{RecordEntry, due};
 
@@ -18,7 +21,10 @@ const ANSWERED: usize = 3;
 pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
     let step = ctx.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
-    Ok(of_child(of_step(ctx, step), opened, step, ctx.today))
+    let asked = asked(&ctx.edition.pathway, &opened.standing.at, &opened.standing.trail);
+    let asked = asked.iter().filter_map(|id| ctx.content.pack.services.get(id)).filter(|service| service.is_open());
+    let asked = asked.map(|service| asked_service(ctx, service)).collect();
+    Ok(FamilyPage { asked, ..of_child(of_step(ctx, step), opened, step, ctx.today) })
 }
 
 fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::civil::Date) -> FamilyPage {
@@ -36,6 +42,32 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
     }
 }
 
+/// Returns the services to which the child was referred before this wait. A check-in, or a second wait after the first,
+/// does not change whom the family waits for.
+fn asked<'p>(pathway: &'p Pathway, at: &StepId, trail: &[Passed]) -> &'p [ServiceId] {
+    let waits = |step: &StepId| pathway.step(step).is_some_and(|step| step.kind == Kind::Wait);
+    if !waits(at) {
+        return &[];
+    }
+    for passed in trail.iter().rev() {
+        let step = pathway.step(&passed.step);
+        let route = step.and_then(|step| step.routes.iter().find(|route| route.choice == passed.choice));
+        match route {
+            Some(route) if !route.services.is_empty() => return &route.services,
+            _ if waits(&passed.step) => {}
+            _ => break,
+        }
+    }
+    &[]
+}
+
+/// Returns a service that was asked, with the one way to reach it that comes first: by telephone, or else on the web.
+fn asked_service(ctx: &ViewContext<'_>, service: &Service) -> FamilyService {
+    let of = |kind| service.contacts.iter().find(move |contact| contact.kind == kind);
+    let first = of(ContactKind::Phone).or_else(|| of(ContactKind::Web)).filter(|_| is_for_families(service));
+    FamilyService { contacts: first.map(contact).into_iter().collect(), ..family_service(ctx, service) }
+}
+
 /// Returns the newest words that were answered, the child's first, each with its newest answer.
 fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
     let of = |speaker| {
@@ -44,6 +76,7 @@ fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
             Some(FamilyAnswer {
                 seq: voice.seq,
                 speaker,
+                said_by: voice.said_by,
                 said: voice.words,
                 did: newest.did,
                 could_not: newest.could_not,
@@ -166,12 +199,93 @@ mod tests {
         assert!(with_words > 4 * steps, "nearly every step has words for a family");
     }
 
+    fn passed(step: &Step, at: usize) -> Passed {
+        let route = &step.routes[at];
+        Passed {
+            step: step.id.clone(),
+            choice: route.choice.clone(),
+            to: route.to.clone(),
+            seq: 1,
+            on: date(2026, 11, 23),
+            by: String::new(),
+            gate_reason: String::new(),
+            reason: String::new(),
+            routes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_family_that_waits_is_told_which_service_was_asked_for_as_long_as_it_waits() {
+        let content = Content::shipped().unwrap();
+        let mut waited_for = 0;
+        for pathway in &content.pack.pathways {
+            let pathway = &content.edition_of(pathway.id.as_str()).unwrap().pathway;
+            let waits = |id: &StepId| pathway.step(id).filter(|step| step.kind == Kind::Wait);
+            for step in &pathway.steps {
+                for (at, route) in step.routes.iter().enumerate() {
+                    let sent = passed(step, at);
+                    let Some(wait) = waits(&route.to) else {
+                        assert!(asked(pathway, &route.to, &[sent]).is_empty(), "nobody waits at {}", route.to);
+                        continue;
+                    };
+                    assert_eq!(asked(pathway, &wait.id, std::slice::from_ref(&sent)), route.services);
+                    if route.services.is_empty() {
+                        continue;
+                    }
+                    waited_for += 1;
+                    // After a check-in, or at the next wait, the service is still the one that was asked.
+                    for on in 0..wait.routes.len() {
+                        let to = &wait.routes[on].to;
+                        let expected: &[ServiceId] = if !wait.routes[on].services.is_empty() && waits(to).is_some() {
+                            &wait.routes[on].services
+                        } else if waits(to).is_some() {
+                            &route.services
+                        } else {
+                            &[]
+                        };
+                        assert_eq!(asked(pathway, to, &[sent.clone(), passed(wait, on)]), expected, "{} {to}", wait.id);
+                    }
+                    // What was asked before another step is no longer waited for.
+                    let other = pathway.steps.iter().find(|other| {
+                        other.kind != Kind::Wait && other.routes.iter().any(|route| route.services.is_empty())
+                    });
+                    let other = other.unwrap();
+                    let plain = other.routes.iter().position(|route| route.services.is_empty()).unwrap();
+                    assert!(asked(pathway, &wait.id, &[sent, passed(other, plain)]).is_empty());
+                }
+            }
+        }
+        assert!(waited_for > 20, "{waited_for} waits for a service");
+    }
+
+    #[test]
+    fn a_service_that_was_asked_has_a_number_only_if_families_may_call_it() {
+        let content = Content::shipped().unwrap();
+        let pathway = content.pack.pathways.first().unwrap();
+        let edition = content.edition_of(pathway.id.as_str()).unwrap();
+        let (known, today, under_way) = (Known::default(), date(2026, 11, 23), BTreeMap::new());
+        let ctx = ViewContext { content: &content, edition: &edition, known, today, opened: None, under_way };
+        let (mut with, mut without) = (0, 0);
+        for service in content.pack.services.values().filter(|service| service.is_open()) {
+            let shown = asked_service(&ctx, service);
+            assert!(shown.name == service.name && shown.contacts.len() <= 1);
+            assert!(is_for_families(service) || shown.contacts.is_empty(), "{} is not for families", service.name);
+            let phone = service.contacts.iter().find(|contact| contact.kind == ContactKind::Phone);
+            match (phone, shown.contacts.first()) {
+                (Some(phone), Some(contact)) => assert_eq!(contact.value, phone.value, "the telephone comes first"),
+                (_, Some(_)) => with += 1,
+                (_, None) => without += 1,
+            }
+        }
+        assert!(with > 0 && without > 0, "{with} by web, {without} without");
+    }
+
     #[test]
     fn the_page_has_no_field_but_those_that_are_meant_for_families() {
         let service =
             FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
-        let (said, did, could_not) = (String::new(), String::new(), String::new());
-        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said, did, could_not };
+        let (said_by, said, did, could_not) = (String::new(), String::new(), String::new(), String::new());
+        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said_by, said, did, could_not };
         let page = FamilyPage { services: vec![service], answered: vec![answer], ..FamilyPage::default() };
         let page = serde_json::to_value(page).unwrap();
         let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
@@ -182,6 +296,7 @@ mod tests {
             "answered",
             "meanwhile",
             "who",
+            "asked",
             "due",
             "dueIsEarliest",
             "overdue",
@@ -189,7 +304,7 @@ mod tests {
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));
-        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "said", "did", "couldNot"]));
+        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "saidBy", "said", "did", "couldNot"]));
         assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
     }
 }

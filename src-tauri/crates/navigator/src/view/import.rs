@@ -9,8 +9,8 @@ use crate::import::state::Import;
 use crate::import::table::Table;
 use crate::import::{columns, text};
 use crate::wire::{
-    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom,
-    ImportPage, ImportRow,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportLeftOut,
+    ImportLike, ImportOrderFrom, ImportPage, ImportRow,
 };
 
 /// A row and how it was understood.
@@ -102,9 +102,26 @@ fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<Im
     if moves(candidate, likes).is_some() {
         choices.push(ImportChoice::UpdateSetting);
     }
-    let held_back =
-        candidate.is_held_back() || likes.iter().any(|like| like.is_same || like.same_number || like.child.is_some());
+    let held_back = candidate.is_held_back() || likes.iter().any(holds_back);
     (if held_back { ImportChoice::LeaveOut } else { ImportChoice::Add }, choices)
+}
+
+/// Returns a row that is left out, with what made the app do so. The person may have confirmed or chosen it.
+pub(crate) fn left_out(row: ImportRow, candidate: &Candidate) -> ImportLeftOut {
+    let ImportRow { line, name, faults, likes, choice, .. } = row;
+    if choice != ImportChoice::LeaveOut {
+        return ImportLeftOut { line, name, faults: Vec::new(), likes: Vec::new() };
+    }
+    let is_sound = candidate.is_sound();
+    let is_why = |fault: &ImportFault| if is_sound { rows::holds_back(fault.kind) } else { fault.blocks };
+    let faults: Vec<ImportFault> = faults.into_iter().filter(is_why).collect();
+    let likes = likes.into_iter().filter(|like| is_sound && holds_back(like)).collect();
+    ImportLeftOut { line, name, faults, likes }
+}
+
+/// Whether a row is not added by default because of somebody whom it resembles.
+fn holds_back(like: &ImportLike) -> bool {
+    like.is_same || like.same_number || like.child.is_some()
 }
 
 /// Returns the only child who is the same and is at another setting.

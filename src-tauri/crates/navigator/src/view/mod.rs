@@ -26,6 +26,7 @@ pub(crate) mod lookahead;
 pub(crate) mod map;
 pub(crate) mod next_steps;
 pub(crate) mod plan;
+pub(crate) mod plan_checks;
 pub(crate) mod preview;
 pub(crate) mod protection;
 pub(crate) mod provisions_before;

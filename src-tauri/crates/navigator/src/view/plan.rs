@@ -11,6 +11,7 @@ use record::{EntryBody, Record, RecordEntry};
 use crate::forms::fields::parts;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
+use crate::view::plan_checks::checks;
 use crate::view::voice::voices;
 use crate::wire::{
     Cycle, DeliveredShown, HeardShown, JourneyId, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage,
@@ -22,7 +23,10 @@ pub(crate) fn page(case: &CaseFile) -> PlanPage {
     let today = *today;
     let journeys: Vec<PlanJourney> = case.journeys.iter().map(served).collect();
     let all = plans(&record.in_force);
-    let shown = |plan: &Plan<'_>| shown(plan, &journeys, calendar, today);
+    let shown = |plan: &Plan<'_>| PlanShown {
+        checks: checks(&all, plan, &record.in_force, today),
+        ..shown(plan, &journeys, calendar, today)
+    };
     let mut open: Vec<&Plan<'_>> = all.iter().filter(|plan| plan.closed.is_none()).collect();
     open.sort_by_key(|plan| plan.agreed.review_on);
     let newest = all.last().map(|plan| plan.id);
@@ -103,6 +107,7 @@ fn shown(plan: &Plan<'_>, journeys: &[PlanJourney], calendar: &Calendar, today: 
         from: plan.agreed.from.to_string(),
         written_on: plan.written.on.to_string(),
         by: plan.written.by.clone(),
+        checks: Vec::new(),
         form: form(plan.agreed),
     }
 }
@@ -184,9 +189,12 @@ fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &
 /// Returns the words, or the reason why there are none, from the entry that has them, as they now read.
 fn heard(heard: &Heard, record: &Record) -> HeardShown {
     let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
-    let mut shown = HeardShown { words: None, not_heard: None };
+    let mut shown = HeardShown { words: None, said_by: String::new(), not_heard: None };
     match record.standing(*seq).map(|entry| &entry.body) {
-        Some(EntryBody::Voice { words, .. }) => shown.words = Some(words.clone()),
+        Some(EntryBody::Voice { words, said_by, .. }) => {
+            shown.words = Some(words.clone());
+            shown.said_by.clone_from(said_by);
+        }
         Some(EntryBody::NotHeard { reason, .. }) => shown.not_heard = Some(reason.clone()),
         _ => {}
     }

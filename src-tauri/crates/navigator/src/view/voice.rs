@@ -11,10 +11,11 @@ use crate::wire::{
 /// Returns somebody's words, newest first.
 pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
     let voice = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Voice { speaker, words, about } if *speaker == whose => Some(Voice {
+        EntryBody::Voice { speaker, words, about, said_by } if *speaker == whose => Some(Voice {
             seq: entry.seq,
             about: *about,
             words: words.clone(),
+            said_by: said_by.clone(),
             on: entry.on.to_string(),
             written_by: entry.by.clone(),
             answers: answers_to(read, entry.seq),
@@ -40,7 +41,7 @@ fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
 /// Returns the newest words of a child, for a page that has no room for more.
 pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
     let mut said = read.iter().rev().filter_map(|entry| match &entry.body {
-        EntryBody::Voice { speaker, words, about } if *speaker == whose => Some((words, *about)),
+        EntryBody::Voice { speaker, words, about, .. } if *speaker == whose => Some((words, *about)),
         _ => None,
     });
     let newest = said.next()?;

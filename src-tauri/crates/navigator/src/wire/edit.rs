@@ -57,6 +57,11 @@ pub enum Correction {
     Words {
         words: String,
     },
+    /// A parent's words, and which parent it was.
+    Voice {
+        words: String,
+        said_by: String,
+    },
     Absence {
         form: DatesForm,
     },

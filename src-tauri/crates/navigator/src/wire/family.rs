@@ -19,6 +19,8 @@ pub struct FamilyPage {
     pub meanwhile: Option<String>,
     /// Who is responsible for it now.
     pub who: Vec<Named>,
+    /// The services that were asked, if it is they who are waited for. A service that families cannot call themselves has no contact.
+    pub asked: Vec<FamilyService>,
     /// When it is reviewed.
     pub due: Option<DateText>,
     /// Days that are not school days may be counted, so the true date may be later.
@@ -36,6 +38,8 @@ pub struct FamilyAnswer {
     /// The number of the entry with the words.
     pub seq: u32,
     pub speaker: Speaker,
+    /// Which parent or carer said it; empty for the child, and if it is not recorded.
+    pub said_by: String,
     pub said: String,
     /// Empty if nothing was done.
     pub did: String,

@@ -267,6 +267,21 @@ pub struct ImportTakenBack {
 pub struct ImportDone {
     pub added: Vec<Named>,
     pub updated: Vec<Named>,
-    pub left_out: u32,
+    /// The rows that were left out, in the order of the file.
+    pub left_out: Vec<ImportLeftOut>,
     pub at: String,
+}
+
+/// A row that was left out, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportLeftOut {
+    /// Its line in the file.
+    pub line: u32,
+    /// Empty if the row has no name.
+    pub name: String,
+    /// What made the app leave it out. Empty, as `likes` is, if the person chose to.
+    pub faults: Vec<ImportFault>,
+    /// Somebody whom the row resembles, if that is why.
+    pub likes: Vec<ImportLike>,
 }

@@ -127,8 +127,34 @@ pub struct PlanShown {
     pub from: DateText,
     pub written_on: DateText,
     pub by: String,
+    /// What a good plan has, and this one; empty once it is closed.
+    pub checks: Vec<PlanCheck>,
     /// The plan as it now reads, to be changed.
     pub form: PlanForm,
+}
+
+/// What a good plan has, as far as it can be seen from what is recorded. It is a list to work with: nothing is added up for a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanPart {
+    /// The child's own words, in a hope or in the record.
+    ChildWords,
+    /// The same of the parents or carers.
+    ParentWords,
+    /// Who gives each piece of support, and how often.
+    Support,
+    /// The day of the review has not passed.
+    ReviewAhead,
+    /// The plan before it was reviewed. Left out if there was none.
+    EarlierReview,
+}
+
+/// Whether a plan has one of these parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanCheck {
+    pub part: PlanPart,
+    pub met: bool,
 }
 
 /// A closed plan, and how it was closed.
@@ -193,6 +219,8 @@ pub struct DeliveredShown {
 #[serde(rename_all = "camelCase")]
 pub struct HeardShown {
     pub words: Option<String>,
+    /// Which parent or carer said it; empty for the child, and if it is not recorded.
+    pub said_by: String,
     pub not_heard: Option<String>,
 }
 
@@ -242,6 +270,8 @@ pub struct DeliveredForm {
 pub struct HeardForm {
     pub how: Option<HowHeard>,
     pub words: String,
+    /// Which parent or carer says it. Empty for the child.
+    pub said_by: String,
     /// The entry that already has the words.
     pub voice: Option<u32>,
     pub why: String,

@@ -67,6 +67,10 @@ pub enum IndicatorKind {
     Due,
     /// Waits under way today, by whether they should have ended.
     Waits,
+    /// Plans in force today, by whether they have the child's words, the parents' words, and who gives the support how often.
+    PlanChildWords,
+    PlanParentWords,
+    PlanSupport,
     /// Plans in force today, by when their review is due.
     ReviewsDue,
     /// Journeys that began in the period, by the stage at which they began and by the age of the child.
@@ -101,6 +105,9 @@ impl IndicatorKind {
             IndicatorKind::TimeAtStep => "time-at-step",
             IndicatorKind::Due => "due",
             IndicatorKind::Waits => "waits",
+            IndicatorKind::PlanChildWords => "plan-child-words",
+            IndicatorKind::PlanParentWords => "plan-parent-words",
+            IndicatorKind::PlanSupport => "plan-support",
             IndicatorKind::ReviewsDue => "reviews-due",
             IndicatorKind::BegunByStage => "begun-by-stage",
             IndicatorKind::BegunByAge => "begun-by-age",

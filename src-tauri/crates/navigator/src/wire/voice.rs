@@ -12,6 +12,8 @@ pub struct Voice {
     pub seq: u32,
     pub about: VoiceAbout,
     pub words: String,
+    /// Which parent or carer said it; empty for the child, and if it is not recorded.
+    pub said_by: String,
     pub on: DateText,
     pub written_by: String,
     /// What was done about them, newest first.
@@ -52,6 +54,8 @@ pub struct VoiceForm {
     pub words: String,
     pub matters: String,
     pub helps: String,
+    /// Which parent or carer says it. Empty for the child.
+    pub said_by: String,
 }
 
 impl From<String> for VoiceForm {

@@ -13,18 +13,18 @@ use crate::parse::resolve::{Reader, Shared};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct RawGaps {
     #[serde(default)]
-    gap: Vec<RawGap>,
+    pub(crate) gap: Vec<RawGap>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct RawGap {
-    id: SpannedName,
+pub(crate) struct RawGap {
+    pub(crate) id: SpannedName,
     #[serde(default)]
     pathways: Vec<SpannedName>,
     #[serde(default)]
     ask: Vec<SpannedName>,
-    checked: Spanned<Datetime>,
+    pub(crate) checked: Spanned<Datetime>,
 }
 
 impl RawGaps {

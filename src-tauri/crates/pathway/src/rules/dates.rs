@@ -98,6 +98,9 @@ pub fn future_dates(files: &[File], today: Date) -> Vec<Problem> {
     {
         look(text, &service.checked, format!("the service `{}` was checked on", service.id.get_ref()));
     }
+    for (text, gap) in files.gaps.iter().flat_map(|file| file.raw.gap.iter().map(move |one| (&file.text, one))) {
+        look(text, &gap.checked, format!("the gap `{}` was last looked for on", gap.id.get_ref()));
+    }
     problems
 }
 

@@ -14,7 +14,8 @@ use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, due};
 
 use crate::session::journey::JourneyState;
-use crate::wire::{IndicatorKind, Speaker};
+use crate::view::plan_checks::checks;
+use crate::wire::{IndicatorKind, PlanCheck, PlanPart, Speaker};
 
 const STAGES: [(Stage, &str); 4] = [
     (Stage::Universal, "universal"),
@@ -27,6 +28,7 @@ const SPANS: [&str; 3] = ["under-4-weeks", "4-to-12-weeks", "over-12-weeks"];
 const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const ANSWERED: [&str; 3] = ["answered-told", "answered", "not-answered"];
+const RECORDED: [&str; 2] = ["recorded", "not-recorded"];
 const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
 
 /// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
@@ -55,6 +57,9 @@ impl Counting {
             (IndicatorKind::TimeAtStep, of(&SPANS)),
             (IndicatorKind::Due, of(&DUE)),
             (IndicatorKind::Waits, of(&["wait-in-time", "wait-over", "wait-no-end"])),
+            (IndicatorKind::PlanChildWords, of(&RECORDED)),
+            (IndicatorKind::PlanParentWords, of(&RECORDED)),
+            (IndicatorKind::PlanSupport, of(&RECORDED)),
             (IndicatorKind::ReviewsDue, of(&DUE[..3])),
             (IndicatorKind::BegunByStage, stages),
             (IndicatorKind::BegunByAge, of(&AGES.map(|(_, id)| id))),
@@ -123,10 +128,14 @@ impl Counting {
         }
     }
 
-    /// Counts reviews that are due today, and plans that were reviewed or ended in the period.
+    /// Counts what plans in force have, reviews that are due today, and plans that were reviewed or ended in the period.
     fn reviews(&mut self, in_force: &[RecordEntry]) {
-        for plan in plans(in_force) {
+        let all = plans(in_force);
+        for plan in &all {
             let review_on = plan.agreed.review_on;
+            for check in checks(&all, plan, in_force, self.today) {
+                self.check(check);
+            }
             match plan.closed {
                 None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
                 Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
@@ -138,6 +147,17 @@ impl Counting {
                 Some(_) => {}
             }
         }
+    }
+
+    /// Counts what a plan in force has. When its review is due is counted by itself.
+    fn check(&mut self, check: PlanCheck) {
+        let kind = match check.part {
+            PlanPart::ChildWords => IndicatorKind::PlanChildWords,
+            PlanPart::ParentWords => IndicatorKind::PlanParentWords,
+            PlanPart::Support => IndicatorKind::PlanSupport,
+            PlanPart::ReviewAhead | PlanPart::EarlierReview => return,
+        };
+        self.add(kind, if check.met { RECORDED[0] } else { RECORDED[1] });
     }
 
     /// Counts the time from a child's first entry to their first pathway.
