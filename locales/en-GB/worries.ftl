@@ -40,7 +40,7 @@ worry-senses-eating = Eating: few foods, textures, weight, or fear of food
 
 worry-support = What is it about the support?
 worry-support-not-enough = What school or nursery can offer may not be enough
-worry-support-plan = They have an EHC plan, and it needs a look
+worry-support-plan = They have an EHC plan, and it should be checked
 worry-support-adulthood = Growing up: college, work, a home, adult services
 worry-support-moved-in = They have moved here, or will, with an EHC plan
 worry-support-hospital = They may be admitted to a mental health hospital

@@ -81,7 +81,7 @@ async fn a_review_says_of_each_hope_whether_it_was_met() {
     // The timeline says what was decided, and how far each hope was met with the words of the hope.
     let entry = review_entry(&navigator, &child).await;
     let told = entry.line.words.clone().unwrap().replace(['\u{2068}', '\u{2069}'], "");
-    let begins = "Decision: More support is needed · Met: a place to go when it is loud · She goes to the pondhouse. · \
+    let begins = "Decision: More provision is needed · Met: a place to go when it is loud · She goes to the pondhouse. · \
                   Partly met: that she walks in without tears · two calm mornings · most mornings";
     assert!(told.starts_with(begins), "{told}");
 
@@ -140,7 +140,7 @@ async fn a_review_recorded_before_this_was_asked_says_nothing_about_its_hopes() 
     assert_eq!(reviewed(&navigator, &child).await, []);
     let entry = review_entry(&navigator, &child).await;
     let told = entry.line.words.clone().unwrap().replace(['\u{2068}', '\u{2069}'], "");
-    assert_eq!(told, "Decision: More support is needed · calmer · it helps");
+    assert_eq!(told, "Decision: More provision is needed · calmer · it helps");
     let Some(Correction::Review { mut form }) = entry.now.clone() else { panic!("a review is corrected in one form") };
     assert!(form.outcomes.iter().all(|row| row.progress.is_none()) && form.outcomes.len() == 2);
 

@@ -8,7 +8,7 @@ consent-page-general = General consent to refer
 consent-page-general-held = In force since { $date }. It applies to every service that has nothing of its own recorded.
 consent-page-general-none = Not given, or not in force today. Consent for one service is enough for that service.
 consent-page-services = Service by service
-consent-page-none = Nothing has been recorded about individual services yet.
+consent-page-none = Nothing has been recorded about any service yet.
 consent-page-wanted = Needed now on: { $pathways }
 consent-page-history = Everything that has been recorded
 # The button shows the short words, which must be how the whole begins; a screen reader says all of it.

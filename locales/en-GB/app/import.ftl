@@ -142,7 +142,7 @@ import-take-in-updates =
         [one] and update 1 setting
        *[other] and update { $count } settings
     }
-import-together = All of them are added together. If anything goes wrong, none are.
+import-together = They are all added together. If anything goes wrong, none are added.
 import-done = Added
 import-done-added =
     { $count ->

@@ -7,6 +7,6 @@ sample-add = Add a sample child
 sample-title = A sample child
 sample-remove = Remove this sample child
     .title = Remove the sample child?
-    .what = Everything recorded about this made-up child is permanently removed. No other child is affected.
+    .what = This permanently removes the made-up child and their whole record. No other child is affected.
     .confirm = Remove
     .cancel = Keep
