@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROMPT } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { clearSummary } from '../lib/page-failure.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
@@ -66,6 +67,30 @@ describe('Child', () => {
     expect(whole).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(whole);
     expect(quote).not.toHaveClass('is-cut');
+  });
+
+  it('records which parent said it, shows it, and hides it with the names', async () => {
+    const [first] = childPage().parentWords;
+    if (first === undefined) throw new Error('no words');
+    const parentWords = [{ ...first, saidBy: 'Gran' }];
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ parentWords }));
+    const record = vi.spyOn(commands, 'recordVoice').mockResolvedValue({ at: '10:42' });
+    render(Child, { child: 'child-1' });
+    const user = userEvent.setup();
+    const from = await screen.findByText(/Gran.*recorded by/);
+    toggleNames();
+    await vi.waitFor(() => expect(from).not.toHaveTextContent('Gran'));
+    expect(from).toHaveTextContent(/a parent or carer.*recorded by/);
+    showNames();
+    await user.click(screen.getByRole('button', { name: 'Record their words' }));
+    const sheet = within(document.querySelector('dialog[open]') as HTMLElement);
+    await user.type(sheet.getByLabelText(/own words/), 'Too soon');
+    await user.type(sheet.getByLabelText('Who said it (optional)'), 'Dad');
+    await user.click(sheet.getByRole('button', { name: 'Save their words' }));
+    expect(record.mock.lastCall?.[0]).toMatchObject({
+      speaker: 'parent',
+      said: { words: 'Too soon', saidBy: 'Dad' },
+    });
   });
 
   it('keeps the words that were typed when they could not be saved', async () => {
