@@ -114,10 +114,10 @@ pub(crate) fn told(
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
         EntryBody::PaperMade { paper, for_whom, why, .. } => {
             let about = content.words.say(kind_message(*paper));
-            let whom = Some(for_whom)
-                .filter(|whom| !whom.is_empty())
-                .and_then(|whom| content.words.try_say("entry-text-for-whom", None, &[("who", whom.as_str().into())]));
-            (Some(about), written(&joined(&[whom.as_deref().unwrap_or_default(), why])))
+            let made_for = Some(for_whom)
+                .filter(|who| !who.is_empty())
+                .and_then(|who| content.words.try_say("entry-text-for-whom", None, &[("who", who.as_str().into())]));
+            (Some(about), written(&joined(&[made_for.as_deref().unwrap_or_default(), why])))
         }
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
