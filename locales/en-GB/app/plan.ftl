@@ -44,7 +44,7 @@ plan-serving = This pathway’s plan
 ## What a good plan has
 
 plan-checks = What a good plan has
-    .hint = This list shows what is recorded. It does not say how good the words are. It follows paragraphs 6.48, 6.53 and 6.54 of the SEND Code of Practice.
+    .hint = This list shows what is recorded. It does not say how good the words are. It follows the SEND Code of Practice, paragraphs 6.44 to 6.56.
 plan-check-met = Recorded
 plan-check-not-yet = Not recorded yet
 plan-part-child-words = { $name }’s own words, in an outcome or in the record

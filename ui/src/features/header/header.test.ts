@@ -171,7 +171,7 @@ describe('the menu', () => {
 
   it.each([
     ['Words of the child', /^\W*Example\W*’s own words/],
-    ['Words of a parent or carer', /^Who said it/],
+    ['Words of a parent or carer', /parents’ or carers’ own words/],
     ['Evidence', /^Which evidence|^Evidence/],
     ['Consent', /^Service$/],
     ['Disagreement', /^Who disagrees/],

@@ -1,6 +1,6 @@
 //! What a good plan has, and whether this one has it. Only what is recorded counts: whether a hope is a good hope is for people to say.
 //!
-//! The parts are those of the SEND Code of Practice for SEN support (paragraphs 6.48, 6.53 and 6.54): what the child and the parents say, the
+//! The parts are those of the SEND Code of Practice for SEN support (paragraphs 6.44 to 6.56): what the child and the parents say, the
 //! support that was agreed, a day for its review, and a review on that day. The council’s SEND strategy audits the same papers.
 
 use jiff::civil::Date;
