@@ -137,6 +137,7 @@ async fn hear_and_plan(navigator: &Navigator, child: &ChildId, journey: &Journey
         words: String::from("I like the side door. The hall is too loud."),
         matters: String::from("Drawing, and sitting with Fern at lunch."),
         helps: String::from("When somebody meets me."),
+        ..VoiceForm::default()
     };
     navigator.record_voice(child.clone(), Speaker::Child, words).await.unwrap();
     let parents = String::from("Sundays are the hardest. Fridays go well.");
