@@ -118,21 +118,18 @@ fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
 
 /// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note.
 pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let notes = source.includes(PaperPart::Notes);
-    let row = |held: HeldEvidence| {
-        let said_by = source.other(&held.said_by);
-        let note = if notes { held.note } else { String::new() };
-        let more = [said_by, note].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
-        vec![held.words, sheet.day(&held.on), more]
+    let more = |held: &HeldEvidence| {
+        let note = if source.includes(PaperPart::Notes) { held.note.clone() } else { String::new() };
+        let parts = [source.other(&held.said_by), note].into_iter().filter(|text| !text.is_empty());
+        parts.collect::<Vec<_>>().join(": ")
     };
-    let rows: Vec<Vec<String>> = recorded(source).into_iter().map(row).collect();
-    let says_more = rows.iter().any(|row| !row[2].is_empty());
-    if says_more {
-        sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);
-    } else {
-        let rows = rows.into_iter().map(|row| row.into_iter().take(2).collect()).collect();
-        sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[5, 3], rows);
+    let all = recorded(source);
+    if all.iter().all(|held| more(held).is_empty()) {
+        return evidence_in_short(source, sheet);
     }
+    let row = |held: &HeldEvidence| vec![held.words.clone(), sheet.day(&held.on), more(held)];
+    let rows = all.iter().map(row).collect();
+    sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);
 }
 
 /// Writes where each journey is: the pathway, the step, and since when.

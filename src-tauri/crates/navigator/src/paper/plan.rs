@@ -62,14 +62,16 @@ pub(crate) fn outcomes(sheet: &mut Sheet<'_>, outcomes: &[PlanOutcome]) {
 
 /// Writes the provision: what, who and how often.
 pub(crate) fn provision(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, rows: &[PlanProvision]) {
-    let row = |row: &PlanProvision| vec![row.what.clone(), source.other(&row.who), row.how_often.clone()];
+    let names = rows.iter().any(|row| !source.other(&row.who).is_empty());
+    let row = |row: &PlanProvision| {
+        let who = names.then(|| source.other(&row.who));
+        std::iter::once(row.what.clone()).chain(who).chain([row.how_often.clone()]).collect()
+    };
     let all: Vec<Vec<String>> = rows.iter().map(row).collect();
-    if all.iter().any(|row| !row[1].is_empty()) {
-        let header = ["paper-plan-what", "paper-plan-who", "paper-plan-how-often"];
-        sheet.table(&header, &[5, 3, 3], all);
+    if names {
+        sheet.table(&["paper-plan-what", "paper-plan-who", "paper-plan-how-often"], &[5, 3, 3], all);
     } else {
-        let rows = all.into_iter().map(|mut row| vec![std::mem::take(&mut row[0]), std::mem::take(&mut row[2])]);
-        sheet.table(&["paper-plan-what", "paper-plan-how-often"], &[5, 3], rows.collect());
+        sheet.table(&["paper-plan-what", "paper-plan-how-often"], &[5, 3], all);
     }
 }
 
