@@ -2,12 +2,14 @@
 
 use pathway::Age;
 use record::EntryBody;
+use record::voices::{Hearing, hearing};
 use record::year_group::YearGroup;
 
 use crate::content::labels::age_text;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
+use crate::view::child::details;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{about_told, newest_child_words, not_heard, self_view_told, voices};
 use crate::view::year_group;
@@ -20,7 +22,7 @@ const QUOTED: usize = 2;
 pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let born = source.born;
     let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
-    let (legal_name, upn) = source.details();
+    let (legal_name, upn) = details(&source.case.record.in_force);
     let facts = [
         ("paper-fact-name", source.case.child.name.clone()),
         ("paper-fact-known-as", source.case.child.known_as.clone()),
@@ -88,16 +90,9 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
         let date = sheet.day(&not_heard.on);
         sheet.paragraph(sheet.say_with("paper-voice-not-heard", &[("why", &not_heard.reason), ("date", &date)]));
     }
-    if speaker == Speaker::Parent && !in_force.iter().any(|entry| is_of_parent(&entry.body)) {
+    if speaker == Speaker::Parent && hearing(in_force, speaker) == Hearing::NobodyAsked {
         sheet.lack("paper-lacks-parent-words");
     }
-}
-
-fn is_of_parent(body: &EntryBody) -> bool {
-    matches!(
-        body,
-        EntryBody::Voice { speaker: Speaker::Parent, .. } | EntryBody::NotHeard { speaker: Speaker::Parent, .. }
-    )
 }
 
 /// Writes the evidence that is recorded in one line each: what, and of which day.

@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use pathway::condition::Known;
 use pathway::model::Step;
 
-use crate::content::labels::contact;
 use crate::content::shipped::Content;
-use crate::paper::for_families::{Voiced, contacts, urgent};
+use crate::paper::for_families::{contacts, say, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
-use crate::view::family::is_for_families;
-use crate::wire::{Code, Failure, FamilyService, PaperForm, Stage};
+use crate::view::family::{family_service, is_for_families};
+use crate::wire::{Code, Failure, FamilyService, PaperForm, PaperLook, Stage};
 
 /// The stages in their order, with the heading of each.
 const STAGES: [(Stage, &str); 4] = [
@@ -24,20 +23,20 @@ const STAGES: [(Stage, &str); 4] = [
 /// Writes the fact sheet of the pathway that the form names.
 pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let edition = content.edition_of(&form.subject).ok_or(Failure::new(Code::UnknownPathway))?;
-    let (pathway, voiced) = (&edition.pathway, Voiced { look: form.look });
+    let (pathway, look) = (&edition.pathway, form.look);
     sheet.paragraph(content.words.say_attribute(pathway.id.as_str(), "purpose"));
-    urgent(content, sheet, voiced);
+    urgent(content, sheet, look);
     for (stage, heading) in STAGES {
         let steps = pathway.steps.iter().filter(|step| Stage::from(step.stage) == stage);
         sheet.section(sheet.say(heading), |sheet| {
             for step in steps {
-                of_step(content, pathway.id.as_str(), step, sheet, voiced);
+                of_step(content, pathway.id.as_str(), step, sheet, look);
             }
         });
     }
     sheet.section(sheet.say("family-view-ring"), |sheet| {
         for service in services(content, &pathway.steps) {
-            contacts(sheet, voiced, &service);
+            contacts(sheet, look, &service);
         }
     });
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
@@ -46,10 +45,10 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
 }
 
 /// Writes what a step says to families, under its title.
-fn of_step(content: &Content, pathway: &str, step: &Step, sheet: &mut Sheet<'_>, voiced: Voiced) {
+fn of_step(content: &Content, pathway: &str, step: &Step, sheet: &mut Sheet<'_>, look: PaperLook) {
     let message = format!("{pathway}-{}", step.id);
     let Some(words) = content.words.say_if_any(&message, "family") else { return };
-    sheet.section(content.words.say(&message), |sheet| voiced.say(sheet, Drawing::Hands, &words));
+    sheet.section(content.words.say(&message), |sheet| say(sheet, look, Drawing::Hands, &words));
 }
 
 /// Returns the services that families can ask themselves at any step of the pathway, each once.
@@ -58,12 +57,5 @@ fn services(content: &Content, steps: &[Step]) -> Vec<FamilyService> {
     let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
     let all = steps.iter().flat_map(of_step).filter(|service| is_for_families(service));
     let first = all.filter(|service| seen.insert(service.id.clone()));
-    first
-        .map(|service| FamilyService {
-            id: service.id.to_string(),
-            name: service.name.clone(),
-            what: content.words.say(&format!("service-{}", service.id)),
-            contacts: service.contacts.iter().map(contact).collect(),
-        })
-        .collect()
+    first.map(|service| family_service(content, service)).collect()
 }

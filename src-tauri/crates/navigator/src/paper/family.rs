@@ -1,42 +1,42 @@
 //! What happens next, for the family: only what is written for them, in ordinary, large or easy-read form.
 
-use crate::paper::for_families::{Voiced, contacts, urgent};
+use crate::paper::for_families::{contacts, say, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
-use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperPart, Speaker};
+use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speaker};
 
 /// Writes where things are, what the family can do, who they can call, and what their rights are.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let opened = source.journey()?;
     let context = source.context(opened);
     let page = view::family::page(&context)?;
-    let voiced = Voiced { look: source.form.look };
-    urgent(source.content, sheet, voiced);
+    let look = source.form.look;
+    urgent(source.content, sheet, look);
     sheet.section(sheet.say("paper-family-where"), |sheet| {
         let pathway = opened.pathway_text().pathway_named().words;
         let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
-        voiced.say(sheet, Drawing::Place, &about);
+        say(sheet, look, Drawing::Place, &about);
         let people: Vec<String> = page.who.iter().map(|person| person.words.clone()).collect();
         if !people.is_empty() {
             let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
-            voiced.say(sheet, Drawing::People, &who);
+            say(sheet, look, Drawing::People, &who);
         }
         for when in dates(sheet, &page) {
-            voiced.say(sheet, Drawing::Calendar, &when);
+            say(sheet, look, Drawing::Calendar, &when);
         }
     });
     sheet.section(sheet.say("family-view-meanwhile"), |sheet| {
-        voiced.say(sheet, Drawing::Hands, page.meanwhile.as_deref().unwrap_or_default());
+        say(sheet, look, Drawing::Hands, page.meanwhile.as_deref().unwrap_or_default());
     });
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-ring"), |sheet| {
         for service in &page.services {
-            contacts(sheet, voiced, service);
+            contacts(sheet, look, service);
         }
     });
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(sheet, voiced));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(sheet, look));
     Ok(())
 }
 
@@ -83,8 +83,8 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
 }
 
 /// Writes the rights that every family has, each with its law.
-fn rights(sheet: &mut Sheet<'_>, voiced: Voiced) {
+fn rights(sheet: &mut Sheet<'_>, look: PaperLook) {
     for right in ["paper-right-views", "paper-right-assessment", "paper-right-advice"] {
-        voiced.say(sheet, Drawing::Law, &sheet.say(right));
+        say(sheet, look, Drawing::Law, &sheet.say(right));
     }
 }

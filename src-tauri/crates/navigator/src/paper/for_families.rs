@@ -8,22 +8,14 @@ use crate::paper::sheet::Sheet;
 use crate::view;
 use crate::wire::{Contact, ContactKind, FamilyService, PaperLook};
 
-/// How sentences are written for the reader.
-#[derive(Clone, Copy)]
-pub(crate) struct Voiced {
-    pub(crate) look: PaperLook,
-}
-
-impl Voiced {
-    /// Writes sentences: as one paragraph, or in easy read one below the other, each with its picture.
-    pub(crate) fn say(self, sheet: &mut Sheet<'_>, drawing: Drawing, words: &str) {
-        if self.look != PaperLook::EasyRead {
-            return sheet.paragraph(words);
-        }
-        for sentence in sentences(words) {
-            let picture = drawing.image(sheet);
-            sheet.blocks.push(Block::EasyRead { picture, text: Text::new(sentence) });
-        }
+/// Writes sentences: as one paragraph, or in easy read one below the other, each with its picture.
+pub(crate) fn say(sheet: &mut Sheet<'_>, look: PaperLook, drawing: Drawing, words: &str) {
+    if look != PaperLook::EasyRead {
+        return sheet.paragraph(words);
+    }
+    for sentence in sentences(words) {
+        let picture = drawing.image(sheet);
+        sheet.blocks.push(Block::EasyRead { picture, text: Text::new(sentence) });
     }
 }
 
@@ -43,7 +35,7 @@ fn sentences(words: &str) -> Vec<&str> {
 }
 
 /// Writes whom to call if somebody is in danger. It is the first thing on the paper.
-pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, voiced: Voiced) {
+pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
     let help = view::setup::urgent_help(content);
     let numbers = help.first_numbers.iter().map(|first| {
         let arguments = [("number", first.contact.value.as_str()), ("what", first.words.as_str())];
@@ -51,10 +43,10 @@ pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, voiced: Voiced) {
     });
     let numbers: Vec<String> = numbers.collect();
     let title = sheet.say("paper-urgent-title");
-    if voiced.look == PaperLook::EasyRead {
+    if look == PaperLook::EasyRead {
         sheet.section(title, |sheet| {
             for number in &numbers {
-                voiced.say(sheet, Drawing::Alert, number);
+                say(sheet, look, Drawing::Alert, number);
             }
         });
     } else {
@@ -63,11 +55,11 @@ pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, voiced: Voiced) {
 }
 
 /// Writes a service that a family can ask themselves, and how.
-pub(crate) fn contacts(sheet: &mut Sheet<'_>, voiced: Voiced, service: &FamilyService) {
-    if voiced.look == PaperLook::EasyRead {
-        voiced.say(sheet, Drawing::People, &service.name);
+pub(crate) fn contacts(sheet: &mut Sheet<'_>, look: PaperLook, service: &FamilyService) {
+    if look == PaperLook::EasyRead {
+        say(sheet, look, Drawing::People, &service.name);
         for contact in &service.contacts {
-            voiced.say(sheet, drawing_of(contact), &contact_line(contact));
+            say(sheet, look, drawing_of(contact), &contact_line(contact));
         }
         return;
     }

@@ -1,7 +1,7 @@
 //! A blank form for a visit without a computer, in the order in which it can be typed in afterwards.
 
 use crate::content::shipped::Content;
-use crate::paper::for_families::{Voiced, urgent};
+use crate::paper::for_families::urgent;
 use crate::paper::sheet::Sheet;
 use crate::wire::PaperForm;
 
@@ -20,7 +20,7 @@ const FIELDS: [(&str, u8); 9] = [
 
 /// Writes the form.
 pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) {
-    urgent(content, sheet, Voiced { look: form.look });
+    urgent(content, sheet, form.look);
     for (label, lines) in FIELDS {
         sheet.lines(label, lines);
     }

@@ -1,11 +1,10 @@
 //! Which papers can be made for a child or without one, and what can be included in each.
 
-use pathway::Age;
-use pathway::service::{Audience, Service};
 use record::EntryBody;
 
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
+use crate::paper::referral::referred_to;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::wire::{
@@ -54,20 +53,13 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
 
 /// Returns a journey that a paper can be about. A referral is made for the services at its step.
 fn subject(content: &Content, kind: PaperKind, opened: &JourneyState) -> PaperSubject {
-    let step = opened.edition.pathway.step(&opened.standing.at).filter(|_| kind == PaperKind::Referral);
-    let age = Some(Age::on(opened.born, opened.today));
-    let services = step.map(|step| content.pack.signposts(step, age).shown).unwrap_or_default();
-    let names: Vec<&str> = services.iter().filter(|one| takes_referrals(one)).map(|one| one.name.as_str()).collect();
+    let services = if kind == PaperKind::Referral { referred_to(content, opened) } else { Vec::new() };
+    let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
     PaperSubject {
         id: opened.record.id.to_string(),
         words: opened.pathway_text().pathway_named().words,
         for_whom: names.join(", "),
     }
-}
-
-/// Whether a service is open and for professionals too. One for families alone takes no referral.
-fn takes_referrals(service: &Service) -> bool {
-    service.is_open() && service.audience.contains(&Audience::Professional)
 }
 
 fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> PaperOffer {

@@ -1,12 +1,16 @@
 //! A referral to the services of the step where a journey is, filled in from the record.
 
 use papers::NoticeKind;
+use pathway::Age;
+use pathway::service::{Audience, Service};
 
+use crate::content::shipped::Content;
 use crate::paper::child;
 use crate::paper::for_families::contact_line;
 use crate::paper::plan::{provision, reviewed};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::session::journey::JourneyState;
 use crate::view;
 use crate::view::step::page;
 use crate::wire::{ConsentState, Failure, PaperPart, ServiceCard, StepPage};
@@ -18,7 +22,9 @@ const LINES_FOR_REASON: u8 = 5;
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let opened = source.journey()?;
     let step = page(&source.context(opened), &opened.standing.at)?;
-    sheet.section(sheet.say("paper-referral-to"), |sheet| services(sheet, &step));
+    sheet.section(sheet.say("paper-referral-to"), |sheet| {
+        services(sheet, &step, &referred_to(source.content, opened));
+    });
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     consents(sheet, &step);
     child::voices_said(source, sheet);
@@ -42,11 +48,17 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     Ok(())
 }
 
+/// Returns the services at the step of a journey that take a referral: open, and not for families alone.
+pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
+    let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
+    let all = content.pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
+    all.into_iter().filter(|one| one.is_open() && one.audience.contains(&Audience::Professional)).collect()
+}
+
 /// Writes to whom the referral goes, and how it gets there.
-fn services(sheet: &mut Sheet<'_>, step: &StepPage) {
-    // A service for families alone takes no referral.
-    let takes = |service: &&ServiceCard| !service.closed && service.audience.iter().any(|who| who == "professional");
-    let open: Vec<&ServiceCard> = step.signposts.iter().filter(takes).collect();
+fn services(sheet: &mut Sheet<'_>, step: &StepPage, asked: &[&Service]) {
+    let is_asked = |card: &&ServiceCard| asked.iter().any(|service| service.id.as_str() == card.id);
+    let open: Vec<&ServiceCard> = step.signposts.iter().filter(is_asked).collect();
     for service in &open {
         let contacts: Vec<String> = service.contacts.iter().map(contact_line).collect();
         sheet.section(service.name.clone(), |sheet| {

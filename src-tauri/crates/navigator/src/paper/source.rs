@@ -1,7 +1,6 @@
 //! What a paper about a child is written from: the case file, what somebody wants in it, and who sends it.
 
 use jiff::civil::Date;
-use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
@@ -63,14 +62,5 @@ impl<'a> PaperSource<'a> {
     /// What a page about a journey's step needs.
     pub(crate) fn context(&self, opened: &'a JourneyState) -> ViewContext<'a> {
         ViewContext::of(self.content, opened, self.case.by_pathway())
-    }
-
-    /// The child's details: the legal name and the unique pupil number. Each is empty if it is not recorded.
-    pub(crate) fn details(&self) -> (String, String) {
-        let of = |entry: &RecordEntry| match &entry.body {
-            EntryBody::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
-            _ => None,
-        };
-        self.case.record.in_force.iter().rev().find_map(of).unwrap_or_default()
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 /// Returns one entry as a row. If it is covered, or belongs to a part that is left out, it says only its kind.
 fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> TimelineEntry {
     let record = &source.case.record;
-    let is_wanted = part_of(record, &entry.body, 0).is_none_or(|part| source.includes(part));
+    let is_wanted = part_of(record, entry).is_none_or(|part| source.includes(part));
     let said = if is_wanted && !is_covered(source, record, entry) {
         words(source, sheet, teller, entry)
     } else {
@@ -73,9 +73,8 @@ fn words(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry
 
 /// Whether an entry, or the entry that it repeats or answers, is covered.
 fn is_covered(source: &PaperSource<'_>, record: &Record, entry: &RecordEntry) -> bool {
-    let about = refers_to(&entry.body).and_then(|seq| record.written(seq));
-    source.is_covered(entry.seq)
-        || about.is_some_and(|about| about.seq < entry.seq && is_covered(source, record, about))
+    let about = earlier(record, entry.seq, &entry.body);
+    source.is_covered(entry.seq) || about.is_some_and(|about| is_covered(source, record, about))
 }
 
 /// Returns the number of the entry whose words this one repeats, corrects or answers.
@@ -93,8 +92,8 @@ fn refers_to(body: &EntryBody) -> Option<u32> {
 }
 
 /// Returns the part to which an entry belongs: its own, or that of the entry that it is about. Most belong to none.
-fn part_of(record: &Record, body: &EntryBody, depth: u32) -> Option<PaperPart> {
-    match body {
+fn part_of(record: &Record, entry: &RecordEntry) -> Option<PaperPart> {
+    match &entry.body {
         EntryBody::Voice { speaker, .. } | EntryBody::NotHeard { speaker, .. } => Some(match speaker {
             Speaker::Child => PaperPart::ChildWords,
             Speaker::Parent => PaperPart::ParentWords,
@@ -105,11 +104,11 @@ fn part_of(record: &Record, body: &EntryBody, depth: u32) -> Option<PaperPart> {
         EntryBody::Noted { .. } => Some(PaperPart::Notes),
         // A protective note names somebody who may read the paper.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => Some(PaperPart::OtherPeople),
-        // No entry is about a later one, so this ends; a record that was tampered with must not make it endless.
-        other if depth < 16 => {
-            let about = refers_to(other).and_then(|seq| record.written(seq))?;
-            part_of(record, &about.body, depth + 1)
-        }
-        _ => None,
+        other => part_of(record, earlier(record, entry.seq, other)?),
     }
+}
+
+/// Returns the earlier entry that one is about.
+fn earlier<'a>(record: &'a Record, seq: u32, body: &EntryBody) -> Option<&'a RecordEntry> {
+    refers_to(body).and_then(|about| record.written(about)).filter(|about| about.seq < seq)
 }

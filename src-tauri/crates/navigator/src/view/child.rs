@@ -26,7 +26,7 @@ use crate::wire::{
 };
 
 /// Returns the legal name and the pupil number from the newest details.
-fn details(in_force: &[RecordEntry]) -> (String, String) {
+pub(crate) fn details(in_force: &[RecordEntry]) -> (String, String) {
     let of = |entry: &RecordEntry| match &entry.body {
         EntryBody::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
         _ => None,

@@ -10,6 +10,7 @@ use record::due::is_overdue;
 use record::{RecordEntry, due};
 
 use crate::content::labels::contact;
+use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::voice::{newest_words, voices};
@@ -65,7 +66,7 @@ fn asked<'p>(pathway: &'p Pathway, at: &StepId, trail: &[Passed]) -> &'p [Servic
 fn asked_service(ctx: &ViewContext<'_>, service: &Service) -> FamilyService {
     let of = |kind| service.contacts.iter().find(move |contact| contact.kind == kind);
     let first = of(ContactKind::Phone).or_else(|| of(ContactKind::Web)).filter(|_| is_for_families(service));
-    FamilyService { contacts: first.map(contact).into_iter().collect(), ..family_service(ctx, service) }
+    FamilyService { contacts: first.map(contact).into_iter().collect(), ..family_service(ctx.content, service) }
 }
 
 /// Returns the newest words that were answered, the child's first, each with its newest answer.
@@ -96,7 +97,7 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     FamilyPage {
         meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
         who: pathway_text.people(people),
-        services: theirs.map(|service| family_service(ctx, service)).collect(),
+        services: theirs.map(|service| family_service(ctx.content, service)).collect(),
         ..FamilyPage::default()
     }
 }
@@ -107,11 +108,12 @@ pub(crate) fn is_for_families(service: &Service) -> bool {
     theirs && service.is_open() && !service.contacts.is_empty()
 }
 
-fn family_service(ctx: &ViewContext<'_>, service: &Service) -> FamilyService {
+/// Returns a service with everything that a family needs to ask it themselves.
+pub(crate) fn family_service(content: &Content, service: &Service) -> FamilyService {
     FamilyService {
         id: service.id.to_string(),
         name: service.name.clone(),
-        what: ctx.content.words.say(&format!("service-{}", service.id)),
+        what: content.words.say(&format!("service-{}", service.id)),
         contacts: service.contacts.iter().map(contact).collect(),
     }
 }
@@ -125,7 +127,6 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::content::shipped::Content;
     use crate::view::step;
 
     /// Collects every text of a page.

@@ -1,4 +1,4 @@
-//! What a good plan has, and whether this one has it. Only what is recorded counts: whether a hope is a good hope is for people to say.
+//! What a good plan has, and whether this one has it. Only what is recorded counts: whether an outcome is a good one is for people to say.
 //!
 //! The parts are those of the SEND Code of Practice for SEN support (paragraphs 6.44 to 6.56): what the child and the parents say, the
 //! support that was agreed, a day for its review, and a review on that day. The council’s SEND strategy audits the same papers.
@@ -18,7 +18,7 @@ pub(crate) fn checks(all: &[Plan<'_>], plan: &Plan<'_>, in_force: &[RecordEntry]
     }
     let agreed = plan.agreed;
     let says = |whose: Whose, speaker| {
-        agreed.outcomes.iter().any(|hope| hope.whose == whose) || hearing(in_force, speaker) == Hearing::Heard
+        agreed.outcomes.iter().any(|outcome| outcome.whose == whose) || hearing(in_force, speaker) == Hearing::Heard
     };
     let is_named = agreed.provision.iter().all(|row| !row.who.is_empty() && !row.how_often.is_empty());
     let before = all.iter().rev().filter(|one| one.id < plan.id).find_map(|one| one.closed);
