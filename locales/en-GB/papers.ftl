@@ -47,6 +47,18 @@ paper-kind-home-visit = Home visit form
 paper-kind-whole-record = The whole record
     .purpose = Everything that is recorded, in order: for somebody who asks to see it.
 
+paper-kind-letter = Letter
+    .purpose = A letter with everything filled in, which names its law. Read it, change what you like in Word, and sign it.
+paper-kind-ehc-evidence = Evidence for an EHC needs assessment
+    .purpose = The two questions of the law beside what is expected locally, what happened, what was tried, and attached files joined in.
+    .for-whom = The council’s EHC team
+paper-kind-support-plan = Plan in another frame
+    .purpose = The same plan, in the order that a form asks for. It can also be saved as data for a school’s system.
+    .for-whom = The people in the plan
+
+paper-title-letter = Letter about { $name }
+paper-title-ehc-evidence = Evidence for an EHC needs assessment of { $name }
+paper-title-support-plan = { $frame } for { $name }
 paper-title-plan = Plan and review for { $name }
 paper-title-referral = Referral for { $name }
 paper-title-profile = About { $name }
@@ -70,6 +82,8 @@ paper-fact-upn = Unique pupil number (UPN)
 paper-voice-child = What { $name } says
 paper-voice-parent = What parents and carers say
 paper-voice-stones = About the stepping stones, { $date }
+paper-stone = “{ $stone }” { $answer }
+paper-stone-picture = Picture chosen: { $picture }.
 paper-voice-not-heard = Not heard yet: { $why } ({ $date })
 paper-journey-pathway = Pathway
 paper-journey-step = Step
@@ -121,14 +135,87 @@ paper-referral-why-lines = In your own words
 paper-referral-tried = What was done, and what came of it
 paper-referral-evidence = What is recorded
 paper-referral-notes = Notes
-paper-service-who = Who can ask
-paper-service-how = How
 paper-service-contact = Contact
-paper-service-caution = Check first
 paper-consent-service = Service
-paper-consent-state = Consent
+paper-consent-giver = Given by
+paper-consent-judged = Judged to understand by
+paper-consent-from = From
 paper-consent-until = Until
-paper-consent-given = Given
+paper-consent-what = What was agreed
+paper-giver-child = the child themselves
+paper-giver-young-person = the young person themselves
+paper-giver-parent = parent or carer
+paper-giver-responsible = a person with parental responsibility
+paper-giver-best-interests = a best-interests decision
+paper-giver-settled = settled by those with parental responsibility, or by a court
+paper-protection = Please keep to this
+paper-protection-words = { $who }: { $words }
+paper-referral-service = Service
+paper-referral-for = For
+
+## Letters
+
+paper-letter-from-family = { $letter } (from the family)
+paper-letter-from-setting = { $letter } (from the setting)
+paper-letter-sender = Your name and address
+paper-letter-to = To
+paper-letter-about = About:
+paper-letter-reason = What happened
+paper-letter-reason-lines = In your own words, with dates
+paper-letter-words = What was said
+paper-letter-asks = Please
+paper-letter-law = The law and guidance behind this letter
+paper-letter-law-check = This is not legal advice. An information service such as SENDIAS can read the letter before it is sent.
+paper-letter-source = { $title } ({ $publisher }). Read on { $date }. { $seen }
+paper-sign-family = Parent, carer or young person
+
+## Days away, and waits
+
+paper-absence = Days away from school
+paper-absence-total =
+    { $days ->
+        [one] 1 school day
+       *[other] { $days } school days
+    }, at most { $run } in a row
+paper-absence-since = { $total }, counted since { $date }.
+paper-absence-weekdays = The terms are not recorded, so every weekday counts.
+paper-absence-from = From
+paper-absence-to = To
+paper-wait = Where things are
+paper-wait-ends = Expected by
+
+## Evidence for an EHC needs assessment
+
+paper-ehc-questions = The two questions of the law
+paper-ehc-question-needs = Does { $name } have special educational needs, or may they have them?
+paper-ehc-question-plan = May it be necessary for special educational provision to be made for { $name } through an EHC plan?
+paper-ehc-law = These are the only questions (Children and Families Act 2014, section 36). The pages that follow show what is recorded about each.
+paper-ehc-expected = What is expected locally
+paper-ehc-expected-is-no-test = The council usually looks for these before a request. They are not the test of the law.
+paper-ehc-expectation = Expected
+paper-ehc-origin = Where it comes from
+paper-ehc-recorded = Recorded
+paper-ehc-recorded-yes = Yes
+paper-ehc-recorded-no = No
+paper-ehc-recorded-not-known = Not recorded
+paper-ehc-reason = Why a plan may be needed
+paper-ehc-reason-lines = In your own words
+paper-ehc-needs = What is known about their needs
+paper-ehc-chronology = What happened, in order
+paper-attached = Attached files
+paper-attached-file = File
+paper-attached-joined = In this document
+paper-attached-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+paper-attached-apart = Not joined in: send it separately
+paper-attached-page = { $file }, page { $page } of { $pages }
+
+## Frames of plans
+
+paper-frame-status = About this form
 
 ## Profile
 
@@ -215,3 +302,7 @@ paper-lacks-reason = The reason for the referral is not written yet.
 paper-lacks-service = No service is named at this step.
 paper-lacks-consent = No consent is recorded for the services at this step.
 paper-lacks-evidence = Not recorded yet: { $evidence }
+paper-lacks-address = Nobody is named to whom the letter goes.
+paper-lacks-letter-reason = What happened is not written yet.
+paper-lacks-ehc-reason = Why a plan may be needed is not written yet.
+paper-lacks-check = Check before you send it: { $check }

@@ -12,15 +12,21 @@ use navigator::{ExportPlace, Navigator};
 
 use acceptance::{Accepted, child_aged, navigator_on, open_navigator};
 
-const ALL_PARTS: [PaperPart; 4] =
-    [PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes];
+pub(crate) const ALL_PARTS: [PaperPart; 6] = [
+    PaperPart::ChildWords,
+    PaperPart::ParentWords,
+    PaperPart::OtherPeople,
+    PaperPart::Notes,
+    PaperPart::Files,
+    PaperPart::Protections,
+];
 
-fn form(kind: PaperKind) -> PaperForm {
+pub(crate) fn form(kind: PaperKind) -> PaperForm {
     PaperForm { kind, for_whom: String::from("the clinic"), ..PaperForm::default() }
 }
 
 /// Returns the words of a Word file, without its markup.
-fn words(file: &Path) -> String {
+pub(crate) fn words(file: &Path) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
     let mut text = String::new();
     for part in ["word/document.xml", "docProps/core.xml"] {
@@ -40,7 +46,7 @@ fn words(file: &Path) -> String {
 }
 
 /// Saves a paper as Word and returns its words.
-async fn written(navigator: &Navigator, folder: &Path, child: Option<&ChildId>, form: PaperForm) -> String {
+pub(crate) async fn written(navigator: &Navigator, folder: &Path, child: Option<&ChildId>, form: PaperForm) -> String {
     let path = folder.join("paper.docx");
     let _ = std::fs::remove_file(&path);
     let place = ExportPlace::picked(path.clone());
@@ -48,7 +54,7 @@ async fn written(navigator: &Navigator, folder: &Path, child: Option<&ChildId>, 
     words(&path)
 }
 
-async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speaker, words: &str) {
+pub(crate) async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speaker, words: &str) {
     let form = VoiceForm { words: words.to_owned(), ..VoiceForm::default() };
     navigator.record_voice(child.clone(), speaker, form).await.accepted();
 }
@@ -77,7 +83,7 @@ fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
     forms
 }
 
-async fn preview(navigator: &Navigator, child: Option<&ChildId>, form: &PaperForm, first: u32) -> PaperPreview {
+pub(crate) async fn preview(navigator: &Navigator, child: Option<&ChildId>, form: &PaperForm, first: u32) -> PaperPreview {
     navigator.preview_paper(child.cloned(), form.clone(), first).await.accepted()
 }
 

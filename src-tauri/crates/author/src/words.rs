@@ -12,8 +12,9 @@ use crate::pack::PackFiles;
 /// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
 /// Files of content, besides those of the pathways. The other files have words to which the app passes arguments.
-const CONTENT: [&str; 7] = [
+const CONTENT: [&str; 8] = [
     "disagreements.ftl",
+    "frames.ftl",
     "gaps.ftl",
     "interrupts.ftl",
     "lookahead.ftl",

@@ -129,6 +129,13 @@ pub enum Block {
         /// What the caption says.
         caption: Option<Text>,
     },
+    /// A page of a file that was attached, as large as fits a page of its own.
+    AttachedPage {
+        /// The page as a picture.
+        image: Image,
+        /// The name of the file and the number of the page.
+        caption: Text,
+    },
     /// Lines to write on by hand.
     BlankLines {
         /// What to write.

@@ -44,7 +44,9 @@ impl Checker {
         match block {
             Block::Heading(level, text) => self.heading(level.number(), text)?,
             Block::Table(table) => check_table(table)?,
-            Block::Figure { image, .. } | Block::EasyRead { picture: image, .. } => _ = image.check()?,
+            Block::Figure { image, .. }
+            | Block::AttachedPage { image, .. }
+            | Block::EasyRead { picture: image, .. } => _ = image.check()?,
             Block::KeepTogether(blocks) => self.blocks(blocks, depth + 1)?,
             _ => {}
         }
@@ -114,7 +116,7 @@ fn is_letters(subtag: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 pub(crate) fn texts_of(block: &Block) -> Vec<&Text> {
     match block {
         Block::Heading(_, text) | Block::Paragraph(text) | Block::EasyRead { text, .. } => vec![text],
-        Block::BlankLines { label, .. } => vec![label],
+        Block::BlankLines { label: text, .. } | Block::AttachedPage { caption: text, .. } => vec![text],
         Block::Quote { words, who } => vec![words, who],
         Block::Bullets(items) | Block::Numbers(items) | Block::Address(items) => items.iter().collect(),
         Block::TickBoxes(items) => items.iter().map(|item| &item.text).collect(),

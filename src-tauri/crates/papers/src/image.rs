@@ -30,6 +30,11 @@ impl Image {
         Image { bytes: bytes.into(), alternative: alternative.into() }
     }
 
+    /// Whether it is a picture that a paper can show: by its first bytes, its size and its words.
+    pub fn can_be_drawn(&self) -> bool {
+        self.check().is_ok()
+    }
+
     /// The format, by the first bytes.
     pub(crate) fn format(&self) -> Option<ImageFormat> {
         let bytes = self.bytes.as_slice();

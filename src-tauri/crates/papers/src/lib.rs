@@ -58,6 +58,7 @@
 
 #![warn(missing_docs)]
 
+mod attached;
 mod block;
 mod cancel;
 mod check;
@@ -73,6 +74,7 @@ mod text;
 mod typeset;
 mod word;
 
+pub use attached::pages_of_pdf;
 pub use block::{Block, HeadingLevel, NoticeKind, Signature, Table, TickBox, TimelineEntry};
 pub use cancel::CancelCheck;
 pub use document::{Document, FixedWords, Letterhead, Look};

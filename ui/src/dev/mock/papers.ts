@@ -21,6 +21,7 @@ const OFFERS: PaperOffer[] = [
       { part: 'other-people', included: false },
     ],
     formats: ['pdf', 'word'],
+    repeatsWhy: false,
   },
   {
     kind: 'referral',
@@ -37,6 +38,7 @@ const OFFERS: PaperOffer[] = [
       { part: 'notes', included: false },
     ],
     formats: ['pdf', 'word'],
+    repeatsWhy: true,
   },
   {
     kind: 'whole-record',
@@ -46,7 +48,8 @@ const OFFERS: PaperOffer[] = [
     forWhom: '',
     looks: ['standard'],
     parts: [{ part: 'child-words', included: false }],
-    formats: ['pdf', 'word'],
+    formats: ['pdf', 'word', 'json'],
+    repeatsWhy: false,
   },
 ];
 

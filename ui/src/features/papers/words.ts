@@ -12,4 +12,6 @@ export const PARTS = {
   'parent-words': 'papers-part-parent-words',
   'other-people': 'papers-part-other-people',
   notes: 'papers-part-notes',
+  files: 'papers-part-files',
+  protections: 'papers-part-protections',
 } satisfies Record<PaperPart, string>;

@@ -10,11 +10,13 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::{fields, file};
 use crate::paper::finished::{FinishedPaper, logo_bytes};
-use crate::paper::{offers, write};
+use crate::paper::source::PaperSource;
+use crate::paper::{offers, open_data, write};
 use crate::session::export::ExportPlace;
 use crate::view::protection::all_seen;
 use crate::wire::{
-    Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperPreview, PapersPage, Saved,
+    Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperPart, PaperPreview,
+    PapersPage, Saved,
 };
 
 /// How many pages are drawn at once.
@@ -127,7 +129,8 @@ impl Inner {
     fn paper(&self, child: Option<&ChildId>, form: &PaperForm) -> Result<FinishedPaper, Failure> {
         match child {
             Some(child) => self.with_case_file(child, |content, session, case| {
-                write::of_child(content, case, form, &session.letterhead()?)
+                let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
+                write::of_child(content, case, form, &session.letterhead()?, &files)
             }),
             None => {
                 let letterhead = self.letterhead()?;
@@ -135,6 +138,11 @@ impl Inner {
                 write::of_nobody(&self.state().content, form, &letterhead, today)
             }
         }
+    }
+
+    /// Writes a paper as data for other programs.
+    fn open_data(&self, child: &ChildId, form: &PaperForm) -> Result<Vec<u8>, Failure> {
+        self.with_case_file(child, |content, _, case| open_data::written(&PaperSource::new(content, case, form, &[])?))
     }
 
     /// Returns the letterhead, or an empty one while the casebook is locked.
@@ -162,7 +170,10 @@ impl Inner {
         })?;
         let paper = self.paper(Some(child), form)?;
         // Set in pages without the session, so that a long paper delays no other request.
-        let bytes = bytes(&paper.document, format)?;
+        let bytes = match format {
+            PaperFormat::Json => self.open_data(child, form)?,
+            _ => bytes(&paper.document, format)?,
+        };
         self.write_out(place, &bytes)?;
         let about = form.subject.clone();
         let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why };
@@ -176,10 +187,17 @@ impl Inner {
     }
 }
 
+/// Whether a paper joins in the attached files of the child.
+fn joins_files(form: &PaperForm) -> bool {
+    form.kind == PaperKind::EhcEvidence && form.parts.contains(&PaperPart::Files)
+}
+
 fn bytes(document: &Document, format: PaperFormat) -> Result<Vec<u8>, Failure> {
     match format {
         PaperFormat::Pdf => Paper::typeset(document, &|| false).and_then(|paper| paper.to_pdf()),
         PaperFormat::Word => to_word(document, &|| false),
+        // A paper about no child has no data.
+        PaperFormat::Json => return Err(Failure::new(Code::PaperNotMade)),
     }
     .map_err(not_made)
 }

@@ -13,5 +13,8 @@ pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
         PaperKind::Meeting => "paper-kind-meeting",
         PaperKind::HomeVisit => "paper-kind-home-visit",
         PaperKind::WholeRecord => "paper-kind-whole-record",
+        PaperKind::Letter => "paper-kind-letter",
+        PaperKind::EhcEvidence => "paper-kind-ehc-evidence",
+        PaperKind::SupportPlan => "paper-kind-support-plan",
     }
 }

@@ -1,7 +1,10 @@
 //! What several papers say of a child: who they are, what they and their parents say, what is recorded as evidence.
 
+use std::collections::BTreeMap;
+
 use pathway::Age;
 use record::EntryBody;
+use record::kinds::VoiceAbout;
 use record::voices::{Hearing, hearing};
 use record::year_group::YearGroup;
 
@@ -11,11 +14,11 @@ use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::child::details;
 use crate::view::recorded_evidence::held;
-use crate::view::voice::{about_told, newest_child_words, not_heard, self_view_told, voices};
+use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
 use crate::view::year_group;
-use crate::wire::{AgeText, HeldEvidence, PaperPart, Speaker};
+use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView};
 
-/// How many of somebody's words a paper quotes.
+/// How many of somebody's words about one subject a paper quotes.
 const QUOTED: usize = 2;
 
 /// Writes who the child is.
@@ -23,6 +26,9 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let born = source.born;
     let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
     let (legal_name, upn) = details(&source.case.record.in_force);
+    // The number goes to those who look a child up by it, and nowhere else.
+    let is_looked_up = matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence | PaperKind::WholeRecord);
+    let upn = if is_looked_up { upn } else { String::new() };
     let facts = [
         ("paper-fact-name", source.case.child.name.clone()),
         ("paper-fact-known-as", source.case.child.known_as.clone()),
@@ -67,8 +73,7 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     });
     if let Some((on, stones)) = view {
         let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
-        let told: Vec<String> =
-            stones.iter().map(|stone| self_view_told(source.content, std::slice::from_ref(stone))).collect();
+        let told: Vec<String> = stones.iter().map(|stone| stone_line(source, sheet, stone)).collect();
         sheet.quote(told.join("\n"), who);
     }
     if newest_child_words(source.content, in_force).is_none() {
@@ -76,14 +81,28 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
+/// Returns how a stone is for the child: what it says, the picture that they chose, and their words.
+pub(crate) fn stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneView) -> String {
+    let (says, picture, words) = stone_in_full(source.content, stone);
+    let picture = picture.map(|picture| sheet.say_with("paper-stone-picture", &[("picture", &picture)]));
+    let answers: Vec<String> = picture.into_iter().chain(Some(words).filter(|words| !words.is_empty())).collect();
+    sheet.say_with("paper-stone", &[("stone", &says), ("answer", &answers.join(" "))])
+}
+
 /// Writes somebody's newest words, or why they could not be heard.
 fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
     let in_force = &source.case.record.in_force;
-    let all = voices(in_force, speaker).into_iter().filter(|voice| !source.is_covered(voice.seq));
-    for voice in all.take(QUOTED) {
+    let mut quoted: BTreeMap<VoiceAbout, usize> = BTreeMap::new();
+    for voice in voices(in_force, speaker).into_iter().filter(|voice| !source.is_covered(voice.seq)) {
+        let of_subject = quoted.entry(voice.about).or_default();
+        if *of_subject >= QUOTED {
+            continue;
+        }
+        *of_subject += 1;
         let about = about_told(source.content, voice.about).unwrap_or_default();
         let date = sheet.day(&voice.on);
-        let who = if about.is_empty() { date } else { format!("{about}, {date}") };
+        let parts = [about, source.other(&voice.said_by), date];
+        let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         sheet.quote(voice.words, who);
     }
     if let Some(not_heard) = not_heard(in_force, speaker) {
@@ -103,7 +122,7 @@ pub(crate) fn evidence_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>)
 }
 
 /// Returns the evidence that is recorded and not covered, the oldest first.
-fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
+pub(crate) fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
     let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
     let mut all = held(&source.content.words, known, &source.case.record.in_force);
     all.retain(|held| !source.is_covered(held.seq));

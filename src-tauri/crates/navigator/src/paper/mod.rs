@@ -4,19 +4,24 @@
 
 pub(crate) mod finished;
 pub(crate) mod offers;
+pub(crate) mod open_data;
+pub(crate) mod source;
 pub(crate) mod write;
 
+mod attendance;
 mod child;
+mod ehc_evidence;
 mod fact_sheet;
 mod family;
 mod for_families;
 mod history_kinds;
 mod home_visit;
+mod letter;
 mod meeting;
 mod pictures;
 mod plan;
 mod profile;
 mod referral;
 mod sheet;
-mod source;
+mod support_plan;
 mod whole_record;

@@ -1,10 +1,12 @@
 //! Which papers can be made for a child or without one, and what can be included in each.
 
+use pathway::service::Service;
 use record::EntryBody;
 
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::paper::referral::referred_to;
+use crate::paper::{letter, support_plan};
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::wire::{
@@ -12,9 +14,12 @@ use crate::wire::{
 };
 
 /// The papers about a child, in the order in which they are offered.
-const OF_CHILD: [PaperKind; 6] = [
+const OF_CHILD: [PaperKind; 9] = [
     PaperKind::Plan,
+    PaperKind::SupportPlan,
     PaperKind::Referral,
+    PaperKind::Letter,
+    PaperKind::EhcEvidence,
     PaperKind::Family,
     PaperKind::Profile,
     PaperKind::Meeting,
@@ -26,13 +31,8 @@ const OF_NOBODY: [PaperKind; 2] = [PaperKind::FactSheet, PaperKind::HomeVisit];
 
 /// Returns the papers about a child, and those that were made before.
 pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
-    let about_journey = |kind| matches!(kind, PaperKind::Referral | PaperKind::Family);
-    let is_under_way = case.under_way().next().is_some();
-    let possible = OF_CHILD.into_iter().filter(|kind| !about_journey(*kind) || is_under_way);
-    let offers = possible.map(|kind| {
-        let journeys = case.under_way().filter(|_| about_journey(kind));
-        offer(content, kind, journeys.map(|opened| subject(content, kind, opened)).collect())
-    });
+    let possible = OF_CHILD.into_iter().filter_map(|kind| Some((kind, subjects(content, case, kind)?)));
+    let offers = possible.map(|(kind, subjects)| offer(content, kind, subjects));
     PapersPage { child: Some(case.named.clone()), offers: offers.collect(), made: made(case), has_letterhead }
 }
 
@@ -51,15 +51,33 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
     PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead }
 }
 
-/// Returns a journey that a paper can be about. A referral is made for the services at its step.
-fn subject(content: &Content, kind: PaperKind, opened: &JourneyState) -> PaperSubject {
+/// Returns what a paper can be about: empty if it is about the child alone, `None` if there is nothing that it could be
+/// about.
+fn subjects(content: &Content, case: &CaseFile, kind: PaperKind) -> Option<Vec<PaperSubject>> {
+    let all: Vec<PaperSubject> = match kind {
+        PaperKind::Referral | PaperKind::Family => {
+            case.under_way().flat_map(|opened| of_journey(content, kind, opened)).collect()
+        }
+        PaperKind::Letter => letter::all(content).map(|one| one.subject(content)).collect(),
+        PaperKind::SupportPlan => support_plan::subjects(content),
+        _ => return Some(Vec::new()),
+    };
+    (!all.is_empty()).then_some(all)
+}
+
+/// Returns a journey that a paper can be about. A referral goes to one service: there is one choice for each.
+fn of_journey(content: &Content, kind: PaperKind, opened: &JourneyState) -> Vec<PaperSubject> {
+    let (id, pathway) = (opened.record.id.to_string(), opened.pathway_text().pathway_named().words);
     let services = if kind == PaperKind::Referral { referred_to(content, opened) } else { Vec::new() };
-    let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
-    PaperSubject {
-        id: opened.record.id.to_string(),
-        words: opened.pathway_text().pathway_named().words,
-        for_whom: names.join(", "),
+    if services.is_empty() {
+        return vec![PaperSubject { id, words: pathway, for_whom: String::new() }];
     }
+    let subject = |service: &Service| PaperSubject {
+        id: format!("{id}/{}", service.id),
+        words: format!("{}: {pathway}", service.name),
+        for_whom: service.name.clone(),
+    };
+    services.into_iter().map(subject).collect()
 }
 
 fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> PaperOffer {
@@ -77,21 +95,50 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
         for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
         parts: parts(kind),
-        formats: vec![PaperFormat::Pdf, PaperFormat::Word],
+        formats: formats(kind),
+        repeats_why: repeats_why(kind),
     }
+}
+
+/// Returns the formats of a paper. What is data as much as words can be read by other programs too.
+fn formats(kind: PaperKind) -> Vec<PaperFormat> {
+    let mut formats = vec![PaperFormat::Pdf, PaperFormat::Word];
+    if matches!(kind, PaperKind::SupportPlan | PaperKind::WholeRecord) {
+        formats.push(PaperFormat::Json);
+    }
+    formats
+}
+
+/// Whether a paper repeats why it is made.
+fn repeats_why(kind: PaperKind) -> bool {
+    matches!(kind, PaperKind::Referral | PaperKind::Letter | PaperKind::EhcEvidence)
 }
 
 /// Returns what can be included. The child's own profile is made of their words; in every other paper nobody's words are
 /// included unless somebody wants them.
 fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
     let parts: &[PaperPart] = match kind {
-        PaperKind::Plan | PaperKind::Meeting => {
+        PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Letter | PaperKind::Meeting => {
             &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
         }
         PaperKind::Profile | PaperKind::Family => &[PaperPart::ChildWords, PaperPart::ParentWords],
-        PaperKind::Referral | PaperKind::WholeRecord => {
+        PaperKind::Referral => &[
+            PaperPart::ChildWords,
+            PaperPart::ParentWords,
+            PaperPart::OtherPeople,
+            PaperPart::Notes,
+            PaperPart::Protections,
+        ],
+        PaperKind::WholeRecord => {
             &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes]
         }
+        PaperKind::EhcEvidence => &[
+            PaperPart::ChildWords,
+            PaperPart::ParentWords,
+            PaperPart::OtherPeople,
+            PaperPart::Notes,
+            PaperPart::Files,
+        ],
         PaperKind::FactSheet | PaperKind::HomeVisit => &[],
     };
     let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;

@@ -83,7 +83,8 @@ pub(crate) fn review_to_fill_in(sheet: &mut Sheet<'_>, outcomes: &[PlanOutcome])
     sheet.lines("paper-review-next-lines", LINES_FOR_REVIEW);
 }
 
-fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &Cycle) {
+/// Writes a plan that was reviewed or ended.
+pub(crate) fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &Cycle) {
     let from = sheet.day(&cycle.plan.from);
     sheet.section(sheet.say_with("paper-plan-earlier", &[("date", &from)]), |sheet| match &cycle.review {
         Some(review) => reviewed(source, sheet, &cycle.plan, review),
@@ -98,8 +99,29 @@ fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &Cycle) {
     });
 }
 
+/// Writes the provision of every plan, and what came of it.
+pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let page = view::plan::page(source.case);
+    for plan in &page.current {
+        let from = sheet.day(&plan.from);
+        sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
+            provision(source, sheet, &plan.provision);
+        });
+    }
+    for cycle in &page.earlier {
+        let Some(review) = &cycle.review else { continue };
+        let from = sheet.day(&cycle.plan.from);
+        sheet.section(sheet.say_with("paper-plan-earlier", &[("date", &from)]), |sheet| {
+            reviewed(source, sheet, &cycle.plan, review);
+        });
+    }
+    if page.current.is_empty() && page.earlier.is_empty() {
+        sheet.lack("paper-lacks-plan");
+    }
+}
+
 /// Writes what a review found and decided.
-pub(crate) fn reviewed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
+fn reviewed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
     let found = |outcome: &PlanOutcome| {
         let answer = review.outcomes.iter().find(|answer| answer.id == outcome.id);
         let met = answer.map_or_else(String::new, |answer| sheet.say(progress(answer.progress)));

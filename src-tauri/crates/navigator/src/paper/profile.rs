@@ -3,14 +3,15 @@
 use record::EntryBody;
 use record::kinds::VoiceAbout;
 
+use crate::paper::child;
 use crate::paper::plan::provision;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
-use crate::view::voice::{self_view_told, voices};
+use crate::view::voice::voices;
 use crate::wire::{PaperPart, Speaker};
 
-/// How many of somebody's words fit the page, for each subject: the newest.
+/// How many of somebody’s words fit the page, for each subject: the newest.
 const QUOTED: usize = 1;
 
 /// The subjects of the child's words, with the heading of each.
@@ -51,7 +52,8 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, about: VoiceAbout) {
     quote(source, sheet, Speaker::Child, Some(about));
 }
 
-fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, about: Option<VoiceAbout>) {
+/// Writes somebody’s newest words, about one subject or any.
+pub(crate) fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, about: Option<VoiceAbout>) {
     let all = voices(&source.case.record.in_force, speaker).into_iter();
     let fits = all.filter(|voice| about.is_none_or(|about| voice.about == about) && !source.is_covered(voice.seq));
     for voice in fits.take(QUOTED) {
@@ -61,11 +63,12 @@ fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, abou
 }
 
 /// Writes how the child sees the stepping stones, newest view only.
-fn stones(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+pub(crate) fn stones(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let newest = source.case.record.in_force.iter().rev().find_map(|entry| match &entry.body {
         EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some(stones),
         _ => None,
     });
     let told = newest.into_iter().flatten();
-    sheet.bullets(told.map(|stone| self_view_told(source.content, std::slice::from_ref(stone))));
+    let lines: Vec<String> = told.map(|stone| child::stone_line(source, sheet, stone)).collect();
+    sheet.bullets(lines);
 }

@@ -1,19 +1,23 @@
 //! A referral to the services of the step where a journey is, filled in from the record.
 
+use std::collections::BTreeSet;
+
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::service::{Audience, Service};
+use record::EntryBody;
+use record::kinds::ConsentGiver;
 
 use crate::content::shipped::Content;
 use crate::paper::child;
 use crate::paper::for_families::contact_line;
-use crate::paper::plan::{provision, reviewed};
+use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view;
 use crate::view::step::page;
-use crate::wire::{ConsentState, Failure, PaperPart, ServiceCard, StepPage};
+use crate::view::{protection, services};
+use crate::wire::{ConsentNow, ConsentState, Failure, PaperPart, StepPage};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -22,24 +26,25 @@ const LINES_FOR_REASON: u8 = 5;
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let opened = source.journey()?;
     let step = page(&source.context(opened), &opened.standing.at)?;
-    sheet.section(sheet.say("paper-referral-to"), |sheet| {
-        services(sheet, &step, &referred_to(source.content, opened));
-    });
-    sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
-    consents(sheet, &step);
-    child::voices_said(source, sheet);
+    let service = referred_to(source.content, opened).into_iter().find(|one| one.id.as_str() == source.service());
+    sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, service));
     sheet.section(sheet.say("paper-referral-why"), |sheet| {
         sheet.paragraph(source.form.why.clone());
-        sheet.paragraph(step.purpose.clone());
-        if source.form.why.is_empty() {
+        if source.form.why.trim().is_empty() {
             sheet.lack("paper-lacks-reason");
             sheet.lines("paper-referral-why-lines", LINES_FOR_REASON);
         }
     });
+    if source.includes(PaperPart::Protections) {
+        protections(source, sheet);
+    }
+    sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
+    sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &step, service));
+    child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));
     sheet.section(sheet.say("paper-referral-evidence"), |sheet| {
         child::evidence(source, sheet);
-        missing_evidence(sheet, &step);
+        missing_evidence(source.content, sheet, &step);
     });
     if source.includes(PaperPart::Notes) {
         sheet.section(sheet.say("paper-referral-notes"), |sheet| notes(source, sheet, &step));
@@ -48,79 +53,105 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     Ok(())
 }
 
-/// Returns the services at the step of a journey that take a referral: open, and not for families alone.
+/// Returns the services to which the choices of a step refer, or else those at the step that take a referral: open, not
+/// for families alone, and not shown at every step.
 pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
-    let all = content.pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
-    all.into_iter().filter(|one| one.is_open() && one.audience.contains(&Audience::Professional)).collect()
+    let mut seen = BTreeSet::new();
+    let named = step.routes.iter().flat_map(|route| &route.services).filter(|id| seen.insert(*id));
+    let named: Vec<&Service> = named.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let pack = &content.pack;
+    let is_everywhere =
+        |one: &Service| pack.fallback.contains(&one.id) || pack.first_numbers.iter().any(|first| first.service == one.id);
+    let takes = |one: &&Service| one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one);
+    let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
+    all.into_iter().filter(takes).collect()
 }
 
-/// Writes to whom the referral goes, and how it gets there.
-fn services(sheet: &mut Sheet<'_>, step: &StepPage, asked: &[&Service]) {
-    let is_asked = |card: &&ServiceCard| asked.iter().any(|service| service.id.as_str() == card.id);
-    let open: Vec<&ServiceCard> = step.signposts.iter().filter(is_asked).collect();
-    for service in &open {
-        let contacts: Vec<String> = service.contacts.iter().map(contact_line).collect();
-        sheet.section(service.name.clone(), |sheet| {
-            sheet.facts([
-                ("paper-service-who", service.who_may_ask.clone().unwrap_or_default()),
-                ("paper-service-how", service.how.clone().unwrap_or_default()),
-                ("paper-service-contact", contacts.join("\n")),
-                ("paper-service-caution", service.caution.clone().unwrap_or_default()),
-            ]);
-        });
-    }
-    if open.is_empty() {
-        sheet.lack("paper-lacks-service");
-    }
-}
-
-/// Writes who agreed to the referral, service by service. What is missing or was refused stands out.
-fn consents(sheet: &mut Sheet<'_>, step: &StepPage) {
-    let heading = sheet.say("paper-referral-consent");
-    let given = step.consents.iter().filter(|consent| consent.state == ConsentState::Given);
-    let rows: Vec<Vec<String>> = given
-        .map(|consent| {
-            let until = consent.date.as_ref().map(|date| sheet.day(date)).unwrap_or_default();
-            vec![consent.service.words.clone(), sheet.say("paper-consent-given"), until]
-        })
-        .collect();
-    let has_given = !rows.is_empty();
-    sheet.section(heading, |sheet| {
-        sheet.table(&["paper-consent-service", "paper-consent-state", "paper-consent-until"], &[5, 3, 3], rows);
-        if !has_given {
-            let title = sheet.say("paper-missing");
-            sheet.notice(NoticeKind::Missing, title, sheet.say("paper-lacks-consent"));
+/// Writes to whom the referral goes, and how it gets there. What to check first is for the person who sends it.
+fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Service>) {
+    let Some(card) = service.and_then(|service| services::one(source.content, service.id.as_str()).ok()) else {
+        sheet.paragraph(source.form.for_whom.clone());
+        if source.form.for_whom.trim().is_empty() {
+            sheet.lack("paper-lacks-service");
+            sheet.lines("paper-referral-to", 2);
         }
-    });
-    if !has_given {
+        return;
+    };
+    let typed = Some(source.form.for_whom.trim()).filter(|typed| *typed != card.name).unwrap_or_default();
+    let contacts: Vec<String> = card.contacts.iter().map(contact_line).collect();
+    sheet.facts([
+        ("paper-referral-service", card.name.clone()),
+        ("paper-referral-for", typed.to_owned()),
+        ("paper-service-contact", contacts.join("\n")),
+    ]);
+    for check in [card.who_may_ask, card.how, card.caution].into_iter().flatten() {
+        let check = sheet.say_with("paper-lacks-check", &[("check", &check)]);
+        sheet.lacks.push(check);
+    }
+}
+
+/// Writes the protective notes that apply, so that whoever reads the referral keeps to them too.
+fn protections(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    for note in protection::current(&source.case.record.in_force) {
+        let title = sheet.say("paper-protection");
+        let about = [("who", note.who.as_str()), ("words", note.words.as_str())];
+        let words = sheet.say_with("paper-protection-words", &about);
+        sheet.notice(NoticeKind::Important, title, words);
+    }
+}
+
+/// Writes who agreed to the referral, in which capacity, and under which condition. Without consent the paper says so.
+fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, service: Option<&Service>) {
+    let is_asked = |consent: &&ConsentNow| service.is_none_or(|one| one.id.as_str() == consent.service.id);
+    let given = step.consents.iter().filter(is_asked).filter(|consent| consent.state == ConsentState::Given);
+    let given: Vec<&ConsentNow> = given.collect();
+    for consent in &given {
+        let newest = source.case.record.in_force.iter().rev().find_map(|entry| match &entry.body {
+            EntryBody::Consented { service, .. } if *service == consent.service.id => Some(&entry.body),
+            _ => None,
+        });
+        if let Some(EntryBody::Consented { by, as_whom, judged_by, from, until, what, .. }) = newest {
+            let facts = [
+                ("paper-consent-service", consent.service.words.clone()),
+                ("paper-consent-giver", joined(sheet.say(giver(*as_whom)), source.other(by))),
+                ("paper-consent-judged", source.other(judged_by)),
+                ("paper-consent-from", sheet.date(*from)),
+                ("paper-consent-until", until.map(|until| sheet.date(until)).unwrap_or_default()),
+                ("paper-consent-what", what.clone()),
+            ];
+            sheet.facts(facts);
+        }
+    }
+    if given.is_empty() {
+        let title = sheet.say("paper-missing");
+        sheet.notice(NoticeKind::Missing, title, sheet.say("paper-lacks-consent"));
         sheet.lack("paper-lacks-consent");
     }
 }
 
-/// Writes the provision of every plan, and what came of it.
-fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page = view::plan::page(source.case);
-    for plan in &page.current {
-        let from = sheet.day(&plan.from);
-        sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
-            provision(source, sheet, &plan.provision);
-        });
-    }
-    for cycle in &page.earlier {
-        let Some(review) = &cycle.review else { continue };
-        let from = sheet.day(&cycle.plan.from);
-        sheet.section(sheet.say_with("paper-plan-earlier", &[("date", &from)]), |sheet| {
-            reviewed(source, sheet, &cycle.plan, review);
-        });
-    }
-    if page.current.is_empty() && page.earlier.is_empty() {
-        sheet.lack("paper-lacks-plan");
+fn joined(capacity: String, name: String) -> String {
+    if name.is_empty() { capacity } else { format!("{name} ({capacity})") }
+}
+
+fn giver(as_whom: ConsentGiver) -> &'static str {
+    match as_whom {
+        ConsentGiver::Child => "paper-giver-child",
+        ConsentGiver::YoungPerson => "paper-giver-young-person",
+        ConsentGiver::Parent => "paper-giver-parent",
+        ConsentGiver::Responsible => "paper-giver-responsible",
+        ConsentGiver::BestInterests => "paper-giver-best-interests",
+        ConsentGiver::Settled => "paper-giver-settled",
     }
 }
 
-fn missing_evidence(sheet: &mut Sheet<'_>, step: &StepPage) {
-    for line in step.evidence.iter().filter(|line| line.held.is_none()) {
+/// Says which evidence is missing. Consent has its own section.
+fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, step: &StepPage) {
+    let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
+    for line in step.evidence.iter().filter(|line| line.held.is_none() && !is_consent(&line.id)) {
         let missing = sheet.say_with("paper-lacks-evidence", &[("evidence", &line.words)]);
         sheet.lacks.push(missing);
     }

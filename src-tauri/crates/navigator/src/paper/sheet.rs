@@ -45,6 +45,12 @@ impl<'a> Sheet<'a> {
         self.words.try_say(message, None, &arguments).unwrap_or_default()
     }
 
+    /// Returns an attribute of a message with arguments.
+    pub(crate) fn say_part(&self, message: &str, part: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.try_say(message, Some(part), &arguments).unwrap_or_default()
+    }
+
     /// Returns a message with numbers, which it can count.
     pub(crate) fn say_numbers(&self, message: &str, numbers: &[(&str, u32)]) -> String {
         let arguments: Vec<_> = numbers.iter().map(|(name, number)| (*name, (*number).into())).collect();

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::content::shipped::Content;
+use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
@@ -15,6 +16,8 @@ pub(crate) struct PaperSource<'a> {
     pub(crate) case: &'a CaseFile,
     pub(crate) form: &'a PaperForm,
     pub(crate) born: Date,
+    /// The files that are joined in.
+    pub(crate) files: &'a [AttachedFile],
 }
 
 impl<'a> PaperSource<'a> {
@@ -26,8 +29,9 @@ impl<'a> PaperSource<'a> {
         content: &'a Content,
         case: &'a CaseFile,
         form: &'a PaperForm,
+        files: &'a [AttachedFile],
     ) -> Result<PaperSource<'a>, Failure> {
-        Ok(PaperSource { content, case, form, born: case.born()? })
+        Ok(PaperSource { content, case, form, born: case.born()?, files })
     }
 
     /// Whether somebody wants this part in the paper.
@@ -50,12 +54,18 @@ impl<'a> PaperSource<'a> {
         self.form.covered.contains(&seq)
     }
 
+    /// The service that a referral goes to; empty if none is named.
+    pub(crate) fn service(&self) -> &'a str {
+        self.form.subject.split_once('/').map(|(_, service)| service).unwrap_or_default()
+    }
+
     /// The journey that the paper is about.
     ///
     /// # Errors
     /// [`Code::UnknownJourney`].
     pub(crate) fn journey(&self) -> Result<&'a JourneyState, Failure> {
-        let is_asked = |opened: &&JourneyState| opened.record.id.as_str() == self.form.subject;
+        let (journey, _) = self.form.subject.split_once('/').unwrap_or((&self.form.subject, ""));
+        let is_asked = |opened: &&JourneyState| opened.record.id.as_str() == journey;
         self.case.journeys.iter().find(is_asked).ok_or(Failure::new(Code::UnknownJourney))
     }
 

@@ -35,14 +35,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 }
 
 /// Returns one entry as a row. If it is covered, or belongs to a part that is left out, it says only its kind.
-fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> TimelineEntry {
-    let record = &source.case.record;
-    let is_wanted = part_of(record, entry).is_none_or(|part| source.includes(part));
-    let said = if is_wanted && !is_covered(source, record, entry) {
-        words(source, sheet, teller, entry)
-    } else {
-        sheet.say("paper-record-covered")
-    };
+pub(crate) fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> TimelineEntry {
+    let said =
+        if is_shown(source, entry) { entry_text(source, teller, entry) } else { sheet.say("paper-record-covered") };
     let kind = Text::default().strong(sheet.say(kind_message(entry.body.kind())));
     TimelineEntry {
         date: Text::new(
@@ -56,8 +51,14 @@ fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: 
     }
 }
 
+/// Whether the words of an entry are in the paper: they are not covered, and belong to no part that is left out.
+pub(crate) fn is_shown(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
+    let record = &source.case.record;
+    part_of(record, entry).is_none_or(|part| source.includes(part)) && !is_covered(source, record, entry)
+}
+
 /// Returns what an entry says, without the names of other people if they are not wanted.
-fn words(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
+pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
     let record = &source.case.record;
     let text = teller.pathway_text(entry);
     let (about, words) = if source.includes(PaperPart::OtherPeople) {
@@ -66,7 +67,7 @@ fn words(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry
         told(source.content, record, text, &without_other_people(&entry.body))
     };
     let is_undone = record.standing(entry.seq).is_none();
-    let undone = is_undone.then(|| sheet.say("paper-record-undone"));
+    let undone = is_undone.then(|| source.content.words.say("paper-record-undone"));
     let all = [teller.pathway(entry), about, words, undone].into_iter().flatten();
     all.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }

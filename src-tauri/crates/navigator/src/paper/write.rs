@@ -1,16 +1,20 @@
 //! Chooses the paper that is asked for, and finishes it.
 
 use jiff::civil::Date;
+use pathway::model::papers::LetterFrom;
 
 use crate::content::shipped::Content;
 use crate::paper::finished::{FinishedPaper, finished};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::{fact_sheet, family, home_visit, meeting, plan, profile, referral, whole_record};
+use crate::paper::{
+    ehc_evidence, fact_sheet, family, home_visit, letter, meeting, plan, profile, referral, support_plan, whole_record,
+};
+use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::wire::{Code, Failure, LetterheadForm, PaperForm, PaperKind};
 
-/// Writes a paper about a child.
+/// Writes a paper about a child. `files` are the attached files that are joined in.
 ///
 /// # Errors
 /// The form names a journey that the child does not have, or a paper that is about no child.
@@ -19,9 +23,12 @@ pub(crate) fn of_child(
     case: &CaseFile,
     form: &PaperForm,
     letterhead: &LetterheadForm,
+    files: &[AttachedFile],
 ) -> Result<FinishedPaper, Failure> {
-    let source = PaperSource::new(content, case, form)?;
+    let source = PaperSource::new(content, case, form, files)?;
     let mut sheet = Sheet::new(&content.words);
+    let mut letterhead = letterhead.clone();
+    let mut title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
     match form.kind {
         PaperKind::Plan => plan::write(&source, &mut sheet),
         PaperKind::Profile => profile::write(&source, &mut sheet),
@@ -29,10 +36,24 @@ pub(crate) fn of_child(
         PaperKind::Referral => referral::write(&source, &mut sheet)?,
         PaperKind::Meeting => meeting::write(&source, &mut sheet),
         PaperKind::WholeRecord => whole_record::write(&source, &mut sheet),
+        PaperKind::EhcEvidence => ehc_evidence::write(&source, &mut sheet),
+        PaperKind::SupportPlan => {
+            let frame = sheet.say(&format!("frame-{}", support_plan::chosen(content, &form.subject)?.id));
+            title = sheet.say_with("paper-title-support-plan", &[("frame", &frame), ("name", source.name())]);
+            support_plan::write(&source, &mut sheet)?;
+        }
+        PaperKind::Letter => {
+            let chosen = letter::chosen(content, &form.subject)?;
+            title = chosen.title(content);
+            if chosen.from == LetterFrom::Family {
+                // The family writes under its own name.
+                letterhead = LetterheadForm::default();
+            }
+            letter::write(&source, &mut sheet)?;
+        }
         PaperKind::FactSheet | PaperKind::HomeVisit => return Err(Failure::new(Code::UnknownChild)),
     }
-    let title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
-    Ok(finished(content, sheet, title, form.look, letterhead, case.today))
+    Ok(finished(content, sheet, title, form.look, &letterhead, case.today))
 }
 
 /// Writes a paper about no child.
@@ -66,6 +87,9 @@ fn title_message(kind: PaperKind) -> &'static str {
         PaperKind::Referral => "paper-title-referral",
         PaperKind::Meeting => "paper-title-meeting",
         PaperKind::WholeRecord => "paper-title-whole-record",
+        PaperKind::Letter => "paper-title-letter",
+        PaperKind::EhcEvidence => "paper-title-ehc-evidence",
+        PaperKind::SupportPlan => "paper-kind-support-plan",
         PaperKind::FactSheet => "paper-title-fact-sheet",
         PaperKind::HomeVisit => "paper-title-home-visit",
     }

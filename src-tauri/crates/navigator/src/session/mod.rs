@@ -1,6 +1,7 @@
 //! The open casebook under a practitioner’s name: reading, writing, and the cache.
 
 pub(crate) mod acts;
+pub(crate) mod attached_files;
 pub(crate) mod auto_lock;
 pub(crate) mod cache;
 pub(crate) mod case_file;

@@ -98,6 +98,12 @@ pub(crate) fn self_view_told(content: &Content, stones: &[StoneView]) -> String 
     stones.iter().map(stone_text).collect::<Vec<_>>().join(" · ")
 }
 
+/// Returns what a stone says, in plain words, and what was chosen and said about it.
+pub(crate) fn stone_in_full(content: &Content, stone: &StoneView) -> (String, Option<String>, String) {
+    let says = content.words.say(&stone_message(stone.stone).replace("-stone-", "-says-"));
+    (says, stone.picture.map(|picture| content.words.say(picture_message(picture))), stone.words.clone())
+}
+
 /// Returns the subject of somebody's words. `None` if they have no particular subject.
 pub(crate) fn about_told(content: &Content, about: VoiceAbout) -> Option<String> {
     match about {

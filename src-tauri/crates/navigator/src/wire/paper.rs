@@ -33,13 +33,15 @@ pub struct PaperOffer {
     pub looks: Vec<PaperLook>,
     pub parts: Vec<PaperPartOffer>,
     pub formats: Vec<PaperFormat>,
+    /// Whether the paper itself says why it is made.
+    pub repeats_why: bool,
 }
 
 /// What a paper can be about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PaperSubject {
-    /// The id of a journey or a pathway.
+    /// The id of a journey, a pathway, a letter with its sender, or a frame of a plan.
     pub id: String,
     pub words: String,
     /// For whom a paper about it is usually made: the services of a referral. Empty if that differs each time.
@@ -67,6 +69,10 @@ pub enum PaperPart {
     OtherPeople,
     /// Free notes.
     Notes,
+    /// Attached files, joined in page by page.
+    Files,
+    /// Protective notes, so that the reader keeps to them too.
+    Protections,
 }
 
 /// How a paper looks.
@@ -84,7 +90,7 @@ pub enum PaperLook {
 #[serde(rename_all = "camelCase", default)]
 pub struct PaperForm {
     pub kind: PaperKind,
-    /// The id of a journey or a pathway, if the paper is about one.
+    /// The id of what the paper is about, if there is a choice.
     pub subject: String,
     pub look: PaperLook,
     pub parts: Vec<PaperPart>,

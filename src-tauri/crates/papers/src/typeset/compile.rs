@@ -30,8 +30,13 @@ pub(crate) fn typeset(document: &Document) -> Result<Pages, PaperError> {
 /// Sets one image on a page of its own size, to turn any format into PNG.
 pub(crate) fn unframed(image: &Image) -> Result<Pages, PaperError> {
     let format = image.check()?;
-    let data = dict! { "bytes" => Bytes::new(image.bytes.clone()), "format" => texts::format_name(format) };
+    let data = dict! { "bytes" => Bytes::new(image.bytes.clone()), "format" => texts::format_name(format), "page" => 1 };
     compile(&UNFRAMED, data)
+}
+
+/// Sets a page of a PDF, counted from 1, on a page of its own size. Nothing in the file is run.
+pub(crate) fn page_of_pdf(bytes: &Bytes, page: i64) -> Result<Pages, PaperError> {
+    compile(&UNFRAMED, dict! { "bytes" => bytes.clone(), "format" => "pdf", "page" => page })
 }
 
 fn compile(template: &'static Source, data: typst::foundations::Dict) -> Result<Pages, PaperError> {

@@ -6,4 +6,4 @@ mod texts;
 mod values;
 mod world;
 
-pub(crate) use compile::{Pages, typeset, unframed};
+pub(crate) use compile::{Pages, page_of_pdf, typeset, unframed};

@@ -126,6 +126,11 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "image" => image(shown),
             "caption" => caption.as_ref().map_or(Value::None, |caption| text(caption, full).into_value()),
         },
+        Block::AttachedPage { image: shown, caption } => dict! {
+            "kind" => "attached-page",
+            "image" => image(shown),
+            "caption" => text(caption, full),
+        },
         Block::BlankLines { label, lines } => dict! {
             "kind" => "blank-lines",
             "label" => text(label, full),

@@ -17,6 +17,8 @@ use crate::text::Text;
 
 /// The highest a figure can be, in millimetres.
 const HIGHEST_FIGURE: f64 = 110.0;
+/// How tall a page of an attached file is at most, in millimetres.
+const HIGHEST_PAGE: f64 = 205.0;
 
 impl Writer {
     /// Returns the whole body.
@@ -72,6 +74,7 @@ impl Writer {
             Block::Notice { kind, title, text } => self.notice(*kind, title, text),
             Block::Signatures(lines) => lines.iter().map(|line| part(self.signature(line))).collect(),
             Block::Figure { image, caption } => self.figure(image, caption.as_ref())?,
+            Block::AttachedPage { image, caption } => self.attached_page(image, caption)?,
             Block::BlankLines { label, lines } => self.blank_lines(label, *lines),
             Block::Address(lines) => vec![part(self.lines(lines))],
             Block::References(pairs) => vec![part(self.references(pairs))],
@@ -147,6 +150,12 @@ impl Writer {
         let picture = self.picture(image, self.measures.text_width(), HIGHEST_FIGURE * POINTS, false)?;
         let shown = Paragraph::new().add_run(Run::new().add_image(picture)).keep_next(caption.is_some());
         Ok([shown].into_iter().chain(caption.map(|caption| self.paragraph(caption, "Caption"))).map(part).collect())
+    }
+
+    fn attached_page(&mut self, image: &Image, caption: &Text) -> Result<Vec<Part>, PaperError> {
+        let picture = self.picture(image, self.measures.text_width(), HIGHEST_PAGE * POINTS, true)?;
+        let shown = Paragraph::new().page_break_before(true).add_run(Run::new().add_image(picture)).keep_next(true);
+        Ok(vec![part(shown), part(self.paragraph(caption, "Caption"))])
     }
 
     fn lines(&self, lines: &[Text]) -> Paragraph {

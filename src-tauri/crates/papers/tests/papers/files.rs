@@ -1,6 +1,6 @@
 //! Images that come from outside: damaged, huge, or reaching for something.
 
-use papers::{Block, Image, Look, PaperError, to_pdf, to_word};
+use papers::{Block, Image, Look, Paper, PaperError, Text, pages_of_pdf, to_pdf, to_word};
 
 use crate::pdf::ReadPdf;
 use crate::sample::document;
@@ -73,4 +73,26 @@ fn a_drawing_with_entities_or_depth_ends() {
         _ = to_pdf(&with(Image::new(drawing, "A logo")));
         _ = to_word(&with(Image::new(drawing, "A logo")), &|| false);
     }
+}
+
+#[test]
+fn the_pages_of_an_attached_pdf_are_joined_in_as_pictures_with_words_for_them() {
+    let never = || false;
+    let said = ["First page", "Second page"].map(|words| Block::Paragraph(Text::new(words)));
+    let [first, second] = said;
+    let report = to_pdf(&document("A report", Look::Standard, vec![first, Block::PageBreak, second])).unwrap();
+    let pages = pages_of_pdf(&report, 10, &never).unwrap();
+    assert_eq!(pages.len(), 2);
+    assert!(pages.iter().all(|page| page.starts_with(b"\x89PNG")) && pages[0] != pages[1]);
+    let joined = pages.iter().enumerate().map(|(number, page)| Block::AttachedPage {
+        image: Image::new(page.clone(), format!("Page {} of report.pdf", number + 1)),
+        caption: Text::new(format!("report.pdf, page {}", number + 1)),
+    });
+    let bundle = document("Evidence", Look::LargePrint, joined.collect());
+    assert_eq!(Paper::typeset(&bundle, &never).unwrap().page_count(), 3);
+    let pdf = ReadPdf::new(&to_pdf(&bundle).unwrap());
+    assert_eq!(pdf.root.all(&["Figure"])[1].alternative.as_deref(), Some("Page 2 of report.pdf"));
+    to_word(&bundle, &never).unwrap();
+    assert_eq!(pages_of_pdf(&report, 1, &never), Err(PaperError::ImageTooLarge));
+    assert_eq!(pages_of_pdf(b"%PDF-1.7 no more", 10, &never), Err(PaperError::ImageFormat));
 }

@@ -6,6 +6,7 @@ pub mod disagreement;
 pub mod gap;
 pub(crate) mod graph;
 pub(crate) mod pack;
+pub mod papers;
 pub(crate) mod pathway;
 pub mod service;
 pub(crate) mod time;

@@ -11,6 +11,7 @@ use crate::base::place::Place;
 use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
 use crate::model::gap::Gap;
+use crate::model::papers::{Frame, Letter};
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service, ServiceRole};
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
@@ -57,6 +58,10 @@ pub struct Pack {
     pub worries: Option<Worries>,
     /// What could not be found out about the area.
     pub gaps: Vec<Gap>,
+    /// The letters that can be made.
+    pub letters: Vec<Letter>,
+    /// The frames of plans.
+    pub frames: Vec<Frame>,
     /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
     /// People who work with children of certain ages only.

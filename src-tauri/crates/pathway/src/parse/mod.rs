@@ -6,6 +6,7 @@ pub(crate) mod gaps;
 pub(crate) mod leave_out;
 pub(crate) mod length;
 mod name;
+pub(crate) mod papers;
 pub(crate) mod print;
 pub(crate) mod raw;
 pub(crate) mod raw_condition;

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::base::place::{File, Text, is_section};
 use crate::parse::gaps::RawGaps;
+use crate::parse::papers::RawPapers;
 use crate::parse::raw;
 use crate::parse::raw_disagreement::RawDisagreements;
 use crate::parse::raw_pathway;
@@ -37,6 +38,7 @@ pub(crate) struct Files {
     pub(crate) lookahead: Option<Parsed<RawLookahead>>,
     pub(crate) gaps: Option<Parsed<RawGaps>>,
     pub(crate) worries: Option<Parsed<RawWorries>>,
+    pub(crate) papers: Option<Parsed<RawPapers>>,
     pub(crate) calendar: Option<Parsed<raw::Calendar>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
@@ -73,6 +75,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
             ["lookahead.toml"] => parsed.lookahead = shape(text, problems),
             ["gaps.toml"] => parsed.gaps = shape(text, problems),
+            ["papers.toml"] => parsed.papers = shape(text, problems),
             ["worries.toml"] => parsed.worries = shape(text, problems),
             ["disagreements.toml"] => parsed.disagreements = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
@@ -86,7 +89,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, roles.toml, interrupts.toml, disagreements.toml, lookahead.toml, worries.toml, gaps.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
+                "pack.toml, vocabulary.toml, roles.toml, interrupts.toml, disagreements.toml, lookahead.toml, worries.toml, gaps.toml, papers.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
                 "move it or rename it",
             )),
         }

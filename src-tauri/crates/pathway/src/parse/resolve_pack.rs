@@ -12,6 +12,7 @@ use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge, Referrals, 
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::gaps::gaps;
+use crate::parse::papers::{frames, letters};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::roles::roles;
@@ -168,6 +169,14 @@ pub(crate) fn pack(
         .as_ref()
         .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
         .unwrap_or_default();
+    let (letters, frames) = parsed
+        .papers
+        .as_ref()
+        .map(|file| {
+            let mut reader = Reader { text: &file.text, problems };
+            (letters(&mut reader, &file.raw, &shared), frames(&mut reader, &file.raw, &shared))
+        })
+        .unwrap_or_default();
     let fallback = parsed
         .pack
         .as_ref()
@@ -194,6 +203,8 @@ pub(crate) fn pack(
         turning_points,
         worries,
         gaps,
+        letters,
+        frames,
         people: shared.people,
         people_by_age: shared.people_by_age,
         sources: shared.sources,

@@ -21,6 +21,7 @@ mod law;
 mod limits;
 mod names;
 mod one_team;
+mod papers;
 mod reachable;
 mod reasons;
 mod required;
@@ -152,6 +153,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     sourced::check_people(pack, problems);
     worries::check(pack, problems);
     gaps::check(pack, problems);
+    papers::check(pack, problems);
     guards::check_ages(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::lists::Kind;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
+use crate::model::papers::FrameSection;
 use crate::model::pathway::{Evidence, Pathway};
 use crate::model::worry::Worries;
 use crate::problem::{Problem, Rule};
@@ -59,6 +60,20 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
         let message = format!("gap-{}", gap.id);
         wanted.push(RequiredWords::new(&message, None, &gap.place));
         wanted.push(RequiredWords::new(&message, Some(String::from("until")), &gap.place));
+    }
+    for letter in &pack.letters {
+        let message = format!("letter-{}", letter.id);
+        let says = letter.says.iter().map(|name| Some(format!("say-{name}")));
+        let asks = letter.asks.iter().map(|name| Some(format!("ask-{name}")));
+        let parts = [None, Some(String::from("purpose"))].into_iter().chain(says).chain(asks);
+        wanted.extend(parts.map(|part| RequiredWords::new(&message, part, &letter.place)));
+    }
+    for frame in &pack.frames {
+        let message = format!("frame-{}", frame.id);
+        let parts = [None, Some(String::from("purpose")), Some(String::from("status"))];
+        wanted.extend(parts.map(|part| RequiredWords::new(&message, part, &frame.place)));
+        let section = |section: &FrameSection| format!("frame-section-{}", section.as_str());
+        wanted.extend(frame.sections.iter().map(|one| RequiredWords::new(&section(one), None, &frame.place)));
     }
     for (question, answer) in pack.worries.iter().flat_map(Worries::answers) {
         wanted.push(RequiredWords::new(&format!("worry-{}-{}", question.id, answer.id), None, &answer.place));

@@ -24,6 +24,12 @@ pub enum PaperKind {
     HomeVisit,
     /// Everything that is recorded.
     WholeRecord,
+    /// A letter of the pack.
+    Letter,
+    /// Evidence for an EHC needs assessment.
+    EhcEvidence,
+    /// The plan in a frame of the pack.
+    SupportPlan,
 }
 
 impl PaperKind {
@@ -38,6 +44,9 @@ impl PaperKind {
             PaperKind::Meeting => "meeting",
             PaperKind::HomeVisit => "home-visit",
             PaperKind::WholeRecord => "whole-record",
+            PaperKind::Letter => "letter",
+            PaperKind::EhcEvidence => "ehc-evidence",
+            PaperKind::SupportPlan => "support-plan",
         }
     }
 }
@@ -52,6 +61,8 @@ pub enum PaperFormat {
     Pdf,
     /// A Word document, to be edited.
     Word,
+    /// A JSON file that other programs can read.
+    Json,
 }
 
 impl PaperFormat {
@@ -60,6 +71,7 @@ impl PaperFormat {
         match self {
             PaperFormat::Pdf => "pdf",
             PaperFormat::Word => "docx",
+            PaperFormat::Json => "json",
         }
     }
 }

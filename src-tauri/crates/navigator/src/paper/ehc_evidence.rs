@@ -1,0 +1,148 @@
+//! Evidence for an EHC needs assessment: the two questions of the law beside what is only expected locally, and
+//! everything recorded that answers them.
+
+use papers::{Block, Image, Text, TimelineEntry};
+use pathway::condition::{Known, Truth};
+use pathway::model::{Gate, Pathway, Step};
+
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::paper::whole_record::row;
+use crate::paper::{attendance, child, plan};
+use crate::session::attached_files::AttachedFile;
+use crate::view::timeline::Teller;
+use crate::wire::{Force, HistoryKind, Origin};
+
+/// The questions of the law, in their order.
+const QUESTIONS: [&str; 2] = ["paper-ehc-question-needs", "paper-ehc-question-plan"];
+
+/// The kinds of entry that are in the chronology.
+const TOLD: [HistoryKind; 11] = [
+    HistoryKind::Begun,
+    HistoryKind::Chosen,
+    HistoryKind::Plan,
+    HistoryKind::PlanChanged,
+    HistoryKind::Review,
+    HistoryKind::PlanEnded,
+    HistoryKind::Evidence,
+    HistoryKind::Absence,
+    HistoryKind::Disagreed,
+    HistoryKind::DisagreementSettled,
+    HistoryKind::Urgent,
+];
+
+/// Writes the evidence.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
+    sheet.section(sheet.say("paper-ehc-questions"), |sheet| questions(source, sheet));
+    child::voices_said(source, sheet);
+    sheet.section(sheet.say("paper-ehc-reason"), |sheet| {
+        sheet.paragraph(source.form.why.clone());
+        if source.form.why.trim().is_empty() {
+            sheet.lack("paper-lacks-ehc-reason");
+            sheet.lines("paper-ehc-reason-lines", 6);
+        }
+    });
+    sheet.section(sheet.say("paper-ehc-needs"), |sheet| {
+        child::journeys(source, sheet);
+        child::evidence(source, sheet);
+    });
+    sheet.section(sheet.say("paper-referral-tried"), |sheet| plan::tried(source, sheet));
+    sheet.section(sheet.say("paper-absence"), |sheet| attendance::absences(source, sheet));
+    sheet.section(sheet.say("paper-ehc-chronology"), |sheet| chronology(source, sheet));
+    attached(source, sheet);
+    sheet.section(sheet.say("paper-sign"), |sheet| sheet.signatures([sheet.say("paper-sign-setting")]));
+}
+
+/// Writes what the law asks, and beside it what the council expects before a request. Only the first is the test.
+fn questions(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let law = QUESTIONS.map(|question| Text::new(sheet.say_with(question, &[("name", source.name())])));
+    sheet.blocks.push(Block::Numbers(law.into()));
+    sheet.paragraph(sheet.say("paper-ehc-law"));
+    let Some((pathway, step)) = request_step(source) else { return };
+    let known = source.case.under_way().next().map(|opened| opened.known());
+    let expected = step.gates.iter().filter(|gate| Force::from(gate.force) != Force::Law);
+    let rows = expected.map(|gate| expectation(source, sheet, pathway, step, gate, known.as_ref())).collect();
+    sheet.section(sheet.say("paper-ehc-expected"), |sheet| {
+        sheet.paragraph(sheet.say("paper-ehc-expected-is-no-test"));
+        sheet.table(&["paper-ehc-expectation", "paper-ehc-origin", "paper-ehc-recorded"], &[6, 3, 3], rows);
+    });
+}
+
+/// Returns the step at which an assessment is asked for: the one that the pack says every step must lead to.
+fn request_step<'a>(source: &PaperSource<'a>) -> Option<(&'a Pathway, &'a Step)> {
+    let link = source.content.pack.required.links.first()?;
+    let pathway = source.content.pack.pathway(&link.to.pathway)?;
+    Some((pathway, pathway.step(&link.to.step)?))
+}
+
+fn expectation(
+    source: &PaperSource<'_>,
+    sheet: &Sheet<'_>,
+    pathway: &Pathway,
+    step: &Step,
+    gate: &Gate,
+    known: Option<&Known>,
+) -> Vec<String> {
+    let message = format!("{}-{}", pathway.id, step.id);
+    let words = source.content.words.say_attribute(&message, &format!("gate-{}", gate.id));
+    let origin = match Origin::from(gate.origin) {
+        Origin::Law => "origin-law",
+        Origin::NationalGuidance => "origin-national-guidance",
+        Origin::Local => "origin-local",
+        Origin::ExamplePractice => "origin-example-practice",
+        Origin::Suggested => "origin-suggested",
+    };
+    let recorded = known.map(|known| gate.needs.judge(known).truth);
+    let recorded = match recorded {
+        Some(Truth::Yes) => "paper-ehc-recorded-yes",
+        Some(Truth::No) => "paper-ehc-recorded-no",
+        Some(Truth::NotKnown) | None => "paper-ehc-recorded-not-known",
+    };
+    vec![words, sheet.say(origin), sheet.say(recorded)]
+}
+
+/// Writes what happened, in order.
+fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let case = source.case;
+    let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
+    let told = case.record.in_force.iter().filter(|entry| TOLD.contains(&entry.body.kind()));
+    let mut told: Vec<_> = told.filter(|entry| !source.is_covered(entry.seq)).collect();
+    told.sort_by_key(|entry| (entry.on, entry.seq));
+    let entries: Vec<TimelineEntry> = told.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
+    if entries.is_empty() {
+        return;
+    }
+    let header = ["paper-record-when", "paper-record-what", "paper-record-by"];
+    let header = header.map(|message| Text::new(sheet.say(message)));
+    sheet.blocks.push(Block::Timeline { header, entries });
+}
+
+/// Lists the files that are attached, and joins in the pages of those that can be shown.
+fn attached(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let files = source.files;
+    sheet.section(sheet.say("paper-attached"), |sheet| {
+        let row = |file: &AttachedFile| {
+            let pages = u32::try_from(file.pages.len()).unwrap_or(u32::MAX);
+            let joined = if pages == 0 {
+                sheet.say("paper-attached-apart")
+            } else {
+                sheet.say_numbers("paper-attached-pages", &[("pages", pages)])
+            };
+            vec![file.name.clone(), sheet.date(file.on), joined]
+        };
+        let rows = files.iter().map(row).collect();
+        sheet.table(&["paper-attached-file", "paper-evidence-of", "paper-attached-joined"], &[6, 3, 3], rows);
+    });
+    for file in files {
+        let count = file.pages.len().to_string();
+        for (number, page) in file.pages.iter().enumerate() {
+            let number = (number + 1).to_string();
+            let arguments = [("file", file.name.as_str()), ("page", number.as_str()), ("pages", count.as_str())];
+            let caption = sheet.say_with("paper-attached-page", &arguments);
+            let image = Image::new(page.clone(), caption.clone());
+            sheet.blocks.push(Block::AttachedPage { image, caption: Text::new(caption) });
+        }
+    }
+}
+

@@ -1,0 +1,203 @@
+//! A letter of the pack, filled in from the record. It names its law, and when the law was read.
+
+use papers::{Block, Text};
+use pathway::model::papers::{Letter, LetterFact, LetterFrom};
+
+use crate::content::labels::citations;
+use crate::content::shipped::Content;
+use crate::paper::for_families::contact_line;
+use crate::paper::plan::tried;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::paper::{attendance, child};
+use crate::view::services;
+use crate::wire::{Citation, Code, ContactKind, Failure, PaperSubject, Seen};
+
+/// How many lines there are for what the record does not say.
+const LINES_FOR_REASON: u8 = 6;
+/// How many lines there are for an address that nobody recorded.
+const LINES_FOR_ADDRESS: u8 = 3;
+
+/// A letter, and who sends it.
+#[derive(Clone, Copy)]
+pub(crate) struct ChosenLetter<'a> {
+    letter: &'a Letter,
+    pub(crate) from: LetterFrom,
+}
+
+/// Returns every letter of the pack, once for each sender.
+pub(crate) fn all(content: &Content) -> impl Iterator<Item = ChosenLetter<'_>> {
+    let sent_by = |letter| move |from: &LetterFrom| ChosenLetter { letter, from: *from };
+    content.pack.letters.iter().flat_map(move |letter| letter.from.iter().map(sent_by(letter)))
+}
+
+/// Returns the letter of an id such as `complaint/family`.
+///
+/// # Errors
+/// [`Code::PaperNotMade`]: the pack has no such letter.
+pub(crate) fn chosen<'a>(content: &'a Content, id: &str) -> Result<ChosenLetter<'a>, Failure> {
+    all(content).find(|one| one.id() == id).ok_or(Failure::new(Code::PaperNotMade))
+}
+
+impl ChosenLetter<'_> {
+    fn id(&self) -> String {
+        format!("{}/{}", self.letter.id, self.from.as_str())
+    }
+
+    fn message(&self) -> String {
+        format!("letter-{}", self.letter.id)
+    }
+
+    /// Returns the title of the letter.
+    pub(crate) fn title(&self, content: &Content) -> String {
+        content.words.say(&self.message())
+    }
+
+    /// Returns the letter as a choice: its title and sender, and to whom it goes if the pack says so.
+    pub(crate) fn subject(&self, content: &Content) -> PaperSubject {
+        let title = self.title(content);
+        let from = match self.from {
+            LetterFrom::Family => "paper-letter-from-family",
+            LetterFrom::Setting => "paper-letter-from-setting",
+        };
+        let titled = [("letter", title.as_str().into())];
+        let services = self.letter.to.iter().filter_map(|id| content.pack.services.get(id));
+        let names: Vec<&str> = services.map(|service| service.name.as_str()).collect();
+        PaperSubject {
+            id: self.id(),
+            words: content.words.try_say(from, None, &titled).unwrap_or(title),
+            for_whom: names.join(", "),
+        }
+    }
+}
+
+/// Writes the letter that the form names.
+///
+/// # Errors
+/// The pack has no such letter, or a step of a journey cannot be shown.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
+    let chosen = chosen(source.content, &source.form.subject)?;
+    let letter = chosen.letter;
+    if chosen.from == LetterFrom::Family {
+        sheet.lines("paper-letter-sender", LINES_FOR_ADDRESS);
+    }
+    address(source, sheet, letter);
+    about(source, sheet);
+    for name in &letter.says {
+        let words = part(source, sheet, &chosen, &format!("say-{name}"));
+        sheet.paragraph(words);
+    }
+    for fact in &letter.facts {
+        repeat(source, sheet, *fact)?;
+    }
+    sheet.section(sheet.say("paper-letter-asks"), |sheet| {
+        let asks = letter.asks.iter().map(|name| Text::new(part(source, sheet, &chosen, &format!("ask-{name}"))));
+        let asks = asks.collect();
+        sheet.blocks.push(Block::Numbers(asks));
+    });
+    sheet.section(sheet.say("paper-letter-law"), |sheet| law(source.content, sheet, letter));
+    sheet.section(sheet.say("paper-sign"), |sheet| {
+        let who = match chosen.from {
+            LetterFrom::Family => "paper-sign-family",
+            LetterFrom::Setting => "paper-sign-setting",
+        };
+        sheet.signatures([sheet.say(who)]);
+    });
+    Ok(())
+}
+
+/// Returns a part of a letter, with the name of the child filled in.
+fn part(source: &PaperSource<'_>, sheet: &Sheet<'_>, chosen: &ChosenLetter<'_>, part: &str) -> String {
+    sheet.say_part(&chosen.message(), part, &[("name", source.name())])
+}
+
+/// Writes to whom the letter goes: the service of the pack, or whom somebody named, or lines for it.
+fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
+    let cards: Vec<_> = letter.to.iter().filter_map(|id| services::one(source.content, id.as_str()).ok()).collect();
+    let reached = |kind| [ContactKind::Email, ContactKind::Phone].contains(&kind);
+    let mut lines = Vec::new();
+    for card in cards {
+        lines.push(card.name);
+        lines.extend(card.contacts.iter().filter(|contact| reached(contact.kind)).map(contact_line));
+    }
+    if lines.is_empty() {
+        lines.extend(source.form.for_whom.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()));
+    }
+    if lines.is_empty() {
+        sheet.lack("paper-lacks-address");
+        sheet.lines("paper-letter-to", LINES_FOR_ADDRESS);
+    } else {
+        sheet.blocks.push(Block::Address(lines.into_iter().map(Text::new).collect()));
+    }
+}
+
+/// Writes whom the letter is about.
+fn about(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let born = sheet.date(source.born);
+    let facts = [
+        ("paper-letter-about", source.case.child.name.clone()),
+        ("paper-fact-born", born),
+        ("paper-fact-setting", source.case.child.setting.clone()),
+    ];
+    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    let pairs = facts.map(|(label, value)| (Text::new(sheet.say(label)), Text::new(value))).collect();
+    sheet.blocks.push(Block::References(pairs));
+}
+
+/// Repeats something from the record.
+fn repeat(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, fact: LetterFact) -> Result<(), Failure> {
+    let heading = sheet.say(heading(fact));
+    let mut result = Ok(());
+    match fact {
+        // The words of people have headings of their own.
+        LetterFact::Words => child::voices_said(source, sheet),
+        _ => sheet.section(heading, |sheet| match fact {
+            LetterFact::Reason => reason(source, sheet),
+            LetterFact::Plans => tried(source, sheet),
+            LetterFact::Evidence => child::evidence(source, sheet),
+            LetterFact::Absences => attendance::absences(source, sheet),
+            LetterFact::Waits => result = attendance::waits(source, sheet),
+            LetterFact::Words => {}
+        }),
+    }
+    result
+}
+
+fn reason(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    sheet.paragraph(source.form.why.clone());
+    if source.form.why.trim().is_empty() {
+        sheet.lack("paper-lacks-letter-reason");
+        sheet.lines("paper-letter-reason-lines", LINES_FOR_REASON);
+    }
+}
+
+fn heading(fact: LetterFact) -> &'static str {
+    match fact {
+        LetterFact::Reason => "paper-letter-reason",
+        LetterFact::Words => "paper-letter-words",
+        LetterFact::Plans => "paper-referral-tried",
+        LetterFact::Evidence => "paper-referral-evidence",
+        LetterFact::Absences => "paper-absence",
+        LetterFact::Waits => "paper-wait",
+    }
+}
+
+/// Writes the law and the pages on which the letter relies, each with the day on which it was read and how much of it.
+fn law(content: &Content, sheet: &mut Sheet<'_>, letter: &Letter) {
+    let cited = citations(&content.pack.sources, &letter.sources);
+    sheet.bullets(cited.iter().map(|one| cited_line(sheet, one)).collect::<Vec<_>>());
+    sheet.paragraph(sheet.say("paper-letter-law-check"));
+}
+
+fn cited_line(sheet: &Sheet<'_>, one: &Citation) -> String {
+    let checked = sheet.day(&one.checked);
+    let seen = match one.seen {
+        Seen::Page => "components-seen-page",
+        Seen::Excerpt => "components-seen-excerpt",
+        Seen::SecondHand => "components-seen-second-hand",
+        Seen::Unverified => "components-seen-unverified",
+    };
+    let seen = sheet.say(seen);
+    let arguments = [("title", one.title.as_str()), ("publisher", &one.publisher), ("date", &checked), ("seen", &seen)];
+    sheet.say_with("paper-letter-source", &arguments)
+}

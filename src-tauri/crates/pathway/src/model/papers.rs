@@ -1,0 +1,73 @@
+//! What a pack says about papers: the letters that can be made, and the frames of plans.
+
+use serde::Deserialize;
+
+use crate::base::id::{ServiceId, SourceId};
+use crate::base::lists::{Origin, closed_lists};
+use crate::base::place::Place;
+
+closed_lists! {
+    /// Who sends a letter.
+    LetterFrom {
+        Family => "family",
+        Setting => "setting",
+    }
+    /// What a letter repeats from the record.
+    LetterFact {
+        Reason => "reason",
+        Words => "words",
+        Plans => "plans",
+        Evidence => "evidence",
+        Absences => "absences",
+        Waits => "waits",
+    }
+    /// A section of a plan.
+    FrameSection {
+        Needs => "needs",
+        Strengths => "strengths",
+        Outcomes => "outcomes",
+        Provision => "provision",
+        Views => "views",
+        Review => "review",
+    }
+}
+
+/// A letter. Its words are the message `letter-<id>`, with `.purpose`, `.say-<name>` for each paragraph and `.ask-<name>`
+/// for each thing that it asks.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// Its name in the file.
+    pub id: String,
+    /// Who can send it.
+    pub from: Vec<LetterFrom>,
+    /// The services to which it goes; empty if somebody must write the address.
+    pub to: Vec<ServiceId>,
+    /// Its paragraphs, in order.
+    pub says: Vec<String>,
+    /// What it repeats from the record, in order.
+    pub facts: Vec<LetterFact>,
+    /// What it asks for, in order.
+    pub asks: Vec<String>,
+    /// Where its right comes from.
+    pub origin: Origin,
+    /// The law and the pages that it relies on.
+    pub sources: Vec<SourceId>,
+    /// Where it is in its file.
+    pub place: Place,
+}
+
+/// The frame of a plan: which sections it has, in which order. Its words are the message `frame-<id>`, with `.purpose` and
+/// `.status`, and the message `frame-section-<section>` for each section.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Its name in the file.
+    pub id: String,
+    /// Its sections, in order.
+    pub sections: Vec<FrameSection>,
+    /// Where its form comes from.
+    pub origin: Origin,
+    /// What it was read from.
+    pub sources: Vec<SourceId>,
+    /// Where it is in its file.
+    pub place: Place,
+}

@@ -1,0 +1,137 @@
+//! What single papers say: to whom a referral goes and who agreed to it, the law of a letter, files joined in, open data.
+
+use navigator::ExportPlace;
+use navigator::wire::{
+    AttachForm, ConsentForm, ConsentGiver, DatesForm, PaperFormat, PaperForm, PaperKind, PaperPart, Speaker,
+};
+use serde_json::Value;
+
+use acceptance::{Accepted, child_aged, open_navigator, walk_to};
+
+use crate::evidence::file;
+use crate::paper::{ALL_PARTS, form, preview, voice, written};
+
+const WHY: &str = "Panic before school since half term";
+
+fn consent(service: &str) -> ConsentForm {
+    ConsentForm {
+        service: service.to_owned(),
+        by: String::from("Sorrel Tallow"),
+        as_whom: ConsentGiver::Parent,
+        judged_by: String::new(),
+        dates: DatesForm {
+            from_day: String::from("20"),
+            from_month: String::from("11"),
+            from_year: String::from("2026"),
+            ..DatesForm::default()
+        },
+        what: String::from("No copy to the old address"),
+    }
+}
+
+#[tokio::test]
+async fn a_referral_goes_to_one_service_and_says_who_agreed_and_under_which_condition() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey =
+        navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let referral = offers.iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+    let services: Vec<&str> = referral.subjects.iter().map(|subject| subject.for_whom.as_str()).collect();
+    assert!(services.iter().any(|name| name.contains("CAMHS")), "{services:?}");
+    assert!(!services.iter().any(|name| name.contains("111") || name.contains("Local Offer")), "{services:?}");
+    let camhs = referral.subjects.iter().find(|subject| subject.for_whom.contains("CAMHS")).unwrap();
+    let asked = PaperForm {
+        subject: camhs.id.clone(),
+        for_whom: camhs.for_whom.clone(),
+        why: WHY.to_owned(),
+        ..form(PaperKind::Referral)
+    };
+    navigator.give_consent(child.clone(), consent("mk-camhs")).await.accepted();
+    let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+    for part in [camhs.for_whom.as_str(), WHY, "No copy to the old address", "parent or carer", "20 November 2026"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    for part in ["Sorrel Tallow", "Local Offer", "Check first", "Missing", "{$", "No consent"] {
+        assert!(!text.contains(part), "{part}: {text}");
+    }
+    let named = PaperForm { parts: vec![PaperPart::OtherPeople], ..asked };
+    assert!(written(&navigator, folder.path(), Some(&child), named.clone()).await.contains("Sorrel Tallow"));
+    let shown = preview(&navigator, Some(&child), &named, 0).await;
+    assert!(!shown.lacks.iter().any(|line| line.contains("greement")), "consent is recorded: {:?}", shown.lacks);
+}
+
+#[tokio::test]
+async fn every_letter_names_its_law_and_the_day_on_which_it_was_read() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let letters = offers.into_iter().find(|offer| offer.kind == PaperKind::Letter).unwrap();
+    assert!(letters.subjects.len() >= 7);
+    for subject in letters.subjects {
+        let asked = PaperForm { subject: subject.id.clone(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
+        let text = written(&navigator, folder.path(), Some(&child), asked).await;
+        for part in ["Child of 9", WHY, "Please", "Read on 2", "not legal advice"] {
+            assert!(text.contains(part), "{}: {part}: {text}", subject.id);
+        }
+        assert!(!text.contains("{$") && !text.contains("letter-"), "{}: {text}", subject.id);
+        assert_eq!(text.contains("Your name and address"), subject.id.ends_with("/family"), "{}", subject.id);
+    }
+}
+
+#[tokio::test]
+async fn attached_files_are_joined_into_the_evidence_only_if_wanted_and_never_if_covered() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let picture = navigator.papers(None).await.accepted();
+    assert!(!picture.offers.is_empty());
+    let report = PaperForm { subject: String::from("ebsa"), ..form(PaperKind::FactSheet) };
+    let path = folder.path().join("report.pdf");
+    let place = ExportPlace::picked(path.clone());
+    navigator.save_paper(None, report, PaperFormat::Pdf, Vec::new(), place).await.accepted();
+    navigator.attach_file(child.clone(), AttachForm::default(), path).await.accepted();
+    let damaged = file(folder.path(), "damaged.pdf", b"%PDF-1.7\n");
+    navigator.attach_file(child.clone(), AttachForm::default(), damaged).await.accepted();
+    let without = form(PaperKind::EhcEvidence);
+    let with = PaperForm { parts: vec![PaperPart::Files], ..without.clone() };
+    let pages = preview(&navigator, Some(&child), &without, 0).await.count;
+    let more = preview(&navigator, Some(&child), &with, 0).await.count;
+    assert!(more > pages + 2, "{pages}, {more}");
+    let text = written(&navigator, folder.path(), Some(&child), with.clone()).await;
+    assert!(text.contains("report.pdf, page 2 of") && text.contains("Not joined in: send it separately"), "{text}");
+    assert!(text.contains("only questions") && text.contains("not the test of the law"), "{text}");
+    let covered = PaperForm { covered: (1..40).collect(), ..with };
+    assert!(!written(&navigator, folder.path(), Some(&child), covered).await.contains("report.pdf"));
+}
+
+#[tokio::test]
+async fn a_plan_and_a_record_leave_as_data_with_only_what_was_ticked() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_sample().await.accepted().id;
+    voice(&navigator, &child, Speaker::Child, "the bell hurts").await;
+    let data = async |form: PaperForm| -> Value {
+        let path = folder.path().join("data.json");
+        let _ = std::fs::remove_file(&path);
+        let place = ExportPlace::picked(path.clone());
+        navigator.save_paper(Some(child.clone()), form, PaperFormat::Json, Vec::new(), place).await.accepted();
+        serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+    };
+    let plan = PaperForm { subject: String::from("individual-support-plan"), ..form(PaperKind::SupportPlan) };
+    let all = PaperForm { parts: ALL_PARTS.to_vec(), ..plan.clone() };
+    let (bare, full) = (data(plan).await, data(all).await);
+    assert_eq!(bare["form"], "stepping-stones/support-plan/1");
+    assert_eq!(bare["frame"]["sections"][0], "needs");
+    assert!(!bare["plans"][0]["outcomes"].as_array().unwrap().is_empty());
+    assert!(bare["views"].as_array().unwrap().is_empty() && !bare.to_string().contains("the bell hurts"));
+    assert!(full["views"].to_string().contains("the bell hurts"));
+    let record = data(form(PaperKind::WholeRecord)).await;
+    let entries = record["entries"].as_array().unwrap();
+    assert!(entries.iter().any(|entry| entry["leftOut"] == true && entry["words"] == ""));
+    assert!(entries.iter().any(|entry| entry["kind"] == "plan" && entry["leftOut"] == false));
+    assert!(!record.to_string().contains("the bell hurts"));
+    let refused = navigator
+        .save_paper(Some(child.clone()), form(PaperKind::Profile), PaperFormat::Json, Vec::new(), ExportPlace::picked(folder.path().join("no.json")))
+        .await;
+    assert!(refused.is_err() && !folder.path().join("no.json").exists());
+}
