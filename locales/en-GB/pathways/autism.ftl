@@ -744,7 +744,7 @@ autism-register-door = Use the register if a hospital stay is feared
     .choice-turned-down = They are not put on the register
     .choice-another-team-leads = The hospital or another team leads
     .note = The register is national policy, and the health area of which Milton Keynes is part uses it. Who to ask: confirm locally; open the statutory step, and ask the mental health team or GP. If there is no time for a review, other areas call an urgent meeting; it does not replace the review. The two weeks and three months are those for children: check today’s code for adults. Danger does not wait for consent: use urgent help.
-    .gate-consent = Consent to join the register, or from 16 a written best-interests decision for somebody who cannot decide
+    .gate-consent = Consent to join the register (or a written best-interests decision, if they are 16 or over and cannot decide)
 
 autism-assessment = Take part in the assessment
     .purpose = Several professionals build one picture over time. It may take more than one visit.

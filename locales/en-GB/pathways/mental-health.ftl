@@ -63,7 +63,7 @@ mental-health-keep-safe = Act on a worry about harm
     .task-ask-camhs = Ask CAMHS for advice if there was trauma
     .task-neutral-words = Use the council’s online form, and give the reason in plain words that blame nobody
     .family = This is about safety, not about blame. Ask what will happen next, when you will hear, and who will call you. In danger, call 999.
-    .choice-go-on = Safety is being looked after; help with feelings continues
+    .choice-go-on = The safety worry is being dealt with; help with feelings continues
     .choice-another-team-leads = Another team leads for now
     .note = For a young adult of 18 or over, adult safeguarding applies.
 
