@@ -206,7 +206,7 @@ ebsa-reason-caring = Look at caring for somebody
     .choice-explains = It explains the absence, and help is in place
     .choice-ebsa-too = School itself is too hard as well: continue here
     .choice-another-reason = Look at another reason
-    .note = Milton Keynes psychologists put young carers among those seen first when needs are complex and not understood. No contact for a young carers’ service could be confirmed. This check is general knowledge that no page confirmed: agree it locally.
+    .note = Milton Keynes psychologists put young carers among those seen first when needs are complex and not understood. A press report of May 2025 says that CHUMS runs a service for young people who live in Milton Keynes and care for somebody. No contact for it was found: ask CHUMS or the Local Offer. This check is general knowledge that no page confirmed: agree it locally.
 
 ebsa-reason-travel = Look at the journey to school
     .purpose = A late bus, a taxi that does not come, or a frightening journey can look like not wanting to go.
