@@ -18,28 +18,28 @@ disagreement-any-may-ask-for-assessment = A parent, or a young person over compu
 disagreement-support-in-school-meet = Meet with the SENCO and someone the family trusts. Write down what each side thinks, what will be tried, and until when.
 disagreement-support-in-school-school-complaint = Use the school’s own complaints procedure: the headteacher, then governors or the trust. The Ombudsman usually cannot look at what happens inside a school.
 disagreement-support-in-school-reasonable-adjustments = Ask which adjustments the school makes for a disability, and why one was not made. That duty needs no EHC plan and no diagnosis.
-disagreement-support-in-school-discrimination = If the school treats a disabled child unfairly, a discrimination claim to the SEND Tribunal must arrive within six months of what happened. Against a college or a private nursery it goes to the county court. Ask for advice first.
+disagreement-support-in-school-discrimination = If the school treats a disabled child unfairly, a discrimination claim to the SEND Tribunal must arrive within 6 months of what happened. Against a college or a private nursery it goes to the county court. Ask for advice first.
 
 disagreement-exclusion-read-the-letter = Read the letter: it gives the reason, the length, and who can look at it and until when. Sending a child home without a letter is not allowed, even if the parent agrees.
 disagreement-exclusion-education-meanwhile = The school sets and marks work on days 1 to 5. From day 6 there must be full-time education: from the school after a suspension, from the council after a permanent exclusion.
 disagreement-exclusion-governors = Write to the governors. They must meet within 15 school days about a permanent exclusion, more than 15 days in one term, or a public exam or national test that would be missed. For shorter suspensions they must read what you write.
 disagreement-exclusion-review-panel = If the governors uphold a permanent exclusion, ask for an independent review panel within 15 school days of their letter. Ask in the same letter for a SEN expert: it is free, and the child need not be known to have special needs.
-disagreement-exclusion-discrimination = If a disability was not taken into account, a claim to the SEND Tribunal must arrive within six months of what happened. Against a college it goes to the county court. Ask for advice first.
+disagreement-exclusion-discrimination = If a disability was not taken into account, a claim to the SEND Tribunal must arrive within 6 months of what happened. Against a college it goes to the county court. Ask for advice first.
 
 disagreement-medical-needs-education-written-decision = Ask the council for its decision about education in writing, with reasons.
 disagreement-medical-needs-education-council-complaint = Complain to the council if it does not decide, or does not arrange what it decided. Keep every date.
 disagreement-medical-needs-education-ombudsman = After the council’s own procedure, the Ombudsman can look at it.
 
 disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and compare each one with what the school knows.
-disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter within two months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within three working days. A talk with the council is not needed first.
+disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
 disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-refused-plan-read-reasons = Read the reasons, and what the advice in the assessment says about each.
-disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter within two months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within three working days. A talk with the council is not needed first.
+disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
 disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in dispute, and what it should say instead. Ask for a meeting with the EHC team.
-disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan, within two months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within three working days.
+disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan, within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days.
 disagreement-content-of-plan-kept = If the council wants to end the plan, it stays in force until the time to appeal is over or the appeal has ended.
 disagreement-content-of-plan-health-and-care = If health or social care in the plan is in dispute too, the same appeal can ask for recommendations on it. They do not bind, but the council or health board must give reasons if it does not follow them.
 disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.

@@ -13,7 +13,7 @@ sample-answer-hall = You come in by the side door now, and there is a quiet tabl
 sample-parent-mornings = Sunday evenings are the worst. By Monday there is a tummy ache, and we can’t get past the gate.
 sample-parent-matters = That school feels safe again. We can do slow, as long as it is the same every day.
 sample-parent-evenings = Evenings are calmer on the days with the side door. We would like the plan to go slower.
-sample-answer-evenings = The new plan goes slower: three days first, and we tell you before anything changes.
+sample-answer-evenings = The new plan goes slower: 3 days first, and we tell you before anything changes.
 
 ## What the child said to some of the stepping stones, and who sat beside them
 
@@ -26,7 +26,7 @@ sample-stone-adjustments = The table is good. It gets taken when I am late.
 
 sample-outcome-quiet = A place to go when it is loud, without having to ask
 sample-outcome-mornings = Mornings that start without a tummy ache
-sample-outcome-three-days = Three full mornings in a week, at Sorrel’s pace
+sample-outcome-three-days = 3 full mornings in a week, at Sorrel’s pace
 sample-provision-door = Come in by the side door
     .who = Key adult
     .often = Every morning
@@ -42,17 +42,17 @@ sample-provision-tell-before = Say what will be different tomorrow
 sample-seen-quiet = Someone was often sitting at the table.
 sample-seen-mornings = Fewer tummy aches since the side door.
 sample-came-of-door = Kept to every day.
-sample-came-of-table = There in two weeks of six. Others were often sitting at it.
+sample-came-of-table = There in 2 weeks of 6. Others were often sitting at it.
 sample-review-child = The door is good. I don’t ask for the table because someone is always there.
 sample-review-parent = Fewer tummy aches. Sundays are still hard, and we do not want to be hurried.
-sample-review-changed = Three mornings of five, from two. The hall is still left out.
+sample-review-changed = Up from 2 mornings in 5 to 3. The hall is still left out.
 sample-review-why = The side door helps; the quiet table was rarely there. A plan that starts in the library may work.
 sample-review-next = Look at sound and touch more closely before the next plan.
 
 ## What was noted
 
 sample-note-changes = Side door from Monday, plain jumper agreed, ear defenders in the tray.
-sample-note-review = The side door was kept to every day. The quiet table was there in two weeks of six.
+sample-note-review = The side door was kept to every day. The quiet table was there in 2 weeks of 6.
 sample-note-week = Key adult was away on Tuesday. Tell Sorrel the day before next time.
 
 ## What is recorded as evidence
@@ -65,7 +65,7 @@ sample-held-ebsa-look-alike-check = No bullying was found. The GP has looked at 
     .from = Class teacher
 sample-held-consent-to-share = Agreed on paper for school, school nurse and specialist teaching.
     .from = Parent
-sample-held-ebsa-setting-view = Settles by ten o’clock on most days. Leaves the hall with hands over ears.
+sample-held-ebsa-setting-view = Settles by 10am on most days. Leaves the hall with hands over ears.
     .from = Class teacher
 sample-held-ebsa-environment-check = Walked the morning together: hand dryer, bell, hall.
     .from = Key adult
@@ -73,7 +73,7 @@ sample-held-ebsa-one-page = One page, with Sorrel’s own drawing on top.
     .from = Sorrel, parent and school
 sample-held-observation-log = Two weeks of noise, crowds and clothes.
     .from = Teaching assistant
-sample-held-ebsa-baseline = Two mornings of five in the first week.
+sample-held-ebsa-baseline = In the first week, 2 mornings of 5.
     .from = Class teacher
 sample-held-hearing-check = Within the usual range.
     .from = School nurse

@@ -74,7 +74,7 @@ question-social-worker-involved = Does the child have a social worker?
 
 ## Evidence
 
-evidence-consent-to-refer = Agreement to the referral, or from 16 a written best-interests decision for somebody who cannot decide
+evidence-consent-to-refer = Consent to the referral (or a written best-interests decision, if they are 16 or over and cannot decide)
 evidence-consent-to-share = Consent to share information
 evidence-register-consent = Consent to join the dynamic support register
 evidence-child-view = The child’s own words

@@ -8,6 +8,7 @@ mod author_tools;
 mod comparisons;
 mod compulsory_school_age;
 mod edited_pack;
+mod family_texts;
 mod fault_text;
 mod format;
 mod golden_walks;

@@ -172,6 +172,54 @@ fn no_sentence_is_longer_than_the_style_sheet_allows() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// The numbers that are written in figures. “One” stays in words.
+const NUMBERS: &str = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+                       seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred";
+
+/// Returns the number words of a text that should be figures. A number may begin a sentence, but not a title or a choice,
+/// which end without a full stop.
+fn numbers_in_words(says: &str) -> Vec<&str> {
+    let is_running_text = says.ends_with(['.', '?', '!']) || says.contains(". ");
+    let parts: Vec<&str> = says.split_inclusive([' ', '-']).collect();
+    let words: Vec<&str> = parts.iter().map(|part| part.trim_matches(|letter: char| !letter.is_alphabetic())).collect();
+    let is_number = |at: usize| NUMBERS.split(' ').any(|number| number == words[at].to_lowercase());
+    let begins = |at: usize| at == 0 || parts[at - 1].trim_end().ends_with(['.', '?', '!']);
+    let follows_one_or = |at: usize| at > 1 && words[at - 2].to_lowercase() == "one" && words[at - 1] == "or";
+    (0..words.len())
+        .filter(|at| is_number(*at) && !(is_running_text && begins(*at)) && !follows_one_or(*at))
+        .map(|at| words[at])
+        .collect()
+}
+
+#[test]
+fn every_number_of_the_locale_is_in_figures() {
+    let mut found = Vec::new();
+    for name in project_files().into_iter().filter(|name| name.starts_with("locales/en-GB/")) {
+        let file = text(&name);
+        let lines = file.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
+        for (index, line) in lines.filter(|(_, line)| !line.trim_start().starts_with(".also =")) {
+            // A text, or what one form of the plural says.
+            let says = line.split_once(" = ").or_else(|| line.split_once("] ")).map_or("", |(_, says)| says);
+            for word in numbers_in_words(says.trim_end_matches(" {")) {
+                found.push(format!("{name}:{}: “{word}”; write it in figures: {says}", index + 1));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_number_may_be_in_words_only_where_the_style_sheet_says() {
+    for says in
+        ["Again within 2 weeks.", "Two weeks is a suggestion.", "Read it. Six weeks is usual.", "One or two goals"]
+    {
+        assert!(numbers_in_words(says).is_empty(), "{says}");
+    }
+    for says in ["Again within two weeks.", "Two teams", "the two-year review", "From 2 to five.", "one or two; two"] {
+        assert_eq!(numbers_in_words(says).len(), 1, "{says}");
+    }
+}
+
 /// Returns the abbreviations of a text: words of at least two capitals, without the “s” of the plural.
 fn abbreviations(says: &str) -> impl Iterator<Item = &str> {
     let words = says.split(|letter: char| !letter.is_alphanumeric()).map(|word| word.strip_suffix('s').unwrap_or(word));

@@ -1,7 +1,7 @@
 # Text of a setting's self-audit of the seven stepping stones. It is about no child.
 
 commitment-title = Self-audit of the stepping stones
-commitment-what = Children in Milton Keynes named seven stepping stones to inclusion. Here a school or other setting records how far it meets each of them. It is about no child, nothing is added up, and it is stored only in this casebook.
+commitment-what = Children in Milton Keynes named 7 stepping stones to inclusion. Here a school or other setting records how far it meets each of them. It is about no child, nothing is added up, and it is stored only in this casebook.
 commitment-with = Do it with others: ask children, parents and staff what they see.
 commitment-none = No self-audit has been recorded yet.
 commitment-begin = Start a self-audit

@@ -33,7 +33,7 @@ self-view-picture-none = No picture
 ## Beginning
 
 self-view-title = Stepping stones
-self-view-intro = Here are seven stepping stones. Each one has a page of its own.
+self-view-intro = Here are 7 stepping stones. Each one has a page of its own.
 self-view-how-choose = You can choose a picture, say something, or both. A picture means what you want it to mean.
 self-view-how-skip = You can skip any stone.
 self-view-how-stop = You can stop whenever you like. What you said is saved.

@@ -22,12 +22,12 @@ setup-role-missing = Choose your role.
 setup-continue = Continue
 
 setup-passphrase-title = Choose a passphrase
-setup-passphrase-advice = Use three or more words that are not connected. Words picked at random are easier to remember and harder to guess than a short password with symbols in it.
+setup-passphrase-advice = Use 3 or more words that are not connected. Words picked at random are easier to remember and harder to guess than a short password with symbols in it.
 setup-passphrase = Passphrase
 setup-passphrase-hint = At least { $min } characters. Spaces between words count; those before and after do not. You can paste it.
 setup-passphrase-again = Type the same passphrase again
 setup-passphrase-short = The passphrase must have at least { $min } characters.
-setup-passphrase-differ = The two passphrases are not the same.
+setup-passphrase-differ = The passphrases are not the same.
 setup-strength-fair = This is good enough. One more word makes it much harder to guess.
 setup-strength-strong = This passphrase is strong.
 setup-make = Make the casebook

@@ -40,8 +40,8 @@ today-not-heard = { $count ->
    *[other] { $count } children not heard this term
 }
 today-not-answered = { $count ->
-    [one] 1 child with words not answered for ten school days
-   *[other] { $count } children with words not answered for ten school days
+    [one] 1 child with words not answered for 10 school days
+   *[other] { $count } children with words not answered for 10 school days
 }
 
 ## The columns
@@ -59,7 +59,7 @@ today-next-mending = Check the record
 
 ## Beside the tables
 
-today-week = The next seven days
+today-week = The next 7 days
 today-week-none = Nothing due
 today-week-today = today
 today-week-more = and { $count } more

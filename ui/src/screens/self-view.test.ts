@@ -40,7 +40,7 @@ describe('SelfView', () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
-    await screen.findByText('Here are seven stepping stones. Each one has a page of its own.');
+    await screen.findByText('Here are 7 stepping stones. Each one has a page of its own.');
     const user = userEvent.setup();
     await tabTo(user, /Who is sitting with you/);
     await user.keyboard('Key adult');

@@ -112,7 +112,7 @@ describe('Today', () => {
   it.each([
     [/7.? children have no pathway yet/, 'no-pathway'],
     [/5.? children not heard this term/, 'not-heard'],
-    [/1 child with words not answered for ten school days/, 'not-answered'],
+    [/1 child with words not answered for 10 school days/, 'not-answered'],
   ])('says “%s”, and opens those children', async (name, view) => {
     const page = todayPage(EVERYTHING);
     const nothing = page.groups.map((group) => ({ ...group, count: 0, items: [] }));
@@ -127,7 +127,7 @@ describe('Today', () => {
 
   it('shows the week day by day, and the reviews of the coming month', async () => {
     render(Today);
-    const week = await section(/^The next seven days/);
+    const week = await section(/^The next 7 days/);
     const days = within(week).getAllByRole('listitem').map(words);
     expect(days[0]).toMatch(/^Mon 23 Nov today Nothing due/);
     expect(words(week)).toMatch(/Wed 25 Nov Example Child: Review the plan Thu 26 Nov Nothing due/);

@@ -238,7 +238,7 @@ export const SELF_VIEWS: SelfView[] = [
 
 export const PROMPT: PromptCard = {
   id: 'fifteen-days',
-  words: 'Fifteen school days away from school',
+  words: '15 school days away from school',
   act: 'Send the council the sickness return.',
   counted: { run: 5, total: 16 },
   link: { ...EHC_LINK, step: { id: 'medical-needs', words: 'Education while unwell' }, always: false },

@@ -93,7 +93,7 @@ const CHANGE: JourneyPreview = {
     { seq: 7, step: named('review'), choice: 'Review again', on: '2026-11-07', because: [], follows: true },
   ],
   opens: [{ kind: 'choice', words: 'Ask the council', to: named('waiting'), because: [] }],
-  closes: [{ kind: 'prompt', words: 'Fifteen school days away', to: named('plan'), because: [] }],
+  closes: [{ kind: 'prompt', words: '15 school days away', to: named('plan'), because: [] }],
 };
 
 export const PREVIEW: Preview = { newest: 9, journeys: [CHANGE], gone: [], back: [] };
