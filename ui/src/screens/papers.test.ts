@@ -63,12 +63,20 @@ describe('the papers of a child', () => {
         covered: [3, 12],
       }),
     );
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'Plan and review');
+    expect(screen.getByLabelText('Entries to leave out')).toHaveValue('');
+    await vi.waitFor(() =>
+      expect(preview.mock.lastCall?.[0].form).toMatchObject({ kind: 'plan', covered: [] }),
+    );
   });
 
   it('shows what is missing, and the pages some at a time', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
-    expect(await screen.findByText('Nobody has recorded what parents or carers say.')).toBeVisible();
+    const missing = await screen.findByText('Nobody has recorded what parents or carers say.');
+    expect(missing).not.toBeVisible();
+    await userEvent.click(screen.getByRole('heading', { name: 'Missing' }));
+    expect(missing).toBeVisible();
     // An answer asks for nothing more.
     await new Promise((done) => setTimeout(done, 600));
     expect(preview).toHaveBeenCalledTimes(1);

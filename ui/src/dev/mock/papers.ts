@@ -20,6 +20,7 @@ const OFFERS: PaperOffer[] = [
       { part: 'parent-words', included: false },
       { part: 'other-people', included: false },
     ],
+    canCover: true,
     formats: ['pdf', 'word'],
   },
   {
@@ -36,6 +37,7 @@ const OFFERS: PaperOffer[] = [
       { part: 'child-words', included: false },
       { part: 'notes', included: false },
     ],
+    canCover: true,
     formats: ['pdf', 'word'],
   },
   {
@@ -46,6 +48,7 @@ const OFFERS: PaperOffer[] = [
     forWhom: '',
     looks: ['standard'],
     parts: [{ part: 'child-words', included: false }],
+    canCover: true,
     formats: ['pdf', 'word'],
   },
 ];
@@ -71,6 +74,7 @@ export const PAPER_PREVIEW: PaperPreview = {
   title: 'Plan and review for Wren Tallow',
   pages: [SHEET, SHEET],
   first: 0,
+  atOnce: 6,
   count: 8,
   lacks: ['Nobody has recorded what parents or carers say.'],
   notDrawn: [],

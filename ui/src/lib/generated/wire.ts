@@ -1555,7 +1555,11 @@ subjects: Array<PaperSubject>,
 /**
  * For whom it is usually made; empty if that differs each time.
  */
-forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, formats: Array<PaperFormat>, };
+forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, 
+/**
+ * Whether single entries can be left out.
+ */
+canCover: boolean, formats: Array<PaperFormat>, };
 
 export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes";
 
@@ -1574,6 +1578,10 @@ pages: Array<string>,
  * The number of the first of them, from 0.
  */
 first: number, 
+/**
+ * How many pages are drawn at once.
+ */
+atOnce: number, 
 /**
  * How many pages the paper has.
  */

@@ -18,7 +18,7 @@ use crate::wire::{
 };
 
 /// How many pages are drawn at once.
-const PAGES_AT_ONCE: usize = 6;
+const PAGES_AT_ONCE: u32 = 6;
 /// How large a page is drawn: an A4 page is 774 pixels wide.
 const PIXELS_PER_POINT: f64 = 1.3;
 /// The most bytes of a logo. It is stored with the casebook and drawn on every paper.
@@ -56,12 +56,14 @@ impl Navigator {
                 let png = paper.to_picture(page, PIXELS_PER_POINT).map_err(not_made)?;
                 Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
             };
-            let pages = (from..count.min(from + PAGES_AT_ONCE)).map(draw).collect::<Result<_, Failure>>()?;
+            let at_once = usize::try_from(PAGES_AT_ONCE).unwrap_or(1);
+            let pages = (from..count.min(from + at_once)).map(draw).collect::<Result<_, Failure>>()?;
             Ok(PaperPreview {
                 not_drawn: unsupported_characters(&document).into_iter().collect(),
                 title: document.title,
                 pages,
                 first: u32::try_from(from).unwrap_or(u32::MAX),
+                at_once: PAGES_AT_ONCE,
                 count: u32::try_from(count).unwrap_or(u32::MAX),
                 lacks,
             })

@@ -86,7 +86,7 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
         let who = if about.is_empty() { date } else { format!("{about}, {date}") };
         sheet.quote(voice.words, who);
     }
-    if let Some(not_heard) = not_heard(in_force, speaker) {
+    if let Some(not_heard) = not_heard(in_force, speaker).filter(|shown| !source.is_covered(shown.seq)) {
         let date = sheet.day(&not_heard.on);
         sheet.paragraph(sheet.say_with("paper-voice-not-heard", &[("why", &not_heard.reason), ("date", &date)]));
     }

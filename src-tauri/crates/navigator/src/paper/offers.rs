@@ -66,7 +66,6 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
     let message = kind_message(kind);
     let looks = match kind {
         PaperKind::Family => vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead],
-
         _ => vec![PaperLook::Standard, PaperLook::LargePrint],
     };
     PaperOffer {
@@ -77,6 +76,7 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
         for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
         parts: parts(kind),
+        can_cover: can_cover(kind),
         formats: vec![PaperFormat::Pdf, PaperFormat::Word],
     }
 }
@@ -96,6 +96,19 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
     };
     let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;
     parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()
+}
+
+/// Whether single entries can be left out of a paper: those that quote the record.
+pub(crate) fn can_cover(kind: PaperKind) -> bool {
+    matches!(
+        kind,
+        PaperKind::Plan
+            | PaperKind::Referral
+            | PaperKind::Family
+            | PaperKind::Profile
+            | PaperKind::Meeting
+            | PaperKind::WholeRecord
+    )
 }
 
 /// Returns the papers that were made before, newest first.

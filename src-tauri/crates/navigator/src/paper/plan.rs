@@ -5,7 +5,6 @@ use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
 use crate::paper::child;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view;
 use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
 
 /// How many lines there are to write what was seen.
@@ -13,7 +12,7 @@ const LINES_FOR_REVIEW: u8 = 4;
 
 /// Writes every plan that is open, or else the newest one that was closed.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     child::facts(source, sheet);
     child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {

@@ -6,7 +6,6 @@ use record::kinds::VoiceAbout;
 use crate::paper::plan::provision;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view;
 use crate::view::voice::{self_view_told, voices};
 use crate::wire::{PaperPart, Speaker};
 
@@ -38,7 +37,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     if sheet.blocks.len() == told {
         sheet.lack("paper-lacks-child-words");
     }
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| {
         for plan in &page.current {
             provision(source, sheet, &plan.provision);

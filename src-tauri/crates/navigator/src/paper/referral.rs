@@ -11,7 +11,6 @@ use crate::paper::plan::{provision, reviewed};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view;
 use crate::view::step::page;
 use crate::wire::{ConsentState, Failure, PaperPart, ServiceCard, StepPage};
 
@@ -100,7 +99,7 @@ fn consents(sheet: &mut Sheet<'_>, step: &StepPage) {
 
 /// Writes the provision of every plan, and what came of it.
 fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     for plan in &page.current {
         let from = sheet.day(&plan.from);
         sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {

@@ -32,6 +32,8 @@ pub struct PaperOffer {
     pub for_whom: String,
     pub looks: Vec<PaperLook>,
     pub parts: Vec<PaperPartOffer>,
+    /// Whether single entries can be left out.
+    pub can_cover: bool,
     pub formats: Vec<PaperFormat>,
 }
 
@@ -105,6 +107,8 @@ pub struct PaperPreview {
     pub pages: Vec<String>,
     /// The number of the first of them, from 0.
     pub first: u32,
+    /// How many pages are drawn at once.
+    pub at_once: u32,
     /// How many pages the paper has.
     pub count: u32,
     /// What is missing and should be recorded first.
