@@ -87,7 +87,8 @@ fn refers_to(body: &EntryBody) -> Option<u32> {
         | EntryBody::Corrected { seq, .. }
         | EntryBody::ProtectionEnded { seq, .. }
         | EntryBody::DisagreementSettled { seq, .. } => Some(*seq),
-        EntryBody::PlanChanged { plan, .. } => Some(*plan),
+        EntryBody::PlanChanged { plan, .. } | EntryBody::PlanEnded { plan, .. } => Some(*plan),
+        EntryBody::Reviewed(review) => Some(review.plan),
         _ => None,
     }
 }
