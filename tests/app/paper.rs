@@ -17,7 +17,7 @@ use crate::plan::{heard, plan_for, review_of};
 const ALL_PARTS: [PaperPart; 4] =
     [PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes];
 
-fn form(kind: PaperKind) -> PaperForm {
+pub(crate) fn form(kind: PaperKind) -> PaperForm {
     PaperForm { kind, for_whom: String::from("the clinic"), ..PaperForm::default() }
 }
 
@@ -55,7 +55,7 @@ async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speaker, words: 
     navigator.record_voice(child.clone(), speaker, form).await.accepted();
 }
 
-async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
+pub(crate) async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.accepted().lines;
     lines.into_iter().find(|line| line.kind == kind).unwrap().seq

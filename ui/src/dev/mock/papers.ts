@@ -61,6 +61,7 @@ export const PAPERS: PapersPage = {
       seq: 9,
       kind: 'plan',
       format: 'pdf',
+      sealed: true,
       forWhom: 'The paediatric team',
       why: 'asked for at the review',
       on: '2026-11-20',

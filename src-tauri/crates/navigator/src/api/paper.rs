@@ -12,6 +12,8 @@ use crate::forms::{fields, file};
 use crate::paper::finished::{FinishedPaper, logo_bytes};
 use crate::paper::{offers, write};
 use crate::session::export::ExportPlace;
+use crate::session::saved_paper::SavedPaper;
+use crate::session::seal::FilePassphrase;
 use crate::view::protection::all_seen;
 use crate::wire::{
     Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperPreview, PapersPage, Saved,
@@ -82,10 +84,11 @@ impl Navigator {
         place: ExportPlace,
     ) -> Result<Saved, Failure> {
         self.run(move |inner| match &child {
-            Some(child) => inner.save_paper_of(child, &form, format, &seen, &place),
+            Some(child) => inner.save_paper_of(child, &form, format, None, &seen, &place),
             None => {
                 let paper = inner.paper(None, &form)?;
                 inner.write_out(&place, &bytes(&paper.document, format)?)?;
+                inner.state().saved_paper = SavedPaper::at(&place, format);
                 Ok(Saved { at: inner.clock.now().time_of_day() })
             }
         })
@@ -147,11 +150,13 @@ impl Inner {
         }
     }
 
-    fn save_paper_of(
+    /// Saves a paper about a child, encrypted if there is a passphrase, and records that it was made.
+    pub(super) fn save_paper_of(
         &self,
         child: &ChildId,
         form: &PaperForm,
         format: PaperFormat,
+        passphrase: Option<FilePassphrase>,
         seen: &[Acknowledged],
         place: &ExportPlace,
     ) -> Result<Saved, Failure> {
@@ -165,9 +170,16 @@ impl Inner {
         let paper = self.paper(Some(child), form)?;
         // Set in pages without the session, so that a long paper delays no other request.
         let bytes = bytes(&paper.document, format)?;
+        let sealed = passphrase.is_some();
+        let bytes = match passphrase {
+            Some(passphrase) => passphrase.seal(&bytes)?,
+            None => bytes,
+        };
         self.write_out(place, &bytes)?;
+        // An encrypted file can be opened by its receiver alone.
+        self.state().saved_paper = SavedPaper::at(place, format).filter(|_| !sealed);
         let about = form.subject.clone();
-        let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why };
+        let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why, sealed };
         let saved = self.write(child, vec![NewEntry::of_child(made)], None)?;
         self.with_session(|_, session| {
             // What left cannot be undone, and neither can anything before it without a surprise.

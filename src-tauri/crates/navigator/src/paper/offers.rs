@@ -114,10 +114,11 @@ pub(crate) fn can_cover(kind: PaperKind) -> bool {
 /// Returns the papers that were made before, newest first.
 fn made(case: &CaseFile) -> Vec<PaperMade> {
     let made = case.record.in_force.iter().rev().filter_map(|entry| match &entry.body {
-        EntryBody::PaperMade { paper, format, for_whom, why, .. } => Some(PaperMade {
+        EntryBody::PaperMade { paper, format, for_whom, why, sealed, .. } => Some(PaperMade {
             seq: entry.seq,
             kind: *paper,
             format: *format,
+            sealed: *sealed,
             for_whom: for_whom.clone(),
             why: why.clone(),
             on: entry.on.to_string(),

@@ -124,6 +124,8 @@ pub struct PaperMade {
     pub seq: u32,
     pub kind: PaperKind,
     pub format: PaperFormat,
+    /// Whether the file was encrypted with a passphrase.
+    pub sealed: bool,
     pub for_whom: String,
     pub why: String,
     pub on: DateText,
