@@ -208,10 +208,10 @@ paper-record-unreadable =
 
 ## What is missing
 
-paper-lacks-child-words = Nobody has recorded what the child or young person says.
-paper-lacks-parent-words = Nobody has recorded what parents or carers say.
-paper-lacks-plan = No plan is recorded.
-paper-lacks-reason = The reason for the referral is not written yet.
-paper-lacks-service = No service is named at this step.
-paper-lacks-consent = No consent is recorded for the services at this step.
-paper-lacks-evidence = Not recorded yet: { $evidence }
+paper-missing-child-words = Nobody has recorded what the child or young person says.
+paper-missing-parent-words = Nobody has recorded what parents or carers say.
+paper-missing-plan = No plan is recorded.
+paper-missing-reason = The reason for the referral is not written yet.
+paper-missing-service = No service is named at this step.
+paper-missing-consent = No consent is recorded for the services at this step.
+paper-missing-evidence = Not recorded yet: { $evidence }

@@ -77,7 +77,7 @@ export const PAPER_PREVIEW: PaperPreview = {
   first: 0,
   atOnce: 6,
   count: 8,
-  lacks: ['Nobody has recorded what parents or carers say.'],
+  missing: ['Nobody has recorded what parents or carers say.'],
   notDrawn: [],
 };
 

@@ -1593,7 +1593,7 @@ count: number,
 /**
  * What is missing and should be recorded first.
  */
-lacks: Array<string>, 
+missing: Array<string>, 
 /**
  * Letters that no font of the papers has. The PDF shows a box for each.
  */

@@ -72,7 +72,7 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.quote(told.join("\n"), who);
     }
     if newest_child_words(source.content, in_force).is_none() {
-        sheet.lack("paper-lacks-child-words");
+        sheet.missing("paper-missing-child-words");
     }
 }
 
@@ -91,7 +91,7 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
         sheet.paragraph(sheet.say_with("paper-voice-not-heard", &[("why", &not_heard.reason), ("date", &date)]));
     }
     if speaker == Speaker::Parent && hearing(in_force, speaker) == Hearing::NobodyAsked {
-        sheet.lack("paper-lacks-parent-words");
+        sheet.missing("paper-missing-parent-words");
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         ("paper-plan-review-on", review.clone().unwrap_or_default()),
     ]);
     if review.is_none() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     }
     sheet.section(sheet.say("paper-agenda"), |sheet| {
         let points = AGENDA.map(|point| Text::new(sheet.say_with(point, &[("name", source.name())])));

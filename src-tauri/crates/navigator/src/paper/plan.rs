@@ -26,7 +26,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         earlier(source, sheet, cycle);
     }
     if page.current.is_empty() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     } else {
         sign(source, sheet);
     }

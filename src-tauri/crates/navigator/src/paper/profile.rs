@@ -35,7 +35,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.section(sheet.say("paper-voice-parent"), |sheet| quote(source, sheet, Speaker::Parent, None));
     }
     if sheet.blocks.len() == told {
-        sheet.lack("paper-lacks-child-words");
+        sheet.missing("paper-missing-child-words");
     }
     let page = source.plans();
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| {

@@ -31,7 +31,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         sheet.paragraph(source.form.why.clone());
         sheet.paragraph(step.purpose.clone());
         if source.form.why.is_empty() {
-            sheet.lack("paper-lacks-reason");
+            sheet.missing("paper-missing-reason");
             sheet.lines("paper-referral-why-lines", LINES_FOR_REASON);
         }
     });
@@ -70,7 +70,7 @@ fn services(sheet: &mut Sheet<'_>, step: &StepPage, asked: &[&Service]) {
         });
     }
     if open.is_empty() {
-        sheet.lack("paper-lacks-service");
+        sheet.missing("paper-missing-service");
     }
 }
 
@@ -89,11 +89,11 @@ fn consents(sheet: &mut Sheet<'_>, step: &StepPage) {
         sheet.table(&["paper-consent-service", "paper-consent-state", "paper-consent-until"], &[5, 3, 3], rows);
         if !has_given {
             let title = sheet.say("paper-missing");
-            sheet.notice(NoticeKind::Missing, title, sheet.say("paper-lacks-consent"));
+            sheet.notice(NoticeKind::Missing, title, sheet.say("paper-missing-consent"));
         }
     });
     if !has_given {
-        sheet.lack("paper-lacks-consent");
+        sheet.missing("paper-missing-consent");
     }
 }
 
@@ -114,14 +114,14 @@ fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         });
     }
     if page.current.is_empty() && page.earlier.is_empty() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     }
 }
 
 fn missing_evidence(sheet: &mut Sheet<'_>, step: &StepPage) {
     for line in step.evidence.iter().filter(|line| line.held.is_none()) {
-        let missing = sheet.say_with("paper-lacks-evidence", &[("evidence", &line.words)]);
-        sheet.lacks.push(missing);
+        let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
+        sheet.missing.push(missing);
     }
 }
 

@@ -112,7 +112,7 @@ pub struct PaperPreview {
     /// How many pages the paper has.
     pub count: u32,
     /// What is missing and should be recorded first.
-    pub lacks: Vec<String>,
+    pub missing: Vec<String>,
     /// Letters that no font of the papers has. The PDF shows a box for each.
     pub not_drawn: Vec<String>,
 }
