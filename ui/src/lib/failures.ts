@@ -75,6 +75,8 @@ export const FAILURE_WORDS = {
   'file-gone': 'failure-file-gone',
   'file-not-saved': 'failure-file-not-saved',
   'paper-not-made': 'failure-paper-not-made',
+  'paper-gone': 'failure-paper-gone',
+  'file-not-opened': 'failure-file-not-opened',
   'recipient-missing': 'failure-recipient-missing',
   'file-there-already': 'failure-file-there-already',
   'copy-not-sound': 'failure-copy-not-sound',

@@ -324,6 +324,9 @@ pub enum EntryBody {
         /// Why; empty if that was not written down.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
+        /// Whether the file was encrypted with a passphrase.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sealed: bool,
     },
 }
 

@@ -208,6 +208,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   papers: () => PAPERS,
   preview_paper: () => PAPER_PREVIEW,
   save_paper: now,
+  save_sealed_paper: now,
+  open_paper: () => 'pdf',
   letterhead: () => LETTERHEAD,
   save_letterhead: now,
   pick_logo: () => DOT,

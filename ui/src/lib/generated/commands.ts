@@ -189,6 +189,10 @@ export const commands = {
   previewPaper: (args: { child: ChildId | null; form: PaperForm; first: number }) => invoke<PaperPreview>('preview_paper', args),
   /** Asks for a place first; null if none was picked. */
   savePaper: (args: { child: ChildId | null; form: PaperForm; format: PaperFormat; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_paper', args),
+  /** The same, encrypted with a passphrase. */
+  saveSealedPaper: (args: { child: ChildId; form: PaperForm; format: PaperFormat; passphrase: string; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_sealed_paper', args),
+  /** Opens the paper that was saved last, with the system's program for it; returns its format. */
+  openPaper: () => invoke<PaperFormat>('open_paper'),
   letterhead: () => invoke<LetterheadForm>('letterhead'),
   saveLetterhead: (args: { form: LetterheadForm }) => invoke<Saved>('save_letterhead', args),
   /** Asks for a picture first, and returns it as a `data:` address; null if none was picked. */

@@ -112,12 +112,14 @@ pub(crate) fn told(
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
-        EntryBody::PaperMade { paper, for_whom, why, .. } => {
+        EntryBody::PaperMade { paper, for_whom, why, sealed, .. } => {
             let about = content.words.say(kind_message(*paper));
             let made_for = Some(for_whom)
                 .filter(|who| !who.is_empty())
                 .and_then(|who| content.words.try_say("entry-text-for-whom", None, &[("who", who.as_str().into())]));
-            (Some(about), written(&joined(&[made_for.as_deref().unwrap_or_default(), why])))
+            let encrypted = sealed.then(|| content.words.say("entry-text-encrypted"));
+            let [made_for, encrypted] = [made_for, encrypted].map(Option::unwrap_or_default);
+            (Some(about), written(&joined(&[&made_for, why, &encrypted])))
         }
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
