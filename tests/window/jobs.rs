@@ -63,7 +63,7 @@ async fn the_most_frequent_jobs_take_as_few_actions_as_they_should() {
     in_sight(&window, ".choice").await;
     hands.keys("1").await;
     hands.keys(ENTER).await;
-    window.says(t_with("toast-decided", "words", "").trim()).await;
+    window.says(&t_with("toast-saved", "kind", "chosen")).await;
     hands.took("Record a decision", 2);
 
     window.script("document.activeElement.blur(); return true").await;
