@@ -768,7 +768,7 @@ seq: number, speaker: Speaker,
 /**
  * The day on which the words were recorded.
  */
-on: DateText, 
+on: string, 
 /**
  * Which parent or carer said it; empty for the child, and if it is not recorded.
  */
@@ -790,7 +790,7 @@ childWords: string | null,
 /**
  * The day on which they were recorded.
  */
-childWordsOn: DateText | null, 
+childWordsOn: string | null, 
 /**
  * Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
  */
