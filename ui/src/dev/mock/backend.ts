@@ -264,6 +264,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   what_if: ({ imagined }) => whatIf(imagined),
   set_task_done: now,
   add_note: now,
+  add_child_note: now,
   put_off: now,
   put_off_days: () => [
     { kind: 'next-school-day', on: '2026-11-24', mayBeHoliday: false },

@@ -174,9 +174,11 @@ export const commands = {
   undoDecision: (args: { journey: JourneyId; seq: number }) => invoke<Saved>('undo_decision', args),
   setTaskDone: (args: { journey: JourneyId; step: string; task: string; done: boolean }) => invoke<Saved>('set_task_done', args),
   addNote: (args: { journey: JourneyId; words: string }) => invoke<Saved>('add_note', args),
+  /** A note about the child, not about a pathway. */
+  addChildNote: (args: { child: ChildId; words: string }) => invoke<Saved>('add_child_note', args),
   whyHere: (args: { journey: JourneyId }) => invoke<Why>('why_here', args),
   shortestPath: (args: { journey: JourneyId; step: string }) => invoke<Way>('shortest_path', args),
-  noteUrgent: (args: { child: ChildId; sign: string }) => invoke<Saved>('note_urgent', args),
+  noteUrgent: (args: { child: ChildId; sign: string; words: string }) => invoke<Saved>('note_urgent', args),
   lookahead: (args: { child: ChildId }) => invoke<AheadPage>('lookahead', args),
   /** `most` is how many children to show; 0 means the default. */
   lookaheadOfAll: (args: { most: number }) => invoke<AheadOfAll>('lookahead_of_all', args),

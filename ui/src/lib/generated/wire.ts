@@ -766,6 +766,10 @@ export type FamilyAnswer = {
  */
 seq: number, speaker: Speaker, 
 /**
+ * The day on which the words were recorded.
+ */
+on: string, 
+/**
  * Which parent or carer said it; empty for the child, and if it is not recorded.
  */
 saidBy: string, said: string, 
@@ -783,6 +787,10 @@ export type FamilyPage = { child: Named | null,
  * The child's own words, the newest.
  */
 childWords: string | null, 
+/**
+ * The day on which they were recorded.
+ */
+childWordsOn: string | null, 
 /**
  * Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
  */
@@ -2350,6 +2358,10 @@ lead: Array<Named>,
  * Who is responsible for the wait.
  */
 owner: Named | null, 
+/**
+ * The services that were asked, if it is they who are waited for.
+ */
+waitsFor: Array<Named>, 
 /**
  * The day on which the child's own words were last recorded.
  */

@@ -8,7 +8,7 @@ use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
-use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speaker};
+use crate::wire::{Failure, FamilyAnswer, FamilyPage, Named, PaperLook, PaperPart, Speaker};
 
 /// The rights that every family has, with the source of the law.
 const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("paper-right-assessment", "cfa-2014-s36")];
@@ -27,7 +27,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         let pathway = opened.pathway_text().pathway_named().words;
         let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
         say(sheet, look, Drawing::Place, &about);
-        let people: Vec<String> = page.who.iter().map(|person| person.words.clone()).collect();
+        let you = sheet.say("family-view-you");
+        let called = |person: &Named| if person.id == "parent" { you.clone() } else { person.words.clone() };
+        let people: Vec<String> = page.who.iter().map(called).collect();
         if !people.is_empty() {
             let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
             say(sheet, look, Drawing::People, &who);

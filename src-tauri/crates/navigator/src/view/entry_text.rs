@@ -100,7 +100,9 @@ pub(crate) fn told(
             (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
         }
         EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
-        EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        EntryBody::Urgent { sign, words } => {
+            (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), written(words))
+        }
         EntryBody::Corrected { to, reason, .. } => {
             let (about, words) = told(content, record, pathway_text, to);
             let parts = words.into_iter().chain(written(reason));

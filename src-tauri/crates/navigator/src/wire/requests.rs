@@ -102,9 +102,11 @@ macro_rules! for_each_request {
                 undo_decision(journey: JourneyId, seq: u32) -> Saved;
                 set_task_done(journey: JourneyId, step: String, task: String, done: bool) -> Saved;
                 add_note(journey: JourneyId, words: String) -> Saved;
+                /// A note about the child, not about a pathway.
+                add_child_note(child: ChildId, words: String) -> Saved;
                 why_here(journey: JourneyId) -> Why;
                 shortest_path(journey: JourneyId, step: String) -> Way;
-                note_urgent(child: ChildId, sign: String) -> Saved;
+                note_urgent(child: ChildId, sign: String, words: String) -> Saved;
             }
             lookahead {
                 lookahead(child: ChildId) -> AheadPage;
