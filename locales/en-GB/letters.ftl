@@ -3,7 +3,7 @@
 letter-ehc-assessment = Request for an EHC needs assessment
     .purpose = Asks the council to assess education, health and care needs. A parent can ask, a young person over school age, or the setting.
     .say-request = Please carry out an education, health and care (EHC) needs assessment for { $name } (Children and Families Act 2014, section 36).
-    .say-two-questions = The law asks two questions. Does { $name } have special educational needs, or may they have them? May it be necessary for special educational provision to be made through an EHC plan? The reasons for a yes to both are below.
+    .say-two-questions = The law asks 2 questions. Does { $name } have special educational needs, or may they have them? May it be necessary for special educational provision to be made through an EHC plan? The reasons for a yes to both are below.
     .say-only-test = Cycles of support, a diagnosis or a profile are useful evidence. The law does not ask for them before a request.
     .ask-decide = Decide within 6 weeks of the day on which you receive this letter, and send the decision in writing (Special Educational Needs and Disability Regulations 2014).
     .ask-views = Ask { $name }, their parents and the setting for their views before you decide.
