@@ -50,7 +50,7 @@ paper-kind-whole-record = The whole record
 paper-kind-letter = Letter
     .purpose = A letter with everything filled in, which names its law. Read it, change what you like in Word, and sign it.
 paper-kind-ehc-evidence = Evidence for an EHC needs assessment
-    .purpose = The two questions of the law beside what is expected locally, what happened, what was tried, and attached files joined in.
+    .purpose = The 2 questions of the law beside what is expected locally, what happened, what was tried, and attached files joined in.
     .for-whom = The council’s EHC team
 paper-kind-support-plan = Plan in another frame
     .purpose = The same plan, in the order that a form asks for. It can also be saved as data for a school’s system.
@@ -186,7 +186,7 @@ paper-wait-ends = Expected by
 
 ## Evidence for an EHC needs assessment
 
-paper-ehc-questions = The two questions of the law
+paper-ehc-questions = The 2 questions of the law
 paper-ehc-question-needs = Does { $name } have special educational needs, or may they have them?
 paper-ehc-question-plan = May it be necessary for special educational provision to be made for { $name } through an EHC plan?
 paper-ehc-law = These are the only questions (Children and Families Act 2014, section 36). The pages that follow show what is recorded about each.
