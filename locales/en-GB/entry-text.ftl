@@ -23,3 +23,4 @@ protection-no-contact = No contact
 entry-text-check-in = Check-in: { $step }
 entry-text-review = Plan review
 entry-text-for-whom = for { $who }
+entry-text-encrypted = encrypted with a passphrase

@@ -9,6 +9,7 @@ use tauri::{Runtime, State, command, generate_handler};
 use crate::auto_lock::ShownLocked;
 use crate::dropped::Dropped;
 use crate::picker::Picker;
+use crate::viewer::Viewer;
 
 type Answer<T> = Result<T, Failure>;
 

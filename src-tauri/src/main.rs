@@ -9,6 +9,7 @@ mod environment;
 mod memory;
 mod navigation;
 mod picker;
+mod viewer;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -79,6 +80,7 @@ fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     };
     app.manage(Navigator::new(folders)?);
     app.manage(picker::Picker::new(app.handle().clone()));
+    app.manage(viewer::Viewer);
     app.manage(auto_lock::ShownLocked::default());
     auto_lock::watch_the_page(app.handle())?;
     dropped::watch(app);

@@ -31,6 +31,7 @@ mod journey_undo;
 mod lookahead;
 mod paper;
 mod paper_contents;
+mod paper_file;
 mod plan;
 mod plan_review;
 mod protective_note;

@@ -6,11 +6,13 @@ use std::path::Path;
 
 use navigator::wire::{
     Acknowledged, ChildId, Code, HistoryKind, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook, PaperOffer,
-    PaperPart, PaperPreview, ProtectionForm, Speaker, TimelineQuery, VoiceAnswerForm, VoiceForm,
+    PaperPart, PaperPreview, ProtectionForm, ReviewForm, Speaker, TimelineQuery, VoiceAnswerForm, VoiceForm,
 };
 use navigator::{ExportPlace, Navigator};
 
-use acceptance::{Accepted, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PACK, child_aged, navigator_on, open_navigator};
+
+use crate::plan::{heard, plan_for, review_of};
 
 pub(crate) const ALL_PARTS: [PaperPart; 6] = [
     PaperPart::ChildWords,
@@ -59,7 +61,7 @@ pub(crate) async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speak
     navigator.record_voice(child.clone(), speaker, form).await.accepted();
 }
 
-async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
+pub(crate) async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.accepted().lines;
     lines.into_iter().find(|line| line.kind == kind).unwrap().seq
@@ -272,4 +274,71 @@ async fn hostile_words_are_shown_as_typed_and_long_ones_fit() {
     for part in ["#sys.exit()", "&lt;w:t&gt;&amp;amp;", "*bold*", "$x^2$ @cite", "#let x = 1"] {
         assert!(text.contains(part), "{part}");
     }
+}
+
+#[tokio::test]
+async fn a_review_repeats_no_words_that_are_covered_and_a_covered_plan_or_review_is_left_out() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    navigator.make_plan(child.clone(), plan_for(&[], "27")).await.accepted();
+    let page = navigator.plan(child.clone()).await.accepted();
+    let review = ReviewForm { child: heard("Quillfeather hit me"), ..review_of(&page) };
+    navigator.review_plan(child.clone(), review).await.accepted();
+    let said = navigator.child(child.clone()).await.accepted().child_words[0].seq;
+    let [plan, reviewed] = [HistoryKind::Plan, HistoryKind::Review].map(|kind| newest(&navigator, &child, kind));
+    let (plan, reviewed) = (plan.await, reviewed.await);
+    for kind in [PaperKind::Plan, PaperKind::Referral] {
+        let open = PaperForm { parts: ALL_PARTS.to_vec(), subject: journey.to_string(), ..form(kind) };
+        let said_twice = written(&navigator, folder.path(), Some(&child), open.clone()).await;
+        assert_eq!(said_twice.matches("Quillfeather").count(), 2, "{kind:?}: once as words, once in the review");
+        let without = async |seq| {
+            let form = PaperForm { covered: vec![seq], ..open.clone() };
+            written(&navigator, folder.path(), Some(&child), form).await
+        };
+        let text = without(said).await;
+        assert!(!text.contains("Quillfeather") && text.contains("She sleeps again."), "{kind:?}");
+        assert!(text.contains("by herself on Fridays"), "{kind:?}: the rest of the review stays");
+        assert!(!without(reviewed).await.contains("by herself on Fridays"), "{kind:?}: a covered review is left out");
+        assert!(!without(plan).await.contains("Meet at the side door"), "{kind:?}: a covered plan is left out");
+    }
+}
+
+#[tokio::test]
+async fn covering_a_correction_covers_the_words_that_it_gave_and_a_paper_that_quotes_nothing_covers_nothing() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    navigator.make_plan(child.clone(), plan_for(&[], "27")).await.accepted();
+    let mut changed = navigator.plan(child.clone()).await.accepted().current.remove(0);
+    changed.form.outcomes[0].words = String::from("away from Quillfeather");
+    navigator.change_plan(child.clone(), changed.line.plan, changed.form).await.accepted();
+    let change = newest(&navigator, &child, HistoryKind::PlanChanged).await;
+    let asked = |covered: Vec<u32>| PaperForm { covered, ..form(PaperKind::Plan) };
+    let open = written(&navigator, folder.path(), Some(&child), asked(Vec::new())).await;
+    assert!(open.contains("Quillfeather"));
+    let text = written(&navigator, folder.path(), Some(&child), asked(vec![change])).await;
+    assert!(!text.contains("Quillfeather"));
+    let whole = PaperForm { covered: vec![changed.line.plan], ..form(PaperKind::WholeRecord) };
+    assert!(!written(&navigator, folder.path(), Some(&child), whole).await.contains("Quillfeather"));
+
+    for offer in navigator.papers(Some(child.clone())).await.accepted().offers {
+        assert!(offer.can_cover || offer.parts.is_empty(), "{:?} quotes the record", offer.kind);
+    }
+    assert!(navigator.papers(None).await.accepted().offers.iter().all(|offer| !offer.can_cover));
+}
+
+#[tokio::test]
+async fn a_family_reads_its_rights_with_the_day_on_which_the_law_was_checked_and_who_advises_here() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let subject = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id.to_string();
+    let asked = PaperForm { subject, ..form(PaperKind::Family) };
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    for law in ["cfa-2014-s19", "cfa-2014-s36"] {
+        let checked = PACK.sources[&law.into()].checked;
+        let date = checked.strftime("checked %-d %B %Y").to_string();
+        assert!(text.contains(&date), "{law}: {date}");
+    }
+    let advice = &PACK.services[PACK.roles["sendias"].service.as_ref().unwrap()];
+    assert!(text.contains(&format!("{} gives free, impartial advice", advice.name)));
 }

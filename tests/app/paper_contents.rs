@@ -59,7 +59,7 @@ async fn a_referral_goes_to_one_service_and_says_who_agreed_and_under_which_cond
     let named = PaperForm { parts: vec![PaperPart::OtherPeople], ..asked };
     assert!(written(&navigator, folder.path(), Some(&child), named.clone()).await.contains("Sorrel Tallow"));
     let shown = preview(&navigator, Some(&child), &named, 0).await;
-    assert!(!shown.lacks.iter().any(|line| line.contains("greement")), "consent is recorded: {:?}", shown.lacks);
+    assert!(!shown.missing.iter().any(|line| line.contains("greement")), "consent is recorded: {:?}", shown.missing);
 }
 
 #[tokio::test]

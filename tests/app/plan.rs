@@ -37,7 +37,7 @@ pub(crate) fn plan_for(journeys: &[&JourneyId], review_day: &str) -> PlanForm {
     }
 }
 
-fn heard(words: &str) -> HeardForm {
+pub(crate) fn heard(words: &str) -> HeardForm {
     HeardForm { how: Some(HowHeard::Now), words: words.to_owned(), ..HeardForm::default() }
 }
 

@@ -198,7 +198,7 @@ async fn a_review_is_put_off_until_its_plan_is_dealt_with_and_a_stop_sign_brings
 
     put_off(&navigator, &child, &review, "7 12 2026", WHY).await.accepted();
     assert_eq!(row(&navigator).await.0, PutOff);
-    navigator.note_urgent(child.clone(), String::from("missing")).await.unwrap();
+    navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.unwrap();
     assert_eq!(row(&navigator).await.0, ThisWeek);
 }
 

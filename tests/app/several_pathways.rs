@@ -78,7 +78,7 @@ async fn each_item_is_listed_once_and_disappears_for_all_pathways_at_once() {
 async fn a_stop_sign_comes_first_until_a_later_entry_is_recorded() {
     let (_folder, navigator) = open_navigator().await;
     let (child, [autism, ..]) = on_three(&navigator).await;
-    navigator.note_urgent(child.clone(), String::from("missing")).await.unwrap();
+    navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.unwrap();
     assert_eq!(next(&navigator, &child).await.items[0].key, "sign/missing");
     navigator.add_note(autism, String::from("Found, and safe at home.")).await.unwrap();
     assert!(keys(&next(&navigator, &child).await, NextKind::Sign).is_empty());

@@ -166,6 +166,22 @@ async fn undo_goes_back_act_by_act_and_a_new_act_ends_what_can_be_redone() {
 }
 
 #[tokio::test]
+async fn a_note_needs_no_pathway_and_urgent_help_keeps_its_exact_words() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.add_child_note(child.clone(), String::from("Rang home.")).await.unwrap();
+    let note = to_undo(&navigator).await.unwrap();
+    assert_eq!((note.entry.kind, note.journey), (HistoryKind::Note, None));
+    navigator.note_urgent(child.clone(), String::from("missing"), String::from("“I am off.”")).await.unwrap();
+    let sign = to_undo(&navigator).await.unwrap();
+    assert_eq!((sign.entry.kind, sign.entry.words.as_deref()), (HistoryKind::Urgent, Some("“I am off.”")));
+    undo(&navigator).await;
+    assert_eq!(lines(&navigator, &child).await.iter().filter(|line| line.kind == HistoryKind::Note).count(), 1);
+    let refused = navigator.add_child_note(child, String::from(" ")).await.unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("words"));
+}
+
+#[tokio::test]
 async fn an_act_about_several_children_is_undone_for_all_and_a_lock_ends_undo() {
     let (_folder, navigator) = open_navigator().await;
     let mut children = Vec::new();

@@ -35,6 +35,7 @@ async fn hold_escape(window: &Window) {
     let left = format!("return (document.querySelector('h1')?.innerText ?? '') !== {before}");
     window.until_true("the page is left", &left).await;
     window.script(&key("keyup")).await;
+    enter(window, &t("turned-back-done")).await;
 }
 
 #[tokio::test]
@@ -49,6 +50,7 @@ async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored
     window.heading(&t("self-view-title")).await;
     axe(&window, "self-view").await;
     window.shot("self-view-begin").await;
+    enter(&window, &t("self-view-turn")).await;
     enter(&window, &t("self-view-begin")).await;
     window.heading(&t("self-view-says-success")).await;
     window.size(1180, 860).await;
@@ -78,6 +80,7 @@ async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored
 
     // Locking in the middle stores them too.
     enter(&window, &t("self-view-do")).await;
+    enter(&window, &t("self-view-turn")).await;
     enter(&window, &t("self-view-begin")).await;
     window.type_into(&t("self-view-words"), "When the bell rings.").await;
     enter(&window, &t("shell-lock")).await;

@@ -35,6 +35,9 @@ pub(crate) async fn make_plan(window: &Window) {
     press(window, &t("plan-make")).await;
     window.says(&t("plan-outcome-words")).await;
     type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;
+    // Whose words an outcome is in is not chosen beforehand.
+    window.keys(TAB).await;
+    window.keys(" ").await;
     press(window, &t("plan-outcome-add")).await;
     window.keys("Calm mornings").await;
     // The second hope is that of the parents.

@@ -27,17 +27,17 @@ async fn an_early_answer_is_corrected_after_its_preview() {
     let second = go_on(&window).await;
 
     // What was decided is named at the bottom. Ctrl+Z outside a text field undoes the decision, and Ctrl+Y redoes it.
-    window.says(t_with("toast-decided", "words", "").trim()).await;
+    window.says(&t_with("toast-saved", "kind", "chosen")).await;
     window.says(&t("undo-last")).await;
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}z").await;
     window.heading(&first).await;
-    window.says(t_with("undo-taken-back", "time", "").trim()).await;
+    window.says(&t_with("toast-undone", "kind", &t("child-kind-chosen"))).await;
     window.says(&t("undo-again")).await;
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}y").await;
     window.heading(&second).await;
-    window.says(t_with("undo-put-back", "time", "").trim()).await;
+    window.says(&t_with("toast-put-back", "kind", &t("child-kind-chosen"))).await;
     go_on(&window).await;
 
     // Again and again, back to before the pathway was begun, and on in order.

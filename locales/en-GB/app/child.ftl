@@ -81,7 +81,7 @@ child-add-self-view = Stepping stones, together with the child
 
 child-note-title = Write a note
 child-note-pathway = On which pathway?
-child-note-no-pathway = A note belongs to a pathway, and none has been started.
+child-note-about = About { $name }
 
 child-archived = This child is archived and is not in the list of children.
 

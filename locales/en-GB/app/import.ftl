@@ -67,8 +67,8 @@ import-count =
 import-count-wrong =
     { $wrong ->
         [0] No errors
-        [one] 1 row has an error
-       *[other] { $wrong } rows have errors
+        [one] 1 row to check
+       *[other] { $wrong } rows to check
     }
 import-count-alike =
     { $alike ->

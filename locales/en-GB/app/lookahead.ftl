@@ -17,7 +17,7 @@ lookahead-sort-school = School years and terms
 lookahead-sort-texts = Reviews of the pathway text
 lookahead-count =
     { $count ->
-        [0] Nothing of this kind is expected.
+        [0] No dates to keep.
         [one] 1 thing is expected.
        *[other] { $count } things are expected.
     }

@@ -3,7 +3,11 @@
 next-steps-title = Next steps
 next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then the law, then the earliest date.
 next-steps-none = Nothing is needed now.
-next-steps-all = See all { $count } and what you can do about each
+next-steps-all =
+    { $count ->
+        [one] See it and what you can do
+       *[other] See all { $count } and what you can do about each
+    }
 next-steps-group-safety = Safety
 next-steps-group-law = Law
 next-steps-group-steps = Steps and reviews
@@ -15,6 +19,7 @@ next-steps-wanted-by = Needed by { $pathways }
 next-steps-wanted-by-due = { $pathway } by { $date }
 next-steps-due = By { $date }
 next-steps-noted = Recorded on { $date }
+next-steps-sign = Urgent help noted, { $date }
 next-steps-overdue = Was due on { $date }
 next-steps-two-dates = The pathways need this by different dates. The earlier date counts.
 next-steps-answered = Already answered: { $answer }. Open the step to continue.

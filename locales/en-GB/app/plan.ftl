@@ -36,8 +36,8 @@ plan-left =
 plan-left-at-most =
     { $days ->
         [0] no school days left
-        [one] at most 1 school day left
-       *[other] at most { $days } school days left
+        [one] 1 school day or fewer
+       *[other] { $days } school days or fewer
     }
 plan-serving = This pathway’s plan
 
@@ -73,6 +73,7 @@ plan-outcome-words = The outcome, in their words
     .hint = For example, what they would like to be able to do, or what a good day would be.
 plan-outcome-whose = Whose words
 plan-outcome-add = Add another outcome
+plan-outcome-whose-missing = Choose whose words this outcome is in.
 plan-whose-child = { $name }’s own words
 plan-whose-parent = The parents’ or carers’ words
 plan-whose-together = Agreed together
@@ -148,13 +149,13 @@ plan-end-reason = Why it ends without a review
     .hint = Your reason is recorded with your name and today’s date.
 plan-end-save = End the plan
 
-## Earlier cycles
+## Earlier plans and reviews
 
-plan-earlier = Earlier cycles
+plan-earlier = Earlier plans and reviews
 plan-earlier-reviewed = From { $from }, reviewed on { $on }: { $decision }
 plan-earlier-ended = From { $from }, ended without a review on { $on }
 plan-take-back = Undo the closing of this plan
-    .hint = The plan is in force again. What was said at the review stays recorded.
+    .hint = If you undo this, the plan is in force again. What was said at the review stays recorded.
 
 ## Evidence that the record gives by itself
 

@@ -33,13 +33,15 @@ self-view-picture-none = No picture
 ## Beginning
 
 self-view-title = Stepping stones
+self-view-for-adult = The child does 7 stepping stones on screen, at their own pace. The next page explains this to them.
+self-view-turn = Turn it now
 self-view-intro = Here are 7 stepping stones. Each one has a page of its own.
 self-view-how-choose = You can choose a picture, say something, or both. A picture means what you want it to mean.
 self-view-how-skip = You can skip any stone.
 self-view-how-stop = You can stop whenever you like. What you said is saved.
 self-view-how-right = There is no right or wrong.
-self-view-with = Who is sitting with you? (optional)
-    .hint = They may read to you and write down what you say.
+self-view-with = Who is sitting with the child? (optional)
+    .hint = They may read to the child and write down what the child says.
 self-view-begin = Start
 self-view-source = Where the stones come from
     .what = Children and young people with special educational needs and disabilities from across Milton Keynes made these stepping stones in a workshop in 2018. The council’s SEND Strategy 2021–2025 adopted them as its commitment to inclusion. A later strategy has since been published; we have not checked whether it still includes them. The sentences and pictures on these pages are our own.

@@ -39,7 +39,8 @@ step-clock = Legal time limit, counted from “{ $step }”
 step-clock-began = Time limit counted from
 step-ends-by = Should end by
 step-due-day-off = This is not a working day. The app does not move a time limit of the law.
-step-due-earliest = At the earliest: some terms in this period are missing from Settings, and every weekday in a missing term was counted.
+step-due-earliest = May be later:
+step-due-earliest-terms = add this year’s term dates
 step-overdue = Overdue: { $date }
 step-time =
     { $unit ->

@@ -1,11 +1,48 @@
-# Text of the message that names what was saved, undone or redone.
+# Text of the row that names what was saved, undone or redone. It repeats nothing that was typed.
 
-toast-decided = Decided: { $words }
-toast-now = { $name } is now at “{ $step }”.
-toast-of = For { $name }.
+# $kind is the kind of entry.
+toast-saved =
+    { $kind ->
+        [profile] Details saved
+        [voice] Words saved
+        [self-view] Stepping stones saved
+        [not-heard] Saved: not heard
+        [voice-answered] Saved: what we did
+        [plan] Plan saved
+        [plan-changed] Plan changed
+        [review] Review saved
+        [plan-ended] Plan ended
+        [begun] Pathway started
+        [chosen] Decision saved
+        [answered] Answer saved
+        [consented] Consent saved
+        [consent-withdrawn] Withdrawal of consent saved
+        [disagreed] Disagreement saved
+        [disagreement-settled] Disagreement settled
+        [evidence] Evidence saved
+        [attachment] File saved
+        [task] Task saved
+        [note] Note saved
+        [corrected] Correction saved
+        [protected] Protective note saved
+        [protection-ended] Protective note ended
+        [urgent] Urgent help noted
+        [archived] Archive saved
+        [moved] Move saved
+        [year-group] Year group saved
+        [absence] Days away saved
+        [put-off] Put off
+        [paper] Paper made
+       *[other] Saved
+    }
+toast-undone = Undone: { $kind }
+toast-put-back = Put back: { $kind }
+toast-redo = Put it back
+toast-now = { $name } is now at “{ $step }”
+toast-of = for { $name }
 toast-children =
     { $count ->
-        [one] For 1 child.
-       *[other] For { $count } children.
+        [one] for 1 child
+       *[other] for { $count } children
     }
 toast-close = Close this message

@@ -85,7 +85,8 @@ today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
 today-mending = Record inconsistent
-today-owner = Waiting on: { $owner }
+today-waits-for = Waiting for { $who }
+today-you-check-in = You check in by { $date }
 
 ## The first reading of a large casebook
 

@@ -10,6 +10,7 @@ use super::Answer;
 use crate::auto_lock::ShownLocked;
 use crate::dropped::Dropped;
 use crate::picker::{Kind, Picker};
+use crate::viewer::Viewer;
 
 pub(super) async fn attach_file(
     navigator: &Navigator,
@@ -89,6 +90,25 @@ pub(super) async fn save_paper(
     let name = format!("stepping-stones-{}.{}", form.kind.as_str(), format.ending());
     let Some(place) = picker.save(&name).await else { return Ok(None) };
     navigator.save_paper(child, form, format, seen, place).await.map(Some)
+}
+
+pub(super) async fn save_sealed_paper(
+    navigator: &Navigator,
+    picker: &Picker,
+    child: ChildId,
+    form: PaperForm,
+    format: PaperFormat,
+    passphrase: String,
+    seen: Vec<Acknowledged>,
+) -> Answer<Option<Saved>> {
+    let name = format!("stepping-stones-{}.{}.age", form.kind.as_str(), format.ending());
+    let Some(place) = picker.save(&name).await else { return Ok(None) };
+    navigator.save_sealed_paper(child, form, format, passphrase, seen, place).await.map(Some)
+}
+
+pub(super) async fn open_paper(navigator: &Navigator, viewer: &Viewer) -> Answer<PaperFormat> {
+    let (path, format) = navigator.paper_to_open().await?;
+    viewer.open(path).await.map(|()| format)
 }
 
 pub(super) async fn pick_logo(navigator: &Navigator, picker: &Picker) -> Answer<Option<String>> {

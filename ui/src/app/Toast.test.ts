@@ -1,4 +1,5 @@
-// What was saved is named at the bottom of the window, undone act by act and redone in order, and never shown over urgent help or a turned screen.
+// What was saved is named at the bottom of the window without repeating what was typed, undone act by act and redone in order,
+// and never shown over urgent help, a turned screen or another child's page.
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
@@ -67,52 +68,71 @@ const says = (text: string) => waitFor(() => expect(words()).toContain(text));
 describe('The message', () => {
   it('names a decision and where the child is now, and takes no focus', async () => {
     did(DECISION);
-    await says('Decided: Declined');
-    expect(words()).toContain('Example Child is now at “Agree a plan together”.');
-    expect(words()).toContain('Saved 22:57');
+    await says('Decision saved');
+    expect(words()).toContain('Example Child is now at “Agree a plan together”');
     expect(document.body).toHaveFocus();
+  });
+
+  it('says for whom and which evidence, but nothing that was typed', async () => {
+    did(actOf(1, { kind: 'evidence', about: 'Attendance record', words: 'Sorrel · from the office' }));
+    await says('Evidence saved Attendance record for Example Child');
+    expect(words()).not.toContain('Sorrel');
+    did(actOf(2, { kind: 'urgent', about: 'They want to die, or they hurt themselves', words: 'typed' }));
+    await says('Urgent help noted for Example Child');
+    expect(words()).not.toMatch(/hurt|typed/);
+  });
+
+  it('leaves with the page if the next one is about another child', async () => {
+    did(NOTE);
+    await says('Note saved');
+    go({ at: 'child', child: 'child-1' });
+    await says('Note saved');
+    go({ at: 'child', child: 'child-2' });
+    await waitFor(() => expect(words()).toBe(''));
+    back();
+    await tick();
+    expect(words()).toBe('');
   });
 
   it('tells two saves in one minute apart', async () => {
     did(DECISION);
-    await says('Decided: Declined');
+    await says('Decision saved');
     did(NOTE);
-    await says('NoteRang home.');
+    await says('Note saved');
     saved('22:57');
     await waitFor(() => expect(words()).toBe('Saved 22:57'));
   });
 
-  it('hides the name and the words while names are hidden', async () => {
+  it('hides the name while names are hidden', async () => {
     did(NOTE);
-    await says('Rang home.');
+    await says('for Example Child');
     toggleNames();
-    await waitFor(() => expect(words()).not.toContain('Rang home.'));
-    expect(words()).not.toContain('Example Child');
-    expect(words()).toContain('Note');
+    await waitFor(() => expect(words()).not.toContain('Example Child'));
+    expect(words()).toContain('Note saved');
   });
 
   it('leaves after eight seconds, but not while it is pointed at or has the focus', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
     did(NOTE);
-    await says('Rang home.');
-    await user.hover(screen.getByText('Rang home.'));
+    await says('Note saved');
+    await user.hover(screen.getByText('Note saved'));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(words()).toContain('Rang home.');
-    await user.unhover(screen.getByText('Rang home.'));
+    expect(words()).toContain('Note saved');
+    await user.unhover(screen.getByText('Note saved'));
     await vi.advanceTimersByTimeAsync(7_000);
-    expect(words()).toContain('Rang home.');
+    expect(words()).toContain('Note saved');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(words()).toBe('');
   });
 
   it('is not shown over urgent help, nor on a turned screen', async () => {
     did(NOTE);
-    await says('Rang home.');
+    await says('Note saved');
     goUrgent();
     await waitFor(() => expect(words()).toBe(''));
     back();
-    await says('Rang home.');
+    await says('Note saved');
     go({ at: 'self-view', child: 'child-1', turned: true });
     await waitFor(() => expect(words()).toBe(''));
   });
@@ -122,17 +142,16 @@ describe('Undo and Redo', () => {
   it('go back act by act, and on in order, by key', async () => {
     const user = userEvent.setup();
     did(DECISION);
-    await says('Declined');
+    await says('Decision saved');
     did(NOTE);
-    await says('Rang home.');
+    await says('Note saved');
     expect(screen.queryByRole('button', { name: /^Redo/ })).toBeNull();
     await user.keyboard('{Control>}zz{/Control}');
-    await says('Undone 22:57');
     await waitFor(() => expect(done).toEqual([]));
-    await says('Decision');
+    await says('Undone: Decision');
     expect(screen.getAllByRole('button', { name: /^Undo/ })[0]).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
-    await says('Redone 22:57');
+    await says('Put back: Decision');
     await user.keyboard('{Control>}y{/Control}');
     await waitFor(() => expect(done).toEqual([DECISION, NOTE]));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Redo/ })).toBeNull());
@@ -141,7 +160,7 @@ describe('Undo and Redo', () => {
   it('keep the focus where it was, and never drop it to the page', async () => {
     const user = userEvent.setup();
     did(NOTE);
-    await says('Rang home.');
+    await says('Note saved');
     const undo = screen.getByRole('button', { name: /^Undo: .?Note/u });
     await user.click(undo);
     await waitFor(() => expect(screen.getByRole('button', { name: /^Redo: .?Note/u })).toBeVisible());
@@ -156,9 +175,10 @@ describe('Undo and Redo', () => {
     const field = document.body.appendChild(document.createElement('textarea'));
     field.focus();
     did(NOTE);
-    await says('Rang home.');
+    await says('Note saved');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await says('Undone 22:57');
+    await says('Undone: Note');
+    expect(screen.getByRole('button', { name: 'Put it back' })).toBeVisible();
     await waitFor(() => expect(field).toHaveFocus());
     field.remove();
   });
@@ -166,7 +186,7 @@ describe('Undo and Redo', () => {
   it('leave text fields their own undo', async () => {
     const user = userEvent.setup();
     did(NOTE);
-    await says('Rang home.');
+    await says('Note saved');
     const field = document.body.appendChild(document.createElement('textarea'));
     field.focus();
     await user.keyboard('{Control>}z{/Control}');

@@ -39,6 +39,7 @@ import Statistics from '../screens/Statistics.svelte';
 import Step from '../screens/Step.svelte';
 import Timeline from '../screens/Timeline.svelte';
 import Today from '../screens/Today.svelte';
+import TurnBack from '../screens/TurnBack.svelte';
 import Unlock from '../screens/Unlock.svelte';
 import Urgent from '../screens/Urgent.svelte';
 import WhatIf from '../screens/WhatIf.svelte';
@@ -90,6 +91,7 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   child: { component: Child, under: 'children' },
   'self-view': { component: SelfView, under: 'children', quiet: true },
   'family-view': { component: FamilyView, under: 'children', quiet: true },
+  'turn-back': { component: TurnBack, under: 'children', quiet: true },
   pathways: { component: Pathways, under: 'children' },
   plan: { component: Plan, under: 'children' },
   'next-steps': { component: NextSteps, under: 'children' },

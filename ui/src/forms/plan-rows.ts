@@ -1,5 +1,7 @@
 // The rows of a plan's form. Each has a key of its own, so that what is typed stays with its row.
-import type { PlanForm, PlanOutcome, PlanProvision } from '../lib/generated/wire';
+import type { Mistake } from '../lib/failures';
+import type { PlanForm, PlanOutcome, PlanProvision, Whose } from '../lib/generated/wire';
+import { t } from '../lib/words.svelte';
 
 export type Row<T> = T & { key: number };
 
@@ -10,7 +12,10 @@ export function row<T>(values: T): Row<T> {
   return { ...values, key: lastKey };
 }
 
-export const newOutcome = (): Row<PlanOutcome> => row({ id: '', words: '', whose: 'child' });
+/** An outcome as it is typed: whose words it is has to be chosen. */
+export type TypedOutcome = Omit<PlanOutcome, 'whose'> & { whose: Whose | null };
+
+export const newOutcome = (): Row<TypedOutcome> => row({ id: '', words: '', whose: null });
 export const newProvision = (): Row<PlanProvision> => row({ id: '', what: '', who: '', howOften: '' });
 
 /** The rows to begin with: the existing ones, or an empty one. */
@@ -18,7 +23,21 @@ export function begin<T>(rows: T[], empty: () => Row<T>): Row<T>[] {
   return rows.length > 0 ? rows.map(row) : [empty()];
 }
 
-export const outcomeOf = ({ id, words, whose }: PlanOutcome): PlanOutcome => ({ id, words, whose });
+/** A draft keeps that nobody is chosen yet; `whoseMissing` refuses to send that. */
+export const outcomeOf = ({ id, words, whose }: TypedOutcome): PlanOutcome => ({
+  id,
+  words,
+  whose: whose as Whose,
+});
+
+/** The outcomes for which nobody chose whose words they are. */
+export function whoseMissing(outcomes: readonly TypedOutcome[]): Mistake[] {
+  return outcomes.flatMap(({ words, whose }, index) =>
+    words.trim() === '' || whose !== null
+      ? []
+      : [{ field: `outcome-${index}-whose`, words: t('plan-outcome-whose-missing') }],
+  );
+}
 
 export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanProvision => ({
   id,
@@ -29,11 +48,11 @@ export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanPro
 
 /** The rows with an outcome of the plan, in its place, or without it. There is always a row to type in. */
 export function keepOutcome(
-  rows: Row<PlanOutcome>[],
+  rows: Row<TypedOutcome>[],
   planned: PlanOutcome[],
   outcome: PlanOutcome,
   isKept: boolean,
-): Row<PlanOutcome>[] {
+): Row<TypedOutcome>[] {
   const others = rows.filter(({ id }) => id !== outcome.id);
   if (!isKept) return others.length > 0 ? others : [newOutcome()];
   // What was typed into its row already stays.
@@ -47,7 +66,7 @@ export function keepOutcome(
 
 /** A plan as it is typed: its rows have keys. */
 export type TypedPlan = Omit<PlanForm, 'outcomes' | 'provision'> & {
-  outcomes: Row<PlanOutcome>[];
+  outcomes: Row<TypedOutcome>[];
   provision: Row<PlanProvision>[];
 };
 
@@ -55,7 +74,7 @@ export function typedPlan(form: PlanForm): TypedPlan {
   return {
     ...form,
     journeys: [...form.journeys],
-    outcomes: begin(form.outcomes, newOutcome),
+    outcomes: begin<TypedOutcome>(form.outcomes, newOutcome),
     provision: begin(form.provision, newProvision),
   };
 }

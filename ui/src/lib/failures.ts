@@ -24,7 +24,16 @@ export function mistakesOf(failure: Failure | null): Mistake[] {
   return faults.map((fault) => ({ field: fault.field, words: failureWords(fault) }));
 }
 
+/** What a date is called that is missing or not real. */
+const DATES: Partial<Record<string, string>> = {
+  review: 'failure-no-review-date',
+  from: 'failure-no-first-date',
+  to: 'failure-no-last-date',
+};
+
 export function failureWords(failure: Fault): string {
+  const named = failure.code === 'date-not-real' ? DATES[failure.field ?? ''] : undefined;
+  if (named !== undefined) return t(named);
   // Some messages say what was found instead.
   return t(FAILURE_WORDS[failure.code], { found: failure.detail ?? 'unknown' });
 }
@@ -75,6 +84,8 @@ export const FAILURE_WORDS = {
   'file-gone': 'failure-file-gone',
   'file-not-saved': 'failure-file-not-saved',
   'paper-not-made': 'failure-paper-not-made',
+  'paper-gone': 'failure-paper-gone',
+  'file-not-opened': 'failure-file-not-opened',
   'recipient-missing': 'failure-recipient-missing',
   'file-there-already': 'failure-file-there-already',
   'copy-not-sound': 'failure-copy-not-sound',

@@ -24,6 +24,8 @@ export function placeOf(screen: Screen): Screen | null {
     case 'timeline':
     case 'lookahead':
       return { at: screen.at, child: screen.child };
+    case 'turn-back':
+      return placeOf(screen.then);
     case 'self-view':
       return { at: 'child', child: screen.child };
     case 'entry': {

@@ -49,6 +49,8 @@ export type Screen =
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }
   | { at: 'family-view'; journey: string; turned?: boolean }
+  /** What is shown while somebody turns the screen back to themselves; `then` is the page below it. */
+  | { at: 'turn-back'; then: Screen }
   | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'next-steps'; child: string }
   | { at: 'protections'; child: string; open?: 'add' }
@@ -94,6 +96,7 @@ function top(): Visit {
 
 /** The screen is turned to a child or a family: only urgent help and the lock may lead away from it. */
 function isTurned(screen: Screen): boolean {
+  if (screen.at === 'turn-back') return true;
   return (screen.at === 'self-view' || screen.at === 'family-view') && screen.turned === true;
 }
 
@@ -190,15 +193,23 @@ function homeOf(screen: Screen): Screen | null {
   return screen.at === 'family-view' ? { at: 'step', journey: screen.journey } : null;
 }
 
-/** Turns the screen back. Only what checks that the person knows how may call this. */
+/** Leaves a turned screen for one that says nothing of anybody. Only what checks that the person knows how may call this. */
+export function beginTurnBack(): void {
+  const { current } = router;
+  const then = isTurned(current) ? homeOf(current) : null;
+  if (then === null) return;
+  clearSummary();
+  visits = [...visits.slice(0, -1), visit({ at: 'turn-back', then })];
+}
+
+/** The screen faces the practitioner again. */
 export function turnBack(): void {
   const { current } = router;
-  if (!isTurned(current)) return;
+  if (current.at !== 'turn-back') return;
   clearSummary();
   const before = visits.slice(0, -1);
-  const isThere = before[before.length - 1]?.screen.at === homeOf(current)?.at;
-  const home = isThere ? null : homeOf(current);
-  visits = home === null ? before : [...before, visit(home)];
+  const isThere = before[before.length - 1]?.screen.at === current.then.at;
+  visits = isThere ? before : [...before, visit(current.then)];
 }
 
 /** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */

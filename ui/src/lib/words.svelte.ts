@@ -82,6 +82,11 @@ export function date(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A day of this year, for example 23 November. */
+export function dayAndMonth(text: DateText): string {
+  return dated(text, { day: 'numeric', month: 'long' });
+}
+
 /** A date for a small space, for example 23 Nov 2026. */
 export function shortDate(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });

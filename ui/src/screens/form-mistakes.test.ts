@@ -81,7 +81,7 @@ describe('a form with several mistakes', () => {
       expect(links.map((link) => plain(link.textContent))).toEqual([
         'What does Example Child say? Record what the child says, or why they were not heard.',
         'Why: Enter the reason.',
-        'Next review date: Enter a real date, for example 23 11 2026.',
+        'Next review date: Enter the review date, for example 23 11 2026.',
       ]),
     );
 

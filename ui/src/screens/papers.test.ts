@@ -63,18 +63,67 @@ describe('the papers of a child', () => {
         covered: [3, 12],
       }),
     );
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'Plan and review');
+    expect(screen.getByLabelText('Entries to leave out')).toHaveValue('');
+    await vi.waitFor(() =>
+      expect(preview.mock.lastCall?.[0].form).toMatchObject({ kind: 'plan', covered: [] }),
+    );
   });
 
   it('shows what is missing, and the pages some at a time', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
-    expect(await screen.findByText('Nobody has recorded what parents or carers say.')).toBeVisible();
+    const missing = await screen.findByText('Nobody has recorded what parents or carers say.');
+    expect(missing).not.toBeVisible();
+    await userEvent.click(screen.getByRole('heading', { name: 'Missing' }));
+    expect(missing).toBeVisible();
     // An answer asks for nothing more.
     await new Promise((done) => setTimeout(done, 600));
     expect(preview).toHaveBeenCalledTimes(1);
     expect(screen.getAllByRole('img', { name: /^Page .* of “/ })).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Later pages' }));
     await vi.waitFor(() => expect(preview.mock.lastCall?.[0].first).toBe(2));
+  });
+
+  it('encrypts with a passphrase that was typed twice, and forgets it', async () => {
+    const plain = vi.spyOn(commands, 'savePaper');
+    const sealed = vi.spyOn(commands, 'saveSealedPaper').mockResolvedValue({ at: '10:42' });
+    const { container } = render(Papers, { child: 'child-1', kind: 'plan' });
+    await userEvent.click(await screen.findByLabelText('Encrypted with a passphrase'));
+    const [first, again] = [
+      screen.getByLabelText('Passphrase for this file'),
+      screen.getByLabelText('Type the same passphrase again'),
+    ];
+    await userEvent.type(first, 'harbour violet stone');
+    await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    expect(await screen.findByText('The two passphrases are not the same.')).toBeVisible();
+    await userEvent.type(again, 'harbour violet stone');
+    expect(
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
+    ).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    await screen.findByText(/^Saved and encrypted/);
+    expect(plain).not.toHaveBeenCalled();
+    expect(sealed.mock.lastCall?.[0]).toMatchObject({
+      child: 'child-1',
+      format: 'pdf',
+      passphrase: 'harbour violet stone',
+    });
+    expect([first, again].map((field) => (field as HTMLInputElement).value)).toEqual(['', '']);
+    expect(screen.queryByRole('button', { name: 'Open to print' })).toBeNull();
+  });
+
+  it('opens what was just saved, until another paper is chosen', async () => {
+    vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    const open = vi.spyOn(commands, 'openPaper').mockResolvedValue('pdf');
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as PDF' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open to print' }));
+    expect(open).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Save as Word' }));
+    expect(await screen.findByRole('button', { name: 'Open' })).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'The whole record');
+    expect(screen.queryByRole('button', { name: 'Open' })).toBeNull();
   });
 
   it('lets nothing leave before the protective notes were read', async () => {

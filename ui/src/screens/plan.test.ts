@@ -71,6 +71,11 @@ describe('Plan', () => {
     expect(screen.getByText(/Removed: .*too loud/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Add another outcome' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Save the changed plan' }));
+    // Nobody is chosen beforehand: whose words they are has to be said.
+    expect(screen.getAllByText('Choose whose words this outcome is in.').length).toBeGreaterThan(0);
+    expect(changed).not.toHaveBeenCalled();
+    await user.click(screen.getAllByLabelText(/own words/).at(-1) as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Save the changed plan' }));
     const form = changed.mock.calls[0]?.[0].form as PlanForm;
     expect(form.outcomes).toEqual([
       { id: 'o1', words: 'That mornings are calm again.', whose: 'parent' },

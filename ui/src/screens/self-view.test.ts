@@ -40,10 +40,13 @@ describe('SelfView', () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
-    await screen.findByText('Here are 7 stepping stones. Each one has a page of its own.');
     const user = userEvent.setup();
-    await tabTo(user, /Who is sitting with you/);
+    await screen.findByText(/hold the Escape key/);
+    await tabTo(user, /Who is sitting with the child/);
     await user.keyboard('Key adult');
+    await press(user, /^Turn it now$/);
+    await screen.findByText('Here are 7 stepping stones. Each one has a page of its own.');
+    expect(document.body).not.toHaveTextContent(/Escape|passphrase/);
     await press(user, /^Start$/);
     expect(heading()).toBe('When something goes well, people notice and are happy for me.');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -74,6 +77,7 @@ describe('SelfView', () => {
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.click(screen.getByRole('radio', { name: 'Bridge' }));
     if (way === 'locking') await keepAll();
@@ -86,6 +90,7 @@ describe('SelfView', () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     expect(screen.getAllByRole('radio')).toHaveLength(6);
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
@@ -105,6 +110,7 @@ describe('SelfView', () => {
       .mockResolvedValue({ at: '10:42' });
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.type(screen.getByRole('textbox'), 'My swimming badge.');
     await user.click(screen.getByRole('button', { name: 'Stop here' }));
@@ -120,6 +126,7 @@ describe('SelfView', () => {
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.click(screen.getByRole('button', { name: 'Stop here' }));
     expect(await screen.findByText('Nothing was saved this time.')).toBeVisible();

@@ -38,7 +38,7 @@ describe('Today', () => {
     expect(soon).toMatch(/Review the plan.*in 2 days.*Due 25 November.*in 4 days.*at the earliest/);
     const waiting = words(await section(/^Waiting/));
     expect(waiting).toMatch(
-      /in 21 days.*Check in by 14 December.*Waiting on: Local auth.*Not yet Note a check-in/,
+      /in 21 days.*Check in by 14 December.*Waiting for Local auth.*Not yet Note a check-in/,
     );
     expect(overdue.querySelectorAll('.tag--stop')).toHaveLength(2);
     // What is put off is folded, and as late as it is.

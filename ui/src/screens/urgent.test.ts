@@ -3,19 +3,23 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
 import { FIRST_NUMBERS, SIGNS, URGENT_HELP } from '../dev/mock/urgent';
 import { keyAt } from '../features/urgent/keys';
+import { commands } from '../lib/commands';
 import { back, forget, go, replace, router } from '../lib/route.svelte';
 
 beforeEach(() => {
   replace({ at: 'start' });
   forget({ at: 'start' });
 });
-afterEach(clearMocks);
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearMocks();
+});
 
 async function urgent(state: 'new' | 'locked' | 'open') {
   mockShell(state);
@@ -158,5 +162,33 @@ describe('urgent help', () => {
     await waitFor(() => expect(router.current.at).not.toBe('urgent'));
     await user.keyboard('2');
     expect(router.current.at).not.toBe('urgent');
+  });
+
+  it('is recorded for the child by name, after a look, with the exact words if they are known', async () => {
+    const note = vi.spyOn(commands, 'noteUrgent').mockResolvedValue({ at: '10:42' });
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    go({ at: 'child', child: 'child-1' });
+    await screen.findByRole('heading', { level: 1, name: /Example/ });
+    const user = userEvent.setup();
+    await user.keyboard('{F1}');
+    await screen.findByRole('navigation', { name: 'What is happening?' });
+    await user.keyboard('2');
+    await user.click(await screen.findByRole('button', { name: /^Record this for .*Example/u }));
+    expect(note).not.toHaveBeenCalled();
+    const sheet = await screen.findByRole('dialog');
+    expect(sheet).toHaveTextContent(SIGNS[1]?.sign ?? '');
+    await user.type(within(sheet).getByRole('textbox'), 'I want to stop.');
+    await user.click(within(sheet).getByRole('button', { name: 'Save' }));
+    expect(note).toHaveBeenCalledWith({ child: 'child-1', sign: SIGNS[1]?.id, words: 'I want to stop.' });
+    expect(await screen.findByText(/Recorded at .*10:42/)).toBeVisible();
+  });
+
+  it('records nothing if no child is open', async () => {
+    const { user } = await urgent('open');
+    await user.keyboard('2');
+    await screen.findByRole('heading', { level: 2, name: /want to die/ });
+    expect(screen.queryByRole('button', { name: /^Record this/ })).toBeNull();
   });
 });

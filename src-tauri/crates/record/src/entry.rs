@@ -292,6 +292,9 @@ pub enum EntryBody {
     Urgent {
         /// The id of the sign.
         sign: String,
+        /// What was seen or said, in exact words; empty if that was not written down.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
     },
     /// The child was absent from school on every school day of a period.
     Absent {
@@ -324,6 +327,9 @@ pub enum EntryBody {
         /// Why; empty if that was not written down.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
+        /// Whether the file was encrypted with a passphrase.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sealed: bool,
     },
 }
 

@@ -13,6 +13,7 @@ impl EntryBody {
             }
             EntryBody::Voice { words, said_by, .. } => Some(format!("{said_by} {words}").trim_start().to_owned()),
             EntryBody::Noted { words } => Some(words.clone()),
+            EntryBody::Urgent { words, .. } => Some(words.clone()).filter(|words| !words.is_empty()),
             EntryBody::SelfView { stones, with } => {
                 let texts = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
                 Some(texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
@@ -42,7 +43,6 @@ impl EntryBody {
             | EntryBody::Begun { .. }
             | EntryBody::Answered { .. }
             | EntryBody::Ticked { .. }
-            | EntryBody::Urgent { .. }
             | EntryBody::Absent { .. } => None,
         }
     }

@@ -208,6 +208,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   papers: () => PAPERS,
   preview_paper: () => PAPER_PREVIEW,
   save_paper: now,
+  save_sealed_paper: now,
+  open_paper: () => 'pdf',
   letterhead: () => LETTERHEAD,
   save_letterhead: now,
   pick_logo: () => DOT,
@@ -262,6 +264,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   what_if: ({ imagined }) => whatIf(imagined),
   set_task_done: now,
   add_note: now,
+  add_child_note: now,
   put_off: now,
   put_off_days: () => [
     { kind: 'next-school-day', on: '2026-11-24', mayBeHoliday: false },

@@ -4,10 +4,12 @@ import type { FamilyPage } from '../../lib/generated/wire';
 export const FAMILY: FamilyPage = {
   child: { id: 'child-1', words: 'Example Child' },
   childWords: 'The hall is too loud.',
+  childWordsOn: '2026-11-20',
   answered: [
     {
       seq: 2,
       speaker: 'child',
+      on: '2026-11-18',
       saidBy: '',
       said: 'The hall is too loud.',
       did: 'There is a table for you in the library at lunch.',
@@ -16,6 +18,7 @@ export const FAMILY: FamilyPage = {
     {
       seq: 6,
       speaker: 'parent',
+      on: '2026-11-16',
       saidBy: '',
       said: 'Sundays are the hardest evening.',
       did: 'We send the plan for the week on Friday.',

@@ -21,6 +21,7 @@ const STEP: TodayItem = {
   checkIn: null,
   lead: [SENCO, KEY_ADULT],
   owner: null,
+  waitsFor: [],
   heard: '2026-11-02',
   puttingOff: {
     thing: { kind: 'step', journey: 'journey-1', plan: null },
@@ -42,6 +43,7 @@ const WAIT: TodayItem = {
   checkIn: { on: '2026-12-14', isEarliest: false, isDayOff: false, isPast: false },
   lead: [COUNCIL],
   owner: COUNCIL,
+  waitsFor: [COUNCIL],
   puttingOff: null,
 };
 

@@ -11,6 +11,7 @@ interface Sample {
 const RECORDS: Record<string, Sample> = {
   decide: { kind: 'chosen', about: 'The plan', words: 'The plan is agreed' },
   add_note: { kind: 'note', words: 'Rang home on Monday.' },
+  add_child_note: { kind: 'note', words: 'Rang home on Monday.' },
   put_off: { kind: 'put-off', about: 'Agree a first plan', words: 'The family is away.' },
   set_task_done: { kind: 'task', words: 'Ask the class teacher what they see' },
   record_voice: { kind: 'voice', words: 'I like it when it is quiet.' },

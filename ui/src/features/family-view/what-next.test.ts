@@ -13,11 +13,12 @@ const SERVICE: FamilyService = {
 };
 
 describe('what happens next', () => {
-  it('names the service that was asked, and says if its number was not checked', () => {
-    render(WhatNext, { page: { ...FAMILY, asked: [SERVICE] } });
+  it('names the service that was asked and who usually leads, and speaks to the parents', () => {
+    const who = [...FAMILY.who, { id: 'parent', words: 'Parent or carer' }];
+    render(WhatNext, { page: { ...FAMILY, who, asked: [SERVICE] } });
     const line = screen.getByText(/We asked this service to help/);
     expect(line).toHaveTextContent(/Example Psychology Service.*You can reach them yourself: 01632 960018/);
-    expect(line).toHaveTextContent(/We have not checked this/);
+    expect(screen.getByText(/Who usually leads this: .*SENCO, you, as parent or carer/)).toBeVisible();
   });
 
   it('gives no number of a service that families cannot call, and no line if nobody was asked', () => {

@@ -253,13 +253,18 @@ describe('a note', () => {
     expect(screen.queryByRole('dialog', { name: 'Write a note' })).toBeNull();
   });
 
-  it('asks for a pathway first if none is under way', async () => {
+  it('names the child, and needs no pathway', async () => {
     vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, journeys: [] });
+    const add = vi.spyOn(commands, 'addChildNote').mockResolvedValue(SAVED);
     await opened({ at: 'plan', child: 'child-1' });
     await screen.findByRole('link', named('1 disagreement'));
-    await userEvent.keyboard('n');
+    const user = userEvent.setup();
+    await user.keyboard('n');
     const sheet = await screen.findByRole('dialog', { name: 'Write a note' });
-    expect(within(sheet).getByRole('link', { name: 'Start a pathway' })).toBeVisible();
+    expect(sheet).toHaveTextContent(new RegExp(`About .?${HEADER.called}`, 'u'));
+    await user.type(within(sheet).getByLabelText('Note'), 'Rang home.');
+    await user.click(within(sheet).getByRole('button', { name: 'Save the note' }));
+    expect(add).toHaveBeenCalledWith({ child: 'child-1', words: 'Rang home.' });
   });
 });
 

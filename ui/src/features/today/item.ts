@@ -1,7 +1,7 @@
 // What one item of work is called, when it is due, where it leads, and what is done about it.
-import type { DueText, TodayItem } from '../../lib/generated/wire';
+import type { DueText, Named, TodayItem } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
-import { date, t } from '../../lib/words.svelte';
+import { date, dayWords, t } from '../../lib/words.svelte';
 import type { StartRowAction, RowAction } from '../../forms/row-action';
 
 /** The screen on which the work is done. */
@@ -28,6 +28,14 @@ export function fullWords(item: TodayItem, date: string): string {
   if (item.why === 'check-in') return t(isPast ? 'today-check-in-missed' : 'today-check-in', { date });
   if (item.why === 'wait-ends') return t(isPast ? 'today-wait-over' : 'today-wait-ends', { date });
   return t(isPast ? 'today-was-due' : 'today-due', { date });
+}
+
+/** Who is waited for, or when to check in on the wait; otherwise who leads the step. */
+export function peopleOf({ waitsFor, owner, checkIn, lead }: TodayItem): string {
+  const words = (people: Named[]) => people.map((person) => person.words).join(', ');
+  if (waitsFor.length > 0) return t('today-waits-for', { who: words(waitsFor) });
+  if (owner !== null && checkIn !== null) return t('today-you-check-in', { date: dayWords(checkIn.on) });
+  return words(lead);
 }
 
 /** The one thing to do next. */

@@ -174,9 +174,11 @@ export const commands = {
   undoDecision: (args: { journey: JourneyId; seq: number }) => invoke<Saved>('undo_decision', args),
   setTaskDone: (args: { journey: JourneyId; step: string; task: string; done: boolean }) => invoke<Saved>('set_task_done', args),
   addNote: (args: { journey: JourneyId; words: string }) => invoke<Saved>('add_note', args),
+  /** A note about the child, not about a pathway. */
+  addChildNote: (args: { child: ChildId; words: string }) => invoke<Saved>('add_child_note', args),
   whyHere: (args: { journey: JourneyId }) => invoke<Why>('why_here', args),
   shortestPath: (args: { journey: JourneyId; step: string }) => invoke<Way>('shortest_path', args),
-  noteUrgent: (args: { child: ChildId; sign: string }) => invoke<Saved>('note_urgent', args),
+  noteUrgent: (args: { child: ChildId; sign: string; words: string }) => invoke<Saved>('note_urgent', args),
   lookahead: (args: { child: ChildId }) => invoke<AheadPage>('lookahead', args),
   /** `most` is how many children to show; 0 means the default. */
   lookaheadOfAll: (args: { most: number }) => invoke<AheadOfAll>('lookahead_of_all', args),
@@ -189,6 +191,10 @@ export const commands = {
   previewPaper: (args: { child: ChildId | null; form: PaperForm; first: number }) => invoke<PaperPreview>('preview_paper', args),
   /** Asks for a place first; null if none was picked. */
   savePaper: (args: { child: ChildId | null; form: PaperForm; format: PaperFormat; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_paper', args),
+  /** The same, encrypted with a passphrase. */
+  saveSealedPaper: (args: { child: ChildId; form: PaperForm; format: PaperFormat; passphrase: string; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_sealed_paper', args),
+  /** Opens the paper that was saved last, with the system's program for it; returns its format. */
+  openPaper: () => invoke<PaperFormat>('open_paper'),
   letterhead: () => invoke<LetterheadForm>('letterhead'),
   saveLetterhead: (args: { form: LetterheadForm }) => invoke<Saved>('save_letterhead', args),
   /** Asks for a picture first, and returns it as a `data:` address; null if none was picked. */

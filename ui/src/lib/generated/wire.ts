@@ -366,7 +366,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -766,6 +766,10 @@ export type FamilyAnswer = {
  */
 seq: number, speaker: Speaker, 
 /**
+ * The day on which the words were recorded.
+ */
+on: string, 
+/**
  * Which parent or carer said it; empty for the child, and if it is not recorded.
  */
 saidBy: string, said: string, 
@@ -783,6 +787,10 @@ export type FamilyPage = { child: Named | null,
  * The child's own words, the newest.
  */
 childWords: string | null, 
+/**
+ * The day on which they were recorded.
+ */
+childWordsOn: string | null, 
 /**
  * Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
  */
@@ -1541,7 +1549,11 @@ export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet
 
 export type PaperLook = "standard" | "large-print" | "easy-read";
 
-export type PaperMade = { seq: number, kind: PaperKind, format: PaperFormat, forWhom: string, why: string, on: string, by: string, };
+export type PaperMade = { seq: number, kind: PaperKind, format: PaperFormat, 
+/**
+ * Whether the file was encrypted with a passphrase.
+ */
+sealed: boolean, forWhom: string, why: string, on: string, by: string, };
 
 export type PaperOffer = { kind: PaperKind, title: string, 
 /**
@@ -1555,7 +1567,11 @@ subjects: Array<PaperSubject>,
 /**
  * For whom it is usually made; empty if that differs each time.
  */
-forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, formats: Array<PaperFormat>, };
+forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, 
+/**
+ * Whether single entries can be left out.
+ */
+canCover: boolean, formats: Array<PaperFormat>, };
 
 export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes";
 
@@ -1575,13 +1591,17 @@ pages: Array<string>,
  */
 first: number, 
 /**
+ * How many pages are drawn at once.
+ */
+atOnce: number, 
+/**
  * How many pages the paper has.
  */
 count: number, 
 /**
  * What is missing and should be recorded first.
  */
-lacks: Array<string>, 
+missing: Array<string>, 
 /**
  * Letters that no font of the papers has. The PDF shows a box for each.
  */
@@ -2338,6 +2358,10 @@ lead: Array<Named>,
  * Who is responsible for the wait.
  */
 owner: Named | null, 
+/**
+ * The services that were asked, if it is they who are waited for.
+ */
+waitsFor: Array<Named>, 
 /**
  * The day on which the child's own words were last recorded.
  */

@@ -133,14 +133,15 @@ impl Navigator {
         .await
     }
 
-    /// Records that a STOP sign was seen.
-    pub async fn note_urgent(&self, child: ChildId, sign: String) -> Result<Saved, Failure> {
+    /// Records that a STOP sign was seen, and in exact words what was seen or said, if that is known.
+    pub async fn note_urgent(&self, child: ChildId, sign: String, words: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
+            let words = fields::text(&words, "words")?;
             let known = inner.state().content.pack.interrupts.iter().any(|interrupt| interrupt.id.as_str() == sign);
             if !known {
                 return Err(Failure::unexpected("no such sign"));
             }
-            inner.write(&child, vec![NewEntry::of_child(EntryBody::Urgent { sign })], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Urgent { sign, words })], None)
         })
         .await
     }

@@ -92,6 +92,7 @@ impl Inner {
         let session = {
             let mut state = self.state();
             state.import = Import::default();
+            state.saved_paper = None;
             state.session.take()
         };
         self.health.forget();

@@ -85,6 +85,15 @@ impl Navigator {
         .await
     }
 
+    /// Writes a note about the child, which belongs to no pathway.
+    pub async fn add_child_note(&self, child: ChildId, words: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let words = fields::required_text(&words, "words", Code::WordsMissing)?;
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Noted { words })], None)
+        })
+        .await
+    }
+
     pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {

@@ -17,6 +17,7 @@ pub(crate) mod lookahead;
 pub(crate) mod navigator;
 pub(crate) mod next_steps;
 pub(crate) mod paper;
+pub(crate) mod paper_file;
 pub(crate) mod plan;
 pub(crate) mod protection;
 pub(crate) mod put_off;

@@ -79,6 +79,7 @@ impl Navigator {
             session: None,
             import: Import::default(),
             find_index: None,
+            saved_paper: None,
         };
         let (snapshot, state) = (Mutex::new(Snapshot::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
@@ -139,7 +140,7 @@ impl Inner {
         self.folders.casebook()
     }
 
-    /// Writes a file to the chosen place, outside the casebook and unencrypted.
+    /// Writes a file to the chosen place, outside the casebook.
     pub(super) fn write_out(&self, place: &ExportPlace, bytes: &[u8]) -> Result<(), Failure> {
         export::write_out(place, bytes, &self.folder())
     }

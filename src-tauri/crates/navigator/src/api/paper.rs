@@ -13,6 +13,8 @@ use crate::paper::finished::{FinishedPaper, logo_bytes};
 use crate::paper::source::PaperSource;
 use crate::paper::{offers, open_data, write};
 use crate::session::export::ExportPlace;
+use crate::session::saved_paper::SavedPaper;
+use crate::session::seal::FilePassphrase;
 use crate::view::protection::all_seen;
 use crate::wire::{
     Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperPart, PaperPreview,
@@ -20,7 +22,7 @@ use crate::wire::{
 };
 
 /// How many pages are drawn at once.
-const PAGES_AT_ONCE: usize = 6;
+const PAGES_AT_ONCE: u32 = 6;
 /// How large a page is drawn: an A4 page is 774 pixels wide.
 const PIXELS_PER_POINT: f64 = 1.3;
 /// The most bytes of a logo. It is stored with the casebook and drawn on every paper.
@@ -50,7 +52,7 @@ impl Navigator {
         first: u32,
     ) -> Result<PaperPreview, Failure> {
         self.run(move |inner| {
-            let FinishedPaper { document, lacks } = inner.paper(child.as_ref(), &form)?;
+            let FinishedPaper { document, missing } = inner.paper(child.as_ref(), &form)?;
             let paper = Paper::typeset(&document, &|| false).map_err(not_made)?;
             let count = paper.page_count();
             let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
@@ -58,14 +60,16 @@ impl Navigator {
                 let png = paper.to_picture(page, PIXELS_PER_POINT).map_err(not_made)?;
                 Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
             };
-            let pages = (from..count.min(from + PAGES_AT_ONCE)).map(draw).collect::<Result<_, Failure>>()?;
+            let at_once = usize::try_from(PAGES_AT_ONCE).unwrap_or(1);
+            let pages = (from..count.min(from + at_once)).map(draw).collect::<Result<_, Failure>>()?;
             Ok(PaperPreview {
                 not_drawn: unsupported_characters(&document).into_iter().collect(),
                 title: document.title,
                 pages,
                 first: u32::try_from(from).unwrap_or(u32::MAX),
+                at_once: PAGES_AT_ONCE,
                 count: u32::try_from(count).unwrap_or(u32::MAX),
-                lacks,
+                missing,
             })
         })
         .await
@@ -82,10 +86,11 @@ impl Navigator {
         place: ExportPlace,
     ) -> Result<Saved, Failure> {
         self.run(move |inner| match &child {
-            Some(child) => inner.save_paper_of(child, &form, format, &seen, &place),
+            Some(child) => inner.save_paper_of(child, &form, format, None, &seen, &place),
             None => {
                 let paper = inner.paper(None, &form)?;
                 inner.write_out(&place, &bytes(&paper.document, format)?)?;
+                inner.state().saved_paper = SavedPaper::at(&place, format);
                 Ok(Saved { at: inner.clock.now().time_of_day() })
             }
         })
@@ -153,11 +158,13 @@ impl Inner {
         }
     }
 
-    fn save_paper_of(
+    /// Saves a paper about a child, encrypted if there is a passphrase, and records that it was made.
+    pub(super) fn save_paper_of(
         &self,
         child: &ChildId,
         form: &PaperForm,
         format: PaperFormat,
+        passphrase: Option<FilePassphrase>,
         seen: &[Acknowledged],
         place: &ExportPlace,
     ) -> Result<Saved, Failure> {
@@ -174,9 +181,16 @@ impl Inner {
             PaperFormat::Json => self.open_data(child, form)?,
             _ => bytes(&paper.document, format)?,
         };
+        let sealed = passphrase.is_some();
+        let bytes = match passphrase {
+            Some(passphrase) => passphrase.seal(&bytes)?,
+            None => bytes,
+        };
         self.write_out(place, &bytes)?;
+        // An encrypted file can be opened by its receiver alone.
+        self.state().saved_paper = SavedPaper::at(place, format).filter(|_| !sealed);
         let about = form.subject.clone();
-        let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why };
+        let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why, sealed };
         let saved = self.write(child, vec![NewEntry::of_child(made)], None)?;
         self.with_session(|_, session| {
             // What left cannot be undone, and neither can anything before it without a surprise.

@@ -6,6 +6,7 @@ use crate::content::search_index::FindIndex;
 use crate::content::shipped::Content;
 use crate::import::state::Import;
 use crate::session::open::Session;
+use crate::session::saved_paper::SavedPaper;
 use crate::wire::Preferences;
 
 pub(super) struct State {
@@ -17,4 +18,6 @@ pub(super) struct State {
     /// The search index of what needs no casebook. It is made at the first search, and again after a change of
     /// language.
     pub(super) find_index: Option<Arc<FindIndex>>,
+    /// The paper that was saved last.
+    pub(super) saved_paper: Option<SavedPaper>,
 }

@@ -77,7 +77,7 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.quote(told.join("\n"), who);
     }
     if newest_child_words(source.content, in_force).is_none() {
-        sheet.lack("paper-lacks-child-words");
+        sheet.missing("paper-missing-child-words");
     }
 }
 
@@ -105,12 +105,12 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
         let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         sheet.quote(voice.words, who);
     }
-    if let Some(not_heard) = not_heard(in_force, speaker) {
+    if let Some(not_heard) = not_heard(in_force, speaker).filter(|shown| !source.is_covered(shown.seq)) {
         let date = sheet.day(&not_heard.on);
         sheet.paragraph(sheet.say_with("paper-voice-not-heard", &[("why", &not_heard.reason), ("date", &date)]));
     }
     if speaker == Speaker::Parent && hearing(in_force, speaker) == Hearing::NobodyAsked {
-        sheet.lack("paper-lacks-parent-words");
+        sheet.missing("paper-missing-parent-words");
     }
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-ehc-reason"), |sheet| {
         sheet.paragraph(source.form.why.clone());
         if source.form.why.trim().is_empty() {
-            sheet.lack("paper-lacks-ehc-reason");
+            sheet.missing("paper-missing-ehc-reason");
             sheet.lines("paper-ehc-reason-lines", 6);
         }
     });

@@ -1,11 +1,20 @@
 //! What happens next, for the family: only what is written for them, in ordinary, large or easy-read form.
 
+use pathway::service::Service;
+
+use crate::content::shipped::Content;
 use crate::paper::for_families::{contacts, say, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
-use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speaker};
+use crate::wire::{Failure, FamilyAnswer, FamilyPage, Named, PaperLook, PaperPart, Speaker};
+
+/// The rights that every family has, with the source of the law.
+const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("paper-right-assessment", "cfa-2014-s36")];
+
+/// The role of the service that advises families.
+const ADVICE: &str = "sendias";
 
 /// Writes where things are, what the family can do, who they can call, and what their rights are.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
@@ -18,7 +27,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         let pathway = opened.pathway_text().pathway_named().words;
         let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
         say(sheet, look, Drawing::Place, &about);
-        let people: Vec<String> = page.who.iter().map(|person| person.words.clone()).collect();
+        let you = sheet.say("family-view-you");
+        let called = |person: &Named| if person.id == "parent" { you.clone() } else { person.words.clone() };
+        let people: Vec<String> = page.who.iter().map(called).collect();
         if !people.is_empty() {
             let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
             say(sheet, look, Drawing::People, &who);
@@ -36,7 +47,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
             contacts(sheet, look, service);
         }
     });
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(sheet, look));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
     Ok(())
 }
 
@@ -82,9 +93,20 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
     }
 }
 
-/// Writes the rights that every family has, each with its law.
-fn rights(sheet: &mut Sheet<'_>, look: PaperLook) {
-    for right in ["paper-right-views", "paper-right-assessment", "paper-right-advice"] {
-        say(sheet, look, Drawing::Law, &sheet.say(right));
+/// Writes the rights that every family has, each with its law and the day on which that was checked, and who advises.
+fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
+    for (right, law) in RIGHTS {
+        let checked = content.pack.sources.get(&law.into()).map(|source| sheet.date(source.checked));
+        if let Some(checked) = checked {
+            say(sheet, look, Drawing::Law, &sheet.say_with(right, &[("checked", &checked)]));
+        }
     }
+    if let Some(advice) = taking(content, ADVICE).filter(|service| service.is_open()) {
+        say(sheet, look, Drawing::Law, &sheet.say_with("paper-right-advice", &[("service", &advice.name)]));
+    }
+}
+
+/// Returns the service of this area that takes a role.
+fn taking<'a>(content: &'a Content, role: &str) -> Option<&'a Service> {
+    content.pack.services.get(content.pack.roles.get(role)?.service.as_ref()?)
 }

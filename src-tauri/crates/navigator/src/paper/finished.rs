@@ -16,7 +16,7 @@ const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi
 pub(crate) struct FinishedPaper {
     pub(crate) document: Document,
     /// What is missing and should be recorded before the paper is sent.
-    pub(crate) lacks: Vec<String>,
+    pub(crate) missing: Vec<String>,
 }
 
 /// Makes a document of what was written.
@@ -46,10 +46,10 @@ pub(crate) fn finished(
         },
         blocks: with_contact(letterhead, sheet.blocks),
     };
-    let mut lacks = sheet.lacks;
+    let mut missing = sheet.missing;
     let mut seen = std::collections::BTreeSet::new();
-    lacks.retain(|one| seen.insert(one.clone()));
-    FinishedPaper { document, lacks }
+    missing.retain(|one| seen.insert(one.clone()));
+    FinishedPaper { document, missing }
 }
 
 fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {

@@ -124,7 +124,7 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
         lines.extend(source.form.for_whom.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()));
     }
     if lines.is_empty() {
-        sheet.lack("paper-lacks-address");
+        sheet.missing("paper-missing-address");
         sheet.lines("paper-letter-to", LINES_FOR_ADDRESS);
     } else {
         sheet.blocks.push(Block::Address(lines.into_iter().map(Text::new).collect()));
@@ -166,7 +166,7 @@ fn repeat(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, fact: LetterFact) -> 
 fn reason(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.paragraph(source.form.why.clone());
     if source.form.why.trim().is_empty() {
-        sheet.lack("paper-lacks-letter-reason");
+        sheet.missing("paper-missing-letter-reason");
         sheet.lines("paper-letter-reason-lines", LINES_FOR_REASON);
     }
 }

@@ -6,7 +6,6 @@ use crate::paper::child;
 use crate::paper::plan::{review_to_fill_in, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view;
 use crate::view::step::page;
 
 /// The points of the meeting, in order. The child comes first.
@@ -23,14 +22,14 @@ const LINES_FOR_NOTES: u8 = 10;
 
 /// Writes the sheet.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page_of_plan = view::plan::page(source.case);
+    let page_of_plan = source.plans();
     let review = page_of_plan.current.first().map(|plan| sheet.day(&plan.line.review_on));
     sheet.facts([
         ("paper-fact-name", source.name().to_owned()),
         ("paper-plan-review-on", review.clone().unwrap_or_default()),
     ]);
     if review.is_none() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     }
     sheet.section(sheet.say("paper-agenda"), |sheet| {
         let points = AGENDA.map(|point| Text::new(sheet.say_with(point, &[("name", source.name())])));

@@ -84,7 +84,6 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
     let message = kind_message(kind);
     let looks = match kind {
         PaperKind::Family => vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead],
-
         _ => vec![PaperLook::Standard, PaperLook::LargePrint],
     };
     PaperOffer {
@@ -95,6 +94,7 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
         for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
         parts: parts(kind),
+        can_cover: can_cover(kind),
         formats: formats(kind),
         repeats_why: repeats_why(kind),
     }
@@ -145,13 +145,30 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
     parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()
 }
 
+/// Whether single entries can be left out of a paper: those that quote the record.
+pub(crate) fn can_cover(kind: PaperKind) -> bool {
+    matches!(
+        kind,
+        PaperKind::Plan
+            | PaperKind::SupportPlan
+            | PaperKind::Letter
+            | PaperKind::EhcEvidence
+            | PaperKind::Referral
+            | PaperKind::Family
+            | PaperKind::Profile
+            | PaperKind::Meeting
+            | PaperKind::WholeRecord
+    )
+}
+
 /// Returns the papers that were made before, newest first.
 fn made(case: &CaseFile) -> Vec<PaperMade> {
     let made = case.record.in_force.iter().rev().filter_map(|entry| match &entry.body {
-        EntryBody::PaperMade { paper, format, for_whom, why, .. } => Some(PaperMade {
+        EntryBody::PaperMade { paper, format, for_whom, why, sealed, .. } => Some(PaperMade {
             seq: entry.seq,
             kind: *paper,
             format: *format,
+            sealed: *sealed,
             for_whom: for_whom.clone(),
             why: why.clone(),
             on: entry.on.to_string(),

@@ -6,7 +6,6 @@ use crate::content::labels::age_text;
 use crate::paper::source::PaperSource;
 use crate::paper::whole_record::{entry_text, is_shown};
 use crate::paper::{child, support_plan};
-use crate::view;
 use crate::view::timeline::Teller;
 use crate::view::voice::voices;
 use crate::wire::{Code, Cycle, Failure, PaperKind, PaperPart, PlanOutcome, PlanShown, ReviewShown, Speaker};
@@ -195,7 +194,7 @@ pub(crate) fn written(source: &PaperSource<'_>) -> Result<Vec<u8>, Failure> {
 fn support_plan_data(source: &PaperSource<'_>) -> Result<SupportPlanData, Failure> {
     let frame = support_plan::chosen(source.content, &source.form.subject)?;
     let message = format!("frame-{}", frame.id);
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     let pathway = |opened: &crate::session::journey::JourneyState| PathwayData {
         pathway: opened.pathway_text().pathway_named().words,
         step: opened.pathway_text().step_title(&opened.standing.at),

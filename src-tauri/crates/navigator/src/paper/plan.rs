@@ -5,7 +5,6 @@ use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
 use crate::paper::child;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view;
 use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
 
 /// How many lines there are to write what was seen.
@@ -13,7 +12,7 @@ const LINES_FOR_REVIEW: u8 = 4;
 
 /// Writes every plan that is open, or else the newest one that was closed.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     child::facts(source, sheet);
     child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
@@ -27,7 +26,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         earlier(source, sheet, cycle);
     }
     if page.current.is_empty() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     } else {
         sign(source, sheet);
     }
@@ -101,7 +100,7 @@ pub(crate) fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &C
 
 /// Writes the provision of every plan, and what came of it.
 pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     for plan in &page.current {
         let from = sheet.day(&plan.from);
         sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
@@ -116,7 +115,7 @@ pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         });
     }
     if page.current.is_empty() && page.earlier.is_empty() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     }
 }
 

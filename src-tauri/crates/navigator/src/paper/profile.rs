@@ -7,7 +7,6 @@ use crate::paper::child;
 use crate::paper::plan::provision;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view;
 use crate::view::voice::voices;
 use crate::wire::{PaperPart, Speaker};
 
@@ -37,9 +36,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.section(sheet.say("paper-voice-parent"), |sheet| quote(source, sheet, Speaker::Parent, None));
     }
     if sheet.blocks.len() == told {
-        sheet.lack("paper-lacks-child-words");
+        sheet.missing("paper-missing-child-words");
     }
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| {
         for plan in &page.current {
             provision(source, sheet, &plan.provision);

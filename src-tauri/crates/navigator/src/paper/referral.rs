@@ -31,7 +31,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     sheet.section(sheet.say("paper-referral-why"), |sheet| {
         sheet.paragraph(source.form.why.clone());
         if source.form.why.trim().is_empty() {
-            sheet.lack("paper-lacks-reason");
+            sheet.missing("paper-missing-reason");
             sheet.lines("paper-referral-why-lines", LINES_FOR_REASON);
         }
     });
@@ -76,7 +76,7 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
     let Some(card) = service.and_then(|service| services::one(source.content, service.id.as_str()).ok()) else {
         sheet.paragraph(source.form.for_whom.clone());
         if source.form.for_whom.trim().is_empty() {
-            sheet.lack("paper-lacks-service");
+            sheet.missing("paper-missing-service");
             sheet.lines("paper-referral-to", 2);
         }
         return;
@@ -89,8 +89,8 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
         ("paper-service-contact", contacts.join("\n")),
     ]);
     for check in [card.who_may_ask, card.how, card.caution].into_iter().flatten() {
-        let check = sheet.say_with("paper-lacks-check", &[("check", &check)]);
-        sheet.lacks.push(check);
+        let check = sheet.say_with("paper-missing-check", &[("check", &check)]);
+        sheet.missing.push(check);
     }
 }
 
@@ -128,8 +128,8 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
     }
     if given.is_empty() {
         let title = sheet.say("paper-missing");
-        sheet.notice(NoticeKind::Missing, title, sheet.say("paper-lacks-consent"));
-        sheet.lack("paper-lacks-consent");
+        sheet.notice(NoticeKind::Missing, title, sheet.say("paper-missing-consent"));
+        sheet.missing("paper-missing-consent");
     }
 }
 
@@ -152,8 +152,8 @@ fn giver(as_whom: ConsentGiver) -> &'static str {
 fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, step: &StepPage) {
     let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
     for line in step.evidence.iter().filter(|line| line.held.is_none() && !is_consent(&line.id)) {
-        let missing = sheet.say_with("paper-lacks-evidence", &[("evidence", &line.words)]);
-        sheet.lacks.push(missing);
+        let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
+        sheet.missing.push(missing);
     }
 }
 

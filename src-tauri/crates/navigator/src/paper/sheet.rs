@@ -26,12 +26,12 @@ pub(crate) struct Sheet<'a> {
     level: Option<HeadingLevel>,
     pub(crate) blocks: Vec<Block>,
     /// What is missing and should be recorded before the paper is sent.
-    pub(crate) lacks: Vec<String>,
+    pub(crate) missing: Vec<String>,
 }
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(words: &'a Words) -> Sheet<'a> {
-        Sheet { words, level: None, blocks: Vec::new(), lacks: Vec::new() }
+        Sheet { words, level: None, blocks: Vec::new(), missing: Vec::new() }
     }
 
     /// Returns a message.
@@ -83,13 +83,13 @@ impl<'a> Sheet<'a> {
             self.blocks.push(Block::Heading(level, Text::new(heading)));
             self.blocks.append(&mut inner.blocks);
         }
-        self.lacks.append(&mut inner.lacks);
+        self.missing.append(&mut inner.missing);
     }
 
     /// Says that something is missing, for the person who makes the paper.
-    pub(crate) fn lack(&mut self, message: &str) {
+    pub(crate) fn missing(&mut self, message: &str) {
         let missing = self.say(message);
-        self.lacks.push(missing);
+        self.missing.push(missing);
     }
 
     /// Writes a paragraph, if there is anything to read.

@@ -1,13 +1,17 @@
 //! What a paper about a child is written from: the case file, what somebody wants in it, and who sends it.
 
 use jiff::civil::Date;
+use record::EntryBody;
+use record::entry::plan::Heard;
 
 use crate::content::shipped::Content;
+use crate::paper::offers::can_cover;
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
+use crate::view;
 use crate::view::context::ViewContext;
-use crate::wire::{Code, Failure, PaperForm, PaperPart};
+use crate::wire::{Code, Cycle, Failure, HeardShown, PaperForm, PaperPart, PlanPage, ReviewShown};
 
 /// What a paper about a child is written from.
 #[derive(Clone, Copy)]
@@ -24,13 +28,16 @@ impl<'a> PaperSource<'a> {
     /// What a paper about the child of a case file is written from.
     ///
     /// # Errors
-    /// The birth date cannot be read.
+    /// The birth date cannot be read, or entries are covered for a paper that cannot leave them out.
     pub(crate) fn new(
         content: &'a Content,
         case: &'a CaseFile,
         form: &'a PaperForm,
         files: &'a [AttachedFile],
     ) -> Result<PaperSource<'a>, Failure> {
+        if !form.covered.is_empty() && !can_cover(form.kind) {
+            return Err(Failure::unexpected("covered entries"));
+        }
         Ok(PaperSource { content, case, form, born: case.born()?, files })
     }
 
@@ -49,14 +56,51 @@ impl<'a> PaperSource<'a> {
         &self.case.named.words
     }
 
-    /// Whether nothing of an entry may be in the paper.
-    pub(crate) fn is_covered(&self, seq: u32) -> bool {
+    /// Whether nothing of an entry, as it was written, may be in the paper.
+    pub(crate) fn is_named(&self, seq: u32) -> bool {
         self.form.covered.contains(&seq)
     }
 
     /// The service that a referral goes to; empty if none is named.
     pub(crate) fn service(&self) -> &'a str {
         self.form.subject.split_once('/').map(|(_, service)| service).unwrap_or_default()
+    }
+
+    /// Whether nothing of an entry, as it now reads, may be in the paper: it is covered, or an entry that gave it other words is.
+    pub(crate) fn is_covered(&self, seq: u32) -> bool {
+        let gives_words =
+            |by: u32| self.case.record.written(by).is_some_and(|entry| reworded(&entry.body) == Some(seq));
+        self.is_named(seq) || self.form.covered.iter().any(|by| gives_words(*by))
+    }
+
+    /// The plans and their reviews, without what is covered.
+    pub(crate) fn plans(&self) -> PlanPage {
+        let mut page = view::plan::page(self.case);
+        page.current.retain(|plan| !self.is_covered(plan.line.plan));
+        page.earlier.retain(|cycle| !self.is_covered(cycle.plan.line.plan));
+        page.earlier.iter_mut().for_each(|cycle| self.cover(cycle));
+        page
+    }
+
+    /// Takes what is covered out of how a plan was closed. A review repeats words of other entries.
+    fn cover(&self, cycle: &mut Cycle) {
+        cycle.ended.take_if(|ended| self.is_covered(ended.seq));
+        cycle.review.take_if(|review| self.is_covered(review.seq));
+        if let Some(review) = &mut cycle.review {
+            self.cover_heard(review);
+        }
+    }
+
+    fn cover_heard(&self, shown: &mut ReviewShown) {
+        let Some(EntryBody::Reviewed(review)) = self.case.record.standing(shown.seq).map(|entry| &entry.body) else {
+            return;
+        };
+        for (heard, shown) in [(&review.child, &mut shown.child), (&review.parent, &mut shown.parent)] {
+            let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
+            if self.is_covered(*seq) {
+                *shown = HeardShown { words: None, said_by: String::new(), not_heard: None };
+            }
+        }
     }
 
     /// The journey that the paper is about.
@@ -72,5 +116,14 @@ impl<'a> PaperSource<'a> {
     /// What a page about a journey's step needs.
     pub(crate) fn context(&self, opened: &'a JourneyState) -> ViewContext<'a> {
         ViewContext::of(self.content, opened, self.case.by_pathway())
+    }
+}
+
+/// Returns the number of the entry to which another gives other words.
+fn reworded(body: &EntryBody) -> Option<u32> {
+    match body {
+        EntryBody::Corrected { seq, .. } | EntryBody::Changed { seq, .. } => Some(*seq),
+        EntryBody::PlanChanged { plan, .. } => Some(*plan),
+        _ => None,
     }
 }

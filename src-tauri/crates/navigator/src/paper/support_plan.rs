@@ -9,7 +9,6 @@ use crate::paper::plan::{earlier, outcomes, provision, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{child, profile};
-use crate::view;
 use crate::wire::{Code, Failure, PaperPart, PaperSubject, PlanPage, Speaker};
 
 /// The subjects of the child's words that tell of strengths.
@@ -39,7 +38,7 @@ pub(crate) fn chosen<'a>(content: &'a Content, id: &str) -> Result<&'a Frame, Fa
 /// The pack has no such frame.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let frame = chosen(source.content, &source.form.subject)?;
-    let page = view::plan::page(source.case);
+    let page = source.plans();
     let message = format!("frame-{}", frame.id);
     let title = sheet.say("paper-frame-status");
     sheet.notice(NoticeKind::Important, title, source.content.words.say_attribute(&message, "status"));
@@ -48,7 +47,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         write_section(source, sheet, *section, &page);
     }
     if page.current.is_empty() {
-        sheet.lack("paper-lacks-plan");
+        sheet.missing("paper-missing-plan");
     } else {
         sign(source, sheet);
     }

@@ -75,7 +75,7 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
 /// Whether an entry, or the entry that it repeats or answers, is covered.
 fn is_covered(source: &PaperSource<'_>, record: &Record, entry: &RecordEntry) -> bool {
     let about = earlier(record, entry.seq, &entry.body);
-    source.is_covered(entry.seq) || about.is_some_and(|about| is_covered(source, record, about))
+    source.is_named(entry.seq) || about.is_some_and(|about| is_covered(source, record, about))
 }
 
 /// Returns the number of the entry whose words this one repeats, corrects or answers.
@@ -88,6 +88,8 @@ fn refers_to(body: &EntryBody) -> Option<u32> {
         | EntryBody::Corrected { seq, .. }
         | EntryBody::ProtectionEnded { seq, .. }
         | EntryBody::DisagreementSettled { seq, .. } => Some(*seq),
+        EntryBody::PlanChanged { plan, .. } | EntryBody::PlanEnded { plan, .. } => Some(*plan),
+        EntryBody::Reviewed(review) => Some(review.plan),
         _ => None,
     }
 }

@@ -25,9 +25,13 @@ impl ExportPlace {
         let replaces = get_file_id(&path).ok();
         ExportPlace { path, replaces }
     }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
 }
 
-/// Writes a file outside the casebook, unencrypted and readable only for this account.
+/// Writes a file outside the casebook, as it is and readable only for this account.
 pub(crate) fn write_out(place: &ExportPlace, bytes: &[u8], casebook: &Path) -> Result<(), Failure> {
     let target = resolved(&place.path).map_err(not_saved)?;
     if !is_outside(&target, casebook).map_err(not_saved)? {

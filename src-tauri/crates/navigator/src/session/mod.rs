@@ -21,6 +21,8 @@ pub(crate) mod open;
 pub(crate) mod picked;
 pub(crate) mod plan_support;
 pub(crate) mod progress;
+pub(crate) mod saved_paper;
+pub(crate) mod seal;
 pub(crate) mod summary;
 pub(crate) mod today;
 pub(crate) mod watch;

@@ -100,7 +100,9 @@ pub(crate) fn told(
             (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
         }
         EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
-        EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        EntryBody::Urgent { sign, words } => {
+            (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), written(words))
+        }
         EntryBody::Corrected { to, reason, .. } => {
             let (about, words) = told(content, record, pathway_text, to);
             let parts = words.into_iter().chain(written(reason));
@@ -112,12 +114,14 @@ pub(crate) fn told(
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
-        EntryBody::PaperMade { paper, for_whom, why, .. } => {
+        EntryBody::PaperMade { paper, for_whom, why, sealed, .. } => {
             let about = content.words.say(kind_message(*paper));
             let made_for = Some(for_whom)
                 .filter(|who| !who.is_empty())
                 .and_then(|who| content.words.try_say("entry-text-for-whom", None, &[("who", who.as_str().into())]));
-            (Some(about), written(&joined(&[made_for.as_deref().unwrap_or_default(), why])))
+            let encrypted = sealed.then(|| content.words.say("entry-text-encrypted"));
+            let [made_for, encrypted] = [made_for, encrypted].map(Option::unwrap_or_default);
+            (Some(about), written(&joined(&[&made_for, why, &encrypted])))
         }
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {

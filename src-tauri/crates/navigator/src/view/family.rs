@@ -31,9 +31,11 @@ pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
 fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::civil::Date) -> FamilyPage {
     let due = opened.due();
     let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
+    let (child_words, child_words_on) = newest_words(&opened.read.in_force, Speaker::Child).unzip();
     FamilyPage {
         child: Some(opened.named.clone()),
-        child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        child_words,
+        child_words_on: child_words_on.map(|on| on.to_string()),
         answered: answered(&opened.read.in_force),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
@@ -45,7 +47,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
 
 /// Returns the services to which the child was referred before this wait. A check-in, or a second wait after the first,
 /// does not change whom the family waits for.
-fn asked<'p>(pathway: &'p Pathway, at: &StepId, trail: &[Passed]) -> &'p [ServiceId] {
+pub(crate) fn asked<'p>(pathway: &'p Pathway, at: &StepId, trail: &[Passed]) -> &'p [ServiceId] {
     let waits = |step: &StepId| pathway.step(step).is_some_and(|step| step.kind == Kind::Wait);
     if !waits(at) {
         return &[];
@@ -77,6 +79,7 @@ fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
             Some(FamilyAnswer {
                 seq: voice.seq,
                 speaker,
+                on: voice.on,
                 said_by: voice.said_by,
                 said: voice.words,
                 did: newest.did,
@@ -285,8 +288,9 @@ mod tests {
     fn the_page_has_no_field_but_those_that_are_meant_for_families() {
         let service =
             FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
-        let (said_by, said, did, could_not) = (String::new(), String::new(), String::new(), String::new());
-        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, said_by, said, did, could_not };
+        let (on, said_by, said, did, could_not) =
+            (String::new(), String::new(), String::new(), String::new(), String::new());
+        let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, on, said_by, said, did, could_not };
         let page = FamilyPage { services: vec![service], answered: vec![answer], ..FamilyPage::default() };
         let page = serde_json::to_value(page).unwrap();
         let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
@@ -294,6 +298,7 @@ mod tests {
         let meant = [
             "child",
             "childWords",
+            "childWordsOn",
             "answered",
             "meanwhile",
             "who",
@@ -305,7 +310,7 @@ mod tests {
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));
-        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "saidBy", "said", "did", "couldNot"]));
+        assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "on", "saidBy", "said", "did", "couldNot"]));
         assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
     }
 }

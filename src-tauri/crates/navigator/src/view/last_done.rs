@@ -2,7 +2,7 @@
 
 use casebook::ChildId;
 use jiff::civil::Date;
-use record::EntryBody;
+use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::session::acts::Act;
@@ -17,12 +17,12 @@ pub(crate) fn page(content: &Content, session: &mut Session, today: Date) -> Res
     Ok(LastDone { undo: told(undo)?, redo: told(redo)? })
 }
 
-/// Describes an act by its newest entry: of a decision and its answer that is the decision.
+/// Describes an act by the entry that names it.
 fn told(content: &Content, session: &mut Session, act: &Act, today: Date) -> Result<Option<Done>, Failure> {
-    let newest = |(child, seqs): (&ChildId, &Vec<u32>)| Some((child.clone(), *seqs.last()?));
-    let Some((child, seq)) = act.written.iter().find_map(newest) else { return Ok(None) };
+    let written = |(child, seqs): (&ChildId, &Vec<u32>)| (!seqs.is_empty()).then(|| (child.clone(), seqs.clone()));
+    let Some((child, seqs)) = act.written.iter().find_map(written) else { return Ok(None) };
     let case = CaseFile::open(content, session, &child, today)?;
-    let Some(entry) = case.record.written(seq) else { return Ok(None) };
+    let Some(entry) = naming(&case.record, &seqs) else { return Ok(None) };
     let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
     let leads = matches!(entry.body, EntryBody::Chose { .. } | EntryBody::Begun { .. });
     let at = case.journey_of(entry).filter(|opened| leads && !opened.standing.ended);
@@ -35,4 +35,16 @@ fn told(content: &Content, session: &mut Session, act: &Act, today: Date) -> Res
         entry: teller.entry_ref(entry),
         now_at: at.map(|opened| opened.pathway_text().step_named(&opened.standing.at)),
     }))
+}
+
+/// Returns the entry that names an act: the newest, so of a decision and its answer the decision. A file is named by the
+/// evidence that it was recorded with, and the next plan by the review that it follows.
+fn naming<'a>(record: &'a Record, seqs: &[u32]) -> Option<&'a RecordEntry> {
+    let newest = record.written(*seqs.last()?)?;
+    let leads = |entry: &&RecordEntry| match newest.body {
+        EntryBody::Attached { .. } => matches!(entry.body, EntryBody::Held { .. }),
+        EntryBody::Planned(_) => matches!(entry.body, EntryBody::Reviewed(_)),
+        _ => false,
+    };
+    seqs.iter().filter_map(|seq| record.written(*seq)).find(leads).or(Some(newest))
 }

@@ -87,7 +87,7 @@ fn sign(case: &CaseFile) -> Option<Want> {
         |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
     let last = case.record.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
     match &last.body {
-        EntryBody::Urgent { sign } => {
+        EntryBody::Urgent { sign, .. } => {
             Some(Want { thing: Thing::Sign(sign.as_str().into()), by: None, rank: Rank::Safety, due: Some(last.on) })
         }
         _ => None,

@@ -41,7 +41,7 @@ pub(crate) fn summarise(
     let disagreements = DisagreementView::new(content, calendar, read, today);
     let row = row(content, (&child, &named), journeys, &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&named, journeys, &disagreements);
+    let wanted = today::items(content, &named, journeys, &disagreements);
     let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));

@@ -14,11 +14,14 @@ use record::plans::{Plan, current};
 use record::voices::last_heard;
 
 use crate::content::labels::named;
+use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::children::is_in;
+use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited};
 use crate::view::due_now;
+use crate::view::family::asked;
 use crate::wire::{
     ChildrenView, DueText, JourneyId, Named, Speaker, TodayAsked, TodayDay, TodayGroup, TodayGroupKind, TodayItem,
     TodayOrder, TodayPage, TodayPerson, TodayReview, TodayWhy,
@@ -32,8 +35,14 @@ const REVIEWS: usize = 8;
 
 /// Returns what one child's journeys, plans and disagreements need. An item without a date, or with a later one, is
 /// left out; a wait is always included.
-pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<WorkItem> {
-    let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
+pub(crate) fn items(
+    content: &Content,
+    child: &Named,
+    journeys: &[JourneyState],
+    disagreements: &DisagreementView<'_>,
+) -> Vec<WorkItem> {
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    let of_journeys = under_way.filter_map(|opened| item(content, opened));
     let plans = current(&disagreements.deadlines.record.in_force).into_iter();
     let of_plans = plans.filter_map(|plan| {
         plan_item(child, &plan, &disagreements.deadlines.record.in_force, disagreements.deadlines.today)
@@ -62,6 +71,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         check_in: None,
         lead: Vec::new(),
         owner: None,
+        waits_for: Vec::new(),
         heard: None,
         putting_off: None,
     }
@@ -98,7 +108,7 @@ fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
     }
 }
 
-fn item(opened: &JourneyState) -> Option<WorkItem> {
+fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let step = opened.edition.pathway.step(&opened.standing.at)?;
     let is_wait = step.kind == Kind::Wait;
     let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
@@ -134,6 +144,10 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, opened.today)),
         lead: pathway_text.people(&step.lead),
+        waits_for: asked(&opened.edition.pathway, &step.id, &opened.standing.trail)
+            .iter()
+            .map(|service| service_named(content, service))
+            .collect(),
         owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
         heard: None,
         putting_off: now.and_then(|now| now.putting_off),

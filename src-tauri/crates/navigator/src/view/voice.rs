@@ -1,5 +1,6 @@
 //! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
 
+use jiff::civil::Date;
 use record::voice_answers::answers;
 use record::{EntryBody, RecordEntry};
 
@@ -38,15 +39,16 @@ fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
     answers(read, words).map(answer).collect()
 }
 
-/// Returns the newest words of a child, for a page that has no room for more.
-pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
+/// Returns the newest words of a child and their day, for a page that has no room for more.
+pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<(String, Date)> {
     let mut said = read.iter().rev().filter_map(|entry| match &entry.body {
-        EntryBody::Voice { speaker, words, about, .. } if *speaker == whose => Some((words, *about)),
+        EntryBody::Voice { speaker, words, about, .. } if *speaker == whose => Some((words, entry.on, *about)),
         _ => None,
     });
     let newest = said.next()?;
-    let of_anything = std::iter::once(newest).chain(said).find(|(_, about)| *about == VoiceAbout::Words);
-    Some(of_anything.unwrap_or(newest).0.clone())
+    let of_anything = std::iter::once(newest).chain(said).find(|(.., about)| *about == VoiceAbout::Words);
+    let (words, on, _) = of_anything.unwrap_or(newest);
+    Some((words.clone(), on))
 }
 
 /// The same for a step: if the child has only spoken about the stepping stones, what they said about them.
@@ -57,7 +59,7 @@ pub(crate) fn newest_child_words(content: &Content, read: &[RecordEntry]) -> Opt
             _ => None,
         })
     };
-    newest_words(read, Speaker::Child).or_else(of_stones)
+    newest_words(read, Speaker::Child).map(|(words, _)| words).or_else(of_stones)
 }
 
 pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {

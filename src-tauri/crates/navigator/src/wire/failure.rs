@@ -83,6 +83,10 @@ pub enum Code {
     CopyInCasebook,
     /// A paper could not be set in pages or written.
     PaperNotMade,
+    /// No paper was saved since the casebook was opened, or it is no longer where it was saved.
+    PaperGone,
+    /// The system has no program that opens the file.
+    FileNotOpened,
     /// A paper does not say for whom it is made.
     RecipientMissing,
     UnknownAttachment,

@@ -5,7 +5,8 @@ use record::undo::NotUndone;
 use crate::wire::{Code, Failure, Fault};
 
 impl Failure {
-    pub(crate) fn new(code: Code) -> Failure {
+    /// A failure about no field.
+    pub fn new(code: Code) -> Failure {
         Failure { code, field: None, detail: None, also: Vec::new() }
     }
 

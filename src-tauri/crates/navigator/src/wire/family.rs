@@ -13,6 +13,8 @@ pub struct FamilyPage {
     pub child: Option<Named>,
     /// The child's own words, the newest.
     pub child_words: Option<String>,
+    /// The day on which they were recorded.
+    pub child_words_on: Option<DateText>,
     /// Words that were answered, the child's first, newest first. Which of them the family sees is chosen before.
     pub answered: Vec<FamilyAnswer>,
     /// What the family can do in the meantime.
@@ -38,6 +40,8 @@ pub struct FamilyAnswer {
     /// The number of the entry with the words.
     pub seq: u32,
     pub speaker: Speaker,
+    /// The day on which the words were recorded.
+    pub on: DateText,
     /// Which parent or carer said it; empty for the child, and if it is not recorded.
     pub said_by: String,
     pub said: String,

@@ -32,6 +32,8 @@ pub struct PaperOffer {
     pub for_whom: String,
     pub looks: Vec<PaperLook>,
     pub parts: Vec<PaperPartOffer>,
+    /// Whether single entries can be left out.
+    pub can_cover: bool,
     pub formats: Vec<PaperFormat>,
     /// Whether the paper itself says why it is made.
     pub repeats_why: bool,
@@ -111,10 +113,12 @@ pub struct PaperPreview {
     pub pages: Vec<String>,
     /// The number of the first of them, from 0.
     pub first: u32,
+    /// How many pages are drawn at once.
+    pub at_once: u32,
     /// How many pages the paper has.
     pub count: u32,
     /// What is missing and should be recorded first.
-    pub lacks: Vec<String>,
+    pub missing: Vec<String>,
     /// Letters that no font of the papers has. The PDF shows a box for each.
     pub not_drawn: Vec<String>,
 }
@@ -126,6 +130,8 @@ pub struct PaperMade {
     pub seq: u32,
     pub kind: PaperKind,
     pub format: PaperFormat,
+    /// Whether the file was encrypted with a passphrase.
+    pub sealed: bool,
     pub for_whom: String,
     pub why: String,
     pub on: DateText,

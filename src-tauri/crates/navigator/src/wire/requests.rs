@@ -102,9 +102,11 @@ macro_rules! for_each_request {
                 undo_decision(journey: JourneyId, seq: u32) -> Saved;
                 set_task_done(journey: JourneyId, step: String, task: String, done: bool) -> Saved;
                 add_note(journey: JourneyId, words: String) -> Saved;
+                /// A note about the child, not about a pathway.
+                add_child_note(child: ChildId, words: String) -> Saved;
                 why_here(journey: JourneyId) -> Why;
                 shortest_path(journey: JourneyId, step: String) -> Way;
-                note_urgent(child: ChildId, sign: String) -> Saved;
+                note_urgent(child: ChildId, sign: String, words: String) -> Saved;
             }
             lookahead {
                 lookahead(child: ChildId) -> AheadPage;
@@ -123,6 +125,10 @@ macro_rules! for_each_request {
                 preview_paper(child: Option<ChildId>, form: PaperForm, first: u32) -> PaperPreview;
                 /// Asks for a place first; null if none was picked.
                 [Picker] save_paper(child: Option<ChildId>, form: PaperForm, format: PaperFormat, seen: Vec<Acknowledged>) -> Option<Saved>;
+                /// The same, encrypted with a passphrase.
+                [Picker] save_sealed_paper(child: ChildId, form: PaperForm, format: PaperFormat, passphrase: String, seen: Vec<Acknowledged>) -> Option<Saved>;
+                /// Opens the paper that was saved last, with the system's program for it; returns its format.
+                [Viewer] open_paper() -> PaperFormat;
                 letterhead() -> LetterheadForm;
                 save_letterhead(form: LetterheadForm) -> Saved;
                 /// Asks for a picture first, and returns it as a `data:` address; null if none was picked.

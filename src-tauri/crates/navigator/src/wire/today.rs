@@ -122,6 +122,8 @@ pub struct TodayItem {
     pub lead: Vec<Named>,
     /// Who is responsible for the wait.
     pub owner: Option<Named>,
+    /// The services that were asked, if it is they who are waited for.
+    pub waits_for: Vec<Named>,
     /// The day on which the child's own words were last recorded.
     pub heard: Option<DateText>,
     /// `None` if nothing is due, or if it can never be put off.
