@@ -36,8 +36,8 @@ toast-saved =
        *[other] Saved
     }
 toast-undone = Undone: { $kind }
-toast-put-back = Put back: { $kind }
-toast-redo = Put it back
+toast-put-back = Restored: { $kind }
+toast-redo = Restore it
 toast-now = { $name } is now at “{ $step }”
 toast-of = for { $name }
 toast-children =

@@ -151,7 +151,7 @@ describe('Undo and Redo', () => {
     await says('Undone: Decision');
     expect(screen.getAllByRole('button', { name: /^Undo/ })[0]).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
-    await says('Put back: Decision');
+    await says('Restored: Decision');
     await user.keyboard('{Control>}y{/Control}');
     await waitFor(() => expect(done).toEqual([DECISION, NOTE]));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Redo/ })).toBeNull());
@@ -178,7 +178,7 @@ describe('Undo and Redo', () => {
     await says('Note saved');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await says('Undone: Note');
-    expect(screen.getByRole('button', { name: 'Put it back' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Restore it' })).toBeVisible();
     await waitFor(() => expect(field).toHaveFocus());
     field.remove();
   });
