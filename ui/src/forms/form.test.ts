@@ -20,7 +20,7 @@ describe('a form', () => {
     const form = new Form({ from: 'fromDay', why: 'why' });
     const failure = { ...fault('date-not-real', 'from'), also: [fault('reason-missing', 'why')] };
     expect(await form.submit(refuse(failure), reload)).toBe(false);
-    expect(form.errors.from).toMatch(/date/);
+    expect(form.errors.from).toMatch(/first day/);
     expect(form.errors.why).toMatch(/reason/);
     expect(fields()).toEqual(['from', 'why']);
     expect(summary.of.ids.from).toBe('fromDay');

@@ -250,6 +250,7 @@ describe('a form that is kept whole', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Add another outcome' }));
     await user.keyboard('Two friends at lunch');
+    await user.click(screen.getAllByLabelText(/own words/).at(-1) as HTMLElement);
     await user.click(screen.getByRole('button', { name: /Save the plan/ }));
     await flushDrafts();
     await waitFor(() => expect(kept.size).toBe(0));
@@ -268,6 +269,7 @@ describe('a form that is kept whole', () => {
     expect(kept.size).toBe(1);
     const again = render(SelfView, { child: 'child-1' });
     await screen.findByText(/has been restored/);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Turn it now' }));
     await userEvent.setup().click(screen.getByRole('button', { name: 'Start' }));
     again.unmount();
     await waitFor(() => expect(save).toHaveBeenCalledOnce());

@@ -40,6 +40,12 @@ describe('Child', () => {
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
   });
 
+  it('names urgent help by its day only, because others may see the screen', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    render(Child, { child: 'child-1' });
+    expect(await screen.findByText(/Urgent help noted, .*22 November/)).toBeVisible();
+  });
+
   it.each([true, false])(
     'folds the stepping stones, unless the child said nothing else: %s',
     async (words) => {
@@ -52,6 +58,8 @@ describe('Child', () => {
       const fold = (await screen.findByText(/sees the stepping stones: 1 stone/)).closest('details');
       expect(fold?.open).toBe(!words);
       expect(fold).toHaveTextContent('In maths.');
+      // Either is a way to be heard.
+      expect(document.body).not.toHaveTextContent(/have not been recorded yet/);
     },
   );
 

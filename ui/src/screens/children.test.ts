@@ -47,12 +47,12 @@ describe('Children', () => {
     render(Children);
     const rows = (await screen.findAllByRole('row')).map(words);
     expect(rows).toHaveLength(16);
-    expect(rows[0]).toMatch(/Select Child Pathway and step Needs attention Last heard Plan review/);
+    expect(rows[0]).toMatch(/Select Child Pathway and step What is next or missing Last heard Plan review/);
     expect(rows[1]).toMatch(
       /Example Child 9 years 4 months · Year 5 · Example School Targeted Agree a first plan.* 3 days late Overdue: “Agree.*” was due 20 November 2026 2 Nov 25 Nov/,
     );
     expect(rows[2]).toMatch(
-      /No setting recorded No pathway yet.*\+1 more ?The child has not been heard yet: Will be/,
+      /No setting recorded No pathway yet.*Start a pathway.*\+1 more ?The child has not been heard yet: Will be/,
     );
     // Only what is overdue is coloured, and the sample child is marked.
     const tags = [...document.querySelectorAll<HTMLElement>('.row .tag--stop')].map(words);
