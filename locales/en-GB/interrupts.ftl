@@ -24,7 +24,7 @@ interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another
 interrupt-exploitation = The child is used for crime or sex, or threatened online
     .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
 interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage, done or planned
-    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. If a girl under 18 tells a teacher or a health or social care professional that she was cut, they must report it to the police (101).
+    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. If a girl under 18 tells a teacher or a health or social care professional that she was cut, or they see physical signs of it in their work, they must report it to the police themselves (101).
 interrupt-missing = The child is missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
 
@@ -32,7 +32,7 @@ interrupt-missing = The child is missing, or nobody outside the home has seen th
 
 interrupt-recent-self-harm = The child has hurt themselves
     .act = See to the injury first; if it is serious, call 999 or go to A&E. Listen calmly, without blame. Tell the safeguarding lead, and get health advice today.
-interrupt-not-eating-or-drinking = The child is fainting, losing weight fast, or will not eat or drink
+interrupt-not-eating-or-drinking = The child is losing weight fast, or will not eat or drink
     .act = Collapse, fainting or chest pain: call 999 or go to A&E now. Otherwise get medical help today, from the GP or at A&E.
 interrupt-hearing-or-seeing-things = The child hears or sees things that others do not
     .act = Stay calm and stay near. Call NHS 111 today and choose the mental health option. If anyone is in danger, call 999.

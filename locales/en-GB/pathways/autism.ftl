@@ -51,7 +51,7 @@ autism-lost-skills = Skills lost: refer straight away
     .choice-to-paediatrics = Over 3, or movement skills lost, or the autism team did not take it: paediatrician or paediatric neurologist first
     .choice-to-adult-doctor = 18 or over: GP to an adult doctor
     .choice-family-declines = The family says no for now
-    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. The age rule is national guidance for under 19s. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help.
+    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. National guidance for under 19s says who sees them at which age: under 3 the autism team for lost words or social skills; over 3, or for lost movement at any age, a doctor first. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help.
 
 autism-lost-skills-wait = Skills lost: waiting to be seen
     .purpose = This wait is counted in days. It does not join the ordinary list until a doctor has looked.
@@ -485,7 +485,6 @@ autism-both-questions = Ask both questions with one pack
 
 autism-referral-by-age = Find the route for this age
     .purpose = The team depends on age. In Milton Keynes the change seems to come at 16, not 18.
-    .task-check-age = Check the birthday against today’s date
     .task-check-team-today = Check the Local Offer for the team’s present name and form
     .task-other-area-gp = Ask where the GP is: some teams here want a Milton Keynes GP, so with another area’s GP ask there too
     .task-near-sixteen = If 16 is less than 6 months away, ask first which team will see them
@@ -585,7 +584,7 @@ autism-triage = Waiting for the first answer
     .choice-no-answer = No answer by the date
     .choice-family-stops = The family or young person no longer wants it
     .choice-worse = It is worse
-    .note = Four weeks is from another area, whose panel meets once a month, writes about a week later and gives 6 weeks’ notice of the first visit. In another it meets weekly. If there is no SENCO, the sender is responsible for this wait.
+    .note = Four weeks is from another area, whose panel meets once a month, writes about a week later and gives 6 weeks’ notice of the first visit. In one other area the panel meets weekly. If there is no SENCO, the sender is responsible for this wait.
 
 autism-why-declined = Declined: which reason was given?
     .purpose = The reason for a no says what to do next. Record it as they gave it.

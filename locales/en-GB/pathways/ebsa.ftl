@@ -41,11 +41,10 @@ ebsa-safe-and-fit = Check safety and the right pathway
     .task-no-force = Ask whether anybody pulls or carries them to school; if so, that stops today
     .task-dsl-view = Ask the safeguarding lead for their view
     .task-know-facts = Note age, school year, who has parental responsibility, whether there is an EHC plan, and whether a social worker is involved or they are looked after
-    .task-each-time = Do this step again each time they come back to this pathway
     .family = Before any plan we make sure that your child is safe and is on the right pathway. Stay with them if you are worried about their safety. Use urgent help at any hour: 999 in danger, or 111 and choose mental health. You do not need permission. We look at this with you within a day. Call the safeguarding lead or the SENCO.
     .choice-safe-to-go-on = No safety worry: continue
     .choice-safety-worry = There is a worry about safety
-    .note = Nothing here is scored. If in doubt, speak to the safeguarding lead today.
+    .note = Nothing here is scored. If in doubt, speak to the safeguarding lead today. Each time they come back to this pathway, it begins with this step again.
 
 ebsa-keep-safe = Act on a worry about safety
     .purpose = Tell the safeguarding lead at once. Anybody who works with children may also call the safeguarding hub (MASH) or 999 themselves. Support for school continues.
@@ -111,7 +110,7 @@ ebsa-look-alikes = Look for other reasons for the absence
     .choice-other-reason = Another reason explains it all
     .choice-check-a-reason = Look closely at one other reason
     .choice-safety-worry = There is a worry about safety
-    .note = Several reasons at once is common: keep both pathways open. Moving on at once for a long absence is Buckinghamshire’s rule, shown as an example. That somebody checks for absence of the child’s own choice, or on the family’s, is other areas’ practice; the rest of the list is general knowledge: confirm locally.
+    .note = Several reasons at once is common: keep both pathways open. Moving on at once for a long absence is Buckinghamshire’s rule, shown as an example. Asking whether the child or the family chose the absence is other areas’ practice. The rest of the list is general knowledge: confirm locally.
 
 ebsa-which-reason = Choose a reason to look at
     .purpose = Look at one reason at a time. Each has its own check, and you can come back for the next.

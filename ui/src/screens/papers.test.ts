@@ -126,6 +126,24 @@ describe('the papers of a child', () => {
     expect(screen.queryByRole('button', { name: 'Open' })).toBeNull();
   });
 
+  it('asks for the protective notes again if the paper, the person or the contents change', async () => {
+    vi.spyOn(commands, 'protectedChildren').mockResolvedValue(PROTECTED);
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    const seen = await screen.findByLabelText('I have read this, and what I do now respects it');
+    const changes = [
+      () => userEvent.selectOptions(screen.getByLabelText('What to make'), 'The whole record'),
+      () => userEvent.type(screen.getByLabelText('Who it is for'), 'The mother'),
+      () => userEvent.click(screen.getByLabelText('The words of the child or young person')),
+    ];
+    for (const change of changes) {
+      await userEvent.click(seen);
+      expect(seen).toBeChecked();
+      await change();
+      expect(seen).not.toBeChecked();
+      expect(screen.getByRole('button', { name: 'Save as PDF' })).toBeDisabled();
+    }
+  });
+
   it('lets nothing leave before the protective notes were read', async () => {
     vi.spyOn(commands, 'protectedChildren').mockResolvedValue(PROTECTED);
     const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });

@@ -1527,7 +1527,7 @@ areas: Array<Named>, };
 
 export type PaperForm = { kind: PaperKind, 
 /**
- * The id of a journey or a pathway, if the paper is about one.
+ * The id of what the paper is about, if there is a choice.
  */
 subject: string, look: PaperLook, parts: Array<PaperPart>, 
 /**
@@ -1543,9 +1543,9 @@ forWhom: string,
  */
 why: string, };
 
-export type PaperFormat = "pdf" | "word";
+export type PaperFormat = "pdf" | "word" | "json";
 
-export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "meeting" | "home-visit" | "whole-record";
+export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "meeting" | "home-visit" | "whole-record" | "letter" | "ehc-evidence" | "support-plan";
 
 export type PaperLook = "standard" | "large-print" | "easy-read";
 
@@ -1571,9 +1571,13 @@ forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>,
 /**
  * Whether single entries can be left out.
  */
-canCover: boolean, formats: Array<PaperFormat>, };
+canCover: boolean, formats: Array<PaperFormat>, 
+/**
+ * Whether the paper itself says why it is made.
+ */
+repeatsWhy: boolean, };
 
-export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes";
+export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections";
 
 export type PaperPartOffer = { part: PaperPart, 
 /**
@@ -1609,7 +1613,7 @@ notDrawn: Array<string>, };
 
 export type PaperSubject = { 
 /**
- * The id of a journey or a pathway.
+ * The id of a journey, a pathway, a letter with its sender, or a frame of a plan.
  */
 id: string, words: string, 
 /**
