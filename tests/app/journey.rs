@@ -107,7 +107,11 @@ async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
             .await
             .err()
             .map(|failure| failure.code),
-        navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.err().map(|failure| failure.code),
+        navigator
+            .note_urgent(child.clone(), String::from("missing"), String::new())
+            .await
+            .err()
+            .map(|failure| failure.code),
         navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.err().map(|failure| failure.code),
         navigator.step(journey.clone(), None).await.err().map(|failure| failure.code),
         navigator.decide(page).await.err().map(|failure| failure.code),

@@ -171,7 +171,8 @@ async fn a_family_sees_what_was_said_and_done_and_no_other_name() {
     let family = navigator.family_view(journey).await.unwrap();
     let line = |seq, speaker, [said, did, could_not]: [&str; 3]| {
         let [said, did, could_not] = [said, did, could_not].map(str::to_owned);
-        FamilyAnswer { seq, speaker, said_by: String::new(), said, did, could_not }
+        let on = family.answered[0].on.clone();
+        FamilyAnswer { seq, speaker, on, said_by: String::new(), said, did, could_not }
     };
     let of_child = line(loud, Speaker::Child, [LOUD, TABLE, ""]);
     let of_parent = line(evenings, Speaker::Parent, ["Sundays are hard", "", HALL]);

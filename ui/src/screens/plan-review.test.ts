@@ -85,7 +85,7 @@ describe('Review', () => {
     expect(outcomes()).toEqual(['']);
     await user.type(screen.getByLabelText('The outcome, in their words'), 'Two friends at lunch');
     await user.click(answer(CALM, 'Partly met'));
-    const rows = screen.getAllByRole('group', { name: /^Outcome [0-9]/ });
+    const rows = screen.getAllByRole('group', { name: /^Outcome .?[0-9]/u });
     await user.click(within(rows.at(-1) as HTMLElement).getByLabelText(/own words/));
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     expect(sent.mock.lastCall?.[0].form.carryOn?.outcomes).toEqual([

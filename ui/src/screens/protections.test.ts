@@ -148,7 +148,7 @@ describe('before anything leaves', () => {
     await user.click(await read());
     await user.click(on);
     expect(await screen.findByRole('button', { name: 'Turn it now' })).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: /^The newest words/ }));
+    await user.click(screen.getByRole('checkbox', { name: /newest words/ }));
     await rerender({ journey: 'journey-1', turned: true });
     expect(await screen.findByText(words)).toBeVisible();
     expect(document.body).not.toHaveTextContent(NOTE.who);
@@ -160,9 +160,10 @@ describe('before anything leaves', () => {
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
     await read();
-    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Turn it now' })).toBeNull();
     await user.click(await read());
     await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     expect(document.body).not.toHaveTextContent('Must not be told');
   });

@@ -181,7 +181,11 @@ mod tests {
         assert_eq!(until(&check_in(), undone), Some(WEEK), "the note was undone");
         assert_eq!(until(&step(), vec![put_off_entry(&check_in(), date(2026, 12, 7))]), Some(WEEK), "another thing");
         let sign = String::from("stop-999");
-        assert_eq!(until(&step(), vec![on(None, EntryBody::Urgent { sign, words: String::new() })]), None, "an urgent sign");
+        assert_eq!(
+            until(&step(), vec![on(None, EntryBody::Urgent { sign, words: String::new() })]),
+            None,
+            "an urgent sign"
+        );
     }
 
     #[test]
