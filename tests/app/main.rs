@@ -12,6 +12,7 @@ mod child_header;
 mod child_names;
 mod commitment;
 mod consent;
+mod consent_court;
 mod consent_givers;
 mod correct;
 mod damage;

@@ -408,7 +408,7 @@ judgedBy: string,
  */
 dates: DatesForm, what: string, };
 
-export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled";
+export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled" | "court";
 
 export type ConsentLine = { seq: number, 
 /**
@@ -437,9 +437,9 @@ export type ConsentNow = { service: Named, state: ConsentState,
  * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last no, or the
  * birthday from which consent is asked for again.
  */
-date: string | null, reason: string | null, 
+date: string | null, 
 /**
- * The last statement of each person.
+ * The last statement of each person, whether or not it still counts.
  */
 voices: Array<ConsentVoice>, 
 /**
@@ -457,7 +457,11 @@ export type ConsentVoice = { by: string,
 /**
  * `None` if it was not recorded.
  */
-asWhom: ConsentGiver | null, yes: boolean, on: string, };
+asWhom: ConsentGiver | null, yes: boolean, on: string, 
+/**
+ * What was agreed to, or why not; empty if nothing was written.
+ */
+words: string, };
 
 export type ConsentsPage = { child: Named, 
 /**
