@@ -197,8 +197,7 @@ paper-record-explains = Entries are in the order in which they were written. A c
 paper-record-when = When
 paper-record-what = What
 paper-record-by = By
-paper-record-number = { $date } (number { $number })
-paper-record-covered = left out of this copy
+paper-record-covered = Entry left out of this copy.
 paper-record-undone = undone later
 paper-record-unreadable =
     { $count ->

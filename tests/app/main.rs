@@ -24,6 +24,7 @@ mod file_export;
 mod form_errors;
 mod full_disk;
 mod guarding;
+mod history_words;
 mod ics;
 mod import;
 mod import_formats;

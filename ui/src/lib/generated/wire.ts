@@ -700,7 +700,11 @@ journeys: Array<PlanJourney>, canChange: boolean,
  */
 consent: boolean, };
 
-export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
+export type EntryRef = { seq: number, kind: HistoryKind, 
+/**
+ * As in [`TimelineLine`].
+ */
+label: string | null, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
 
 export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
 /**
@@ -2231,7 +2235,11 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
  */
 toMend: Array<Named>, unreadable: Array<UnreadableEntry>, };
 
-export type TimelineLine = { seq: number, kind: HistoryKind, on: string, 
+export type TimelineLine = { seq: number, kind: HistoryKind, 
+/**
+ * The words for the kind, if those that it always has say too little: whose words they are, for example.
+ */
+label: string | null, on: string, 
 /**
  * The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
  */
