@@ -1,6 +1,17 @@
 # What an entry of the record says, if its own words do not say it.
 
 entry-text-with = with { $who }
+entry-text-from-to = { $field }: { $old } changed to { $new }
+entry-text-now = { $field }: now { $new }
+entry-text-nothing = nothing recorded
+entry-text-field-name = Name
+entry-text-field-known-as = Likes to be called
+entry-text-field-legal-name = Legal name
+entry-text-field-born = Date of birth
+entry-text-field-setting = School, nursery or college
+entry-text-field-upn = Unique pupil number
+# A person, and in what capacity they spoke.
+entry-text-who = { $who } ({ $as })
 entry-text-could-not = Could not be done: { $why }
 entry-text-decided = Decision: { $decision }
 entry-text-met = Met: { $hope }
@@ -24,3 +35,11 @@ entry-text-check-in = Check-in: { $step }
 entry-text-review = Plan review
 entry-text-for-whom = for { $who }
 entry-text-encrypted = encrypted with a passphrase
+
+# The kind of an entry, where whose words or whose no it is matters.
+entry-text-kind-voice-child = Words of the child or young person
+entry-text-kind-voice-parent = Words of a parent or carer
+entry-text-kind-not-heard-child = The child or young person was not heard
+entry-text-kind-not-heard-parent = A parent or carer was not heard
+entry-text-kind-consent-no = Said no
+entry-text-kind-consent-taken-back = Consent withdrawn

@@ -228,7 +228,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let route = page.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
     let closed = &route.gates.iter().find(|gate| !gate.closed.is_empty()).unwrap().closed[0];
     assert_eq!((closed.state, closed.date.as_deref()), (ConsentState::Withdrawn, Some("2026-11-20")));
-    assert_eq!(closed.reason.as_deref(), Some("we want to think first"));
+    assert_eq!(closed.voices.last().unwrap().words, "we want to think first");
     assert!(page.consents.iter().any(|now| now.service.id == "mk-eps"), "the service has it on its card");
     let asked = |page: NextPage| {
         let item = page.items.into_iter().find(|item| item.key == "consent/mk-eps");

@@ -9,25 +9,25 @@ use navigator::wire::{
 
 use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
 
-const CAMHS: &str = "mk-camhs";
+pub(crate) const CAMHS: &str = "mk-camhs";
 const EPS: &str = "mk-eps";
 const GENERAL: &str = "consent-to-refer";
 
 /// A child with a journey at the step that refers to CAMHS.
-struct Child {
+pub(crate) struct Child {
     _folder: tempfile::TempDir,
-    navigator: Navigator,
-    id: ChildId,
+    pub(crate) navigator: Navigator,
+    pub(crate) id: ChildId,
     journey: JourneyId,
 }
 
-fn on(day: &str) -> [String; 3] {
+pub(crate) fn on(day: &str) -> [String; 3] {
     let mut parts: Vec<String> = day.split('-').rev().map(|part| part.trim_start_matches('0').to_owned()).collect();
     [parts.remove(0), parts.remove(0), parts.remove(0)]
 }
 
 impl Child {
-    async fn born(day: &str) -> Child {
+    pub(crate) async fn born(day: &str) -> Child {
         let (folder, navigator) = open_navigator().await;
         let [born_day, born_month, born_year] = on(day);
         let form = ChildForm { born_day, born_month, born_year, ..child_aged(9) };
@@ -37,7 +37,7 @@ impl Child {
         Child { _folder: folder, navigator, id, journey }
     }
 
-    async fn yes(&self, by: &str, as_whom: ConsentGiver, from: &str) {
+    pub(crate) async fn yes(&self, by: &str, as_whom: ConsentGiver, from: &str) {
         self.yes_judged(by, as_whom, "", from).await;
     }
 
@@ -54,11 +54,30 @@ impl Child {
         self.navigator.give_consent(self.id.clone(), form).await.accepted();
     }
 
-    async fn no(&self, by: &str, as_whom: ConsentGiver, service: Option<&str>, day: &str) {
+    pub(crate) async fn no(&self, by: &str, as_whom: ConsentGiver, service: Option<&str>, day: &str) {
         self.no_judged(by, as_whom, "", service, day).await;
     }
 
-    async fn no_judged(&self, by: &str, as_whom: ConsentGiver, judged_by: &str, service: Option<&str>, day: &str) {
+    pub(crate) async fn no_judged(
+        &self,
+        by: &str,
+        as_whom: ConsentGiver,
+        judged_by: &str,
+        service: Option<&str>,
+        day: &str,
+    ) {
+        self.no_because(by, as_whom, judged_by, service, day, "not now").await;
+    }
+
+    pub(crate) async fn no_because(
+        &self,
+        by: &str,
+        as_whom: ConsentGiver,
+        judged_by: &str,
+        service: Option<&str>,
+        day: &str,
+        reason: &str,
+    ) {
         let [day, month, year] = on(day);
         let form = WithdrawalForm {
             service: service.map(str::to_owned),
@@ -68,7 +87,7 @@ impl Child {
             by: by.to_owned(),
             as_whom: Some(as_whom),
             judged_by: judged_by.to_owned(),
-            reason: String::from("not now"),
+            reason: reason.to_owned(),
         };
         self.navigator.withdraw_consent(self.id.clone(), form).await.accepted();
     }
@@ -87,7 +106,7 @@ impl Child {
     }
 
     /// Returns the state of consent on its own page, and whether the referral can be sent. The gate must agree.
-    async fn now(&self) -> (ConsentNow, bool) {
+    pub(crate) async fn now(&self) -> (ConsentNow, bool) {
         let page = self.navigator.consents(self.id.clone()).await.unwrap();
         let now = page.services.into_iter().find(|one| one.service.id == CAMHS).unwrap().now;
         let step = self.navigator.step(self.journey.clone(), None).await.unwrap();
@@ -99,7 +118,13 @@ impl Child {
         (now, open)
     }
 
-    async fn state(&self) -> (ConsentState, bool) {
+    /// Returns the last word of each person, in the order of recording.
+    pub(crate) async fn voices(&self) -> Vec<(String, bool, String, String)> {
+        let voices = self.now().await.0.voices;
+        voices.into_iter().map(|voice| (voice.by, voice.yes, voice.on, voice.words)).collect()
+    }
+
+    pub(crate) async fn state(&self) -> (ConsentState, bool) {
         let (now, open) = self.now().await;
         (now.state, open)
     }
@@ -117,7 +142,7 @@ async fn two_parents_who_disagree_both_count_until_one_changes_or_it_is_settled(
     let voices: Vec<_> = now.voices.iter().map(|voice| (voice.by.as_str(), voice.as_whom, voice.yes)).collect();
     let parent = Some(ConsentGiver::Parent);
     assert_eq!(voices, [("Sorrel Tallow", parent, false), ("Linnet Tallow", parent, true)]);
-    assert_eq!(now.reason.as_deref(), Some("not now"));
+    assert_eq!(now.voices[0].words, "not now");
 
     child.yes("sorrel  tallow", ConsentGiver::Responsible, "2026-11-21").await;
     assert_eq!(child.state().await, (ConsentState::Given, true), "she changed her mind");

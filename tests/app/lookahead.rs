@@ -192,7 +192,12 @@ async fn the_next_year_lists_birthdays_moves_dates_terms_and_reviews_of_the_text
     let journey = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
     navigator.add_term(acceptance::dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
     let lines = page_text(&navigator, &child).await;
-    for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
+    for expected in [
+        "2026-12-18 term-ends",
+        "2027-03-05 birthday 16",
+        "2027-06-25 school-age-ends 16y3m",
+        "2027-09-01 after-sixteen",
+    ] {
         assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
     }
     let page = navigator.lookahead(child).await.unwrap();
@@ -305,5 +310,27 @@ async fn the_year_of_all_children_lists_what_the_page_of_each_child_lists() {
     }
     let birthdays = |kind| page.children[1].dates.iter().filter(move |date| date.kind == kind);
     assert_eq!(birthdays(Birthday).next().map(|date| date.on.as_str()), Some("2027-03-05"));
-    assert_eq!(birthdays(SchoolAgeEnds).count(), 1);
+    let last_day: Vec<&str> = birthdays(SchoolAgeEnds).map(|date| date.on.as_str()).collect();
+    assert_eq!(last_day, ["2027-06-25"], "the last Friday in June");
+}
+
+#[tokio::test]
+async fn compulsory_school_age_ends_on_its_last_day_even_if_the_next_is_a_birthday() {
+    use navigator::wire::AheadKind::{Birthday, SchoolAgeEnds};
+    let (_folder, navigator) = acceptance::open_navigator().await;
+    for (born, age) in [(["26", "6", "2011"], "15y11m"), (["5", "3", "2011"], "16y3m")] {
+        let [born_day, born_month, born_year] = born.map(str::to_owned);
+        let name = format!("Born on {born_day}");
+        let form = navigator::wire::ChildForm { name, born_day, born_month, born_year, ..acceptance::child_aged(15) };
+        let child = navigator.add_child(form).await.unwrap().id;
+        navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap();
+        let months = navigator.lookahead(child).await.unwrap().months;
+        let events: Vec<_> = months.into_iter().flat_map(|month| month.events).collect();
+        let end: Vec<_> = events.iter().filter(|event| event.kind == SchoolAgeEnds).collect();
+        assert_eq!((end.len(), end[0].on.as_str(), end[0].age.as_deref()), (1, "2027-06-25", Some(age)));
+        assert!(end[0].fact.as_deref().is_some_and(|fact| fact.contains("From the next day")));
+        let birthday = events.iter().any(|event| event.kind == Birthday && event.on == "2027-06-26");
+        assert_eq!(birthday, age == "15y11m", "a birthday stays on its own day");
+        assert_eq!(end[0].changes.is_empty() && end[0].later.is_empty(), birthday, "what it opens is shown with it");
+    }
 }

@@ -14,6 +14,8 @@ use acceptance::{Accepted, PACK, child_aged, navigator_on, open_navigator};
 
 use crate::plan::{heard, plan_for, review_of};
 
+const LEFT_OUT: &str = "Entry left out of this copy.";
+
 pub(crate) const ALL_PARTS: [PaperPart; 6] = [
     PaperPart::ChildWords,
     PaperPart::ParentWords,
@@ -341,4 +343,59 @@ async fn a_family_reads_its_rights_with_the_day_on_which_the_law_was_checked_and
     }
     let advice = &PACK.services[PACK.roles["sendias"].service.as_ref().unwrap()];
     assert!(text.contains(&format!("{} gives free, impartial advice", advice.name)));
+}
+
+#[tokio::test]
+async fn what_is_left_out_of_the_whole_record_is_not_even_named() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+    let note = ProtectionForm {
+        who: String::from("The uncle"),
+        words: String::from("No letters."),
+        given_by: String::from("Mother"),
+        day,
+        month,
+        year,
+        ..ProtectionForm::default()
+    };
+    navigator.add_protection(child.clone(), note).await.accepted();
+    voice(&navigator, &child, Speaker::Child, "the bell hurts").await;
+    let said = newest(&navigator, &child, HistoryKind::Voice).await;
+    let shown = navigator.protected_children(Some(child.clone())).await.accepted();
+    let note = &shown[0].notes[0];
+    let seen = vec![Acknowledged { child: child.clone(), seq: note.seq, digest: note.digest.clone() }];
+    let path = folder.path().join("record.docx");
+    let of = async |parts: &[PaperPart], covered: Vec<u32>| {
+        let _ = std::fs::remove_file(&path);
+        let asked = PaperForm { parts: parts.to_vec(), covered, ..form(PaperKind::WholeRecord) };
+        let place = ExportPlace::picked(path.clone());
+        navigator.save_paper(Some(child.clone()), asked, PaperFormat::Word, seen.clone(), place).await.accepted();
+        words(&path)
+    };
+    let whole = of(&ALL_PARTS, Vec::new()).await;
+    assert!(whole.contains("Protective note") && whole.contains("Words of the child or young person"));
+    assert!(!whole.contains(LEFT_OUT));
+    let some = of(&[PaperPart::ChildWords], Vec::new()).await;
+    assert!(!some.contains("Protective") && !some.contains("20 November"), "a protective note leaves no trace");
+    assert!(!some.contains(LEFT_OUT) && !some.contains("(number"), "{some}");
+    let covered = of(&ALL_PARTS, vec![said, note.seq]).await;
+    assert!(!covered.contains("Words of") && !covered.contains("Protective"), "no kind is named");
+    assert_eq!(covered.matches(LEFT_OUT).count(), 1);
+}
+
+#[tokio::test]
+async fn covered_details_are_not_repeated_by_what_changed() {
+    let (folder, navigator) = open_navigator().await;
+    let born = child_aged(9);
+    let child = navigator.add_child(born.clone()).await.accepted().id;
+    let first = newest(&navigator, &child, HistoryKind::Profile).await;
+    let moved = navigator::wire::ChildForm { born_day: String::from("7"), ..born };
+    navigator.save_child(child.clone(), moved).await.accepted();
+    let open = PaperForm { parts: ALL_PARTS.to_vec(), ..form(PaperKind::WholeRecord) };
+    let text = written(&navigator, folder.path(), Some(&child), open.clone()).await;
+    assert!(text.contains("changed to 7 March"), "{text}");
+    let covered = PaperForm { covered: vec![first], ..open };
+    let text = written(&navigator, folder.path(), Some(&child), covered).await;
+    assert!(!text.contains("5 March") && !text.contains("changed to"), "{text}");
 }

@@ -155,6 +155,7 @@ fn who(body: &Value, name: &str) -> Who {
         Some("child" | "young-person") => AsWhom::Themselves,
         Some("parent" | "responsible") => AsWhom::Responsible,
         Some("settled") => AsWhom::Settled,
+        Some("court") => AsWhom::Court,
         Some("best-interests") => AsWhom::BestInterests,
         _ => AsWhom::NotKnown,
     };

@@ -7,8 +7,8 @@ use pathway::{Act, Entry, Journey, Proof};
 use proptest::prelude::*;
 
 use crate::consent_model::{
-    About, BORN, BestInterests, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own, Settled, Spoken, Unknown,
-    all_spoken, birthday, by_the_model, entry, name_of, replay, sent,
+    ADULT, About, BORN, BestInterests, Court, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own, Settled,
+    Spoken, Unknown, all_spoken, all_spoken_at_eighteen, birthday, by_the_model, entry, name_of, replay, sent,
 };
 
 proptest! {
@@ -27,7 +27,57 @@ proptest! {
         }
     }
 
-    /// Whatever anybody else says, before or after.
+    #[test]
+    fn consent_follows_the_table_around_18_too(born in prop::sample::select(BORN.to_vec()), all in all_spoken_at_eighteen(), later in -12_i64..30) {
+        let today = all.last().map_or(ADULT, |last| last.written) + later.max(0);
+        for today in [today, ADULT - 1, ADULT] {
+            if all.last().is_some_and(|last| today < last.written) { continue }
+            let (_, consent) = sent(&replay(born, &all, today));
+            prop_assert_eq!(name_of(consent), by_the_model(&all, today), "on day {}", today);
+        }
+    }
+
+    /// A court's yes opens the choice whatever was said before, until the 18th birthday; its no closes it.
+    #[test]
+    fn a_court_replaces_everything_that_was_said_before(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), yes in any::<bool>(), later in 0_i64..700) {
+        let written = before.last().map_or(-30, |last| last.written);
+        let mut all = before;
+        all.push(Spoken { speaker: Court, about: About::Camhs, yes, written, shift: 0, lasts: None });
+        // What begins later is said later.
+        let all: Vec<Spoken> = all.into_iter().map(|one| Spoken { shift: one.shift.min(0), ..one }).collect();
+        for today in [written, (written + later).min(ADULT - 1), ADULT - 1] {
+            let (_, consent) = sent(&replay(born, &all, today));
+            prop_assert_eq!(name_of(consent), if yes { "given" } else { "withdrawn" }, "on day {}", today);
+        }
+    }
+
+    /// While the no of a court stands, nobody's yes opens anything, the young person's own included.
+    #[test]
+    fn a_courts_no_stands_until_a_court_says_yes(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken()) {
+        let written = before.last().map_or(-30, |last| last.written);
+        let mut all = before;
+        all.push(Spoken { speaker: Court, about: About::Camhs, yes: false, written, shift: 0, lasts: None });
+        let later = after.into_iter().map(|one| Spoken { written: one.written.max(written), ..one });
+        all.extend(later.filter(|one| one.speaker != Court));
+        let (open, consent) = sent(&replay(born, &all, all.last().unwrap().written + 1));
+        prop_assert!(!open, "{:?}", consent);
+    }
+
+    /// From the 18th birthday an own no stands, whatever a court decided before or decides then.
+    #[test]
+    fn nobody_overrides_the_own_no_of_an_adult(born in prop::sample::select(BORN.to_vec()), no in -20_i64..ADULT + 5, court in 0_i64..40, judged in any::<bool>()) {
+        let own = Spoken { speaker: Own { judged }, about: About::Camhs, yes: false, written: no, shift: 0, lasts: None };
+        for decided in [no + court, (no + court).max(ADULT)] {
+            let all = [own, Spoken { speaker: Court, yes: true, written: decided, ..own }];
+            let look = |today: i64| name_of(sent(&replay(born, &all, today)).1);
+            prop_assert_eq!(look(decided.max(ADULT)), "own no");
+            if decided < ADULT {
+                prop_assert_eq!(look(ADULT - 1), "given");
+            }
+        }
+    }
+
+    /// Whatever anybody else says, before or after; only a court is another matter.
     #[test]
     fn nobody_else_overrides_the_young_persons_own_no(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
         let about = if everything { About::Everything } else { About::Camhs };
@@ -35,13 +85,13 @@ proptest! {
         let no = Spoken { speaker: Own { judged: false }, about, yes: false, written: first, shift: 0, lasts: None };
         let mut all = before;
         all.push(no);
-        let others = after.into_iter().filter(|one| one.speaker.person() != "own");
+        let others = after.into_iter().filter(|one| one.speaker.person() != "own" && one.speaker != Court);
         all.extend(others.map(|one| Spoken { written: one.written.max(0) + first, ..one }));
         let (open, consent) = sent(&replay(born, &all, all.last().unwrap().written + 1));
         prop_assert!(!open, "{:?}", consent);
     }
 
-    /// Whatever anybody else says, and whatever they say themselves that nobody judged.
+    /// Whatever anybody but a court says, and whatever they say themselves that nobody judged.
     #[test]
     fn a_childs_judged_no_remains_until_a_yes_that_they_can_decide(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
         let about = if everything { About::Everything } else { About::Camhs };
@@ -50,7 +100,7 @@ proptest! {
         all.push(Spoken { speaker: Own { judged: true }, about, yes: false, written, shift: 0, lasts: None });
         let later = after.into_iter().map(|one| Spoken { written: one.written.max(written), ..one });
         let is_theirs = |one: &Spoken| one.yes && (one.speaker == Own { judged: true } || (one.speaker.person() == "own" && one.decided() >= 0));
-        all.extend(later.filter(|one| !is_theirs(one)));
+        all.extend(later.filter(|one| !is_theirs(one) && one.speaker != Court));
         for today in [all.last().unwrap().written, 1, 40] {
             if today < all.last().unwrap().written { continue }
             let (open, consent) = sent(&replay(born, &all, today));
@@ -61,7 +111,7 @@ proptest! {
     /// The consent of a parent opens nothing for a young person of 16 or over, however often it is given.
     #[test]
     fn from_16_on_others_open_nothing(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in 0_i64..30) {
-        let theirs = |one: &Spoken| !matches!(one.speaker.person(), "own" | "best interests" | "unknown") && one.speaker != MotherUnknown;
+        let theirs = |one: &Spoken| !matches!(one.speaker.person(), "own" | "best interests" | "court" | "unknown") && one.speaker != MotherUnknown;
         let all: Vec<Spoken> = all.into_iter().filter(theirs).collect();
         let today = all.last().map_or(0, |last| last.written).max(0) + later;
         prop_assert!(!sent(&replay(born, &all, today)).0);
@@ -186,6 +236,34 @@ fn the_rows_of_the_table() {
         ("best interests, after hearing a parent", &[word(Mother, no, 1), word(BestInterests, yes, 4)], 4, "given"),
         ("best interests before the birthday", &[word(BestInterests, yes, -4)], -4, "not enough"),
         ("a parent who settles it from 16 on", &[word(Mother, no, 1), word(Settled, yes, 4)], 4, "withdrawn"),
+        (
+            "a child who understands says no, and their parents settle it",
+            &[word(Mother, yes, -9), word(Own { judged: true }, no, -5), word(Settled, yes, -4)],
+            -3,
+            "own no",
+        ),
+        (
+            "and a court decides",
+            &[word(Mother, yes, -9), word(Own { judged: true }, no, -5), word(Court, yes, -4)],
+            -3,
+            "given",
+        ),
+        (
+            "which lasts beyond the 16th birthday",
+            &[word(Own { judged: true }, no, -5), word(Court, yes, -4)],
+            30,
+            "given",
+        ),
+        ("a court, at 16", &[word(Own { judged: false }, no, 3), word(Court, yes, 4)], 5, "given"),
+        (
+            "after which the young person says no again",
+            &[word(Own { judged: false }, no, 3), word(Court, yes, 4), word(Own { judged: false }, no, 5)],
+            5,
+            "own no",
+        ),
+        ("and a parent says no", &[word(Court, yes, -4), word(Mother, no, -3)], -3, "disagreed"),
+        ("a court says no", &[word(Own { judged: false }, yes, 3), word(Court, no, 4)], 5, "withdrawn"),
+        ("and the young person says yes", &[word(Court, no, 4), word(Own { judged: false }, yes, 5)], 5, "disagreed"),
         ("an unknown person, from 16 on, as before", &[word(Unknown, yes, 1)], 4, "given"),
         ("an unknown person, before it", &[word(Unknown, yes, -1)], 4, "asked again"),
         (

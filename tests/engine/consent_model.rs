@@ -1,4 +1,5 @@
-//! A simple model of whose consent counts: everybody who may speak, in days from the 16th birthday.
+//! A simple model of whose consent counts: everybody who may speak, in days from the 16th birthday. The 18th is
+//! [`ADULT`] days later.
 
 use std::sync::LazyLock;
 
@@ -17,7 +18,7 @@ const GENERAL: &str = "consent-to-refer";
 
 pub(crate) static MENTAL_HEALTH: LazyLock<&'static Pathway> =
     LazyLock::new(|| PACK.pathway(&"mental-health".into()).unwrap());
-pub(crate) static BORN: [Date; 3] = [date(2010, 7, 4), date(2012, 2, 29), date(2009, 12, 31)];
+pub(crate) static BORN: [Date; 3] = [date(2010, 7, 4), date(2012, 2, 29), date(2011, 12, 31)];
 
 /// The people who speak. Names are as people type them; one is typed in two ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,7 @@ pub(crate) enum Speaker {
     Father,
     Guardian,
     Settled,
+    Court,
     BestInterests,
     /// An older entry of the mother, without the capacity in which she spoke.
     MotherUnknown,
@@ -37,13 +39,14 @@ pub(crate) enum Speaker {
 }
 pub(crate) use Speaker::*;
 
-const SPEAKERS: [Speaker; 9] = [
+const SPEAKERS: [Speaker; 10] = [
     Own { judged: false },
     Own { judged: true },
     Mother,
     Father,
     Guardian,
     Settled,
+    Court,
     BestInterests,
     MotherUnknown,
     Unknown,
@@ -57,6 +60,7 @@ impl Speaker {
             Father => (AsWhom::Responsible, "Linnet Tallow"),
             Guardian => (AsWhom::Responsible, "the council"),
             Settled => (AsWhom::Settled, "Sorrel Tallow"),
+            Court => (AsWhom::Court, "the family court"),
             BestInterests => (AsWhom::BestInterests, "Dr Wren"),
             MotherUnknown => (AsWhom::NotKnown, " sorrel  TALLOW"),
             Unknown => (AsWhom::NotKnown, ""),
@@ -72,6 +76,7 @@ impl Speaker {
             Father => "father",
             Guardian => "guardian",
             Settled => "settled",
+            Court => "court",
             BestInterests => "best interests",
             Unknown => "unknown",
         }
@@ -159,9 +164,18 @@ fn spoken() -> impl Strategy<Value = Spoken> {
     })
 }
 
-/// Statements in the order of recording; the first is this many days before or after the birthday.
+/// Statements in the order of recording; the first is this many days before or after the 16th birthday.
 pub(crate) fn all_spoken() -> impl Strategy<Value = Vec<Spoken>> {
-    (-25_i64..8, prop::collection::vec(spoken(), 0..8)).prop_map(|(first, mut all)| {
+    spoken_from(-25..8)
+}
+
+/// The same around the 18th birthday.
+pub(crate) fn all_spoken_at_eighteen() -> impl Strategy<Value = Vec<Spoken>> {
+    spoken_from(ADULT - 25..ADULT + 8)
+}
+
+fn spoken_from(first: std::ops::Range<i64>) -> impl Strategy<Value = Vec<Spoken>> {
+    (first, prop::collection::vec(spoken(), 0..8)).prop_map(|(first, mut all)| {
         let mut day = first;
         for one in &mut all {
             day += one.written;
@@ -175,6 +189,9 @@ pub(crate) fn birthday(born: Date) -> Date {
     // 16 years after 29 February there is a 29 February again.
     Date::new(born.year() + 16, born.month(), born.day()).unwrap()
 }
+
+/// The 18th birthday of everybody in [`BORN`], in days from the 16th. Somebody born on 29 February turns 18 on 1 March.
+pub(crate) const ADULT: i64 = 731;
 
 pub(crate) fn entry(seq: usize, on: Date, act: Act) -> Entry {
     Entry { seq: u32::try_from(seq).unwrap(), on, by: String::new(), role: None, act }
@@ -214,7 +231,15 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let settles = |one: &Spoken| match one.speaker {
         Settled => one.decided() < 0,
         BestInterests => one.decided() >= 0,
+        Court => one.decided() >= ADULT,
         _ => false,
+    };
+    let adult = today >= ADULT;
+    // A court replaces everything that was said before, until the 18th birthday.
+    let is_overruled = |at: usize| {
+        let court =
+            |later: &&Spoken| is_about(later) && later.speaker == Court && said[at].decided() <= later.decided();
+        !adult && said[at].speaker != Court && said[at + 1..].iter().any(|later| court(&later))
     };
     let is_answered = |at: usize| {
         said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
@@ -224,7 +249,8 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let last = |person: &str| {
         let mut last = Last { is_answered: true, ..Last::default() };
         for (at, one) in said.iter().enumerate().filter(|(_, one)| one.speaker.person() == person) {
-            if is_answered(at) && !["own", "settled", "best interests"].contains(&person) {
+            if is_overruled(at) || (is_answered(at) && !["own", "settled", "court", "best interests"].contains(&person))
+            {
                 continue;
             }
             // If there are several, the last day counts, and whether anybody judged one of them.
@@ -243,31 +269,39 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
         last
     };
     let grown = today >= 0;
-    // How long a yes counts: permanently, until the birthday, or not at all.
+    // How long a yes counts: permanently, until a birthday, or not at all.
     let counts = |one: &Spoken| match (one.speaker, one.decided() < 0) {
-        (Own { judged: true }, _) | (Own { .. } | BestInterests | Unknown | MotherUnknown, false) => "for good",
-        (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until then",
+        (Court, _) if one.decided() < ADULT => "until 18",
+        (Own { judged: true } | Court, _) | (Own { .. } | BestInterests | Unknown | MotherUnknown, false) => "for good",
+        (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until 16",
         (Own { .. } | BestInterests, true) | (Mother | Father | Guardian | Settled, false) => "not",
     };
-    let in_force =
-        |one: &&Spoken| one.holds(today) && (counts(one) == "for good" || (counts(one) == "until then" && !grown));
+    let lapsed = |one: &Spoken| (counts(one) == "until 16" && grown) || (counts(one) == "until 18" && adult);
+    let in_force = |one: &&Spoken| one.holds(today) && counts(one) != "not" && !lapsed(one);
 
     let own = last("own");
     if !own.no.is_empty() && (grown || own.no.iter().any(|no| no.speaker == Own { judged: true })) {
         return "own no";
     }
-    if own.yes.iter().any(|one| in_force(&one)) {
+    let own_yes = own.yes.iter().any(|one| in_force(&one));
+    let no_day = |last: &Last| last.no.iter().map(Spoken::decided).max();
+    let is_forbidden = no_day(&last("court")).is_some_and(|no| no < ADULT) && !adult;
+    if own_yes && !is_forbidden {
         return "given";
     }
-    let others: Vec<Last> =
-        ["mother", "father", "guardian", "settled", "best interests", "unknown"].into_iter().map(last).collect();
-    let is_of_childhood = |other: &&Last| {
-        other.no.last().is_some_and(|no| matches!(no.speaker, Mother | Father | Guardian | Settled))
-            && other.no.iter().map(Spoken::decided).max() < Some(0)
+    let others: Vec<Last> = ["mother", "father", "guardian", "settled", "court", "best interests", "unknown"]
+        .into_iter()
+        .map(last)
+        .collect();
+    // A no of others that a birthday ended.
+    let is_past = |other: &&Last| match other.no.last().map(|no| no.speaker) {
+        Some(Mother | Father | Guardian | Settled) => grown && no_day(other) < Some(0),
+        Some(Court) => adult && no_day(other) < Some(ADULT),
+        _ => false,
     };
-    let heard = others.iter().filter(|other| !(grown && is_of_childhood(other)));
+    let heard = others.iter().filter(|other| !is_past(other));
     let no = heard.clone().any(|other| !other.no.is_empty()) || (!own.no.is_empty() && !own.is_answered);
-    let yes = others.iter().flat_map(|other| &other.yes).any(|one| in_force(&one));
+    let yes = own_yes || others.iter().flat_map(|other| &other.yes).any(|one| in_force(&one));
     match (yes, no) {
         (true, true) => return "disagreed",
         (true, false) => return "given",
@@ -275,8 +309,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
         (false, false) => {}
     }
     let everybody = || others.iter().chain([&own]);
-    let lapsed = |one: &Spoken| one.holds(today) && counts(one) == "until then";
-    if grown && everybody().any(|one| is_of_childhood(&one) || one.yes.iter().any(lapsed)) {
+    if everybody().any(|one| is_past(&one) || one.yes.iter().any(|one| one.holds(today) && lapsed(one))) {
         return "asked again";
     }
     if everybody().flat_map(|one| &one.yes).any(|one| one.holds(today) && counts(one) == "not") {

@@ -23,7 +23,7 @@ use crate::words::t;
 const EDITS: [(&str, &str, &str); 7] = [
     ("child-kind-review", "plan-changed", "Thursdays are easier too."),
     ("child-kind-consented", "consent-form-by", "Dunnock Moss"),
-    ("child-kind-consent-withdrawn", "consent-withdraw-by", "Fern Moss"),
+    ("entry-text-kind-consent-taken-back", "consent-withdraw-by", "Fern Moss"),
     ("child-kind-disagreed", "disagreement-words", "The wren school cannot."),
     ("child-kind-disagreement-settled", "disagreement-settle-words", "They met and agreed."),
     ("child-kind-moved", "school-setting", "Badger School"),

@@ -140,7 +140,7 @@ async fn correct_words(window: &Window) {
     press(window, &t("timeline-show")).await;
     window.says("1 entry of").await;
     press(window, &t("timeline-edit")).await;
-    window.heading(&t("child-kind-voice")).await;
+    window.heading(&t("entry-text-kind-voice-parent")).await;
     choose(window, &t("entry-correct"), 0).await;
     tab_to(window, &t("entry-words")).await;
     window.keys(SELECT_ALL).await;

@@ -142,7 +142,7 @@ step-missing-school-age-not =
     }
 step-missing-school-age-opens =
     { $when ->
-        [past] Opens on { $on }, when compulsory school age is over.
+        [past] Opens on { $on }, the day after compulsory school age ends.
        *[during] Opens on { $on }, when compulsory school age begins.
     }
 step-missing-school-age-unknown =

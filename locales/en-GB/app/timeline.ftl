@@ -34,6 +34,7 @@ timeline-mend-look = Review and correct
 timeline-mend-of = : { $pathway }
 timeline-by-whom = { $date } at { $at }, { $by } ({ $role })
 timeline-by-whom-then = { $at }, { $by } ({ $role })
+timeline-number = Entry { $number }
 timeline-undos =
     Undone and restored: { $count ->
         [one] 1 entry

@@ -14,11 +14,11 @@ const SENTENCES: [string, Missing][] = [
   ['Opens at 5, on 3 May 2031.', missing('age', { ageUnder: '5', turnsOn: '2031-05-03', negated: true })],
   ['Is not for these ages: 16 and over.', missing('age', { ageFrom: '16', negated: true })],
   [
-    'Opens on 26 June 2027, when compulsory school age is over.',
+    'Opens on 26 June 2027, the day after compulsory school age ends.',
     missing('school-age', { id: 'past', turnsOn: '2027-06-26' }),
   ],
   [
-    'Opens on 26 June 2027, when compulsory school age is over.',
+    'Opens on 26 June 2027, the day after compulsory school age ends.',
     missing('school-age', { id: 'during', turnsOn: '2027-06-26', negated: true }),
   ],
   ['Is for children of compulsory school age.', missing('school-age', { id: 'during' })],

@@ -7,6 +7,7 @@ import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import ConsentForm from '../forms/ConsentForm.svelte';
 import type { ConsentNow } from '../lib/generated/wire';
+import { plain } from '../lib/words.svelte';
 import { childPage } from '../dev/mock/step';
 import Child from './Child.svelte';
 import Consents from './Consents.svelte';
@@ -154,8 +155,9 @@ describe('Consents', () => {
 
   it('shows both sides if people do not agree, and what ends it', async () => {
     const voices: ConsentNow['voices'] = [
-      { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' },
-      { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20' },
+      { by: 'Example Child', asWhom: 'child', yes: false, on: '2026-11-19', words: 'Not with them.' },
+      { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20', words: 'We will wait.' },
+      { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20', words: '' },
     ];
     const services = CONSENTS.services.map((one) => ({
       ...one,
@@ -164,8 +166,14 @@ describe('Consents', () => {
     vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services });
     render(Consents, { child: 'child-1' });
     expect(await screen.findByText(/They do not agree/)).toBeVisible();
-    expect(screen.getByText(/Example Parent.*no, on/)).toBeVisible();
-    expect(screen.getByText(/Other Parent.*role not recorded.*yes, on/)).toBeVisible();
+    const said = screen.getAllByRole('listitem').map((one) => plain(one.textContent ?? ''));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Example Child (child) said no on 19 November 2026: “Not with them.”',
+        'Example Parent (parent or carer) said no on 20 November 2026: “We will wait.”',
+        'Other Parent (role not recorded) said yes on 20 November 2026',
+      ]),
+    );
   });
 
   it('asks who judged that a child below 16 understands it', async () => {

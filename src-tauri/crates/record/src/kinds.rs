@@ -130,6 +130,8 @@ pub enum ConsentGiver {
     BestInterests,
     /// The people with parental responsibility disagreed and have settled it.
     Settled,
+    /// A court has decided it.
+    Court,
 }
 
 /// Who disagrees.
@@ -397,6 +399,7 @@ impl From<ConsentGiver> for pathway::consent::AsWhom {
             ConsentGiver::Child | ConsentGiver::YoungPerson => AsWhom::Themselves,
             ConsentGiver::Parent | ConsentGiver::Responsible => AsWhom::Responsible,
             ConsentGiver::Settled => AsWhom::Settled,
+            ConsentGiver::Court => AsWhom::Court,
             ConsentGiver::BestInterests => AsWhom::BestInterests,
         }
     }

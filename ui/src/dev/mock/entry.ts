@@ -5,6 +5,7 @@ export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLi
   return {
     seq,
     kind: 'note',
+    label: null,
     on: `2026-11-0${seq}`,
     misdated: null,
     at: '10:42',

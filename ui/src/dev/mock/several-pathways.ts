@@ -29,8 +29,15 @@ export const WITHDRAWN: ConsentNow = {
   service: SERVICE,
   state: 'withdrawn',
   date: '2026-11-20',
-  reason: 'We want to think about it first.',
-  voices: [{ by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' }],
+  voices: [
+    {
+      by: 'Example Parent',
+      asWhom: 'parent',
+      yes: false,
+      on: '2026-11-20',
+      words: 'We want to think about it first.',
+    },
+  ],
   askedAnew: null,
   own: false,
 };

@@ -44,6 +44,7 @@ export function actOf(number: number, { kind, about, words }: Sample): Done {
     entry: {
       seq: number,
       kind,
+      label: null,
       about: about ?? null,
       words: words ?? null,
       days: null,

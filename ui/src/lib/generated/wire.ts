@@ -408,7 +408,7 @@ judgedBy: string,
  */
 dates: DatesForm, what: string, };
 
-export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled";
+export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled" | "court";
 
 export type ConsentLine = { seq: number, 
 /**
@@ -437,9 +437,9 @@ export type ConsentNow = { service: Named, state: ConsentState,
  * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last no, or the
  * birthday from which consent is asked for again.
  */
-date: string | null, reason: string | null, 
+date: string | null, 
 /**
- * The last statement of each person.
+ * The last statement of each person, whether or not it still counts.
  */
 voices: Array<ConsentVoice>, 
 /**
@@ -457,7 +457,11 @@ export type ConsentVoice = { by: string,
 /**
  * `None` if it was not recorded.
  */
-asWhom: ConsentGiver | null, yes: boolean, on: string, };
+asWhom: ConsentGiver | null, yes: boolean, on: string, 
+/**
+ * What was agreed to, or why not; empty if nothing was written.
+ */
+words: string, };
 
 export type ConsentsPage = { child: Named, 
 /**
@@ -696,7 +700,11 @@ journeys: Array<PlanJourney>, canChange: boolean,
  */
 consent: boolean, };
 
-export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
+export type EntryRef = { seq: number, kind: HistoryKind, 
+/**
+ * As in [`TimelineLine`].
+ */
+label: string | null, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
 
 export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
 /**
@@ -2251,7 +2259,11 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
  */
 toMend: Array<Named>, unreadable: Array<UnreadableEntry>, };
 
-export type TimelineLine = { seq: number, kind: HistoryKind, on: string, 
+export type TimelineLine = { seq: number, kind: HistoryKind, 
+/**
+ * The words for the kind, if those that it always has say too little: whose words they are, for example.
+ */
+label: string | null, on: string, 
 /**
  * The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
  */

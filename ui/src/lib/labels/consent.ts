@@ -22,13 +22,24 @@ export const GIVERS = {
   responsible: 'consent-as-responsible',
   'best-interests': 'consent-as-best-interests',
   settled: 'consent-as-settled',
+  court: 'consent-as-court',
+} satisfies Record<ConsentGiver, string>;
+
+const ROLES = {
+  child: 'consent-role-child',
+  'young-person': 'consent-role-young-person',
+  parent: 'consent-role-parent',
+  responsible: 'consent-role-responsible',
+  'best-interests': 'consent-role-best-interests',
+  settled: 'consent-role-settled',
+  court: 'consent-role-court',
 } satisfies Record<ConsentGiver, string>;
 
 /** Who may be asked at that age, the first to be asked first; everybody if the age on that day is not known. */
 export function giversOf(own?: boolean): ConsentGiver[] {
-  if (own === true) return ['young-person', 'best-interests', 'parent', 'responsible'];
-  if (own === false) return ['parent', 'responsible', 'child', 'settled'];
-  return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled'];
+  if (own === true) return ['young-person', 'best-interests', 'court', 'parent', 'responsible'];
+  if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
+  return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled', 'court'];
 }
 
 /** As whom somebody spoke, even if nobody wrote that down. */
@@ -36,10 +47,22 @@ export function giverWords(asWhom: ConsentGiver | null): string {
   return t(asWhom === null ? 'consent-as-not-known' : GIVERS[asWhom]);
 }
 
-/** The last word of one person. */
-export function voiceWords({ by, asWhom, yes, on }: ConsentVoice): string {
-  const said = { by: by || t('consent-voice-nameless'), as: giverWords(asWhom), date: date(on) };
-  return t(yes ? 'consent-voice-yes' : 'consent-voice-no', said);
+/** The same in brackets behind a name. */
+export function roleWords(asWhom: ConsentGiver | null): string {
+  return t(asWhom === null ? 'consent-as-not-known' : ROLES[asWhom]);
+}
+
+/** The last word of one person, with what they said to it. */
+export function voiceWords({ by, asWhom, yes, on, words }: ConsentVoice): string {
+  const said = { by: by || t('consent-voice-nameless'), as: roleWords(asWhom), date: date(on), words };
+  if (words === '') return t(yes ? 'consent-voice-yes' : 'consent-voice-no', said);
+  return t(yes ? 'consent-voice-yes-words' : 'consent-voice-no-words', said);
+}
+
+/** Whether the card lists who said what: always if something is to be done, and beside any no. */
+export function listsVoices({ state, voices }: ConsentNow): boolean {
+  const isOver = state === 'ended' || state === 'given';
+  return isOver ? voices.some(({ yes }) => !yes) : voices.length > 0;
 }
 
 /** The state of consent today, with its date. */

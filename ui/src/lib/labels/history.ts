@@ -39,6 +39,11 @@ export const HISTORY_KINDS = {
   paper: 'child-kind-paper',
 } satisfies Record<HistoryKind, string>;
 
+/** What kind of entry it is, with what only this entry can say about that. */
+export function kindWords({ kind, label }: { kind: HistoryKind; label: string | null }): string {
+  return label ?? t(HISTORY_KINDS[kind]);
+}
+
 /** The text of an entry. The child's name and setting are hidden along with names. */
 export function wordsOf({ tellsWho, words }: { tellsWho: boolean; words: string | null }): string | null {
   return tellsWho && names.hidden ? t('names-details') : words;

@@ -16,10 +16,11 @@ pub struct Spoken {
 const EVERYTHING: &str = "everything";
 const JUDGED: &str = "themselves judged";
 
-const SPEAKERS: [(&str, AsWhom); 4] = [
+const SPEAKERS: [(&str, AsWhom); 5] = [
     ("themselves", AsWhom::Themselves),
     ("parent", AsWhom::Responsible),
     ("settled", AsWhom::Settled),
+    ("court", AsWhom::Court),
     ("best-interests", AsWhom::BestInterests),
 ];
 

@@ -7,7 +7,7 @@ use pathway::model::{Gate, Pathway, Step};
 
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::whole_record::row;
+use crate::paper::whole_record::{is_shown, row};
 use crate::paper::{attendance, child, plan};
 use crate::session::attached_files::AttachedFile;
 use crate::view::timeline::Teller;
@@ -107,9 +107,9 @@ fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let case = source.case;
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
     let told = case.record.in_force.iter().filter(|entry| TOLD.contains(&entry.body.kind()));
-    let mut told: Vec<_> = told.filter(|entry| !source.is_covered(entry.seq)).collect();
+    let mut told: Vec<_> = told.filter(|entry| is_shown(source, entry)).collect();
     told.sort_by_key(|entry| (entry.on, entry.seq));
-    let entries: Vec<TimelineEntry> = told.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
+    let entries: Vec<TimelineEntry> = told.iter().filter_map(|entry| row(source, sheet, &teller, entry)).collect();
     if entries.is_empty() {
         return;
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::content::labels::age_text;
 use crate::paper::source::PaperSource;
-use crate::paper::whole_record::{entry_text, is_shown};
+use crate::paper::whole_record::{entry_text, is_protective, is_shown};
 use crate::paper::{child, support_plan};
 use crate::view::timeline::Teller;
 use crate::view::voice::voices;
@@ -166,11 +166,11 @@ pub(crate) struct RecordData {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 struct EntryData {
-    number: u32,
+    /// Empty if it was left out, like its kind and its words.
     on: String,
     /// The kind of entry, for example `voice` or `plan`.
     kind: String,
-    /// What it says; empty if it was left out.
+    /// What it says.
     words: String,
     /// Whether its words were left out of this copy.
     left_out: bool,
@@ -293,20 +293,27 @@ fn record_data(source: &PaperSource<'_>) -> RecordData {
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
     let entry = |entry: &record::RecordEntry| {
         let is_shown = is_shown(source, entry);
+        let if_shown = |text: String| if is_shown { text } else { String::new() };
         EntryData {
-            number: entry.seq,
-            on: entry.on.to_string(),
-            kind: name_of(&entry.body.kind()),
-            words: if is_shown { entry_text(source, &teller, entry) } else { String::new() },
+            on: if_shown(entry.on.to_string()),
+            kind: if_shown(name_of(&entry.body.kind())),
+            words: if_shown(entry_text(source, &teller, entry)),
             left_out: !is_shown,
-            by: source.other(&entry.by),
+            by: if_shown(source.other(&entry.by)),
         }
     };
     RecordData {
         form: RECORD.to_owned(),
         made_on: case.today.to_string(),
         child: child_data(source),
-        entries: case.record.all.iter().map(entry).collect(),
+        // A protective note that is left out leaves no trace.
+        entries: case
+            .record
+            .all
+            .iter()
+            .filter(|entry| is_shown(source, entry) || !is_protective(&case.record, entry))
+            .map(entry)
+            .collect(),
         unreadable: case.record.unreadable.len(),
     }
 }

@@ -145,6 +145,7 @@ fn giver(as_whom: ConsentGiver) -> &'static str {
         ConsentGiver::Responsible => "paper-giver-responsible",
         ConsentGiver::BestInterests => "paper-giver-best-interests",
         ConsentGiver::Settled => "paper-giver-settled",
+        ConsentGiver::Court => "paper-giver-court",
     }
 }
 

@@ -4,21 +4,7 @@ use jiff::civil::Date;
 use papers::{Block, HeadingLevel, NoticeKind, Signature, Table, Text};
 use wording::Words;
 
-/// The names of the months, as words of a date.
-const MONTHS: [&str; 12] = [
-    "paper-month-january",
-    "paper-month-february",
-    "paper-month-march",
-    "paper-month-april",
-    "paper-month-may",
-    "paper-month-june",
-    "paper-month-july",
-    "paper-month-august",
-    "paper-month-september",
-    "paper-month-october",
-    "paper-month-november",
-    "paper-month-december",
-];
+use crate::content::date_words::date_in_words;
 
 /// A paper while it is written.
 pub(crate) struct Sheet<'a> {
@@ -59,10 +45,7 @@ impl<'a> Sheet<'a> {
 
     /// Returns a date in words: “23 November 2026”.
     pub(crate) fn date(&self, date: Date) -> String {
-        let month = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month));
-        let month = month.map(|month| self.say(month)).unwrap_or_default();
-        let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.say_with("paper-date", &[("day", &day), ("month", &month), ("year", &year)])
+        date_in_words(self.words, date)
     }
 
     /// Returns a date of a page (`YYYY-MM-DD`) in words. What is no date stays as it is.

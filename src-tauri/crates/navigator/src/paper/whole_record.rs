@@ -11,7 +11,9 @@ use crate::paper::child;
 use crate::paper::history_kinds::kind_message;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::view::entry_label::{label, label_inside};
 use crate::view::entry_text::told;
+use crate::view::profile_changes::{changes, replaced};
 use crate::view::timeline::Teller;
 use crate::wire::{PaperPart, Speaker};
 
@@ -21,7 +23,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-record-where"), |sheet| child::journeys(source, sheet));
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
-    let entries: Vec<TimelineEntry> = case.record.all.iter().map(|entry| row(source, sheet, &teller, entry)).collect();
+    let entries: Vec<TimelineEntry> =
+        case.record.all.iter().filter_map(|entry| row(source, sheet, &teller, entry)).collect();
     sheet.section(sheet.say("paper-record-entries"), |sheet| {
         sheet.paragraph(sheet.say("paper-record-explains"));
         let header = ["paper-record-when", "paper-record-what", "paper-record-by"];
@@ -34,21 +37,28 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Returns one entry as a row. If it is covered, or belongs to a part that is left out, it says only its kind.
-pub(crate) fn row(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> TimelineEntry {
-    let said =
-        if is_shown(source, entry) { entry_text(source, teller, entry) } else { sheet.say("paper-record-covered") };
-    let kind = Text::default().strong(sheet.say(kind_message(entry.body.kind())));
-    TimelineEntry {
-        date: Text::new(
-            sheet.say_with(
-                "paper-record-number",
-                &[("date", &sheet.date(entry.on)), ("number", &entry.seq.to_string())],
-            ),
-        ),
+/// Returns one entry as a row. If it is covered, or belongs to a part that is left out, only that is said: neither its
+/// kind nor its day, which tell what it may be. A protective note that is left out has no row. No row has the number of
+/// its entry, because a missing number would tell of it.
+pub(crate) fn row(
+    source: &PaperSource<'_>,
+    sheet: &Sheet<'_>,
+    teller: &Teller<'_>,
+    entry: &RecordEntry,
+) -> Option<TimelineEntry> {
+    let record = &source.case.record;
+    if !is_shown(source, entry) {
+        let what = Text::new(sheet.say("paper-record-covered"));
+        return (!is_protective(record, entry)).then(|| TimelineEntry { what, ..TimelineEntry::default() });
+    }
+    let said = entry_text(source, teller, entry);
+    let kind = label(source.content, record, entry).unwrap_or_else(|| sheet.say(kind_message(entry.body.kind())));
+    let kind = Text::default().strong(kind);
+    Some(TimelineEntry {
+        date: Text::new(sheet.date(entry.on)),
         what: if said.is_empty() { kind } else { kind.plain(format!(": {said}")) },
         by: Text::new(source.other(&entry.by)),
-    }
+    })
 }
 
 /// Whether the words of an entry are in the paper: they are not covered, and belong to no part that is left out.
@@ -68,14 +78,24 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
     };
     let is_undone = record.standing(entry.seq).is_none();
     let undone = is_undone.then(|| source.content.words.say("paper-record-undone"));
-    let all = [teller.pathway(entry), about, words, undone].into_iter().flatten();
+    let inside = label_inside(source.content, record, entry);
+    let before = replaced(record, entry).filter(|before| !is_covered(source, record, before));
+    let changed = before.map_or_else(Vec::new, |before| changes(source.content, &before.body, &entry.body));
+    let all = [teller.pathway(entry), inside, about, words].into_iter().flatten().chain(changed).chain(undone);
     all.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// Whether an entry, or the entry that it repeats or answers, is covered.
+/// Whether an entry is about a protective note.
+pub(crate) fn is_protective(record: &Record, entry: &RecordEntry) -> bool {
+    let is_note = matches!(&entry.body, EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. });
+    is_note || earlier(record, entry.seq, &entry.body).is_some_and(|about| is_protective(record, about))
+}
+
+/// Whether an entry, the other entry of its act, or the entry that it repeats or answers, is covered.
 fn is_covered(source: &PaperSource<'_>, record: &Record, entry: &RecordEntry) -> bool {
     let about = earlier(record, entry.seq, &entry.body);
-    source.is_named(entry.seq) || about.is_some_and(|about| is_covered(source, record, about))
+    let is_own = source.is_named(entry.seq) || record.act_of(entry.seq).into_iter().any(|seq| source.is_named(seq));
+    is_own || about.is_some_and(|about| is_covered(source, record, about))
 }
 
 /// Returns the number of the entry whose words this one repeats, corrects or answers.

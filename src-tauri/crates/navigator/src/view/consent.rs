@@ -6,13 +6,15 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::consent::{
-    Consent, ConsentAnswer, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
+    ADULT, Consent, ConsentAnswer, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on,
+    voices_on,
 };
 use pathway::id::{EvidenceId, ServiceId};
 use pathway::model::{Step, TurningPointAt};
 use pathway::replay::RouteStanding;
 use pathway::service::{Need, Service};
 use record::consents::{consent_events, service_of};
+use record::kinds::ConsentGiver;
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::labels::{citations, named};
@@ -86,20 +88,12 @@ impl<'a> Consents<'a> {
         (state, date): (ConsentState, Option<Date>),
     ) -> ConsentNow {
         let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
-        let is_no = |voice: &&LastWord| !voice.yes;
-        let reason = match state {
-            ConsentState::Withdrawn | ConsentState::Refused | ConsentState::OwnNo | ConsentState::Disagreed => {
-                voices.iter().rev().find(is_no).and_then(|no| self.why(no.seq))
-            }
-            _ => None,
-        };
         let asked_anew = match consent {
             Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
             _ => None,
         };
         // Nothing was withdrawn if nobody had agreed.
-        let concerns =
-            |one: &&ConsentEvent| about == Some(&one.about) || matches!(one.about, ConsentSubject::General(_));
+        let concerns = |one: &&ConsentEvent| about == Some(&one.about) || is_general(self.content, &one.about);
         let is_yes = |one: &ConsentEvent| matches!(one.word, ConsentAnswer::Yes { .. });
         let was_given = self.said.iter().filter(concerns).any(is_yes);
         let state = if state == ConsentState::Withdrawn && !was_given { ConsentState::Refused } else { state };
@@ -107,7 +101,6 @@ impl<'a> Consents<'a> {
             service,
             state,
             date: date.map(|date| date.to_string()),
-            reason,
             voices: voices.iter().filter_map(|voice| self.voice(voice)).collect(),
             asked_anew,
             own: self.is_own(),
@@ -124,23 +117,15 @@ impl<'a> Consents<'a> {
         (self.today < on && on <= until).then(|| on.to_string())
     }
 
-    /// Returns the reason recorded with a refusal.
-    fn why(&self, seq: u32) -> Option<String> {
-        match &self.record.standing(seq)?.body {
-            EntryBody::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
-            _ => None,
-        }
-    }
-
     fn voice(&self, voice: &LastWord) -> Option<ConsentVoice> {
-        let (by, as_whom) = match &self.record.standing(voice.seq)?.body {
-            EntryBody::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
-            EntryBody::ConsentWithdrawn { by, as_whom, .. } | EntryBody::Held { said_by: by, as_whom, .. } => {
-                (by, *as_whom)
-            }
+        let (by, as_whom, words) = match &self.record.standing(voice.seq)?.body {
+            EntryBody::Consented { by, as_whom, what, .. } => (by, Some(*as_whom), what),
+            EntryBody::ConsentWithdrawn { by, as_whom, reason, .. } => (by, *as_whom, reason),
+            EntryBody::Held { said_by, as_whom, note, .. } => (said_by, *as_whom, note),
             _ => return None,
         };
-        Some(ConsentVoice { by: by.clone(), as_whom, yes: voice.yes, on: voice.on.to_string() })
+        let (by, words) = (by.clone(), words.clone());
+        Some(ConsentVoice { by, as_whom, yes: voice.yes, on: voice.on.to_string(), words })
     }
 }
 
@@ -225,8 +210,8 @@ fn offered_to(content: &Content, wanted: &BTreeMap<ServiceId, Vec<String>>, age:
     all
 }
 
-/// Returns the birthday from which consent must be asked for again, if it is within two years, and the services
-/// concerned; `None` in the list means the general consent.
+/// Returns the next birthday from which consent must be asked for again, if it is within two years, and the services
+/// concerned; `None` in the list means the general consent. At 18 this is what a court decided.
 pub(crate) fn asked_anew(
     content: &Content,
     record: &Record,
@@ -234,12 +219,18 @@ pub(crate) fn asked_anew(
     today: Date,
 ) -> Option<(Date, Vec<Option<ServiceId>>)> {
     let until = today.checked_add(SAID_AHEAD.months()).ok()?;
-    let on = OWN_DECISION.reached_on(born).filter(|on| today < *on && *on <= until)?;
-    let (said, eve) = (consent_events(record), on.yesterday().ok()?);
-    let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
-    let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);
+    let birthdays = [OWN_DECISION, ADULT].into_iter().filter_map(|age| age.reached_on(born));
+    let said = consent_events(record);
+    birthdays.filter(|on| today < *on && *on <= until).find_map(|on| ends_at(content, &said, born, on))
+}
+
+/// Returns the consent that is in force until a birthday, if there is any.
+fn ends_at(content: &Content, said: &[ConsentEvent], born: Date, on: Date) -> Option<(Date, Vec<Option<ServiceId>>)> {
+    let eve = on.yesterday().ok()?;
+    let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(birthday), .. } if *birthday == on);
+    let general = general_on(said, general_ids(content).into_iter(), Some(born), eve);
     let general = general.values().any(ends).then_some(None);
-    let services = consents_on(&said, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
+    let services = consents_on(said, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
     let all: Vec<_> = general.into_iter().chain(services.map(|(id, _)| Some(id))).collect();
     (!all.is_empty()).then_some((on, all))
 }
@@ -261,6 +252,34 @@ fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
 pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {
     let name = content.pack.services.get(id).map_or_else(|| id.to_string(), |service| service.name.clone());
     named(id.as_str(), name)
+}
+
+/// Whether something was said about the general consent, and not about evidence that is no consent.
+fn is_general(content: &Content, about: &ConsentSubject) -> bool {
+    matches!(about, ConsentSubject::General(id) if general_ids(content).contains(id))
+}
+
+/// Returns what was said about consent before an entry, in force today.
+pub(crate) fn said_before(content: &Content, record: &Record, seq: u32) -> Vec<ConsentEvent> {
+    let mut said = consent_events(record);
+    let is_consent =
+        |about: &ConsentSubject| !matches!(about, ConsentSubject::General(_)) || is_general(content, about);
+    said.retain(|one| one.seq < seq && is_consent(&one.about));
+    said
+}
+
+/// The words for the capacity in which somebody spoke, as in brackets behind a name.
+pub(crate) fn role_message(giver: Option<ConsentGiver>) -> &'static str {
+    match giver {
+        Some(ConsentGiver::Child) => "consent-role-child",
+        Some(ConsentGiver::YoungPerson) => "consent-role-young-person",
+        Some(ConsentGiver::Parent) => "consent-role-parent",
+        Some(ConsentGiver::Responsible) => "consent-role-responsible",
+        Some(ConsentGiver::BestInterests) => "consent-role-best-interests",
+        Some(ConsentGiver::Settled) => "consent-role-settled",
+        Some(ConsentGiver::Court) => "consent-role-court",
+        None => "consent-as-not-known",
+    }
 }
 
 /// Returns the general consents: those that a gate before a choice with named services needs.

@@ -1,13 +1,14 @@
 //! The text of an entry, in words.
 
 use record::entry::plan::{Provision, ReviewedOutcome};
+use record::kinds::{ConsentGiver, Disagreeing};
 use record::plans::outcome_words;
 use record::{DueThing, EntryBody, Record};
 
 use crate::content::labels::PathwayText;
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
-use crate::view::consent::service_named;
+use crate::view::consent::{role_message, service_named};
 use crate::view::voice;
 use crate::wire::ReviewDecision;
 
@@ -74,16 +75,19 @@ pub(crate) fn told(
             let words = &content.words;
             (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
         }
-        EntryBody::Consented { service, by, what, .. } => {
-            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[by, what])))
+        EntryBody::Consented { service, by, as_whom, what, .. } => {
+            let by = who(content, by, Some(*as_whom));
+            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[&by, what])))
         }
-        EntryBody::ConsentWithdrawn { service, by, reason, .. } => {
+        EntryBody::ConsentWithdrawn { service, by, as_whom, reason, .. } => {
             let about = service.as_ref().map(|service| service_named(content, &service.as_str().into()).words);
-            (about, written(&joined(&[by, reason])))
+            (about, written(&joined(&[&who(content, by, *as_whom), reason])))
         }
-        EntryBody::Disagreed { about, words, .. } => {
+        EntryBody::Disagreed { who, about, words, .. } => {
             let about: pathway::disagreement::DisagreementSubject = (*about).into();
-            (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
+            let who = content.words.say(disagreeing_message(*who));
+            let about = content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]);
+            (about, written(&joined(&[&who, words])))
         }
         EntryBody::DisagreementSettled { words, .. } => (None, written(words)),
         EntryBody::Held { evidence, said_by, note, .. } => {
@@ -133,6 +137,27 @@ pub(crate) fn told(
             };
             (about, written(reason))
         }
+    }
+}
+
+/// Returns who spoke and in what capacity; only the capacity if the name is not recorded or left out.
+fn who(content: &Content, name: &str, giver: Option<ConsentGiver>) -> String {
+    let role = content.words.say(role_message(giver));
+    if name.is_empty() {
+        return role;
+    }
+    let said = [("who", name.into()), ("as", role.as_str().into())];
+    content.words.try_say("entry-text-who", None, &said).unwrap_or_default()
+}
+
+fn disagreeing_message(who: Disagreeing) -> &'static str {
+    match who {
+        Disagreeing::Child => "disagreement-who-child",
+        Disagreeing::YoungPerson => "disagreement-who-young-person",
+        Disagreeing::Parent => "disagreement-who-parent",
+        Disagreeing::School => "disagreement-who-school",
+        Disagreeing::Service => "disagreement-who-service",
+        Disagreeing::Council => "disagreement-who-council",
     }
 }
 

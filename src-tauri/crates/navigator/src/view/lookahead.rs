@@ -114,13 +114,15 @@ struct Birthday {
 fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<AheadEvent> {
     let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
     let turning_points: Vec<(Date, Age, TurningPointAt)> = turning_points(content, span.born);
-    let within = turning_points.iter().filter(|(on, ..)| span.today < *on && *on <= span.until);
+    let is_ahead = |on: Date, at: TurningPointAt| span.today < on || (at == LAST_DAY && span.today == on);
+    let within = turning_points.iter().filter(|(on, _, at)| is_ahead(*on, *at) && *on <= span.until);
     for (on, age, _) in within {
         days.entry((*on, *age)).or_default();
     }
     for opened in journeys {
         changes_of(content, opened, span, &mut days);
     }
+    with_last_day(&turning_points, span.born, &mut days);
     for (on, age, change) in beginnings(content, journeys, span) {
         days.entry((on, age)).or_default().changes.push(change);
     }
@@ -143,6 +145,28 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
             }
         })
         .collect()
+}
+
+/// The end of compulsory school age, which is shown on its last day.
+const LAST_DAY: TurningPointAt = TurningPointAt::SchoolAge(SchoolAge::Past);
+
+/// Shows what the end of compulsory school age opens and closes with its last day, although it does so on the next.
+/// If the next day is a birthday, it may come from that, and stays there.
+fn with_last_day(
+    turning_points: &[(Date, Age, TurningPointAt)],
+    born: Date,
+    days: &mut BTreeMap<(Date, Age), Birthday>,
+) {
+    let Some((last, age, _)) = turning_points.iter().find(|(.., at)| *at == LAST_DAY) else { return };
+    let Ok(next) = last.tomorrow() else { return };
+    if turning_points.iter().any(|(on, ..)| *on == next) {
+        return;
+    }
+    if let Some(moved) = days.remove(&(next, Age::on(born, next))) {
+        let shown = days.entry((*last, *age)).or_default();
+        shown.changes.extend(moved.changes);
+        shown.later.extend(moved.later);
+    }
 }
 
 /// The kind of a birthday that changes compulsory school age, or of any other.
@@ -260,7 +284,8 @@ pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, T
         let (on, age) = match point.at {
             TurningPointAt::Age(age) => (age.reached_on(born)?, age),
             TurningPointAt::SchoolAge(school_age) => {
-                let on = school_age.first_day(born)?;
+                let first = school_age.first_day(born)?;
+                let on = if point.at == LAST_DAY { first.yesterday().ok()? } else { first };
                 (on, Age::on(born, on))
             }
             TurningPointAt::Phase(_) => return None,

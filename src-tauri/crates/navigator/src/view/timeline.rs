@@ -18,7 +18,9 @@ use crate::forms::fields::Together;
 use crate::session::case_file::CaseFile;
 use crate::session::clock::time_of;
 use crate::session::journey::JourneyState;
+use crate::view::entry_label::label;
 use crate::view::entry_text::told;
+use crate::view::profile_changes::{changes, replaced};
 use crate::view::undos::{Undos, one_undo, reason_of};
 use crate::wire::{
     Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery, Undo,
@@ -161,11 +163,12 @@ impl<'a> Teller<'a> {
         let corrected = corrected.map(|(by, to)| {
             let (_, words, before) = self.texts_of(pathway_text, to);
             former.extend(before);
-            later(by, words, days(to))
+            later(by, self.with_changes(by, words), days(to))
         });
         TimelineLine {
             seq: entry.seq,
             kind: entry.body.kind(),
+            label: label(self.content, self.record, entry),
             on: entry.on.to_string(),
             misdated: entry.misdated.map(|day| day.to_string()),
             at: time_of(&entry.at),
@@ -175,7 +178,7 @@ impl<'a> Teller<'a> {
             pathway: self.pathway(entry),
             about,
             question: self.answer_of(entry).and_then(|answer| self.texts_of(pathway_text, &answer.body).0),
-            words,
+            words: self.with_changes(entry, words),
             days: days(&entry.body),
             tells_who: tells_who(&entry.body),
             since: match &entry.body {
@@ -214,11 +217,19 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Adds what changed, if the entry has new details of the child.
+    fn with_changes(&self, entry: &RecordEntry, words: Option<String>) -> Option<String> {
+        let Some(before) = replaced(self.record, entry) else { return words };
+        let changes = changes(self.content, &before.body, &entry.body);
+        Some(words.into_iter().chain(changes).collect::<Vec<_>>().join(" · "))
+    }
+
     pub(crate) fn entry_ref(&self, entry: &RecordEntry) -> EntryRef {
         let (about, words, _) = self.texts_of(self.pathway_text(entry), &entry.body);
         EntryRef {
             seq: entry.seq,
             kind: entry.body.kind(),
+            label: label(self.content, self.record, entry),
             about,
             words,
             days: days(&entry.body),

@@ -51,8 +51,7 @@ pub struct ConsentNow {
     /// Depends on the state: the last day (given, ended), the first day (not yet), the day of the last no, or the
     /// birthday from which consent is asked for again.
     pub date: Option<DateText>,
-    pub reason: Option<String>,
-    /// The last statement of each person.
+    /// The last statement of each person, whether or not it still counts.
     pub voices: Vec<ConsentVoice>,
     /// The birthday from which consent will be asked for again, if it is within two years.
     pub asked_anew: Option<DateText>,
@@ -71,11 +70,11 @@ pub enum ConsentState {
     /// Somebody said no, and nobody had said yes before.
     Refused,
     NeverAsked,
-    /// The child or young person refused; nobody else can change that.
+    /// The child or young person refused; nobody else can change that, except a court below 18.
     OwnNo,
     /// Somebody gave consent and somebody else refused.
     Disagreed,
-    /// Consent that others gave before the 16th birthday; the young person is asked again.
+    /// Consent that others gave before the 16th birthday, or a court before the 18th; the young person is asked again.
     AskedAnew,
     /// Somebody gave consent who could not decide.
     NotEnough,
@@ -90,6 +89,8 @@ pub struct ConsentVoice {
     pub as_whom: Option<ConsentGiver>,
     pub yes: bool,
     pub on: DateText,
+    /// What was agreed to, or why not; empty if nothing was written.
+    pub words: String,
 }
 
 /// One recorded statement about consent.

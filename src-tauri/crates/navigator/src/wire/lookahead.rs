@@ -108,8 +108,9 @@ pub enum AheadKind {
     /// The wait will last beyond the day on which a service no longer takes the child.
     WaitOutlasts,
     Birthday,
-    /// The first day of compulsory school age. The next value is the first day after it.
+    /// The first day of compulsory school age.
     SchoolAgeBegins,
+    /// The last day of compulsory school age: the last Friday in June.
     SchoolAgeEnds,
     StartsSchool,
     Secondary,

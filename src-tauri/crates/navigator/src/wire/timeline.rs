@@ -50,6 +50,8 @@ pub struct Timeline {
 pub struct TimelineLine {
     pub seq: u32,
     pub kind: HistoryKind,
+    /// The words for the kind, if those that it always has say too little: whose words they are, for example.
+    pub label: Option<String>,
     pub on: DateText,
     /// The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
     pub misdated: Option<DateText>,
@@ -96,6 +98,8 @@ pub struct Days {
 pub struct EntryRef {
     pub seq: u32,
     pub kind: HistoryKind,
+    /// As in [`TimelineLine`].
+    pub label: Option<String>,
     pub about: Option<String>,
     pub words: Option<String>,
     pub days: Option<Days>,

@@ -2,9 +2,9 @@
 //! stop taking them.
 //!
 //! Everything else stays the same: no answer is given and no evidence is recorded. Consent given by others is asked for
-//! again from 16. A condition depends only on whether an age is reached, or on compulsory school age, so its result can
-//! change only on a day on which a bound is reached. On each of these days, everything that a step offers is judged before
-//! and after.
+//! again from 16, and from 18 what a court decided. A condition depends only on whether an age is reached, or on
+//! compulsory school age, so its result can change only on a day on which a bound is reached. On each of these days,
+//! everything that a step offers is judged before and after.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::base::age::{Age, AgeRange};
 use crate::base::id::{ChoiceId, ServiceId, StepId, Target};
 use crate::base::school_age::SchoolAge;
-use crate::engine::consent::state::OWN_DECISION;
+use crate::engine::consent::state::{ADULT, OWN_DECISION};
 use crate::engine::known::Known;
 use crate::engine::routes::{link_state, routes_at};
 use crate::engine::standing::RouteState;
@@ -113,9 +113,9 @@ impl Lookahead<'_> {
             _ => Vec::new(),
         });
         let consent = step.gates.iter().filter(|gate| !gate.consents.is_empty());
-        let own = consent.map(|_| AgeRange { from: Some(OWN_DECISION), under: None });
+        let own = consent.map(|_| [Some(OWN_DECISION), Some(ADULT)]);
         let services = self.services(step).into_iter().filter_map(|id| self.pack.services.get(id));
-        let own = own.flat_map(|AgeRange { from, under }| self.reached([from, under]));
+        let own = own.flat_map(|bounds| self.reached(bounds));
         let taken = services.flat_map(|service| self.reached([service.ages.from, service.ages.under]));
         asked.chain(own).chain(taken).collect()
     }

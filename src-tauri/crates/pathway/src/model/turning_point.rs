@@ -37,7 +37,7 @@ pub struct TurningPointFact {
 pub enum TurningPointAt {
     /// The day on which the child reaches this age.
     Age(Age),
-    /// The first day during compulsory school age, or past it.
+    /// The first day during compulsory school age, or the last one, which is shown for `past`.
     SchoolAge(SchoolAge),
     /// The day of this move.
     Phase(SchoolPhase),

@@ -12,22 +12,26 @@
 //! | 3 | a yes that counts, and a no of somebody else | the same | [`Consent::Disagreed`] |
 //! | 4 | a yes that counts | the same | [`Consent::Given`] |
 //! | 5 | a no | the same | [`Consent::Withdrawn`] |
-//! | 6 | something others decided before the birthday | never | [`Consent::AskedAnew`] |
+//! | 6 | something others decided before a birthday that has ended it | never | [`Consent::AskedAnew`] |
 //! | 7 | a yes that does not count | the same | [`Consent::NotEnough`] |
 //! | 8 | a yes that has ended | the same | [`Consent::Ended`] |
 //!
 //! Whose yes counts, and until when:
 //!
-//! | Whose word | Decided before 16 | Decided from 16 on |
-//! |---|---|---|
-//! | the child's or young person's own | if judged | always: capacity is presumed |
-//! | somebody with parental responsibility | until the birthday | no |
-//! | those with parental responsibility have settled it | until the birthday | no |
-//! | a best-interests decision | no | yes |
-//! | not known whose (older records, the general consent) | until the birthday | yes, as before |
+//! | Whose word | Decided before 16 | Decided at 16 or 17 | Decided from 18 on |
+//! |---|---|---|---|
+//! | the child's or young person's own | if judged | always: capacity is presumed | always |
+//! | somebody with parental responsibility | until the 16th birthday | no | no |
+//! | those with parental responsibility have settled it | until the 16th birthday | no | no |
+//! | a best-interests decision | no | yes | yes |
+//! | a court | until the 18th birthday | until the 18th birthday | yes |
+//! | not known whose (older records, the general consent) | until the 16th birthday | yes, as before | yes, as before |
 //!
 //! - No other person's yes overrides the young person's own no: row 1 comes first, and only their own later yes changes
 //!   it. If a no below 16 was judged, that yes must be judged too.
+//! - A court is the one exception, until the 18th birthday. What it decided before that day replaces what anybody said
+//!   before, the own no included; what is said later counts again. While its no stands, row 2 does not apply. From the
+//!   18th birthday nothing of this remains, and what a court decides from then on replaces only what others said.
 //! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only
 //!   in row 7.
 //! - If people with parental responsibility disagree, both statements count. Their own later statement, or a record
@@ -52,9 +56,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::id::{EvidenceId, ServiceId};
-pub use state::{Consent, OWN_DECISION};
+pub use state::{ADULT, Consent, OWN_DECISION};
 pub use statements::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
-use statements::{Key, Stance, stances};
+use statements::{Key, Stance, last_words, stances};
 pub use who::{AsWhom, Who};
 
 /// Returns the consent for every service that has a statement by that day.
@@ -78,48 +82,66 @@ pub fn general_on<'e>(
     judged.filter_map(|(id, about)| Some((id, consent_on(said, &about, born, day)?))).collect()
 }
 
-/// Returns the last statement of each person about a subject, in the order of recording.
+/// Returns the last statement of each person about a subject, in the order of recording, whether or not it still counts.
 pub fn voices_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Vec<LastWord> {
-    let mut voices: Vec<LastWord> = stances(said, about, born, day).values().filter_map(Stance::last).collect();
+    let mut voices: Vec<LastWord> = last_words(said, about, born, day).values().filter_map(Stance::last).collect();
     voices.sort_by_key(|voice| voice.seq);
     voices
+}
+
+/// Whether a no takes back what the same person agreed to before, in one of these earlier statements.
+pub fn takes_back(earlier: &[ConsentEvent], no: &ConsentEvent) -> bool {
+    let theirs = || earlier.iter().filter(|one| Key::of(&one.who) == Key::of(&no.who));
+    let ends = |no: &ConsentSubject, yes: &ConsentSubject| {
+        matches!((no, yes), (ConsentSubject::Everything, _) | (_, ConsentSubject::General(_))) || no == yes
+    };
+    let is_over = |yes: &ConsentEvent| {
+        let after = theirs().filter(|one| one.word == ConsentAnswer::No && yes.seq < one.seq);
+        after
+            .map(|one| &one.about)
+            .any(|about| *about == ConsentSubject::Everything || *about == yes.about || *about == no.about)
+    };
+    let mut yes = theirs().filter(|one| one.word != ConsentAnswer::No && ends(&no.about, &one.about));
+    yes.any(|yes| !is_over(yes))
 }
 
 /// Applies the table above. `None` if there is no statement about it by that day.
 fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Option<Consent> {
     let stances = stances(said, about, born, day);
-    let birthday = born.and_then(|born| OWN_DECISION.reached_on(born));
-    let is_own = birthday.is_none_or(|birthday| birthday <= day);
+    let is_own = born.and_then(|born| OWN_DECISION.reached_on(born)).is_none_or(|birthday| birthday <= day);
     let own = stances.get(&Key::Themselves);
     let others: Vec<&Stance> = stances.iter().filter(|(key, _)| **key != Key::Themselves).map(|(_, one)| one).collect();
 
     if let Some(no) = own.and_then(|own| own.no).filter(|no| is_own || no.judged) {
         return Some(Consent::OwnNo { on: no.on });
     }
-    if let Some(until) = own.and_then(|own| own.in_force(born, day)) {
-        return Some(Consent::Given { until: until.until, anew: None });
+    let own_yes = own.and_then(|own| own.in_force(born, day));
+    let is_forbidden = stances.get(&Key::Court).is_some_and(|court| court.forbids(born, day));
+    if let Some(yes) = own_yes.filter(|_| !is_forbidden) {
+        return Some(Consent::Given { until: yes.until, anew: None });
     }
     let own_no = own.and_then(|own| own.no).filter(|no| !no.answered);
-    let lasts = |stance: &&Stance| !(is_own && stance.is_of_childhood(born));
-    let no = others.iter().copied().filter(lasts).filter_map(|one| one.no).chain(own_no).map(|no| no.on).max();
-    let yes = others.iter().filter_map(|one| one.in_force(born, day)).reduce(statements::InForce::or);
-    let any = |test: fn(&Stance, Option<Date>, Date) -> bool| stances.values().any(|one| test(one, born, day));
-    let not_enough = stances.values().filter_map(|one| one.not_enough(born, day));
-    let ended = || stances.values().filter_map(|one| one.ended(day)).max();
+    let no = others.iter().filter_map(|one| one.no_in_force(born, day)).chain(own_no).map(|no| no.on).max();
+    let yes = others.iter().filter_map(|one| one.in_force(born, day)).chain(own_yes).reduce(statements::InForce::or);
     match (yes, no) {
         (Some(_), Some(on)) => Some(Consent::Disagreed { on }),
         (Some(yes), None) => {
             let lasts_until = |birthday: &Date| yes.until.is_none_or(|until| *birthday <= until);
-            let anew = birthday.filter(|_| yes.of_childhood).filter(lasts_until);
-            Some(Consent::Given { until: yes.until, anew })
+            Some(Consent::Given { until: yes.until, anew: yes.lapses.filter(lasts_until) })
         }
         (None, Some(on)) => Some(Consent::Withdrawn { on }),
-        (None, None) => {
-            let since = birthday.filter(|_| any(Stance::has_lapsed));
-            since
-                .map(|since| Consent::AskedAnew { since })
-                .or_else(|| not_enough.max().map(|on| Consent::NotEnough { on }))
-                .or_else(|| ended().map(|on| Consent::Ended { on }))
-        }
+        (None, None) => without_a_word(&stances, born, day),
     }
+}
+
+/// Rows 6 to 8: nobody's yes and nobody's no is in force.
+fn without_a_word(stances: &BTreeMap<Key, Stance>, born: Option<Date>, day: Date) -> Option<Consent> {
+    let all = || stances.values();
+    let since = all().filter_map(|one| one.lapsed_since(born, day)).max();
+    let not_enough = || all().filter_map(|one| one.not_enough(born, day)).max();
+    let ended = || all().filter_map(|one| one.ended(day)).max();
+    since
+        .map(|since| Consent::AskedAnew { since })
+        .or_else(|| not_enough().map(|on| Consent::NotEnough { on }))
+        .or_else(|| ended().map(|on| Consent::Ended { on }))
 }

@@ -7,6 +7,9 @@ use crate::base::age::Age;
 /// The age from which young people decide for themselves.
 pub const OWN_DECISION: Age = Age::years(16);
 
+/// The age from which no court decision overrides a young person's own no.
+pub const ADULT: Age = Age::years(18);
+
 /// The state of consent on a day. A service without a statement has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consent {
@@ -14,7 +17,8 @@ pub enum Consent {
     Given {
         /// The last day; `None` if it has no end.
         until: Option<Date>,
-        /// The birthday from which it is asked for again, if others gave it and it lasts until then.
+        /// The birthday from which it is asked for again, if others gave it and it lasts until then: the 16th, or the
+        /// 18th if a court gave it.
         anew: Option<Date>,
     },
     /// Consent has ended; this was its last day.
@@ -27,7 +31,7 @@ pub enum Consent {
         /// The day on which this happened.
         on: Date,
     },
-    /// The child or young person refused. Nobody else can change that.
+    /// The child or young person refused. Nobody else can change that, except a court below 18.
     OwnNo {
         /// The day on which this happened.
         on: Date,

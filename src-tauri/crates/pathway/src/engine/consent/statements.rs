@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::id::{EvidenceId, ServiceId};
-use crate::engine::consent::state::OWN_DECISION;
+use crate::engine::consent::state::{ADULT, OWN_DECISION};
 use crate::engine::consent::who::{AsWhom, Who};
 use crate::engine::entry::Act;
 
@@ -99,16 +99,18 @@ pub(super) enum Key {
     /// There is only one child, whatever name was recorded.
     Themselves,
     Settled,
+    Court,
     BestInterests,
     /// By name, without regard to capitals and spaces.
     Person(String),
 }
 
 impl Key {
-    fn of(who: &Who) -> Key {
+    pub(super) fn of(who: &Who) -> Key {
         match who.as_whom {
             AsWhom::Themselves => Key::Themselves,
             AsWhom::Settled => Key::Settled,
+            AsWhom::Court => Key::Court,
             AsWhom::BestInterests => Key::BestInterests,
             AsWhom::Responsible | AsWhom::NotKnown => {
                 Key::Person(who.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
@@ -134,6 +136,12 @@ impl No {
     fn is_own_decision(&self, born: Option<Date>) -> bool {
         self.as_whom == AsWhom::Themselves && (self.judged || before_it(born, self.on) != Some(true))
     }
+
+    /// Returns the birthday that ends it: that of others who no longer decide from then on.
+    fn lapses_on(&self, born: Option<Date>) -> Option<Date> {
+        let ends = matches!(self.as_whom, AsWhom::Responsible | AsWhom::Settled | AsWhom::Court);
+        birthday(self.as_whom, born).filter(|birthday| ends && self.on < *birthday)
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -156,15 +164,16 @@ pub(super) struct Stance {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct InForce {
     pub(super) until: Option<Date>,
-    /// Whether others decided it before the birthday.
-    pub(super) of_childhood: bool,
+    /// The birthday that ends it, if others decided it before that day.
+    pub(super) lapses: Option<Date>,
 }
 
 impl InForce {
     /// Combines two yeses: the later end, and a yes that outlasts the birthday.
     pub(super) fn or(self, other: InForce) -> InForce {
         let until = self.until.zip(other.until).map(|(one, other)| one.max(other));
-        InForce { until, of_childhood: self.of_childhood && other.of_childhood }
+        let lapses = self.lapses.zip(other.lapses).map(|(one, other)| one.max(other));
+        InForce { until, lapses }
     }
 }
 
@@ -172,27 +181,33 @@ impl InForce {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Counts {
     Yes,
-    UntilTheBirthday,
+    UntilBirthday(Date),
     No,
 }
 
-fn birthday(born: Option<Date>) -> Option<Date> {
-    born.and_then(|born| OWN_DECISION.reached_on(born))
+/// Returns the birthday from which somebody no longer decides for the young person, or begins to.
+fn birthday(as_whom: AsWhom, born: Option<Date>) -> Option<Date> {
+    let age = if as_whom == AsWhom::Court { ADULT } else { OWN_DECISION };
+    born.and_then(|born| age.reached_on(born))
 }
 
 /// Whether something was decided before the birthday. `None` if the birth date is not known.
 fn before_it(born: Option<Date>, on: Date) -> Option<bool> {
-    birthday(born).map(|birthday| on < birthday)
+    birthday(AsWhom::Themselves, born).map(|birthday| on < birthday)
 }
 
 impl Yes {
     fn counts(&self, born: Option<Date>) -> Counts {
-        match (self.as_whom, before_it(born, self.on)) {
-            (AsWhom::Themselves, _) if self.judged => Counts::Yes,
-            (AsWhom::Themselves | AsWhom::BestInterests, Some(false)) | (AsWhom::NotKnown, Some(false) | None) => {
+        let birthday = birthday(self.as_whom, born);
+        let still_to_come = birthday.filter(|birthday| self.on < *birthday);
+        match (self.as_whom, birthday, still_to_come) {
+            (AsWhom::Themselves, ..) if self.judged => Counts::Yes,
+            (AsWhom::Responsible | AsWhom::Settled | AsWhom::Court | AsWhom::NotKnown, _, Some(birthday)) => {
+                Counts::UntilBirthday(birthday)
+            }
+            (AsWhom::Themselves | AsWhom::BestInterests | AsWhom::Court, Some(_), None) | (AsWhom::NotKnown, ..) => {
                 Counts::Yes
             }
-            (AsWhom::Responsible | AsWhom::Settled | AsWhom::NotKnown, Some(true)) => Counts::UntilTheBirthday,
             // Age decides whose decision it is. If the age is not known, neither is this.
             _ => Counts::No,
         }
@@ -206,27 +221,31 @@ impl Yes {
 impl Stance {
     /// Returns the yes that counts on a day, if there is one.
     pub(super) fn in_force(&self, born: Option<Date>, day: Date) -> Option<InForce> {
-        let is_child = birthday(born).is_none_or(|birthday| day < birthday);
         let yes = self.yes.iter().filter(|yes| yes.holds_on(day)).filter_map(|yes| match yes.counts(born) {
-            Counts::Yes => Some(InForce { until: yes.until, of_childhood: false }),
-            Counts::UntilTheBirthday if is_child => Some(InForce { until: yes.until, of_childhood: true }),
-            Counts::UntilTheBirthday | Counts::No => None,
+            Counts::Yes => Some(InForce { until: yes.until, lapses: None }),
+            Counts::UntilBirthday(on) if day < on => Some(InForce { until: yes.until, lapses: Some(on) }),
+            Counts::UntilBirthday(_) | Counts::No => None,
         });
         yes.reduce(InForce::or)
     }
 
-    /// Whether others decided something in childhood that would still count if the birthday had not ended it.
-    pub(super) fn has_lapsed(&self, born: Option<Date>, day: Date) -> bool {
-        let is_past = birthday(born).is_some_and(|birthday| birthday <= day);
-        let yes = |yes: &Yes| yes.holds_on(day) && yes.counts(born) == Counts::UntilTheBirthday;
-        is_past && (self.is_of_childhood(born) || self.yes.iter().any(yes))
+    /// Returns the no, unless a birthday has ended it.
+    pub(super) fn no_in_force(&self, born: Option<Date>, day: Date) -> Option<No> {
+        self.no.filter(|no| no.lapses_on(born).is_none_or(|on| day < on))
     }
 
-    /// Whether it is a no with parental responsibility from before the birthday.
-    pub(super) fn is_of_childhood(&self, born: Option<Date>) -> bool {
-        self.no.is_some_and(|no| {
-            matches!(no.as_whom, AsWhom::Responsible | AsWhom::Settled) && before_it(born, no.on) == Some(true)
-        })
+    /// Whether the no of a court stands in the way of the young person's own yes.
+    pub(super) fn forbids(&self, born: Option<Date>, day: Date) -> bool {
+        self.no.and_then(|no| no.lapses_on(born)).is_some_and(|on| day < on)
+    }
+
+    /// Returns the last birthday that ended something others decided, which would otherwise still count.
+    pub(super) fn lapsed_since(&self, born: Option<Date>, day: Date) -> Option<Date> {
+        let yes = self.yes.iter().filter(|yes| yes.holds_on(day)).filter_map(|yes| match yes.counts(born) {
+            Counts::UntilBirthday(on) => Some(on),
+            Counts::Yes | Counts::No => None,
+        });
+        yes.chain(self.no.and_then(|no| no.lapses_on(born))).filter(|on| *on <= day).max()
     }
 
     /// Returns the day of a yes that would be in force if it counted.
@@ -243,6 +262,13 @@ impl Stance {
     pub(super) fn last(&self) -> Option<LastWord> {
         let no = self.no.map(|no| LastWord { seq: no.seq, yes: false, on: no.on });
         no.or_else(|| self.yes.last().map(|yes| LastWord { seq: yes.seq, yes: true, on: yes.on }))
+    }
+
+    fn hear(&mut self, said: &ConsentEvent, answered: bool, born: Option<Date>) {
+        match said.word {
+            ConsentAnswer::Yes { until, .. } => self.say_yes(said, until, born),
+            ConsentAnswer::No => self.say_no(said, answered),
+        }
     }
 
     fn say_no(&mut self, said: &ConsentEvent, answered: bool) {
@@ -275,39 +301,63 @@ impl Stance {
     }
 }
 
-/// Returns the last statements of everybody who spoke about a subject by that day.
+/// Returns the last statements of everybody who spoke about a subject by that day, without those that a settlement or
+/// a court has replaced since.
 pub(super) fn stances(
     said: &[ConsentEvent],
     about: &ConsentSubject,
     born: Option<Date>,
     day: Date,
 ) -> BTreeMap<Key, Stance> {
-    let said: Vec<&ConsentEvent> = said.iter().filter(|one| one.is_said_by(day)).collect();
-    let is_about = |one: &ConsentEvent| {
-        one.about == *about || (one.about == ConsentSubject::Everything && one.word == ConsentAnswer::No)
-    };
+    let said = said_about(said, about, day);
     let mut stances: BTreeMap<Key, Stance> = BTreeMap::new();
     for (position, one) in said.iter().enumerate() {
-        let later = said.iter().skip(position + 1);
-        let answered = later.filter(|later| is_about(later)).any(|later| settles(later, born) && one.on <= later.on);
+        let later = || said.iter().skip(position + 1).filter(|later| one.on <= later.on);
         let key = Key::of(&one.who);
-        if is_about(one) && !(answered && matches!(key, Key::Person(_))) {
-            let stance = stances.entry(key).or_default();
-            match one.word {
-                ConsentAnswer::Yes { until, .. } => stance.say_yes(one, until, born),
-                ConsentAnswer::No => stance.say_no(one, answered),
-            }
+        let answered = later().any(|later| settles(later, born));
+        let overruled = key != Key::Court && later().any(|later| overrules(later, born, day));
+        if !overruled && !(answered && matches!(key, Key::Person(_))) {
+            stances.entry(key).or_default().hear(one, answered, born);
         }
     }
     stances
 }
 
-/// Whether a statement settles earlier ones of others, up to its day: a settlement, or a best-interests decision. It
-/// never overrides the young person's own no from 16 on, or an earlier one if somebody judged that they understood.
+/// Returns the last statements of everybody who spoke about a subject by that day, whatever has replaced them since.
+pub(super) fn last_words(
+    said: &[ConsentEvent],
+    about: &ConsentSubject,
+    born: Option<Date>,
+    day: Date,
+) -> BTreeMap<Key, Stance> {
+    let mut stances: BTreeMap<Key, Stance> = BTreeMap::new();
+    for one in said_about(said, about, day) {
+        stances.entry(Key::of(&one.who)).or_default().hear(one, false, born);
+    }
+    stances
+}
+
+fn said_about<'s>(said: &'s [ConsentEvent], about: &ConsentSubject, day: Date) -> Vec<&'s ConsentEvent> {
+    let is_about = |one: &&ConsentEvent| {
+        one.about == *about || (one.about == ConsentSubject::Everything && one.word == ConsentAnswer::No)
+    };
+    said.iter().filter(|one| one.is_said_by(day)).filter(is_about).collect()
+}
+
+/// Whether a statement settles earlier ones of others, up to its day: a settlement, a best-interests decision, or what
+/// a court decides about an adult. It never overrides the young person's own no from 16 on, or an earlier one if
+/// somebody judged that they understood.
 fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
+    let is_past = |birthday: Date| birthday <= said.on;
     match said.who.as_whom {
         AsWhom::Settled => before_it(born, said.on) == Some(true),
-        AsWhom::BestInterests => before_it(born, said.on) == Some(false),
+        AsWhom::BestInterests | AsWhom::Court => birthday(said.who.as_whom, born).is_some_and(is_past),
         AsWhom::Themselves | AsWhom::Responsible | AsWhom::NotKnown => false,
     }
+}
+
+/// Whether a statement replaces every earlier one, the young person's own no included: what a court decided, until the
+/// 18th birthday.
+fn overrules(said: &ConsentEvent, born: Option<Date>, day: Date) -> bool {
+    said.who.as_whom == AsWhom::Court && birthday(AsWhom::Court, born).is_some_and(|birthday| day < birthday)
 }

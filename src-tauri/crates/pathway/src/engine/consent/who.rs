@@ -7,8 +7,10 @@ pub enum AsWhom {
     Themselves,
     /// A parent or carer, or somebody else with parental responsibility.
     Responsible,
-    /// Those with parental responsibility disagreed and have settled it, or a court has.
+    /// Those with parental responsibility disagreed and have settled it.
     Settled,
+    /// A court has decided it.
+    Court,
     /// A best-interests decision for a young person of 16 or over who lacks the capacity to decide.
     BestInterests,
     /// It was not recorded, as in the records of earlier versions.
