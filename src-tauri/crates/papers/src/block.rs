@@ -129,6 +129,8 @@ pub enum Block {
         /// What the caption says.
         caption: Option<Text>,
     },
+    /// A drawing that fills what is left of the page, and is a little wider than the text. It stays on one page.
+    Drawing(Image),
     /// Lines to write on by hand.
     BlankLines {
         /// What to write.

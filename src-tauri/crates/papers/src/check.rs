@@ -44,7 +44,9 @@ impl Checker {
         match block {
             Block::Heading(level, text) => self.heading(level.number(), text)?,
             Block::Table(table) => check_table(table)?,
-            Block::Figure { image, .. } | Block::EasyRead { picture: image, .. } => _ = image.check()?,
+            Block::Figure { image, .. } | Block::EasyRead { picture: image, .. } | Block::Drawing(image) => {
+                _ = image.check()?;
+            }
             Block::KeepTogether(blocks) => self.blocks(blocks, depth + 1)?,
             _ => {}
         }
@@ -128,7 +130,7 @@ pub(crate) fn texts_of(block: &Block) -> Vec<&Text> {
             header.iter().chain(entries.iter().flat_map(|entry| [&entry.date, &entry.what, &entry.by])).collect()
         }
         Block::Figure { caption, .. } => caption.iter().collect(),
-        Block::PageBreak | Block::KeepTogether(_) => Vec::new(),
+        Block::PageBreak | Block::KeepTogether(_) | Block::Drawing(_) => Vec::new(),
     }
 }
 
