@@ -30,6 +30,7 @@ mod journey;
 mod journey_undo;
 mod lookahead;
 mod paper;
+mod paper_files;
 mod plan;
 mod plan_review;
 mod protective_note;

@@ -1537,7 +1537,7 @@ why: string, };
 
 export type PaperFormat = "pdf" | "word";
 
-export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "meeting" | "home-visit" | "whole-record";
+export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "pathway-page" | "meeting" | "home-visit" | "whole-record";
 
 export type PaperLook = "standard" | "large-print" | "easy-read";
 

@@ -83,7 +83,7 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
 }
 
 /// Writes the rights that every family has, each with its law.
-fn rights(sheet: &mut Sheet<'_>, look: PaperLook) {
+pub(crate) fn rights(sheet: &mut Sheet<'_>, look: PaperLook) {
     for right in ["paper-right-views", "paper-right-assessment", "paper-right-advice"] {
         say(sheet, look, Drawing::Law, &sheet.say(right));
     }

@@ -13,6 +13,8 @@ mod for_families;
 mod history_kinds;
 mod home_visit;
 mod meeting;
+mod pathway_page;
+mod phase_move;
 mod pictures;
 mod plan;
 mod profile;

@@ -6,7 +6,7 @@ use crate::content::shipped::Content;
 use crate::paper::finished::{FinishedPaper, finished};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::{fact_sheet, family, home_visit, meeting, plan, profile, referral, whole_record};
+use crate::paper::{fact_sheet, family, home_visit, meeting, pathway_page, plan, profile, referral, whole_record};
 use crate::session::case_file::CaseFile;
 use crate::wire::{Code, Failure, LetterheadForm, PaperForm, PaperKind};
 
@@ -22,16 +22,19 @@ pub(crate) fn of_child(
 ) -> Result<FinishedPaper, Failure> {
     let source = PaperSource::new(content, case, form)?;
     let mut sheet = Sheet::new(&content.words);
+    let mut pathway = String::new();
     match form.kind {
         PaperKind::Plan => plan::write(&source, &mut sheet),
         PaperKind::Profile => profile::write(&source, &mut sheet),
         PaperKind::Family => family::write(&source, &mut sheet)?,
         PaperKind::Referral => referral::write(&source, &mut sheet)?,
+        PaperKind::PathwayPage => pathway = pathway_page::of_journey(&source, &mut sheet)?,
         PaperKind::Meeting => meeting::write(&source, &mut sheet),
         PaperKind::WholeRecord => whole_record::write(&source, &mut sheet),
         PaperKind::FactSheet | PaperKind::HomeVisit => return Err(Failure::new(Code::UnknownChild)),
     }
-    let title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
+    let title = sheet.say_with(title_message(form.kind), &[("name", source.name()), ("pathway", &pathway)]);
+    let letterhead = &pathway_page::letterhead(form.kind, letterhead);
     Ok(finished(content, sheet, title, form.look, letterhead, case.today))
 }
 
@@ -48,13 +51,12 @@ pub(crate) fn of_nobody(
     let mut sheet = Sheet::new(&content.words);
     let mut title = sheet.say(title_message(form.kind));
     match form.kind {
-        PaperKind::FactSheet => {
-            fact_sheet::write(content, form, &mut sheet)?;
-            title = content.words.say(&form.subject);
-        }
+        PaperKind::FactSheet => title = fact_sheet::write(content, form, &mut sheet)?,
+        PaperKind::PathwayPage => title = pathway_page::of_pathway(content, form, today, &mut sheet)?,
         PaperKind::HomeVisit => home_visit::write(content, form, &mut sheet),
         _ => return Err(Failure::new(Code::UnknownChild)),
     }
+    let letterhead = &pathway_page::letterhead(form.kind, letterhead);
     Ok(finished(content, sheet, title, form.look, letterhead, today))
 }
 
@@ -64,6 +66,7 @@ fn title_message(kind: PaperKind) -> &'static str {
         PaperKind::Profile => "paper-title-profile",
         PaperKind::Family => "paper-title-family",
         PaperKind::Referral => "paper-title-referral",
+        PaperKind::PathwayPage => "paper-title-pathway-page",
         PaperKind::Meeting => "paper-title-meeting",
         PaperKind::WholeRecord => "paper-title-whole-record",
         PaperKind::FactSheet => "paper-title-fact-sheet",
