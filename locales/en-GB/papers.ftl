@@ -38,7 +38,9 @@ paper-kind-family = What happens next
     .purpose = For the family: where things are, what they can do, who to call and what their rights are.
     .for-whom = The family
 paper-kind-fact-sheet = Fact sheet
-    .purpose = For any family: what happens on a pathway, step by step. It names no child.
+    .purpose = For any family: a pathway in short, or a move to the next phase. It names no child.
+paper-kind-pathway-page = Pathway on a page
+    .purpose = Every step of a pathway as a drawing, and as a list of who leads and how long it takes.
 paper-kind-meeting = Meeting sheet
     .purpose = An agenda for the next review, what to bring, and room for notes.
     .for-whom = The people at the meeting
@@ -64,6 +66,7 @@ paper-title-referral = Referral for { $name }
 paper-title-profile = About { $name }
 paper-title-family = What happens next for { $name }
 paper-title-fact-sheet = Fact sheet for families
+paper-title-pathway-page = { $pathway }: where { $name } is
 paper-title-meeting = Review meeting for { $name }
 paper-title-home-visit = Notes of a visit
 paper-title-whole-record = Record of { $name }
@@ -241,6 +244,17 @@ paper-family-rights = Your rights
 paper-right-views = Decisions about your child must take your views and your child’s views into account (Children and Families Act 2014, section 19; checked { $checked }).
 paper-right-assessment = You may ask the council for an education, health and care (EHC) needs assessment at any time (Children and Families Act 2014, section 36; checked { $checked }).
 paper-right-advice = { $service } gives free, impartial advice to families.
+paper-fact-sheet-first = What comes first
+paper-move-school = Starting school
+paper-move-secondary = Moving to secondary school
+paper-move-year-nine = From Year 9: towards adult life
+paper-move-after-sixteen = After Year 11
+paper-move-after-eighteen = From 18: adult life
+paper-move-changes = What changes
+paper-move-at-age = At { $age }
+paper-move-do = What you can do
+paper-move-step = { $step } ({ $pathway })
+paper-move-sources = Where this was read
 paper-fact-sheet-edition = Law as at { $law }. This fact sheet is due to be checked again by { $review }.
 paper-picture-calendar = A calendar
 paper-picture-phone = A telephone
@@ -250,6 +264,25 @@ paper-picture-hands = A heart with 2 hands
 paper-picture-alert = A warning sign
 paper-picture-place = A pin on a map
 paper-picture-law = A pair of scales
+
+## Pathway on a page
+
+paper-pathway-drawing = Drawing of the pathway “{ $pathway }”, with an arrow to each step from the step that first leads to it.
+paper-pathway-from = (from { $number })
+paper-pathway-goes-on = { $stage }, continued
+paper-pathway-key = An arrow, or “from” with a number, shows how a step is first reached. The list that follows has every step to which each one leads.
+paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead to what could be next. A thin arrow, or “from” with a number, shows how a step is first reached.
+paper-pathway-route = The route so far: { $steps }. The child or young person is at { $here }.
+paper-pathway-next = What could be next: { $steps }.
+paper-pathway-step = Step
+paper-pathway-lead = Who leads
+paper-pathway-time = Time
+paper-pathway-leads-to = Leads to
+paper-pathway-within = { $time }
+paper-pathway-by-law = { $time }, by law
+paper-pathway-clock = { $time } by law, counted from step { $number }
+paper-pathway-check = Look again every { $time }
+paper-pathway-edition = Law as at { $law }. This pathway is due to be checked again by { $review }.
 
 ## Meeting
 

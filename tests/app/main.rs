@@ -34,6 +34,7 @@ mod lookahead;
 mod paper;
 mod paper_contents;
 mod paper_file;
+mod paper_files;
 mod plan;
 mod plan_review;
 mod protective_note;

@@ -70,7 +70,7 @@ pub(crate) async fn newest(navigator: &Navigator, child: &ChildId, kind: History
 }
 
 /// Returns every form in which an offer can be asked for.
-fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
+pub(crate) fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
     let subjects: Vec<String> = if offer.subjects.is_empty() {
         vec![String::new()]
     } else {
@@ -79,7 +79,8 @@ fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
     let mut forms = Vec::new();
     for subject in &subjects {
         for look in &offer.looks {
-            for parts in [Vec::new(), ALL_PARTS.to_vec()] {
+            let every = ALL_PARTS.to_vec();
+            for parts in if offer.parts.is_empty() { vec![Vec::new()] } else { vec![Vec::new(), every] } {
                 forms.push(PaperForm { subject: subject.clone(), look: *look, parts, ..form(offer.kind) });
             }
         }
@@ -110,7 +111,7 @@ async fn every_paper(navigator: &Navigator, folder: &Path, child: Option<&ChildI
 }
 
 /// Where the papers are saved: a folder that somebody looks at, or one that goes with the test.
-fn samples(folder: &Path) -> std::path::PathBuf {
+pub(crate) fn samples(folder: &Path) -> std::path::PathBuf {
     std::env::var_os("STEPPING_STONES_PAPERS").map_or_else(|| folder.to_owned(), Into::into)
 }
 
@@ -243,7 +244,7 @@ async fn fact_sheets_and_blank_forms_need_no_casebook_and_papers_of_a_child_do()
     let navigator = navigator_on(folder.path());
     let page = navigator.papers(None).await.accepted();
     let kinds: BTreeSet<PaperKind> = page.offers.iter().map(|offer| offer.kind).collect();
-    assert_eq!(kinds, BTreeSet::from([PaperKind::FactSheet, PaperKind::HomeVisit]));
+    assert_eq!(kinds, BTreeSet::from([PaperKind::FactSheet, PaperKind::PathwayPage, PaperKind::HomeVisit]));
     let sheet = PaperForm { subject: String::from("ebsa"), ..form(PaperKind::FactSheet) };
     let text = written(&navigator, folder.path(), None, sheet.clone()).await;
     assert!(text.contains("Keep a short dated note") && text.contains("999") && text.contains("Law as at"));

@@ -1,7 +1,8 @@
 # The screen on which papers are made.
 
 papers-title = Papers
-papers-explore-link = Fact sheets for families, and a form for home visits
+papers-explore-link = Fact sheets for families, pathways on a page, and a form for home visits
+papers-pathway-link = Print this pathway on a page
 papers-plan-link = Make a paper of the plan
 papers-intro = Everything recorded comes out as a document. Nothing has to be typed again.
 papers-choose = What to make

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PAPERS, PAPER_PREVIEW } from '../dev/mock/papers';
+import { PAPERS, PAPERS_OF_NOBODY, PAPER_PREVIEW } from '../dev/mock/papers';
 import { NOTE, PROTECTED } from '../dev/mock/protection';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
@@ -153,5 +153,35 @@ describe('the papers of a child', () => {
     await userEvent.click(await screen.findByLabelText('I have read this, and what I do now respects it'));
     await userEvent.click(button);
     expect(save.mock.lastCall?.[0].seen).toEqual([{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }]);
+  });
+});
+
+describe('the papers about no child', () => {
+  it('opens on the page of the pathway that the map was of, and asks for nobody', async () => {
+    vi.spyOn(commands, 'papers').mockResolvedValue(PAPERS_OF_NOBODY);
+    const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    render(Papers, { kind: 'pathway-page', subject: 'sensory' });
+    expect(await screen.findByLabelText('About')).toHaveDisplayValue('Sensory needs');
+    expect(screen.queryByLabelText('Who it is for')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    expect(save.mock.lastCall?.[0]).toMatchObject({
+      child: null,
+      form: { kind: 'pathway-page', subject: 'sensory', look: 'standard', parts: [] },
+      format: 'pdf',
+    });
+    expect(await screen.findByText('Saved.')).toBeVisible();
+  });
+
+  it('offers a fact sheet about a pathway or a move', async () => {
+    vi.spyOn(commands, 'papers').mockResolvedValue(PAPERS_OF_NOBODY);
+    const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { kind: 'fact-sheet' });
+    await userEvent.selectOptions(await screen.findByLabelText('About'), 'Moving to secondary school');
+    await vi.waitFor(() =>
+      expect(preview.mock.lastCall?.[0].form).toMatchObject({
+        kind: 'fact-sheet',
+        subject: 'move-secondary',
+      }),
+    );
   });
 });

@@ -136,6 +136,8 @@ pub enum Block {
         /// The name of the file and the number of the page.
         caption: Text,
     },
+    /// A drawing that fills what is left of the page, and is a little wider than the text. It stays on one page.
+    Drawing(Image),
     /// Lines to write on by hand.
     BlankLines {
         /// What to write.

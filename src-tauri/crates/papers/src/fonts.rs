@@ -94,8 +94,8 @@ fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || is_ignorable(letter)
 }
 
-/// How wide a text is in one line, in widths of its height. It is exact for letters without kerning.
-pub(crate) fn width_of(words: &str) -> f64 {
+/// How wide a text is in one line, in heights of its letters. It is exact for plain letters without kerning.
+pub fn width_of(words: &str) -> f64 {
     words.chars().map(width_of_letter).sum()
 }
 

@@ -79,6 +79,7 @@ pub use block::{Block, HeadingLevel, NoticeKind, Signature, Table, TickBox, Time
 pub use cancel::CancelCheck;
 pub use document::{Document, FixedWords, Letterhead, Look};
 pub use error::PaperError;
+pub use fonts::width_of;
 pub use image::Image;
 pub use paper::{Paper, to_pdf, to_pictures, to_word, unsupported_characters};
 pub use text::{Direction, Run, RunStyle, Text, TextLanguage};

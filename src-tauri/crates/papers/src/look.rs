@@ -4,6 +4,8 @@ use crate::document::Look;
 
 /// The width of an A4 page in millimetres.
 pub(crate) const PAGE_WIDTH: f64 = 210.0;
+/// The margins at the sides of a drawing, in millimetres.
+pub(crate) const DRAWING_MARGIN: f64 = 12.0;
 /// Points in a millimetre.
 pub(crate) const POINTS: f64 = 72.0 / 25.4;
 

@@ -17,7 +17,7 @@ import { FAMILY } from './family';
 import { CHILD, HEADER, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
-import { LETTERHEAD, PAPER_PREVIEW, PAPERS } from './papers';
+import { LETTERHEAD, PAPER_PREVIEW, PAPERS, PAPERS_OF_NOBODY } from './papers';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
@@ -205,7 +205,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   record_not_heard: now,
   record_voice: now,
   answer_voice: now,
-  papers: () => PAPERS,
+  papers: ({ child }) => (child === null ? PAPERS_OF_NOBODY : PAPERS),
   preview_paper: () => PAPER_PREVIEW,
   save_paper: now,
   save_sealed_paper: now,

@@ -74,6 +74,44 @@ export const PAPERS: PapersPage = {
   hasLetterhead: false,
 };
 
+export const PAPERS_OF_NOBODY: PapersPage = {
+  child: null,
+  offers: [
+    {
+      kind: 'fact-sheet',
+      title: 'Fact sheet',
+      purpose: 'For any family: a pathway in short, or a move to the next phase.',
+      subjects: [
+        { id: 'sensory', words: 'Sensory needs', forWhom: '' },
+        { id: 'move-secondary', words: 'Moving to secondary school', forWhom: '' },
+      ],
+      forWhom: '',
+      looks: ['standard', 'large-print'],
+      parts: [],
+      canCover: false,
+      formats: ['pdf', 'word'],
+      repeatsWhy: false,
+    },
+    {
+      kind: 'pathway-page',
+      title: 'Pathway on a page',
+      purpose: 'Every step of a pathway as a drawing, and as a list.',
+      subjects: [
+        { id: 'ebsa', words: 'Emotionally based school avoidance', forWhom: '' },
+        { id: 'sensory', words: 'Sensory needs', forWhom: '' },
+      ],
+      forWhom: '',
+      looks: ['standard'],
+      parts: [],
+      canCover: false,
+      formats: ['pdf', 'word'],
+      repeatsWhy: false,
+    },
+  ],
+  made: [],
+  hasLetterhead: false,
+};
+
 export const PAPER_PREVIEW: PaperPreview = {
   title: 'Plan and review for Wren Tallow',
   pages: [SHEET, SHEET],

@@ -10,6 +10,7 @@ pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
         PaperKind::Profile => "paper-kind-profile",
         PaperKind::Family => "paper-kind-family",
         PaperKind::FactSheet => "paper-kind-fact-sheet",
+        PaperKind::PathwayPage => "paper-kind-pathway-page",
         PaperKind::Meeting => "paper-kind-meeting",
         PaperKind::HomeVisit => "paper-kind-home-visit",
         PaperKind::WholeRecord => "paper-kind-whole-record",

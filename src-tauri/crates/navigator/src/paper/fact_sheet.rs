@@ -1,16 +1,18 @@
-//! A fact sheet about one pathway, for any family: made from what the pathway's steps say to families.
+//! A fact sheet for any family: about one pathway, or about one move to the next phase. It is made from what the pack says to
+//! families.
 
-use std::collections::BTreeSet;
-
-use pathway::condition::Known;
+use papers::{Block, Text};
+use pathway::Pathway;
 use pathway::model::Step;
+use pathway::school_year::SchoolPhase;
 
 use crate::content::shipped::Content;
-use crate::paper::for_families::{contacts, say, urgent};
+use crate::paper::family::rights;
+use crate::paper::for_families::{first_sentence, ring, say, told, urgent};
+use crate::paper::phase_move;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
-use crate::view::family::{family_service, is_for_families};
-use crate::wire::{Code, Failure, FamilyService, PaperForm, PaperLook, Stage};
+use crate::wire::{Code, Failure, PaperForm, PaperLook, PaperSubject, Stage};
 
 /// The stages in their order, with the heading of each.
 const STAGES: [(Stage, &str); 4] = [
@@ -19,43 +21,59 @@ const STAGES: [(Stage, &str); 4] = [
     (Stage::Specialist, "stage-specialist"),
     (Stage::Statutory, "stage-statutory"),
 ];
+/// What comes before the name of a move, where a paper says what it is about.
+const MOVE: &str = "move-";
 
-/// Writes the fact sheet of the pathway that the form names.
-pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
+/// Returns what a fact sheet can be about: each pathway, then each move.
+pub(crate) fn subjects(content: &Content, pathways: Vec<PaperSubject>) -> Vec<PaperSubject> {
+    let moves = SchoolPhase::ALL.iter().map(|phase| PaperSubject {
+        id: format!("{MOVE}{}", phase.as_str()),
+        words: content.words.say(phase_move::title_message(*phase)),
+        for_whom: String::new(),
+    });
+    pathways.into_iter().chain(moves).collect()
+}
+
+/// Writes the fact sheet about what the form names, and returns its title.
+pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) -> Result<String, Failure> {
+    let is_named = |phase: &&SchoolPhase| form.subject.strip_prefix(MOVE) == Some(phase.as_str());
+    if let Some(phase) = SchoolPhase::ALL.iter().find(is_named) {
+        phase_move::write(content, *phase, form.look, sheet);
+        return Ok(sheet.say(phase_move::title_message(*phase)));
+    }
     let edition = content.edition_of(&form.subject).ok_or(Failure::new(Code::UnknownPathway))?;
-    let (pathway, look) = (&edition.pathway, form.look);
+    of_pathway(content, &edition.pathway, form.look, sheet);
+    Ok(content.words.say(&form.subject))
+}
+
+/// Writes an overview of a pathway: what comes first in full, every other step in a sentence.
+fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
     sheet.paragraph(content.words.say_attribute(pathway.id.as_str(), "purpose"));
     urgent(content, sheet, look);
+    sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
+        let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step));
+        say(sheet, look, Drawing::Hands, &words.unwrap_or_default());
+    });
     for (stage, heading) in STAGES {
         let steps = pathway.steps.iter().filter(|step| Stage::from(step.stage) == stage);
-        sheet.section(sheet.say(heading), |sheet| {
-            for step in steps {
-                of_step(content, pathway.id.as_str(), step, sheet, look);
-            }
-        });
-    }
-    sheet.section(sheet.say("family-view-ring"), |sheet| {
-        for service in services(content, &pathway.steps) {
-            contacts(sheet, look, &service);
+        let short: Vec<Text> = steps.filter_map(|step| in_short(content, pathway, step)).collect();
+        if !short.is_empty() {
+            sheet.section(sheet.say(heading), |sheet| {
+                sheet.paragraph(content.words.say_attribute(heading, "help"));
+                sheet.blocks.push(Block::Bullets(short));
+            });
         }
-    });
+    }
+    let begins = pathway.steps.iter().filter(|step| pathway.is_entry(&step.id));
+    ring(content, begins, look, sheet);
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
     sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
-    Ok(())
 }
 
-/// Writes what a step says to families, under its title.
-fn of_step(content: &Content, pathway: &str, step: &Step, sheet: &mut Sheet<'_>, look: PaperLook) {
-    let message = format!("{pathway}-{}", step.id);
-    let Some(words) = content.words.say_if_any(&message, "family") else { return };
-    sheet.section(content.words.say(&message), |sheet| say(sheet, look, Drawing::Hands, &words));
-}
-
-/// Returns the services that families can ask themselves at any step of the pathway, each once.
-fn services(content: &Content, steps: &[Step]) -> Vec<FamilyService> {
-    let mut seen = BTreeSet::new();
-    let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
-    let all = steps.iter().flat_map(of_step).filter(|service| is_for_families(service));
-    let first = all.filter(|service| seen.insert(service.id.clone()));
-    first.map(|service| family_service(content, service)).collect()
+/// Returns a step in one line: its title, and the first sentence that it says to families.
+fn in_short(content: &Content, pathway: &Pathway, step: &Step) -> Option<Text> {
+    let words = told(content, pathway, step)?;
+    let title = content.words.say(&format!("{}-{}", pathway.id, step.id));
+    Some(Text::default().strong(title).plain(format!(". {}", first_sentence(&words))))
 }

@@ -94,7 +94,7 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
 }
 
 /// Writes the rights that every family has, each with its law and the day on which that was checked, and who advises.
-fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
+pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
     for (right, law) in RIGHTS {
         let checked = content.pack.sources.get(&law.into()).map(|source| sheet.date(source.checked));
         if let Some(checked) = checked {

@@ -6,11 +6,8 @@ use jiff::civil::Date;
 use papers::{Block, Document, FixedWords, Image, Letterhead, Look, TextLanguage};
 
 use crate::content::shipped::Content;
-use crate::paper::sheet::Sheet;
+use crate::paper::sheet::{Sheet, is_right_to_left};
 use crate::wire::{LetterheadForm, PaperLook};
-
-/// The languages that are written from right to left, by the first part of their tag.
-const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
 
 /// A paper that can be set in pages.
 pub(crate) struct FinishedPaper {
@@ -77,6 +74,5 @@ pub(crate) fn logo_bytes(address: &str) -> Option<Vec<u8>> {
 }
 
 fn language_of(tag: &str) -> TextLanguage {
-    let first = tag.split('-').next().unwrap_or_default();
-    if RIGHT_TO_LEFT.contains(&first) { TextLanguage::right_to_left(tag) } else { TextLanguage::left_to_right(tag) }
+    if is_right_to_left(tag) { TextLanguage::right_to_left(tag) } else { TextLanguage::left_to_right(tag) }
 }

@@ -1,11 +1,17 @@
 //! What papers for families share: urgent help, whom to call, and sentences in the form that the reader needs.
 
+use std::collections::BTreeSet;
+
 use papers::{Block, NoticeKind, Text};
+use pathway::Pathway;
+use pathway::condition::Known;
+use pathway::model::Step;
 
 use crate::content::shipped::Content;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::view;
+use crate::view::family::{family_service, is_for_families};
 use crate::wire::{Contact, ContactKind, FamilyService, PaperLook};
 
 /// Writes sentences: as one paragraph, or in easy read one below the other, each with its picture.
@@ -32,6 +38,41 @@ fn sentences(words: &str) -> Vec<&str> {
     }
     found.extend(words.get(begin..).filter(|rest| !rest.trim().is_empty()));
     found
+}
+
+/// Returns the first sentence of a text, to its full stop.
+pub(crate) fn first_sentence(words: &str) -> String {
+    let mut first = Vec::new();
+    for sentence in sentences(words) {
+        first.push(sentence);
+        if !sentence.ends_with(':') {
+            break;
+        }
+    }
+    first.join(" ")
+}
+
+/// Returns what a step says to families. `None` if it says nothing to them.
+pub(crate) fn told(content: &Content, pathway: &Pathway, step: &Step) -> Option<String> {
+    content.words.say_if_any(&format!("{}-{}", pathway.id, step.id), "family")
+}
+
+/// Writes the services that families can ask themselves at these steps, each once.
+pub(crate) fn ring<'a>(
+    content: &Content,
+    steps: impl Iterator<Item = &'a Step>,
+    look: PaperLook,
+    sheet: &mut Sheet<'_>,
+) {
+    let mut seen = BTreeSet::new();
+    let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
+    let all = steps.flat_map(of_step).filter(|service| is_for_families(service));
+    let first: Vec<_> = all.filter(|service| seen.insert(service.id.clone())).collect();
+    sheet.section(sheet.say("family-view-ring"), |sheet| {
+        for service in first {
+            contacts(sheet, look, &family_service(content, service));
+        }
+    });
 }
 
 /// Writes whom to call if somebody is in danger. It is the first thing on the paper.
@@ -88,7 +129,7 @@ fn drawing_of(contact: &Contact) -> Drawing {
 
 #[cfg(test)]
 mod tests {
-    use super::sentences;
+    use super::{first_sentence, sentences};
 
     #[test]
     fn each_sentence_is_one_line_and_a_number_in_the_middle_of_one_is_not_its_end() {
@@ -104,5 +145,6 @@ mod tests {
         );
         assert_eq!(sentences("One only"), ["One only"]);
         assert!(sentences("").is_empty());
+        assert_eq!(first_sentence("Ask for two things: A check. And a plan."), "Ask for two things: A check.");
     }
 }

@@ -18,6 +18,8 @@ mod history_kinds;
 mod home_visit;
 mod letter;
 mod meeting;
+mod pathway_page;
+mod phase_move;
 mod pictures;
 mod plan;
 mod profile;

@@ -5,6 +5,7 @@ use record::EntryBody;
 
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
+use crate::paper::fact_sheet;
 use crate::paper::referral::referred_to;
 use crate::paper::{letter, support_plan};
 use crate::session::case_file::CaseFile;
@@ -14,7 +15,7 @@ use crate::wire::{
 };
 
 /// The papers about a child, in the order in which they are offered.
-const OF_CHILD: [PaperKind; 9] = [
+const OF_CHILD: [PaperKind; 10] = [
     PaperKind::Plan,
     PaperKind::SupportPlan,
     PaperKind::Referral,
@@ -23,11 +24,12 @@ const OF_CHILD: [PaperKind; 9] = [
     PaperKind::Family,
     PaperKind::Profile,
     PaperKind::Meeting,
+    PaperKind::PathwayPage,
     PaperKind::WholeRecord,
 ];
 
 /// The papers about no child.
-const OF_NOBODY: [PaperKind; 2] = [PaperKind::FactSheet, PaperKind::HomeVisit];
+const OF_NOBODY: [PaperKind; 3] = [PaperKind::FactSheet, PaperKind::PathwayPage, PaperKind::HomeVisit];
 
 /// Returns the papers about a child, and those that were made before.
 pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
@@ -45,7 +47,11 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
     });
     let pathways: Vec<PaperSubject> = pathways.collect();
     let offers = OF_NOBODY.map(|kind| {
-        let subjects = if kind == PaperKind::FactSheet { pathways.clone() } else { Vec::new() };
+        let subjects = match kind {
+            PaperKind::FactSheet => fact_sheet::subjects(content, pathways.clone()),
+            PaperKind::PathwayPage => pathways.clone(),
+            _ => Vec::new(),
+        };
         offer(content, kind, subjects)
     });
     PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead }
@@ -55,7 +61,7 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
 /// about.
 fn subjects(content: &Content, case: &CaseFile, kind: PaperKind) -> Option<Vec<PaperSubject>> {
     let all: Vec<PaperSubject> = match kind {
-        PaperKind::Referral | PaperKind::Family => {
+        PaperKind::Referral | PaperKind::Family | PaperKind::PathwayPage => {
             case.under_way().flat_map(|opened| of_journey(content, kind, opened)).collect()
         }
         PaperKind::Letter => letter::all(content).map(|one| one.subject(content)).collect(),
@@ -84,6 +90,8 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
     let message = kind_message(kind);
     let looks = match kind {
         PaperKind::Family => vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead],
+        // The drawing has one size.
+        PaperKind::PathwayPage => vec![PaperLook::Standard],
         _ => vec![PaperLook::Standard, PaperLook::LargePrint],
     };
     PaperOffer {
@@ -139,7 +147,7 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
             PaperPart::Notes,
             PaperPart::Files,
         ],
-        PaperKind::FactSheet | PaperKind::HomeVisit => &[],
+        PaperKind::FactSheet | PaperKind::HomeVisit | PaperKind::PathwayPage => &[],
     };
     let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;
     parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()

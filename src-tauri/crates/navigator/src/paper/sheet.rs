@@ -2,9 +2,18 @@
 
 use jiff::civil::Date;
 use papers::{Block, HeadingLevel, NoticeKind, Signature, Table, Text};
+use pathway::model::Timescale;
 use wording::Words;
 
 use crate::content::date_words::date_in_words;
+
+/// The languages that are written from right to left, by the first part of their tag.
+const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
+
+/// Whether a language is written from right to left.
+pub(crate) fn is_right_to_left(tag: &str) -> bool {
+    RIGHT_TO_LEFT.contains(&tag.split('-').next().unwrap_or_default())
+}
 
 /// A paper while it is written.
 pub(crate) struct Sheet<'a> {
@@ -41,6 +50,17 @@ impl<'a> Sheet<'a> {
     pub(crate) fn say_numbers(&self, message: &str, numbers: &[(&str, u32)]) -> String {
         let arguments: Vec<_> = numbers.iter().map(|(name, number)| (*name, (*number).into())).collect();
         self.words.try_say(message, None, &arguments).unwrap_or_default()
+    }
+
+    /// Returns a length of time in words: “2 weeks”.
+    pub(crate) fn time(&self, time: &Timescale) -> String {
+        let arguments = [("unit", time.unit.as_str().into()), ("amount", time.amount.into())];
+        self.words.try_say("step-time", None, &arguments).unwrap_or_default()
+    }
+
+    /// Whether the words are written from right to left.
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        is_right_to_left(self.words.language())
     }
 
     /// Returns a date in words: “23 November 2026”.

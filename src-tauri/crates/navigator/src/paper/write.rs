@@ -8,7 +8,8 @@ use crate::paper::finished::{FinishedPaper, finished};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{
-    ehc_evidence, fact_sheet, family, home_visit, letter, meeting, plan, profile, referral, support_plan, whole_record,
+    ehc_evidence, fact_sheet, family, home_visit, letter, meeting, pathway_page, plan, profile, referral, support_plan,
+    whole_record,
 };
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
@@ -27,13 +28,18 @@ pub(crate) fn of_child(
 ) -> Result<FinishedPaper, Failure> {
     let source = PaperSource::new(content, case, form, files)?;
     let mut sheet = Sheet::new(&content.words);
-    let mut letterhead = letterhead.clone();
+    let mut letterhead = pathway_page::letterhead(form.kind, letterhead);
     let mut title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
     match form.kind {
         PaperKind::Plan => plan::write(&source, &mut sheet),
         PaperKind::Profile => profile::write(&source, &mut sheet),
         PaperKind::Family => family::write(&source, &mut sheet)?,
         PaperKind::Referral => referral::write(&source, &mut sheet)?,
+        PaperKind::PathwayPage => {
+            let pathway = pathway_page::of_journey(&source, &mut sheet)?;
+            let arguments = [("name", source.name()), ("pathway", pathway.as_str())];
+            title = sheet.say_with(title_message(form.kind), &arguments);
+        }
         PaperKind::Meeting => meeting::write(&source, &mut sheet),
         PaperKind::WholeRecord => whole_record::write(&source, &mut sheet),
         PaperKind::EhcEvidence => ehc_evidence::write(&source, &mut sheet),
@@ -69,13 +75,12 @@ pub(crate) fn of_nobody(
     let mut sheet = Sheet::new(&content.words);
     let mut title = sheet.say(title_message(form.kind));
     match form.kind {
-        PaperKind::FactSheet => {
-            fact_sheet::write(content, form, &mut sheet)?;
-            title = content.words.say(&form.subject);
-        }
+        PaperKind::FactSheet => title = fact_sheet::write(content, form, &mut sheet)?,
+        PaperKind::PathwayPage => title = pathway_page::of_pathway(content, form, today, &mut sheet)?,
         PaperKind::HomeVisit => home_visit::write(content, form, &mut sheet),
         _ => return Err(Failure::new(Code::UnknownChild)),
     }
+    let letterhead = &pathway_page::letterhead(form.kind, letterhead);
     Ok(finished(content, sheet, title, form.look, letterhead, today))
 }
 
@@ -85,6 +90,7 @@ fn title_message(kind: PaperKind) -> &'static str {
         PaperKind::Profile => "paper-title-profile",
         PaperKind::Family => "paper-title-family",
         PaperKind::Referral => "paper-title-referral",
+        PaperKind::PathwayPage => "paper-title-pathway-page",
         PaperKind::Meeting => "paper-title-meeting",
         PaperKind::WholeRecord => "paper-title-whole-record",
         PaperKind::Letter => "paper-title-letter",

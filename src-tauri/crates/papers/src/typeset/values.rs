@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::fit;
 use crate::fonts::FAMILIES;
 use crate::image::Image;
-use crate::look::{Measures, colour};
+use crate::look::{DRAWING_MARGIN, Measures, colour};
 use crate::text::Text;
 
 /// How much of the width is left for the text beside a picture.
@@ -75,6 +75,7 @@ fn sizes(measures: Measures) -> Dict {
         "leading" => measures.leading,
         "spacing" => measures.spacing,
         "margin" => measures.margin,
+        "drawing-margin" => DRAWING_MARGIN,
     }
 }
 
@@ -131,6 +132,7 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "image" => image(shown),
             "caption" => text(caption, full),
         },
+        Block::Drawing(drawing) => dict! { "kind" => "drawing", "image" => image(drawing) },
         Block::BlankLines { label, lines } => dict! {
             "kind" => "blank-lines",
             "label" => text(label, full),

@@ -1,6 +1,6 @@
 //! What a screen reader finds in a PDF.
 
-use papers::{Block, HeadingLevel, Image, Look, PaperError, Table, Text, TextLanguage, to_pdf};
+use papers::{Block, HeadingLevel, Image, Look, Paper, PaperError, Table, Text, TextLanguage, to_pdf};
 
 use crate::pdf::ReadPdf;
 use crate::sample::{self, document, heading};
@@ -73,6 +73,21 @@ fn every_image_says_what_it_shows() {
         pdf.root.all(&["Figure"]).iter().map(|figure| figure.alternative.as_deref().unwrap_or("nothing")).collect();
     let people = "An adult and a child who talk";
     assert_eq!(shown, ["The logo of Oakfield Primary School", "Ticked", "Not ticked", people, people, people]);
+}
+
+#[test]
+fn a_drawing_takes_what_is_left_of_its_page_and_says_what_it_shows() {
+    let tall =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='527pt' height='1500pt'><rect width='9' height='9'/></svg>";
+    let blocks = vec![
+        Block::Paragraph(Text::new("Before.")),
+        Block::Drawing(Image::new(tall, "A tall drawing")),
+        Block::Paragraph(Text::new("After.")),
+    ];
+    let document = document("A drawing", Look::Standard, blocks);
+    assert_eq!(Paper::typeset(&document, &|| false).unwrap().page_count(), 1);
+    let pdf = read(&document);
+    assert_eq!(pdf.root.all(&["Figure"])[0].alternative.as_deref(), Some("A tall drawing"));
 }
 
 #[test]

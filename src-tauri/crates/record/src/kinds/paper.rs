@@ -18,6 +18,8 @@ pub enum PaperKind {
     Family,
     /// A fact sheet about one pathway, for any family.
     FactSheet,
+    /// A pathway as a drawing and a list, with or without a child's place.
+    PathwayPage,
     /// The agenda of the next review, and what to bring.
     Meeting,
     /// A blank form for a visit without a computer.
@@ -41,6 +43,7 @@ impl PaperKind {
             PaperKind::Profile => "profile",
             PaperKind::Family => "family",
             PaperKind::FactSheet => "fact-sheet",
+            PaperKind::PathwayPage => "pathway-page",
             PaperKind::Meeting => "meeting",
             PaperKind::HomeVisit => "home-visit",
             PaperKind::WholeRecord => "whole-record",

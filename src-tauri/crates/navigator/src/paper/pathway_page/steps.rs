@@ -1,0 +1,100 @@
+//! The steps of a pathway as one page numbers them: by stage, and each step before those to which it first leads.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::wire::{MapPlace, MapStep, PathwayMap, Stage, StepKind};
+
+/// A step of the page. Steps are named by their place in the list; what is printed is one more.
+#[derive(Clone, Debug)]
+pub(super) struct PageStep {
+    pub(super) id: String,
+    pub(super) words: String,
+    pub(super) stage: Stage,
+    pub(super) place: MapPlace,
+    pub(super) is_end: bool,
+    /// Whether the child is here or, without a child, whether a journey begins here.
+    pub(super) mark: bool,
+    /// The steps to which its choices lead, each once.
+    pub(super) leads_to: Vec<usize>,
+    /// The step from which it is first reached. `None` if a journey can begin here.
+    pub(super) from: Option<usize>,
+}
+
+/// The number of a step as it is printed.
+pub(super) fn number(step: usize) -> String {
+    (step + 1).to_string()
+}
+
+/// Returns the steps of a pathway in the order of the page. `starts` are the steps at which a journey can begin.
+pub(super) fn steps_of(map: &PathwayMap, starts: &[String]) -> Vec<PageStep> {
+    let all: BTreeMap<&str, &MapStep> =
+        map.stages.iter().flat_map(|stage| &stage.steps).map(|step| (step.step.id.as_str(), step)).collect();
+    let from = first_ways(&all, starts);
+    let rank = in_depth(&all, &from, starts);
+    let mut ordered: Vec<(Stage, &MapStep)> = Vec::new();
+    for stage in &map.stages {
+        let mut steps: Vec<&MapStep> = stage.steps.iter().collect();
+        steps.sort_by_key(|step| rank.get(step.step.id.as_str()));
+        ordered.extend(steps.into_iter().map(|step| (stage.stage, step)));
+    }
+    let at: BTreeMap<&str, usize> =
+        ordered.iter().enumerate().map(|(index, (_, step))| (step.step.id.as_str(), index)).collect();
+    let page_step = |(stage, step): &(Stage, &MapStep)| {
+        let id = step.step.id.as_str();
+        let leads_to: BTreeSet<usize> =
+            step.leads_to.iter().filter_map(|route| at.get(route.to.id.as_str()).copied()).collect();
+        PageStep {
+            id: id.to_owned(),
+            words: step.step.words.clone(),
+            stage: *stage,
+            place: step.place,
+            mark: map.route.last().is_some_and(|last| last == id),
+            is_end: step.kind == StepKind::Finish,
+            leads_to: leads_to.into_iter().collect(),
+            from: from.get(id).and_then(|from| at.get(from).copied()),
+        }
+    };
+    ordered.iter().map(page_step).collect()
+}
+
+/// Returns for each step the step from which it is reached with the fewest choices, from the first start if that can be.
+/// A step to which none leads has none.
+fn first_ways<'a>(all: &BTreeMap<&'a str, &'a MapStep>, starts: &'a [String]) -> BTreeMap<&'a str, &'a str> {
+    let mut from = BTreeMap::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for start in starts {
+        let mut open: VecDeque<&str> = seen.insert(start).then_some(start.as_str()).into_iter().collect();
+        while let Some(id) = open.pop_front() {
+            for route in all.get(id).into_iter().flat_map(|step| &step.leads_to) {
+                let to = route.to.id.as_str();
+                if seen.insert(to) {
+                    from.insert(to, id);
+                    open.push_back(to);
+                }
+            }
+        }
+    }
+    from
+}
+
+/// Returns the rank of each step if every step comes before those to which it first leads, and their steps before its
+/// next ones.
+fn in_depth<'a>(
+    all: &BTreeMap<&'a str, &'a MapStep>,
+    from: &BTreeMap<&'a str, &'a str>,
+    starts: &'a [String],
+) -> BTreeMap<&'a str, usize> {
+    let mut rank = BTreeMap::new();
+    let begins = all.keys().copied().filter(|id| !from.contains_key(id));
+    let mut open: Vec<&str> = starts.iter().map(String::as_str).chain(begins).collect();
+    open.reverse();
+    while let Some(id) = open.pop() {
+        if rank.contains_key(id) {
+            continue;
+        }
+        rank.insert(id, rank.len());
+        let routes = all.get(id).into_iter().flat_map(|step| step.leads_to.iter().rev());
+        open.extend(routes.map(|route| route.to.id.as_str()).filter(|to| from.get(to) == Some(&id)));
+    }
+    rank
+}
