@@ -1553,7 +1553,7 @@ why: string, };
 
 export type PaperFormat = "pdf" | "word" | "json";
 
-export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "meeting" | "home-visit" | "whole-record" | "letter" | "ehc-evidence" | "support-plan";
+export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "pathway-page" | "meeting" | "home-visit" | "whole-record" | "letter" | "ehc-evidence" | "support-plan";
 
 export type PaperLook = "standard" | "large-print" | "easy-read";
 
