@@ -107,7 +107,9 @@ fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let case = source.case;
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
     let told = case.record.in_force.iter().filter(|entry| TOLD.contains(&entry.body.kind()));
-    let mut told: Vec<_> = told.filter(|entry| is_shown(source, entry)).collect();
+    // The entries are as they now read, so a covered correction covers the words that it gave.
+    let shown = told.filter(|entry| is_shown(source, entry) && !source.is_covered(entry.seq));
+    let mut told: Vec<_> = shown.collect();
     told.sort_by_key(|entry| (entry.on, entry.seq));
     let entries: Vec<TimelineEntry> = told.iter().filter_map(|entry| row(source, sheet, &teller, entry)).collect();
     if entries.is_empty() {
