@@ -1,4 +1,4 @@
-//! The names of the papers.
+//! The names of the papers, and which of them quote the record.
 
 use crate::wire::PaperKind;
 
@@ -18,4 +18,20 @@ pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
         PaperKind::EhcEvidence => "paper-kind-ehc-evidence",
         PaperKind::SupportPlan => "paper-kind-support-plan",
     }
+}
+
+/// Whether single entries can be left out of a paper: those that quote the record.
+pub(crate) fn can_cover(kind: PaperKind) -> bool {
+    matches!(
+        kind,
+        PaperKind::Plan
+            | PaperKind::SupportPlan
+            | PaperKind::Letter
+            | PaperKind::EhcEvidence
+            | PaperKind::Referral
+            | PaperKind::Family
+            | PaperKind::Profile
+            | PaperKind::Meeting
+            | PaperKind::WholeRecord
+    )
 }

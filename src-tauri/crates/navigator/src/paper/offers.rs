@@ -3,7 +3,7 @@
 use pathway::service::Service;
 use record::EntryBody;
 
-use crate::content::paper_kinds::kind_message;
+use crate::content::paper_kinds::{can_cover, kind_message};
 use crate::content::shipped::Content;
 use crate::paper::fact_sheet;
 use crate::paper::referral::referred_to;
@@ -151,22 +151,6 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
     };
     let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;
     parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()
-}
-
-/// Whether single entries can be left out of a paper: those that quote the record.
-pub(crate) fn can_cover(kind: PaperKind) -> bool {
-    matches!(
-        kind,
-        PaperKind::Plan
-            | PaperKind::SupportPlan
-            | PaperKind::Letter
-            | PaperKind::EhcEvidence
-            | PaperKind::Referral
-            | PaperKind::Family
-            | PaperKind::Profile
-            | PaperKind::Meeting
-            | PaperKind::WholeRecord
-    )
 }
 
 /// Returns the papers that were made before, newest first.

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use record::EntryBody;
 use record::entry::plan::Heard;
 
+use crate::content::paper_kinds::can_cover;
 use crate::content::shipped::Content;
-use crate::paper::offers::can_cover;
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
