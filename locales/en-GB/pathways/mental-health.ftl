@@ -270,7 +270,7 @@ mental-health-self-harm = Respond to self-harm
     .choice-safety-plan = A safety plan is needed now
     .choice-been-assessed = A specialist has seen them: plan the days after
     .choice-harm-from-others = Somebody may be harming them
-    .note = Without a school, the GP or family support worker does what the safeguarding lead would do. Milton Keynes has a self-harm toolkit (2020, renewed 2022); its next renewal was due in February 2024, so check for a newer one. That risk scales are not used was read in a summary of national guidance (NG225). Going to A&E after swallowing anything is general knowledge that no page confirmed. Go all the same.
+    .note = Without a school, the GP or family support worker does what the safeguarding lead would do. Milton Keynes has a self-harm toolkit (2020, renewed 2022); its next renewal was due in February 2024, so check for a newer one. That risk scales are not used was read in a summary of national guidance (NG225). Going to A&E after swallowing anything is general knowledge that no page confirmed. Go, even so.
 
 mental-health-after-self-harm = Support the days after self-harm
     .purpose = The talk with a specialist is done. Make sure that somebody is there for them in the next days.
