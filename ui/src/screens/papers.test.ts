@@ -96,7 +96,7 @@ describe('the papers of a child', () => {
     ];
     await userEvent.type(first, 'harbour violet stone');
     await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
-    expect(await screen.findByText('The two passphrases are not the same.')).toBeVisible();
+    expect(await screen.findByText('The passphrases are not the same.')).toBeVisible();
     await userEvent.type(again, 'harbour violet stone');
     expect(
       (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
