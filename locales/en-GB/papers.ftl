@@ -23,7 +23,6 @@ paper-continued = continued
 paper-ticked = Ticked
 paper-not-ticked = Not ticked
 paper-logo = Logo of { $name }
-paper-missing = Missing
 
 ## The papers
 

@@ -88,7 +88,12 @@ pub(crate) fn forms_of(offer: &PaperOffer) -> Vec<PaperForm> {
     forms
 }
 
-pub(crate) async fn preview(navigator: &Navigator, child: Option<&ChildId>, form: &PaperForm, first: u32) -> PaperPreview {
+pub(crate) async fn preview(
+    navigator: &Navigator,
+    child: Option<&ChildId>,
+    form: &PaperForm,
+    first: u32,
+) -> PaperPreview {
     navigator.preview_paper(child.cloned(), form.clone(), first).await.accepted()
 }
 

@@ -2,7 +2,7 @@
 
 use navigator::ExportPlace;
 use navigator::wire::{
-    AttachForm, ConsentForm, ConsentGiver, DatesForm, PaperFormat, PaperForm, PaperKind, PaperPart, Speaker,
+    AttachForm, ConsentForm, ConsentGiver, DatesForm, PaperForm, PaperFormat, PaperKind, PaperPart, Speaker,
 };
 use serde_json::Value;
 
@@ -33,8 +33,7 @@ fn consent(service: &str) -> ConsentForm {
 async fn a_referral_goes_to_one_service_and_says_who_agreed_and_under_which_condition() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let journey =
-        navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
     walk_to(&navigator, &child, &journey, "camhs-referral").await;
     let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
     let referral = offers.iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
@@ -131,7 +130,13 @@ async fn a_plan_and_a_record_leave_as_data_with_only_what_was_ticked() {
     assert!(entries.iter().any(|entry| entry["kind"] == "plan" && entry["leftOut"] == false));
     assert!(!record.to_string().contains("the bell hurts"));
     let refused = navigator
-        .save_paper(Some(child.clone()), form(PaperKind::Profile), PaperFormat::Json, Vec::new(), ExportPlace::picked(folder.path().join("no.json")))
+        .save_paper(
+            Some(child.clone()),
+            form(PaperKind::Profile),
+            PaperFormat::Json,
+            Vec::new(),
+            ExportPlace::picked(folder.path().join("no.json")),
+        )
         .await;
     assert!(refused.is_err() && !folder.path().join("no.json").exists());
 }

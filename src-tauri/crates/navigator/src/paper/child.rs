@@ -27,7 +27,8 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
     let (legal_name, upn) = details(&source.case.record.in_force);
     // The number goes to those who look a child up by it, and nowhere else.
-    let is_looked_up = matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence | PaperKind::WholeRecord);
+    let is_looked_up =
+        matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence | PaperKind::WholeRecord);
     let upn = if is_looked_up { upn } else { String::new() };
     let facts = [
         ("paper-fact-name", source.case.child.name.clone()),

@@ -60,12 +60,19 @@ fn questions(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.blocks.push(Block::Numbers(law.into()));
     sheet.paragraph(sheet.say("paper-ehc-law"));
     let Some((pathway, step)) = request_step(source) else { return };
-    let known = source.case.under_way().next().map(|opened| opened.known());
-    let expected = step.gates.iter().filter(|gate| Force::from(gate.force) != Force::Law);
+    // Only a journey on this pathway knows what its gates ask about.
+    let known = source.case.under_way().find(|opened| opened.edition.pathway.id == pathway.id);
+    let known = known.map(|opened| opened.known());
+    let is_local = |gate: &&Gate| Force::from(gate.force) != Force::Law && Origin::from(gate.origin) != Origin::Law;
+    let expected = step.gates.iter().filter(is_local);
     let rows = expected.map(|gate| expectation(source, sheet, pathway, step, gate, known.as_ref())).collect();
     sheet.section(sheet.say("paper-ehc-expected"), |sheet| {
         sheet.paragraph(sheet.say("paper-ehc-expected-is-no-test"));
-        sheet.table(&["paper-ehc-expectation", "paper-ehc-origin", "paper-ehc-recorded"], &[6, 3, 3], rows);
+        if known.is_some() {
+            sheet.table(&["paper-ehc-expectation", "paper-ehc-origin", "paper-ehc-recorded"], &[6, 3, 3], rows);
+        } else {
+            sheet.table(&["paper-ehc-expectation", "paper-ehc-origin"], &[6, 3], rows);
+        }
     });
 }
 
@@ -93,13 +100,12 @@ fn expectation(
         Origin::ExamplePractice => "origin-example-practice",
         Origin::Suggested => "origin-suggested",
     };
-    let recorded = known.map(|known| gate.needs.judge(known).truth);
-    let recorded = match recorded {
-        Some(Truth::Yes) => "paper-ehc-recorded-yes",
-        Some(Truth::No) => "paper-ehc-recorded-no",
-        Some(Truth::NotKnown) | None => "paper-ehc-recorded-not-known",
-    };
-    vec![words, sheet.say(origin), sheet.say(recorded)]
+    let recorded = known.map(|known| match gate.needs.judge(known).truth {
+        Truth::Yes => "paper-ehc-recorded-yes",
+        Truth::No => "paper-ehc-recorded-no",
+        Truth::NotKnown => "paper-ehc-recorded-not-known",
+    });
+    [words, sheet.say(origin)].into_iter().chain(recorded.map(|recorded| sheet.say(recorded))).collect()
 }
 
 /// Writes what happened, in order.
@@ -147,4 +153,3 @@ fn attached(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         }
     }
 }
-

@@ -140,13 +140,9 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
         PaperKind::WholeRecord => {
             &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes]
         }
-        PaperKind::EhcEvidence => &[
-            PaperPart::ChildWords,
-            PaperPart::ParentWords,
-            PaperPart::OtherPeople,
-            PaperPart::Notes,
-            PaperPart::Files,
-        ],
+        PaperKind::EhcEvidence => {
+            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes, PaperPart::Files]
+        }
         PaperKind::FactSheet | PaperKind::HomeVisit | PaperKind::PathwayPage => &[],
     };
     let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;

@@ -253,8 +253,7 @@ fn views(source: &PaperSource<'_>) -> Vec<ViewData> {
 }
 
 fn plan_data(source: &PaperSource<'_>, plan: &PlanShown, review: Option<&ReviewShown>) -> PlanData {
-    let outcome =
-        |outcome: &PlanOutcome| OutcomeData { words: outcome.words.clone(), whose: name_of(&outcome.whose) };
+    let outcome = |outcome: &PlanOutcome| OutcomeData { words: outcome.words.clone(), whose: name_of(&outcome.whose) };
     let provision = plan.provision.iter().map(|row| ProvisionData {
         what: row.what.clone(),
         who: source.other(&row.who),

@@ -59,13 +59,15 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let named = step.routes.iter().flat_map(|route| &route.services).filter(|id| seen.insert(*id));
-    let named: Vec<&Service> = named.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
+    let named: Vec<&Service> =
+        named.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
     if !named.is_empty() {
         return named;
     }
     let pack = &content.pack;
-    let is_everywhere =
-        |one: &Service| pack.fallback.contains(&one.id) || pack.first_numbers.iter().any(|first| first.service == one.id);
+    let is_everywhere = |one: &Service| {
+        pack.fallback.contains(&one.id) || pack.first_numbers.iter().any(|first| first.service == one.id)
+    };
     let takes = |one: &&Service| one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one);
     let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
     all.into_iter().filter(takes).collect()
@@ -104,7 +106,7 @@ fn protections(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Writes who agreed to the referral, in which capacity, and under which condition. Without consent the paper says so.
+/// Writes who agreed to the referral, in which capacity, and under which condition. Missing consent is for the sender to see.
 fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, service: Option<&Service>) {
     let is_asked = |consent: &&ConsentNow| service.is_none_or(|one| one.id.as_str() == consent.service.id);
     let given = step.consents.iter().filter(is_asked).filter(|consent| consent.state == ConsentState::Given);
@@ -127,8 +129,6 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
         }
     }
     if given.is_empty() {
-        let title = sheet.say("paper-missing");
-        sheet.notice(NoticeKind::Missing, title, sheet.say("paper-missing-consent"));
         sheet.missing("paper-missing-consent");
     }
 }

@@ -30,7 +30,8 @@ pub(crate) fn typeset(document: &Document) -> Result<Pages, PaperError> {
 /// Sets one image on a page of its own size, to turn any format into PNG.
 pub(crate) fn unframed(image: &Image) -> Result<Pages, PaperError> {
     let format = image.check()?;
-    let data = dict! { "bytes" => Bytes::new(image.bytes.clone()), "format" => texts::format_name(format), "page" => 1 };
+    let data =
+        dict! { "bytes" => Bytes::new(image.bytes.clone()), "format" => texts::format_name(format), "page" => 1 };
     compile(&UNFRAMED, data)
 }
 

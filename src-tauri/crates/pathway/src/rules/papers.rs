@@ -46,12 +46,7 @@ fn check_letter(pack: &Pack, letter: &Letter, problems: &mut Vec<Problem>) {
     let mut sources = letter.sources.iter().filter_map(|id| pack.sources.get(id));
     if letter.origin == Origin::Law && !sources.any(Source::is_law) {
         let found = format!("the letter `{}` has origin law, and none of its sources is a law", letter.id);
-        wrong(
-            Rule::Law,
-            found,
-            "a source that legislation.gov.uk publishes",
-            "cite the law, or correct the origin",
-        );
+        wrong(Rule::Law, found, "a source that legislation.gov.uk publishes", "cite the law, or correct the origin");
     }
 }
 
