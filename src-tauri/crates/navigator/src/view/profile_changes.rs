@@ -67,11 +67,7 @@ struct Field {
 impl Details<'_> {
     fn fields(&self, content: &Content) -> Vec<Field> {
         let field = |is_name| {
-            move |(message, value): &(&'static str, &str)| Field {
-                message: *message,
-                value: (*value).to_owned(),
-                is_name,
-            }
+            move |(message, value): &(&'static str, &str)| Field { message, value: (*value).to_owned(), is_name }
         };
         let born =
             Field { message: "entry-text-field-born", value: date_in_words(&content.words, self.born), is_name: false };

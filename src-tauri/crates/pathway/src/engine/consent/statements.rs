@@ -316,7 +316,7 @@ pub(super) fn stances(
         let key = Key::of(&one.who);
         let answered = later().any(|later| settles(later, born));
         let overruled = key != Key::Court && later().any(|later| overrules(later, born, day));
-        if !overruled && !(answered && matches!(key, Key::Person(_))) {
+        if !(overruled || answered && matches!(key, Key::Person(_))) {
             stances.entry(key).or_default().hear(one, answered, born);
         }
     }
