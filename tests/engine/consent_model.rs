@@ -239,7 +239,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let is_overruled = |at: usize| {
         let court =
             |later: &&Spoken| is_about(later) && later.speaker == Court && said[at].decided() <= later.decided();
-        !adult && said[at].speaker != Court && said[at + 1..].iter().any(|later| court(later))
+        !adult && said[at].speaker != Court && said[at + 1..].iter().any(court)
     };
     let is_answered = |at: usize| {
         said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
