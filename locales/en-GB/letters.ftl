@@ -46,7 +46,7 @@ letter-complaint = Complaint to the council
     .say-complaint = This is a complaint about support for { $name }. What happened, and since when, is below.
     .say-plan-duty = If there is an EHC plan, the council must secure the special educational provision in it (Children and Families Act 2014, section 42).
     .say-education-duty = If a child of compulsory school age cannot attend school, the council must arrange suitable education (Education Act 1996, section 19).
-    .ask-put-right = Say what will be done, who does it, and by when. Say what will be done about what was missed.
+    .ask-action = Say what will be done, who does it, and by when. Say what will be done about what was missed.
     .ask-answer = Answer in writing, with the reasons, within the time of your complaints procedure.
     .ask-ombudsman = Say how to take it to the next stage. After it, the Local Government and Social Care Ombudsman can look at the complaint.
 

@@ -63,7 +63,22 @@ pub(crate) async fn voice(navigator: &Navigator, child: &ChildId, speaker: Speak
     navigator.record_voice(child.clone(), speaker, form).await.accepted();
 }
 
-pub(crate) async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
+/// Records that the child's uncle must not be sent letters.
+async fn protect(navigator: &Navigator, child: &ChildId) {
+    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+    let note = ProtectionForm {
+        who: String::from("The uncle"),
+        words: String::from("No letters."),
+        given_by: String::from("Mother"),
+        day,
+        month,
+        year,
+        ..ProtectionForm::default()
+    };
+    navigator.add_protection(child.clone(), note).await.accepted();
+}
+
+async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.accepted().lines;
     lines.into_iter().find(|line| line.kind == kind).unwrap().seq
@@ -204,17 +219,7 @@ async fn what_is_covered_is_not_in_the_file_nor_is_what_corrects_or_answers_it()
 async fn a_paper_leaves_after_the_protective_notes_were_read_and_the_record_says_for_whom_and_why() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
-    let note = ProtectionForm {
-        who: String::from("The uncle"),
-        words: String::from("No letters."),
-        given_by: String::from("Mother"),
-        day,
-        month,
-        year,
-        ..ProtectionForm::default()
-    };
-    navigator.add_protection(child.clone(), note).await.accepted();
+    protect(&navigator, &child).await;
     let path = folder.path().join("plan.pdf");
     let save = |form: PaperForm, seen: Vec<Acknowledged>| {
         let place = ExportPlace::picked(path.clone());
@@ -355,17 +360,7 @@ async fn a_family_reads_its_rights_with_the_day_on_which_the_law_was_checked_and
 async fn what_is_left_out_of_the_whole_record_is_not_even_named() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
-    let note = ProtectionForm {
-        who: String::from("The uncle"),
-        words: String::from("No letters."),
-        given_by: String::from("Mother"),
-        day,
-        month,
-        year,
-        ..ProtectionForm::default()
-    };
-    navigator.add_protection(child.clone(), note).await.accepted();
+    protect(&navigator, &child).await;
     voice(&navigator, &child, Speaker::Child, "the bell hurts").await;
     let said = newest(&navigator, &child, HistoryKind::Voice).await;
     let shown = navigator.protected_children(Some(child.clone())).await.accepted();

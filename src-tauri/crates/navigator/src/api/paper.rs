@@ -175,11 +175,10 @@ impl Inner {
             session.may_write()?;
             all_seen(child, &session.read(child)?.in_force, seen)
         })?;
-        let paper = self.paper(Some(child), form)?;
-        // Set in pages without the session, so that a long paper delays no other request.
         let bytes = match format {
             PaperFormat::Json => self.open_data(child, form)?,
-            _ => bytes(&paper.document, format)?,
+            // Set in pages without the session, so that a long paper delays no other request.
+            PaperFormat::Pdf | PaperFormat::Word => bytes(&self.paper(Some(child), form)?.document, format)?,
         };
         let sealed = passphrase.is_some();
         let bytes = match passphrase {

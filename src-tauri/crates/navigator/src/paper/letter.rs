@@ -144,23 +144,24 @@ fn about(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.blocks.push(Block::References(pairs));
 }
 
-/// Repeats something from the record.
+/// Repeats something from the record, under its heading.
 fn repeat(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, fact: LetterFact) -> Result<(), Failure> {
-    let heading = sheet.say(heading(fact));
-    let mut result = Ok(());
+    let Some(heading) = heading(fact) else { return fact_of(source, sheet, fact) };
+    let mut written = Ok(());
+    sheet.section(sheet.say(heading), |sheet| written = fact_of(source, sheet, fact));
+    written
+}
+
+fn fact_of(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, fact: LetterFact) -> Result<(), Failure> {
     match fact {
-        // The words of people have headings of their own.
+        LetterFact::Reason => reason(source, sheet),
         LetterFact::Words => child::voices_said(source, sheet),
-        _ => sheet.section(heading, |sheet| match fact {
-            LetterFact::Reason => reason(source, sheet),
-            LetterFact::Plans => tried(source, sheet),
-            LetterFact::Evidence => child::evidence(source, sheet),
-            LetterFact::Absences => attendance::absences(source, sheet),
-            LetterFact::Waits => result = attendance::waits(source, sheet),
-            LetterFact::Words => {}
-        }),
+        LetterFact::Plans => tried(source, sheet),
+        LetterFact::Evidence => child::evidence(source, sheet),
+        LetterFact::Absences => attendance::absences(source, sheet),
+        LetterFact::Waits => return attendance::waits(source, sheet),
     }
-    result
+    Ok(())
 }
 
 fn reason(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -171,14 +172,15 @@ fn reason(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn heading(fact: LetterFact) -> &'static str {
+/// Returns the heading of what is repeated. The words of people have headings of their own.
+fn heading(fact: LetterFact) -> Option<&'static str> {
     match fact {
-        LetterFact::Reason => "paper-letter-reason",
-        LetterFact::Words => "paper-letter-words",
-        LetterFact::Plans => "paper-referral-tried",
-        LetterFact::Evidence => "paper-referral-evidence",
-        LetterFact::Absences => "paper-absence",
-        LetterFact::Waits => "paper-wait",
+        LetterFact::Reason => Some("paper-letter-reason"),
+        LetterFact::Words => None,
+        LetterFact::Plans => Some("paper-referral-tried"),
+        LetterFact::Evidence => Some("paper-referral-evidence"),
+        LetterFact::Absences => Some("paper-absence"),
+        LetterFact::Waits => Some("paper-wait"),
     }
 }
 

@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::service::{Audience, Service};
-use record::EntryBody;
-use record::kinds::ConsentGiver;
 
 use crate::content::shipped::Content;
 use crate::paper::child;
@@ -15,9 +13,10 @@ use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
+use crate::view::consent::{history, role_message};
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{ConsentNow, ConsentState, Failure, PaperPart, StepPage};
+use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, PaperPart, StepPage};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -112,20 +111,10 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
     let given = step.consents.iter().filter(is_asked).filter(|consent| consent.state == ConsentState::Given);
     let given: Vec<&ConsentNow> = given.collect();
     for consent in &given {
-        let newest = source.case.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            EntryBody::Consented { service, .. } if *service == consent.service.id => Some(&entry.body),
-            _ => None,
-        });
-        if let Some(EntryBody::Consented { by, as_whom, judged_by, from, until, what, .. }) = newest {
-            let facts = [
-                ("paper-consent-service", consent.service.words.clone()),
-                ("paper-consent-giver", joined(sheet.say(giver(*as_whom)), source.other(by))),
-                ("paper-consent-judged", source.other(judged_by)),
-                ("paper-consent-from", sheet.date(*from)),
-                ("paper-consent-until", until.map(|until| sheet.date(until)).unwrap_or_default()),
-                ("paper-consent-what", what.clone()),
-            ];
-            sheet.facts(facts);
+        let said = history(&source.case.record, &consent.service.id.as_str().into());
+        let agreed = consent.voices.iter().filter(|voice| voice.yes);
+        for line in agreed.filter_map(|voice| said.iter().find(|line| line.given && line.by == voice.by)) {
+            sheet.facts(agreement(source, sheet, consent, line));
         }
     }
     if given.is_empty() {
@@ -133,20 +122,26 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
     }
 }
 
-fn joined(capacity: String, name: String) -> String {
-    if name.is_empty() { capacity } else { format!("{name} ({capacity})") }
+/// Returns what one person agreed to. Their name is in it only if names of other people are wanted.
+fn agreement(
+    source: &PaperSource<'_>,
+    sheet: &Sheet<'_>,
+    consent: &ConsentNow,
+    line: &ConsentLine,
+) -> [(&'static str, String); 6] {
+    let until = line.until.as_deref().map(|until| sheet.day(until)).unwrap_or_default();
+    [
+        ("paper-consent-service", consent.service.words.clone()),
+        ("paper-consent-giver", joined(sheet.say(role_message(line.as_whom)), source.other(&line.by))),
+        ("paper-consent-judged", source.other(line.judged_by.as_deref().unwrap_or_default())),
+        ("paper-consent-from", sheet.day(&line.from)),
+        ("paper-consent-until", until),
+        ("paper-consent-what", line.words.clone()),
+    ]
 }
 
-fn giver(as_whom: ConsentGiver) -> &'static str {
-    match as_whom {
-        ConsentGiver::Child => "paper-giver-child",
-        ConsentGiver::YoungPerson => "paper-giver-young-person",
-        ConsentGiver::Parent => "paper-giver-parent",
-        ConsentGiver::Responsible => "paper-giver-responsible",
-        ConsentGiver::BestInterests => "paper-giver-best-interests",
-        ConsentGiver::Settled => "paper-giver-settled",
-        ConsentGiver::Court => "paper-giver-court",
-    }
+fn joined(capacity: String, name: String) -> String {
+    if name.is_empty() { capacity } else { format!("{name} ({capacity})") }
 }
 
 /// Says which evidence is missing. Consent has its own section.

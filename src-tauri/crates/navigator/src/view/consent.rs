@@ -298,7 +298,7 @@ fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, C
     held(&content.words, evidence, &record.in_force).into_iter().find(counts)
 }
 
-fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
+pub(crate) fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
     let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let line = |entry: &RecordEntry| match &entry.body {
         EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
