@@ -22,8 +22,9 @@ use crate::words::t;
 /// The kind of each entry, the corrected field, and its new text.
 const EDITS: [(&str, &str, &str); 7] = [
     ("child-kind-review", "plan-changed", "Thursdays are easier too."),
-    ("child-kind-consented", "consent-form-by", "Dunnock Moss"),
+    // Before the consent, because it takes back what the same person agreed to.
     ("entry-text-kind-consent-taken-back", "consent-withdraw-by", "Fern Moss"),
+    ("child-kind-consented", "consent-form-by", "Dunnock Moss"),
     ("child-kind-disagreed", "disagreement-words", "The wren school cannot."),
     ("child-kind-disagreement-settled", "disagreement-settle-words", "They met and agreed."),
     ("child-kind-moved", "school-setting", "Badger School"),

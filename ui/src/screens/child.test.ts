@@ -8,6 +8,7 @@ import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { clearSummary } from '../lib/page-failure.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
+import { NEXT } from '../dev/mock/several-pathways';
 import { childPage } from '../dev/mock/step';
 import Child from './Child.svelte';
 import ChildForm from './ChildForm.svelte';
@@ -41,9 +42,13 @@ describe('Child', () => {
   });
 
   it('names urgent help by its day only, because others may see the screen', async () => {
-    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const items = NEXT.items.map((item) =>
+      item.kind === 'sign' ? { ...item, words: 'They were hurt at home', due: '2026-11-22' } : item,
+    );
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ next: { ...NEXT, items } }));
     render(Child, { child: 'child-1' });
     expect(await screen.findByText(/Urgent help noted, .*22 November/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent('hurt at home');
   });
 
   it.each([true, false])(

@@ -100,8 +100,8 @@ describe('Today', () => {
     more.focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(overdue.querySelectorAll('.row__name')).toHaveLength(130));
-    const steps = [...overdue.querySelectorAll<HTMLElement>('a')];
-    expect(steps, 'one link a row').toHaveLength(130);
+    const steps = [...overdue.querySelectorAll<HTMLElement>('a.row__link')];
+    expect(steps, 'one step a row').toHaveLength(130);
     await waitFor(() => expect(steps[100] ?? overdue).toHaveFocus());
     expect(within(overdue).queryByText(/^Show .* more/)).toBeNull();
     await user.keyboard('{Enter}');

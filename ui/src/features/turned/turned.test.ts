@@ -94,7 +94,7 @@ async function turn(which: 'family' | 'stones') {
     which === 'family' ? { at: 'family-view', journey: 'journey-1' } : { at: 'self-view', child: 'child-1' },
   );
   const user = userEvent.setup({ delay: null });
-  expect(await screen.findByText(/hold the Escape key for three seconds/)).toBeVisible();
+  expect(await screen.findByText(/hold the Escape key for 3 seconds/)).toBeVisible();
   if (which === 'family') await user.click(await screen.findByLabelText(/newest words, .*20 November/));
   await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
   await waitFor(() => expect(router.turned).toBe(true));
