@@ -18,13 +18,16 @@ pub(crate) async fn axe(window: &Window, page: &str) {
     window.script(&format!("{}; window.__axe = axe; return true", *AXE)).await;
     window
         .script(
-            // From the top, because an element that is half hidden under the header would seem too small. After the
-            // animations, because a message that is still fading in would seem too pale.
+            // From the top, because an element that is half hidden under the header would seem too small, and with what
+            // was saved below the page, not over it, for the same reason. After the animations, because a message that
+            // is still fading in would seem too pale.
             "window.scrollTo(0, 0); window.__found = null;
+             document.querySelector('.toast-place')?.style.setProperty('position', 'static');
              Promise.allSettled(document.getAnimations().map((one) => one.finished))
                .then(() => window.__axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
                .then((r) => { window.__found = r.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')); })
-               .catch((e) => { window.__found = ['axe failed: ' + e]; });
+               .catch((e) => { window.__found = ['axe failed: ' + e]; })
+               .finally(() => document.querySelector('.toast-place')?.style.removeProperty('position'));
              return true",
         )
         .await;

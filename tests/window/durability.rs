@@ -12,8 +12,7 @@ async fn after_a_kill_everything_reported_as_saved_is_there() {
     for _ in 0..3 {
         stood = go_on(&window).await;
     }
-    let saved = t_with("shell-saved", "time", "");
-    window.says(saved.trim()).await;
+    window.says(&t_with("toast-saved", "kind", "chosen")).await;
     window.kill();
 
     let window = Window::open(home.path()).await;

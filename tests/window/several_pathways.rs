@@ -9,11 +9,12 @@ use crate::words::{t, t_count, t_with};
 const CLOSED: &str = "return document.querySelector('dialog[open]') === null";
 
 /// Types a day, a month and a year into the open sheet, where the legend begins with these words.
+/// Types a date over what is there: today is filled in.
 async fn type_date(window: &Window, legend: &str, [day, month, year]: [&str; 3]) {
     for (part, text) in [("components-day", day), ("components-month", month), ("components-year", year)] {
         let script = "const open = [...document.querySelectorAll('dialog[open] fieldset')].filter((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
             const label = [...open[0].querySelectorAll('label')].find((one) => one.innerText.trim() === arguments[1]);
-            document.getElementById(label.htmlFor).focus()";
+            document.getElementById(label.htmlFor).select()";
         let script =
             script.replace("arguments[0]", &format!("{legend:?}")).replace("arguments[1]", &format!("{:?}", t(part)));
         window.script(&script).await;

@@ -93,8 +93,9 @@ async fn make_plan(window: &Window, button: &str, is_first: bool) {
     window.says(&t("plan-outcome-words")).await;
     if is_first {
         type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;
-        // Moves on from a label that begins like the next one.
+        // Whose words they are is not chosen beforehand.
         window.keys(TAB).await;
+        window.keys(" ").await;
         type_at(window, &t("plan-provision-what"), "Meet at the side door").await;
         type_at(window, &t("plan-provision-who"), "Key adult").await;
         type_at(window, &t("plan-provision-often"), "Every morning").await;
