@@ -46,12 +46,12 @@ autism-lost-skills = Skills lost: refer straight away
     .task-support-now = Start help in the setting the same week
     .task-hearing-too = Ask for a hearing check at the same time; do not wait for its result
     .family = A doctor or the autism team should see your child soon, because skills have gone. Take your notes and clips. Ask about a hearing check, on which day you will be seen, and who to call if it gets worse. We look again within a day. If your child loses more before then, call the GP the same day.
-    .gate-consent = Agreement to the referral
+    .gate-consent = Agreement to the referral (not needed to protect somebody from serious harm)
     .choice-to-autism-team = Under 3, words or social skills lost: autism team
     .choice-to-paediatrics = Over 3, or movement skills lost, or the autism team did not take it: paediatrician or paediatric neurologist first
     .choice-to-adult-doctor = 18 or over: GP to an adult doctor
     .choice-family-declines = The family says no for now
-    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. National guidance for under 19s says who sees them at which age: under 3 the autism team for lost words or social skills; over 3, or for lost movement at any age, a doctor first. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help.
+    .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. National guidance for under 19s says who sees them at which age: under 3 the autism team for lost words or social skills; over 3, or for lost movement at any age, a doctor first. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help. If you fear serious harm because nobody has looked, tell the safeguarding lead: that needs no consent.
 
 autism-lost-skills-wait = Skills lost: waiting to be seen
     .purpose = This wait is counted in days. It does not join the ordinary list until a doctor has looked.

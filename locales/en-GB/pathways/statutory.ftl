@@ -1165,8 +1165,9 @@ statutory-early-help = Ask for early help, with consent
     .note = How to ask for early help in Milton Keynes now: call the safeguarding hub or a family centre. Family centres have run courses, as a press text of 2024 says; no list of parent courses was found: ask which there are now. A press report of May 2025 says that CHUMS runs a service for young carers; no contact for it was found.
     .choice-asked = Early help has been asked for
     .choice-family-says-no = The family says no for now
+    .choice-no-consent-worried = No consent, but a child may be suffering harm: tell the safeguarding lead
     .choice-worse = Worries have grown
-    .gate-consent = Agreement to the referral
+    .gate-consent = Agreement to the referral (not needed to protect somebody from serious harm)
 
 statutory-early-help-review = Review early help
     .purpose = See what has changed, and whether one person still coordinates it.
