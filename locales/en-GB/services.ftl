@@ -21,12 +21,12 @@ service-mkuh-emergency = The hospital’s A&E, with a unit that assesses childre
 
 service-mk-mash = The first place to call with worries about a child’s safety, and to ask for early help.
     .who = Anyone; professionals use the online form
-    .how = Call, or send the online form
+    .how = Call in its opening hours, or send the online form. At any other time call the Emergency Social Work Team
     .cost = No charge
     .caution = If there is danger now, call 999. The numbers come from the Local Offer, the hours from the council’s procedures. The ages are those of child protection in general.
 service-mk-emergency-social-work = Social workers for urgent worries about a child’s safety when the safeguarding hub is closed.
     .who = Anyone
-    .how = Call; 999 if a child is in immediate danger
+    .how = Call in the evening, at the weekend or on a bank holiday; at other times call the safeguarding hub (MASH)
     .cost = No charge
     .caution = If a child is in danger now, call 999. The exact hours were not seen; the number is from an extract of the council’s procedures and a form of 2013.
 service-nspcc-helpline = For adults who are worried about a child’s safety.
@@ -153,8 +153,8 @@ service-mk-pfa-team = Plans the move from children’s to adult social care befo
     .how = Online adult social care form
 service-mk-asc-access = The first contact for adult social care in Milton Keynes, for needs and carers’ assessments.
     .who = Anyone
-    .how = Online form or phone
-    .caution = The daytime number was not readable on the page seen; the number shown is for evenings, nights, weekends and bank holidays only.
+    .how = Online form; call about an adult’s safety, by day and out of hours
+    .caution = If somebody is in danger now, call 999. The daytime number is the safeguarding line for adults; it was read in an extract of the council’s procedures and on a council page of 2021. No daytime number for other questions was found.
 
 ## Milton Keynes: mental health and bereavement
 
@@ -285,7 +285,7 @@ service-mk-cme = Finds school-age children who are not in education, and helps t
     .who = Anyone who knows a child who is missing education
     .how = Call, email, or send the referral form on the page
     .cost = No charge
-    .caution = If you fear for a child’s safety, call the safeguarding hub (MASH) or 999 first. The ages are those of compulsory school age, roughly.
+    .caution = If you fear for a child’s safety, call the safeguarding hub (MASH), the Emergency Social Work Team when it is closed, or 999 first. The ages are those of compulsory school age, roughly.
 service-mk-school-admissions = School places, and changes of school during the year.
     .who = Parents and carers
     .how = Apply online; call or email for help
