@@ -578,7 +578,7 @@ mental-health-goals-review = Look at the goals
 mental-health-camhs-referral = Ask CAMHS for more help
     .purpose = One referral with the facts that the service asks for. Call for advice first if unsure.
     .task-seen-lately = Today: see them yourself, and ask again about safety
-    .task-ring-first = Today: call for advice first if you can; if it is urgent, call and then send
+    .task-ring-first = Today: call for advice first if you can; if it is urgent, call and then send. If you have no number, ask the GP, or call NHS 111 and choose the mental health option: it answers day and night
     .task-own-wish = This week: write what they want from it; from 16 give their own phone number if they agree
     .task-basic-facts = This week: names, date of birth, address, phone numbers, household, GP and school; other agencies, medical problems and medicine; language, communication and changes that they need
     .task-story = This week: what is happening, since when, why now, how it affects them and the family; what was tried and what it did
@@ -597,7 +597,7 @@ mental-health-camhs-referral = Ask CAMHS for more help
     .choice-no-consent-worried = No consent, but we are worried for their safety: tell the safeguarding lead
     .choice-sent-to-protect = Sent to CAMHS without agreement, to protect them from serious harm
     .choice-very-young = The child is under 5
-    .note = No phone number, hours, age limit or waiting time of Milton Keynes CAMHS could be confirmed, nor whether families may refer themselves. Under 16, a child who understands may consent; if in doubt ask. Confidentiality is common law: consent is the usual basis for sharing. It is not the only one. Somebody may be protected from serious harm without it: use the choice for that, and record who decided and why. The list of facts is from CNWL’s older page, with additions from other trusts. CNWL names GPs, teachers, youth workers, psychologists, school nurses and social workers as those who may refer.
+    .note = No phone number, hours, age limit or waiting time of Milton Keynes CAMHS could be confirmed, nor whether families may refer themselves. CNWL’s crisis line answers day and night; whether it takes calls about under-18s is not confirmed, so NHS 111 comes first. Under 16, a child who understands may consent; if in doubt ask. Confidentiality is common law: consent is the usual basis for sharing. It is not the only one. Somebody may be protected from serious harm without it: use the choice for that, and record who decided and why. The list of facts is from CNWL’s older page, with additions from other trusts. CNWL names GPs, teachers, youth workers, psychologists, school nurses and social workers as those who may refer.
 
 mental-health-sent-to-protect = Tell them what was shared to protect them
     .purpose = Information went without agreement because serious harm was feared. Say so openly, and record the decision.
