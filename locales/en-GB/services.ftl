@@ -345,11 +345,11 @@ service-the-spectrum-place-mk = A charity. In 2025 it ran a neurodiversity event
     .who = Families, autistic people, professionals
     .how = Ask the parent carer forum (PACA MK) how to reach it
     .caution = Confirm locally: known only from a news report of March 2025.
-service-autism-early-support = A charity at Middle Claydon in Buckinghamshire with a nursery for young autistic children, and support for their families. Until 2019 it was the Puzzle Centre.
-    .who = Families of children from 2 to 5
-    .how = Ask the health visitor, the family centre or PACA MK
-    .cost = Not stated
-    .caution = Confirm locally: read in the news of 2020 and 2022. Ask whether it takes children from Milton Keynes.
+service-autism-early-support = A charity at Middle Claydon in Buckinghamshire with a nursery for young autistic children, and support for their families. It is for children from 2 to 5. Until 2019 it was the Puzzle Centre.
+    .who = Parents; ask to visit first
+    .how = Ask the health visitor, the family centre or PACA MK how to reach it
+    .cost = A fee was asked while the council paid nothing; council funding was possible with an EHC plan
+    .caution = Confirm locally: which councils’ areas it takes children from is not confirmed, nor whether Milton Keynes pays. It was read in the news of 2018 to 2022 and on an older page of its own. A move to Milton Keynes was planned in 2018; that it happened was not found.
 
 ## Milton Keynes: closed, shown only to somebody who looks for the old name
 
