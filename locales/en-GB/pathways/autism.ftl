@@ -177,7 +177,7 @@ autism-universal-offer = Begin with what every setting can do
     .note = The council’s offer to settings names the guide, the tools, the training and the network. Six school weeks is suggested. It is not a test to be passed before a referral or an EHC request.
 
 autism-few-words = Ask for speech and language and hearing now
-    .purpose = Few or no words, unclear words, or silence in one place. Speech and language therapy and a hearing check are asked for today: they wait for no plan and no review.
+    .purpose = Few or no words, unclear words, or silence in one place. Speech and language therapy and a hearing check are asked for today: they do not wait for a plan or a review.
     .task-speech-now = Today: ask for speech and language therapy, before school through the early years form, from Reception through the school
     .task-hearing-now = Today: ask the GP, health visitor or school nurse for a hearing check
     .task-other-ways-to-say = Today: give other ways to say things: pictures, signs, pointing, objects. They do not delay speech
@@ -424,7 +424,7 @@ autism-lost-skills-watch = Skills lost, and the family says no: a short watch
     .note = Three days and 2 weeks are suggested: no source sets a time for this watch. If there is no SENCO, the GP or health visitor is responsible for it.
 
 autism-watchful-waiting = Watch, with a date
-    .purpose = Not referring now is a choice with a date on it. The question is asked again.
+    .purpose = Not referring now is a choice. Set the date on which you ask the question again.
     .task-set-date = Agree the day when you look again
     .task-why-not-now = Write why not now, in the family’s own words
     .task-offer-again = Offer again at the date, and sooner if asked
@@ -872,7 +872,7 @@ autism-needs-plan = Make a plan by need, whatever the outcome
     .task-adjust = Agree changes in lessons, breaks, senses, tests and trips
     .task-share-plan = Share a one-page plan with everyone who teaches them
     .task-set-review = Set the review date
-    .family = Diagnosis or none, the plan follows what your child needs now. Check that it says who does what, and when. Keep one copy on the wall. Ask to write it with us within 2 weeks, and when you meet to review it. Call the SENCO or the key person.
+    .family = With or without a diagnosis, the plan follows what your child needs now. Check that it says who does what, and when. Keep one copy on the wall. Ask to write it with us within 2 weeks, and when you meet to review it. Call the SENCO or the key person.
     .choice-plan-running = The plan is running
     .choice-fourteen-or-over = 14 or 15: begin to plan ahead
     .choice-sixteen-or-over = 16 or over: plan for adult life
