@@ -57,6 +57,6 @@ disagreement-service-declined-health-complaint = Raise it with the service or it
 
 disagreement-consent-stop-and-listen = Nothing is sent until it is settled. Ask what worries each person, and write it down in their words.
 disagreement-consent-young-person-decides = From 16 the young person usually decides; under 16, ask whether they understand enough to decide. Ask them first, and ask who they want with them.
-disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent.
+disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent. When it is closed, call the Emergency Social Work Team.
 
 disagreement-other-meet = Meet, with someone the family trusts. Write down what each side thinks, what will be tried, and until when.

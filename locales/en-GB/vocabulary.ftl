@@ -38,6 +38,7 @@ person-icb = Integrated care board
 ## Areas
 
 area-milton-keynes = Milton Keynes
+area-near-milton-keynes = Near Milton Keynes (the area that it takes is not confirmed)
 area-blmk = Bedfordshire, Luton and Milton Keynes
 area-england = England
 area-uk = United Kingdom

@@ -1,7 +1,7 @@
 # Consent, service by service.
 
 consent-page-title = Consent
-consent-page-lead = Ask for consent one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason.
+consent-page-lead = Ask for consent one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason. Sharing what protects somebody from serious harm needs no consent.
 consent-page-own = { $name } is 16 or over. Young people of this age usually consent for themselves: ask them first, and ask whom they want with them.
 consent-page-asked-anew = { $name } turns 16 on { $date }. From that day they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.
 consent-page-general = General consent to refer
@@ -20,7 +20,7 @@ consent-page-withdraw-service = Record a refusal or withdrawal for { $service }
 consent-page-give-general = Record general consent
 consent-page-refuse = Record a refusal for a service
 consent-page-withdraw-all = Record that all consent was refused or withdrawn
-consent-page-withdraw-all-what = General consent and consent for every service end immediately. Nothing more is sent to anyone, on any pathway.
+consent-page-withdraw-all-what = General consent and consent for every service end immediately. Nothing more is sent to anyone, on any pathway, unless somebody must be protected from serious harm.
 consent-page-withdraw-what = Choices that send to this service close immediately, on every pathway. Earlier decisions stay in the record.
 
 consent-given = Consent given, with no end date
