@@ -74,6 +74,8 @@ paper-title-whole-record = Record of { $name }
 
 paper-section-child = About the child or young person
 paper-fact-name = Name
+paper-fact-both-names = { $name }, who likes to be called { $called }
+paper-fact-born-and-age = { $date } ({ $age })
 paper-fact-known-as = Likes to be called
 paper-fact-legal-name = Legal name
 paper-fact-born = Date of birth
@@ -92,6 +94,8 @@ paper-journey-step = Step
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
+paper-evidence-all = Evidence recorded: { $all }.
+paper-evidence-item = { $what } ({ $date })
 paper-evidence-more = Given by, and notes
 
 ## Plan and review
@@ -226,15 +230,22 @@ paper-profile-ask-lines = Ask
 ## For families
 
 paper-urgent-title = If someone is in danger
-paper-urgent-number = { $number }: { $what }
+paper-urgent-number = { $what }: { $number }
 paper-family-where = Where things are
 paper-family-pathway = { $name } is getting help with: { $pathway }.
 paper-family-heard = What was said, and what we did
 paper-family-did = What we did: { $did }
 paper-family-rights = Your rights
 paper-right-views = Decisions about your child must take your views and your child’s views into account (Children and Families Act 2014, section 19; checked { $checked }).
+    .easy = The council must listen to you and your child. This is the law.
 paper-right-assessment = You may ask the council for an education, health and care (EHC) needs assessment at any time (Children and Families Act 2014, section 36; checked { $checked }).
+    .easy = You can ask the council to find out what help your child needs. This is called an EHC needs assessment. You can ask at any time.
 paper-right-advice = { $service } gives free, impartial advice to families.
+paper-fact-sheet-stage = Stage
+    .universal = Universal: what every setting offers to every child
+    .targeted = Targeted: extra help in the setting, planned and reviewed
+    .specialist = Specialist: help from outside the setting
+    .statutory = Statutory: routes set by law
 paper-fact-sheet-first = What comes first
 paper-move-school = Starting school
 paper-move-secondary = Moving to secondary school
@@ -291,6 +302,7 @@ paper-meeting-notes-lines = Notes of the meeting
 
 ## Home visit
 
+paper-visit-date = Date of the visit, and who was there
 paper-visit-name = Name, and what they like to be called
 paper-visit-born = Date of birth
 paper-visit-setting = School, nursery or college, and year group

@@ -158,6 +158,26 @@ async fn existing_children_are_not_duplicated_and_an_import_can_be_undone() {
 }
 
 #[tokio::test]
+async fn one_school_is_given_to_every_child_for_whom_the_file_names_none() {
+    let (_folder, navigator) = open_navigator().await;
+    let file = "Name,DOB,School\nWren Tallow,09/03/2017,\nLinnet Moss,10/03/2017,Oak School\n";
+    let settings = |page: ImportPage| page.rows.into_iter().map(|row| row.setting).collect::<Vec<_>>();
+    let page = navigator.read_import(file.as_bytes().to_vec()).await.unwrap();
+    assert_eq!(settings(page), ["", "Oak School"]);
+    let page = navigator.choose_import_school(String::from(" Elm School ")).await.unwrap();
+    assert_eq!((page.school.as_str(), settings(page.clone())), ("Elm School", vec![String::from("Elm School"), String::from("Oak School")]));
+    // Another column or another reading of the same file changes nothing about it.
+    let columns = ImportColumns { setting: None, ..page.columns };
+    assert_eq!(settings(navigator.match_import(columns).await.unwrap()), ["Elm School", "Elm School"]);
+    assert_eq!(settings(navigator.read_import_as(page.reading).await.unwrap()), ["Elm School", "Elm School"]);
+    // The next file has none until somebody chooses it.
+    let next = navigator.read_import(file.as_bytes().to_vec()).await.unwrap();
+    assert_eq!((next.school.as_str(), settings(next.clone())), ("", vec![String::new(), String::from("Oak School")]));
+    let long = navigator.choose_import_school("x".repeat(5000)).await.unwrap();
+    assert!(long.rows[0].faults.iter().any(|fault| fault.blocks) && long.rows[1].faults.is_empty());
+}
+
+#[tokio::test]
 async fn columns_chosen_once_are_remembered_for_the_next_file_like_it() {
     let (_folder, navigator) = open_navigator().await;
     let file = |name: &str| format!("Who,When,Where\n{name},09/03/2017,Elm School\n").into_bytes();

@@ -51,6 +51,16 @@ async function opened(page: ImportPage = IMPORT) {
 }
 
 describe('Import', () => {
+  it('gives one school to every child for whom the file names none, once the box is left', async () => {
+    const { user } = await opened();
+    const choose = vi.spyOn(commands, 'chooseImportSchool').mockResolvedValue({ ...IMPORT, school: 'Elm School' });
+    await user.type(screen.getByLabelText(/School.* for whom the file names none/), 'Elm School');
+    expect(choose).not.toHaveBeenCalled();
+    await user.tab();
+    expect(choose).toHaveBeenCalledWith({ school: 'Elm School' });
+    expect(screen.getByLabelText(/for whom the file names none/)).toHaveValue('Elm School');
+  });
+
   it('says what each row has and what was expected, and refuses unsound rows', async () => {
     await opened();
     const wrong = screen.getByRole('row', { name: /Linnet Moss/ });

@@ -149,12 +149,12 @@ pub enum Block {
     Address(Vec<Text>),
     /// The reference lines of a letter: a label and a value on one line.
     References(Vec<(Text, Text)>),
-    /// A picture with a text beside it, as in easy read.
+    /// A picture with short lines beside it, as in easy read.
     EasyRead {
-        /// The picture.
+        /// The picture: what all the lines are about.
         picture: Image,
-        /// The text: one idea.
-        text: Text,
+        /// The lines, each with one idea.
+        lines: Vec<Text>,
     },
     /// What follows begins on a new page.
     PageBreak,

@@ -116,10 +116,13 @@ fn is_letters(subtag: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 /// Returns every text of a block, but not those of blocks inside it.
 pub(crate) fn texts_of(block: &Block) -> Vec<&Text> {
     match block {
-        Block::Heading(_, text) | Block::Paragraph(text) | Block::EasyRead { text, .. } => vec![text],
+        Block::Heading(_, text) | Block::Paragraph(text) => vec![text],
         Block::BlankLines { label: text, .. } | Block::AttachedPage { caption: text, .. } => vec![text],
         Block::Quote { words, who } => vec![words, who],
-        Block::Bullets(items) | Block::Numbers(items) | Block::Address(items) => items.iter().collect(),
+        Block::Bullets(items)
+        | Block::Numbers(items)
+        | Block::Address(items)
+        | Block::EasyRead { lines: items, .. } => items.iter().collect(),
         Block::TickBoxes(items) => items.iter().map(|item| &item.text).collect(),
         Block::Facts(pairs) | Block::References(pairs) => {
             pairs.iter().flat_map(|(label, value)| [label, value]).collect()

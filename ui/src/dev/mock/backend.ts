@@ -174,6 +174,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   save_statistics: now,
   open_import: () => IMPORT,
   match_import: ({ columns }) => ({ ...IMPORT, columns }),
+  choose_import_school: ({ school }) => ({ ...IMPORT, school }),
   read_import_as: ({ reading }) => ({ ...IMPORT, reading }),
   close_import: now,
   take_in_import: () => ({

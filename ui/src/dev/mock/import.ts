@@ -31,6 +31,7 @@ export const IMPORT: ImportPage = {
     dates: 'day-first',
     schoolYear: null,
   },
+  school: '',
   remembered: false,
   dates: 'either',
   orderFrom: 'usual',

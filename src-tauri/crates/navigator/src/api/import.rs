@@ -65,6 +65,7 @@ impl Navigator {
                     read.columns = import.columns;
                     (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
                 }
+                read.school.clone_from(&import.school);
                 *import = read;
                 page::page(import, &people_to_compare(session, import)?, today)
             })
@@ -88,6 +89,19 @@ impl Navigator {
                     import.order_chosen = false;
                 }
                 import.remembered = false;
+                page::page(import, &people_to_compare(session, import)?, today)
+            })
+        })
+        .await
+    }
+
+    /// Chooses the school of every child for whom the same file names none.
+    pub async fn choose_import_school(&self, school: String) -> Result<ImportPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_import(|_, session, import| {
+                // A line that is too long is refused with every row, as if it were in the file.
+                school.trim().clone_into(&mut import.school);
                 page::page(import, &people_to_compare(session, import)?, today)
             })
         })

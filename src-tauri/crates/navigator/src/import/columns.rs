@@ -153,6 +153,9 @@ mod tests {
         let parted = columns(&["UPN", "Legal Surname", "Legal Forename", "Preferred Name", "DOB", "NC Year", "School"]);
         assert_eq!((parted.name, parted.surname, parted.forename, parted.known_as), (None, Some(1), Some(2), Some(3)));
         assert_eq!((parted.born, parted.year_group, parted.setting, parted.upn), (Some(4), Some(5), Some(6), Some(0)));
+        let short = columns(&["Legal Surname", "Legal Forename", "Pref Surname", "Pref Forename", "DOB", "NC Yr"]);
+        assert_eq!((short.surname, short.preferred_surname, short.known_as), (Some(0), Some(2), Some(3)));
+        assert_eq!((short.year_group, columns(&["Yr"]).year_group), (Some(5), Some(0)));
         let case = columns(&["Pupil name", "Date of Birth", "Surname"]);
         assert_eq!((case.name, case.surname, case.born), (Some(0), None, Some(1)));
         assert_eq!(columns(&["Colour", "Height"]).born, None);

@@ -78,8 +78,6 @@ pub(crate) const YEAR: &[&str] = &[
     "national curriculum year",
     "national curriculum year group",
     "year taught in",
-    "yr",
-    "yr group",
     "yeargroup",
     "curriculum year",
 ];
@@ -91,6 +89,9 @@ const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_A
 /// Words for the person whom a heading is about, which add nothing.
 const WHOSE: &[&str] =
     &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
+
+/// Words that schools' systems shorten, and what they stand for.
+const SHORT: [(&str, &str); 2] = [("pref", "preferred"), ("yr", "year")];
 
 /// Words in brackets after a heading that add nothing. Other words matter: “School (previous)” is another school.
 const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
@@ -107,7 +108,7 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
         Some((bare, aside)) if is_aside(aside) => Some(plain(bare)),
         _ => None,
     };
-    let mut all: Vec<String> = std::iter::once(plain(heading)).chain(bare).collect();
+    let mut all: Vec<String> = std::iter::once(plain(heading)).chain(bare).map(|words| in_full(&words)).collect();
     for called in all.clone() {
         let mut words = called.split(' ').skip_while(|word| WHOSE.contains(word)).peekable();
         // “Pupil's surname” has a word of one letter after the apostrophe.
@@ -118,6 +119,12 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
         }
     }
     all
+}
+
+/// Writes shortened words in full.
+fn in_full(words: &str) -> String {
+    let full = |word| SHORT.iter().find(|(short, _)| *short == word).map_or(word, |(_, full)| *full);
+    words.split(' ').map(full).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the text in brackets only gives a format, such as (dd/mm/yyyy).

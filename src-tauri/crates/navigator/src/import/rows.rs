@@ -52,11 +52,17 @@ pub(crate) fn holds_back(kind: ImportFaultKind) -> bool {
     matches!(kind, BornEitherWay | RowsInside | WiderThanHeadings)
 }
 
-/// Returns every row as a child, and the school year of their year groups.
-pub(crate) fn read(table: &Table, columns: &ImportColumns, today: Date) -> (Vec<Candidate>, ImportSchoolYear) {
+/// Returns every row as a child, and the school year of their year groups. A child for whom the file names no school is
+/// at `school`.
+pub(crate) fn read(
+    table: &Table,
+    columns: &ImportColumns,
+    school: &str,
+    today: Date,
+) -> (Vec<Candidate>, ImportSchoolYear) {
     let is_mixed = columns::dates(columns, table) == ImportDates::Mixed;
     let year = school_year(table, columns, today);
-    let reading = Reading { table, columns, is_mixed, year, today };
+    let reading = Reading { table, columns, school, is_mixed, year, today };
     (table.rows.iter().map(|row| reading.candidate(row)).collect(), year)
 }
 
@@ -93,6 +99,7 @@ pub(crate) fn school_year(table: &Table, columns: &ImportColumns, today: Date) -
 struct Reading<'a> {
     table: &'a Table,
     columns: &'a ImportColumns,
+    school: &'a str,
     is_mixed: bool,
     year: ImportSchoolYear,
     today: Date,
@@ -109,6 +116,7 @@ impl Reading<'_> {
         // Most programs repeat the forename if no other name is preferred.
         let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
         let setting = held(cell(columns.setting), columns.setting, &mut faults);
+        let setting = if setting.is_empty() { self.school } else { setting };
         let named = columns.name.or(columns.surname);
         for (text, column) in [
             (name.as_str(), named),

@@ -14,6 +14,8 @@ pub(crate) struct Import {
     pub(crate) columns: ImportColumns,
     /// The columns are those of the last file with these headings.
     pub(crate) remembered: bool,
+    /// The school of every child for whom the file names none.
+    pub(crate) school: String,
     /// The order of day and month was chosen for this file.
     pub(crate) order_chosen: bool,
     /// What the last import wrote, so that it can be undone.

@@ -18,8 +18,14 @@ use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_ful
 use crate::view::year_group;
 use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView};
 
-/// How many of somebody's words about one subject a paper quotes.
-const QUOTED: usize = 2;
+/// How many of somebody's words a paper quotes.
+#[derive(Clone, Copy)]
+enum Quoted {
+    /// So many about each subject.
+    OfEachSubject(usize),
+    /// So many in all.
+    InAll(usize),
+}
 
 /// Writes who the child is.
 pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -43,6 +49,21 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.facts(facts);
 }
 
+/// Writes who the child is in three lines, for a paper that has to be short.
+pub(crate) fn facts_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let (born, child) = (source.born, &source.case.child);
+    let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
+    let age = age(sheet, age_text(Age::on(born, source.case.today)));
+    let named = match child.known_as.as_str() {
+        "" => child.name.clone(),
+        known_as => sheet.say_with("paper-fact-both-names", &[("name", &child.name), ("called", known_as)]),
+    };
+    let born = sheet.say_with("paper-fact-born-and-age", &[("date", &sheet.date(born)), ("age", &age)]);
+    let places = [child.setting.clone(), sheet.say(year_message(group))];
+    let setting = places.into_iter().filter(|place| !place.is_empty()).collect::<Vec<_>>().join(", ");
+    sheet.facts([("paper-fact-name", named), ("paper-fact-born", born), ("paper-fact-setting", setting)]);
+}
+
 /// Returns an age in words.
 pub(crate) fn age(sheet: &Sheet<'_>, age: AgeText) -> String {
     let AgeText { years, months } = age;
@@ -55,18 +76,27 @@ pub(crate) fn age(sheet: &Sheet<'_>, age: AgeText) -> String {
 
 /// Writes what the child and the parents say, if somebody wants it in the paper. Their newest words come first.
 pub(crate) fn voices_said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    voices_quoted(source, sheet, Quoted::OfEachSubject(2));
+}
+
+/// Writes only the newest words of the child and of the parents.
+pub(crate) fn newest_voices(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    voices_quoted(source, sheet, Quoted::InAll(2));
+}
+
+fn voices_quoted(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) {
     if source.includes(PaperPart::ChildWords) {
         let heading = sheet.say_with("paper-voice-child", &[("name", source.name())]);
-        sheet.section(heading, |sheet| child_words(source, sheet));
+        sheet.section(heading, |sheet| child_words(source, sheet, quoted));
     }
     if source.includes(PaperPart::ParentWords) {
         let heading = sheet.say("paper-voice-parent");
-        sheet.section(heading, |sheet| said(source, sheet, Speaker::Parent));
+        sheet.section(heading, |sheet| said(source, sheet, Speaker::Parent, quoted));
     }
 }
 
-fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    said(source, sheet, Speaker::Child);
+fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) {
+    said(source, sheet, Speaker::Child, quoted);
     let in_force = &source.case.record.in_force;
     let view = in_force.iter().rev().find_map(|entry| match &entry.body {
         EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones)),
@@ -91,15 +121,20 @@ pub(crate) fn stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &St
 }
 
 /// Writes somebody's newest words, or why they could not be heard.
-fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
+fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quoted: Quoted) {
     let in_force = &source.case.record.in_force;
-    let mut quoted: BTreeMap<VoiceAbout, usize> = BTreeMap::new();
+    let (mut in_all, mut of_subjects) = (0, BTreeMap::<VoiceAbout, usize>::new());
     for voice in voices(in_force, speaker).into_iter().filter(|voice| !source.is_covered(voice.seq)) {
-        let of_subject = quoted.entry(voice.about).or_default();
-        if *of_subject >= QUOTED {
+        let of_subject = of_subjects.entry(voice.about).or_default();
+        let is_enough = match quoted {
+            Quoted::OfEachSubject(most) => *of_subject >= most,
+            Quoted::InAll(most) => in_all >= most,
+        };
+        if is_enough {
             continue;
         }
         *of_subject += 1;
+        in_all += 1;
         let about = about_told(source.content, voice.about).unwrap_or_default();
         let date = sheet.day(&voice.on);
         let parts = [about, source.other(&voice.said_by), date];
@@ -115,8 +150,19 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker) {
     }
 }
 
+/// Writes the evidence that is recorded in one paragraph: what, and of which day.
+pub(crate) fn evidence_in_a_paragraph(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let item = |held: HeldEvidence| {
+        sheet.say_with("paper-evidence-item", &[("what", &held.words), ("date", &sheet.day(&held.on))])
+    };
+    let all: Vec<String> = recorded(source).into_iter().map(item).collect();
+    if !all.is_empty() {
+        sheet.paragraph(sheet.say_with("paper-evidence-all", &[("all", &all.join("; "))]));
+    }
+}
+
 /// Writes the evidence that is recorded in one line each: what, and of which day.
-pub(crate) fn evidence_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+fn evidence_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let line = |held: HeldEvidence| vec![held.words, sheet.day(&held.on)];
     let rows = recorded(source).into_iter().map(line).collect();
     sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[7, 3], rows);

@@ -3,7 +3,7 @@
 
 use papers::{Block, Text};
 use pathway::Pathway;
-use pathway::model::Step;
+use pathway::model::{Kind, Step};
 use pathway::school_year::SchoolPhase;
 
 use crate::content::shipped::Content;
@@ -14,12 +14,12 @@ use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Code, Failure, PaperForm, PaperLook, PaperSubject, Stage};
 
-/// The stages in their order, with the heading of each.
+/// The stages in their order, with the part of the message that heads each.
 const STAGES: [(Stage, &str); 4] = [
-    (Stage::Universal, "stage-universal"),
-    (Stage::Targeted, "stage-targeted"),
-    (Stage::Specialist, "stage-specialist"),
-    (Stage::Statutory, "stage-statutory"),
+    (Stage::Universal, "universal"),
+    (Stage::Targeted, "targeted"),
+    (Stage::Specialist, "specialist"),
+    (Stage::Statutory, "statutory"),
 ];
 /// What comes before the name of a move, where a paper says what it is about.
 const MOVE: &str = "move-";
@@ -46,7 +46,7 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
     Ok(content.words.say(&form.subject))
 }
 
-/// Writes an overview of a pathway: what comes first in full, every other step in a sentence.
+/// Writes an overview of a pathway: what comes first in full, every other step except the waits in a sentence.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
     sheet.paragraph(content.words.say_attribute(pathway.id.as_str(), "purpose"));
     urgent(content, sheet, look);
@@ -55,13 +55,12 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
         say(sheet, look, Drawing::Hands, &words.unwrap_or_default());
     });
     for (stage, heading) in STAGES {
-        let steps = pathway.steps.iter().filter(|step| Stage::from(step.stage) == stage);
+        let is_told = |step: &&Step| Stage::from(step.stage) == stage && step.kind != Kind::Wait;
+        let steps = pathway.steps.iter().filter(is_told);
         let short: Vec<Text> = steps.filter_map(|step| in_short(content, pathway, step)).collect();
         if !short.is_empty() {
-            sheet.section(sheet.say(heading), |sheet| {
-                sheet.paragraph(content.words.say_attribute(heading, "help"));
-                sheet.blocks.push(Block::Bullets(short));
-            });
+            let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
+            sheet.section(heading, |sheet| sheet.blocks.push(Block::Bullets(short)));
         }
     }
     let begins = pathway.steps.iter().filter(|step| pathway.is_entry(&step.id));

@@ -98,7 +98,11 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) 
     for (right, law) in RIGHTS {
         let checked = content.pack.sources.get(&law.into()).map(|source| sheet.date(source.checked));
         if let Some(checked) = checked {
-            say(sheet, look, Drawing::Law, &sheet.say_with(right, &[("checked", &checked)]));
+            let words = match look {
+                PaperLook::EasyRead => sheet.say_part(right, "easy", &[]),
+                _ => sheet.say_with(right, &[("checked", &checked)]),
+            };
+            say(sheet, look, Drawing::Law, &words);
         }
     }
     if let Some(advice) = taking(content, ADVICE).filter(|service| service.is_open()) {

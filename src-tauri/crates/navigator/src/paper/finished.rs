@@ -16,19 +16,19 @@ pub(crate) struct FinishedPaper {
     pub(crate) missing: Vec<String>,
 }
 
-/// Makes a document of what was written.
+/// Makes a document of what was written. A form that is filled in later has no date.
 pub(crate) fn finished(
     content: &Content,
     sheet: Sheet<'_>,
     title: String,
     look: PaperLook,
     letterhead: &LetterheadForm,
-    today: Date,
+    date: Option<Date>,
 ) -> FinishedPaper {
     let document = Document {
         title,
         language: language_of(content.words.language()),
-        date: sheet.date(today),
+        date: date.map_or_else(String::new, |date| sheet.date(date)),
         letterhead: head(&sheet, letterhead),
         look: match look {
             PaperLook::Standard => Look::Standard,

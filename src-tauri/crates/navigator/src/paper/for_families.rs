@@ -12,16 +12,26 @@ use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::view;
 use crate::view::family::{family_service, is_for_families};
-use crate::wire::{Contact, ContactKind, FamilyService, PaperLook};
+use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook};
 
-/// Writes sentences: as one paragraph, or in easy read one below the other, each with its picture.
+/// The most lines beside one picture of easy read.
+const MOST_LINES: usize = 4;
+
+/// Writes sentences: as one paragraph, or in easy read one below the other, beside a picture of what they are about.
 pub(crate) fn say(sheet: &mut Sheet<'_>, look: PaperLook, drawing: Drawing, words: &str) {
     if look != PaperLook::EasyRead {
         return sheet.paragraph(words);
     }
-    for sentence in sentences(words) {
-        let picture = drawing.image(sheet);
-        sheet.blocks.push(Block::EasyRead { picture, text: Text::new(sentence) });
+    easy_read(sheet, drawing, sentences(words).into_iter().map(Text::new).collect());
+}
+
+/// Writes lines of easy read, a few beside each picture.
+fn easy_read(sheet: &mut Sheet<'_>, drawing: Drawing, mut lines: Vec<Text>) {
+    lines.retain(|line| !line.is_blank());
+    // As even as can be, so that no line is left alone beside a picture of its own.
+    let pictures = lines.len().div_ceil(MOST_LINES).max(1);
+    for lines in lines.chunks(lines.len().div_ceil(pictures).max(1)) {
+        sheet.blocks.push(Block::EasyRead { picture: drawing.image(sheet), lines: lines.to_vec() });
     }
 }
 
@@ -57,52 +67,68 @@ pub(crate) fn told(content: &Content, pathway: &Pathway, step: &Step) -> Option<
     content.words.say_if_any(&format!("{}-{}", pathway.id, step.id), "family")
 }
 
-/// Writes the services that families can ask themselves at these steps, each once.
+/// Writes the services that families can ask themselves at these steps, each once, except those whose numbers come first
+/// on the paper.
 pub(crate) fn ring<'a>(
     content: &Content,
     steps: impl Iterator<Item = &'a Step>,
     look: PaperLook,
     sheet: &mut Sheet<'_>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeSet<_> = content.pack.first_numbers.iter().map(|first| first.service.clone()).collect();
     let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
     let all = steps.flat_map(of_step).filter(|service| is_for_families(service));
     let first: Vec<_> = all.filter(|service| seen.insert(service.id.clone())).collect();
     sheet.section(sheet.say("family-view-ring"), |sheet| {
         for service in first {
-            contacts(sheet, look, &family_service(content, service));
+            let service = family_service(content, service);
+            if look == PaperLook::EasyRead { easiest(sheet, &service) } else { in_a_paragraph(sheet, &service) }
         }
     });
+}
+
+/// Writes a service and how to ask it as one short paragraph, because there are many.
+fn in_a_paragraph(sheet: &mut Sheet<'_>, service: &FamilyService) {
+    let contacts: Vec<String> = service.contacts.iter().map(contact_line).collect();
+    let text =
+        Text::default().strong(service.name.clone()).plain(format!(". {} {}", service.what, contacts.join(", ")));
+    sheet.blocks.push(Block::Paragraph(text));
 }
 
 /// Writes whom to call if somebody is in danger. It is the first thing on the paper.
 pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
     let help = view::setup::urgent_help(content);
-    let numbers = help.first_numbers.iter().map(|first| {
-        let arguments = [("number", first.contact.value.as_str()), ("what", first.words.as_str())];
-        sheet.say_with("paper-urgent-number", &arguments)
-    });
-    let numbers: Vec<String> = numbers.collect();
     let title = sheet.say("paper-urgent-title");
-    if look == PaperLook::EasyRead {
-        sheet.section(title, |sheet| {
-            for number in &numbers {
-                say(sheet, look, Drawing::Alert, number);
-            }
-        });
-    } else {
-        sheet.notice(NoticeKind::Urgent, title, numbers.join("\n"));
+    if look != PaperLook::EasyRead {
+        let numbers: Vec<String> = help.first_numbers.iter().map(|first| urgent_line(sheet, first)).collect();
+        return sheet.notice(NoticeKind::Urgent, title, numbers.join("\n"));
     }
+    sheet.section(title, |sheet| {
+        let (whole, others): (Vec<_>, Vec<_>) = help.first_numbers.iter().partition(|first| says_number(first));
+        for (drawing, numbers) in [(Drawing::Alert, whole), (Drawing::Phone, others)] {
+            let lines = numbers.into_iter().map(|first| Text::new(urgent_line(sheet, first))).collect();
+            easy_read(sheet, drawing, lines);
+        }
+    });
+}
+
+/// Whether what a number is for says the number itself: “If anyone is in danger now, call 999.”
+fn says_number(first: &FirstNumber) -> bool {
+    first.words.contains(&first.contact.value)
+}
+
+fn urgent_line(sheet: &Sheet<'_>, first: &FirstNumber) -> String {
+    if says_number(first) {
+        return first.words.clone();
+    }
+    let arguments = [("number", first.contact.value.as_str()), ("what", first.words.as_str())];
+    sheet.say_with("paper-urgent-number", &arguments)
 }
 
 /// Writes a service that a family can ask themselves, and how.
 pub(crate) fn contacts(sheet: &mut Sheet<'_>, look: PaperLook, service: &FamilyService) {
     if look == PaperLook::EasyRead {
-        say(sheet, look, Drawing::People, &service.name);
-        for contact in &service.contacts {
-            say(sheet, look, drawing_of(contact), &contact_line(contact));
-        }
-        return;
+        return easiest(sheet, service);
     }
     let mut text = Text::default().strong(service.name.clone()).plain(format!(". {}", service.what));
     for contact in &service.contacts {
@@ -116,6 +142,15 @@ pub(crate) fn contact_line(contact: &Contact) -> String {
     match &contact.hours {
         Some(hours) => format!("{} ({hours})", contact.value),
         None => contact.value.clone(),
+    }
+}
+
+/// Writes a service in easy read: its name, and the one way to reach it that is easiest for somebody who reads little.
+fn easiest(sheet: &mut Sheet<'_>, service: &FamilyService) {
+    let name = Text::default().strong(service.name.clone());
+    match service.contacts.iter().min_by_key(|contact| contact.kind) {
+        Some(contact) => easy_read(sheet, drawing_of(contact), vec![name, Text::new(contact_line(contact))]),
+        None => easy_read(sheet, Drawing::People, vec![name]),
     }
 }
 

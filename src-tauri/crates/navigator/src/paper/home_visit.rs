@@ -5,8 +5,9 @@ use crate::paper::for_families::urgent;
 use crate::paper::sheet::Sheet;
 use crate::wire::PaperForm;
 
-/// What is written down, with the number of lines for it: the child first.
-const FIELDS: [(&str, u8); 9] = [
+/// What is written down, with the number of lines for it: the visit, then the child.
+const FIELDS: [(&str, u8); 10] = [
+    ("paper-visit-date", 1),
     ("paper-visit-name", 1),
     ("paper-visit-born", 1),
     ("paper-visit-setting", 1),

@@ -1,7 +1,7 @@
 //! A fact sheet about a move to the next phase: what is known to come with it, and what the pathways say to families about it.
 
 use papers::{Block, Text};
-use pathway::model::{Step, TurningPointAt, TurningPointFact};
+use pathway::model::{Step, Target, TurningPointAt, TurningPointFact};
 use pathway::school_age::SchoolAge;
 use pathway::school_year::SchoolPhase;
 use pathway::{Age, Pathway};
@@ -14,43 +14,6 @@ use crate::paper::for_families::{ring, say, told, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
-
-/// The steps about each move: a pathway and one of its steps. A test finds each in the pack.
-const STEPS: [(SchoolPhase, &[(&str, &str)]); 5] = [
-    (SchoolPhase::School, &BETWEEN_SCHOOLS),
-    (SchoolPhase::Secondary, &BETWEEN_SCHOOLS),
-    (
-        SchoolPhase::YearNine,
-        &[("statutory", "preparing-for-adulthood"), ("statutory", "adulthood-fourteen"), ("autism", "from-fourteen")],
-    ),
-    (
-        SchoolPhase::AfterSixteen,
-        &[
-            ("statutory", "phase-move"),
-            ("statutory", "adulthood-sixteen"),
-            ("autism", "sixteen-plus"),
-            ("mental-health", "turning-sixteen"),
-            ("mental-health", "moving-on"),
-        ],
-    ),
-    (
-        SchoolPhase::AfterEighteen,
-        &[
-            ("statutory", "adulthood-eighteen"),
-            ("autism", "adult-handover"),
-            ("mental-health", "adult-handover"),
-            ("mental-health", "leaving-at-twenty-five"),
-            ("sensory", "adult-help"),
-        ],
-    ),
-];
-const BETWEEN_SCHOOLS: [(&str, &str); 5] = [
-    ("statutory", "phase-move"),
-    ("statutory", "move-without-plan"),
-    ("autism", "plan-the-move"),
-    ("mental-health", "move-setting"),
-    ("sensory", "plan-the-move"),
-];
 
 /// The message that names a move.
 pub(crate) fn title_message(phase: SchoolPhase) -> &'static str {
@@ -135,12 +98,12 @@ fn with_age<'a>(content: &'a Content, phase: SchoolPhase, sheet: &Sheet<'_>) -> 
 
 /// Returns the steps about a move that the pack has.
 fn steps(content: &Content, phase: SchoolPhase) -> Vec<(&Pathway, &Step)> {
-    let named = STEPS.iter().filter(|(its, _)| *its == phase).flat_map(|(_, steps)| *steps);
-    let find = |(pathway, step): &(&str, &str)| {
-        let pathway = content.pack.pathway(&(*pathway).into())?;
-        Some((pathway, pathway.step(&(*step).into())?))
+    let of_phase = content.pack.moves.iter().filter(|one| one.phase == phase);
+    let find = |target: &Target| {
+        let pathway = content.pack.pathway(&target.pathway)?;
+        Some((pathway, pathway.step(&target.step)?))
     };
-    named.filter_map(find).collect()
+    of_phase.flat_map(|one| &one.steps).filter_map(find).collect()
 }
 
 /// Writes where the facts were read.
@@ -181,11 +144,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_step_about_a_move_is_in_the_pack_and_says_something_to_families() {
+    fn every_move_has_steps_that_say_something_to_families() {
         let content = Content::shipped().unwrap();
-        for (phase, named) in STEPS {
-            let found = steps(&content, phase);
-            assert_eq!(found.len(), named.len(), "{phase:?}");
+        for phase in SchoolPhase::ALL {
+            let found = steps(&content, *phase);
+            assert!(!found.is_empty(), "{phase:?}");
             for (pathway, step) in found {
                 assert!(told(&content, pathway, step).is_some(), "{}/{}", pathway.id, step.id);
             }

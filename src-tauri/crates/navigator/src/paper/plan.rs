@@ -1,4 +1,5 @@
-//! The plan and its review: assess, plan, do, review, with the child's and the parents' words first.
+//! The plan and its review on two pages: assess, plan, do, review, with the newest words of the child and of the parents
+//! first.
 
 use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
 
@@ -8,16 +9,16 @@ use crate::paper::source::PaperSource;
 use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
 
 /// How many lines there are to write what was seen.
-const LINES_FOR_REVIEW: u8 = 4;
+const LINES_FOR_REVIEW: u8 = 3;
 
 /// Writes every plan that is open, or else the newest one that was closed.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let page = source.plans();
-    child::facts(source, sheet);
-    child::voices_said(source, sheet);
+    child::facts_in_short(source, sheet);
+    child::newest_voices(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
         child::journeys(source, sheet);
-        child::evidence_in_short(source, sheet);
+        child::evidence_in_a_paragraph(source, sheet);
     });
     for plan in &page.current {
         open_plan(source, sheet, plan);

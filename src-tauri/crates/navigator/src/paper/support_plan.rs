@@ -59,7 +59,7 @@ fn write_section(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, section: Frame
     sheet.section(heading, |sheet| match section {
         FrameSection::Needs => {
             child::journeys(source, sheet);
-            child::evidence_in_short(source, sheet);
+            child::evidence_in_a_paragraph(source, sheet);
         }
         FrameSection::Strengths => strengths(source, sheet),
         FrameSection::Outcomes => page.current.iter().for_each(|plan| outcomes(sheet, &plan.line.outcomes)),

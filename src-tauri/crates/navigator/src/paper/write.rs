@@ -59,7 +59,7 @@ pub(crate) fn of_child(
         }
         PaperKind::FactSheet | PaperKind::HomeVisit => return Err(Failure::new(Code::UnknownChild)),
     }
-    Ok(finished(content, sheet, title, form.look, &letterhead, case.today))
+    Ok(finished(content, sheet, title, form.look, &letterhead, Some(case.today)))
 }
 
 /// Writes a paper about no child.
@@ -81,7 +81,8 @@ pub(crate) fn of_nobody(
         _ => return Err(Failure::new(Code::UnknownChild)),
     }
     let letterhead = &pathway_page::letterhead(form.kind, letterhead);
-    Ok(finished(content, sheet, title, form.look, letterhead, today))
+    let date = Some(today).filter(|_| form.kind != PaperKind::HomeVisit);
+    Ok(finished(content, sheet, title, form.look, letterhead, date))
 }
 
 fn title_message(kind: PaperKind) -> &'static str {

@@ -28,6 +28,7 @@ pub(crate) fn page(import: &Import, people: &[Person], today: Date) -> Result<Im
     Ok(ImportPage {
         headings: columns::headings(table),
         columns,
+        school: import.school.clone(),
         remembered: import.remembered,
         dates: columns::dates(&columns, table),
         order_from: order_from(import, table),
@@ -60,7 +61,7 @@ pub(crate) fn judged(import: &Import, people: &[Person], today: Date) -> Result<
     if !has_name_and_birth_date(&import.columns) {
         return Ok(Vec::new());
     }
-    let (candidates, _) = rows::read(table, &import.columns, today);
+    let (candidates, _) = rows::read(table, &import.columns, &import.school, today);
     let likeness = Likeness::new(people, &candidates);
     let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
     Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())

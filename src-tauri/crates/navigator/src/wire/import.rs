@@ -13,6 +13,8 @@ pub struct ImportPage {
     /// The heading of each column; empty if it has none.
     pub headings: Vec<String>,
     pub columns: ImportColumns,
+    /// The school of every child for whom the file names none; empty if nothing was chosen.
+    pub school: String,
     /// These columns were chosen for the last file with the same headings.
     pub remembered: bool,
     /// How the dates of the file can be read.

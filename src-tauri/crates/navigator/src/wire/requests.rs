@@ -89,6 +89,7 @@ macro_rules! for_each_request {
                 /// Asks for a file first; null if none was picked.
                 [Picker] open_import() -> Option<ImportPage>;
                 match_import(columns: ImportColumns) -> ImportPage;
+                choose_import_school(school: String) -> ImportPage;
                 read_import_as(reading: ImportReading) -> ImportPage;
                 close_import() -> Saved;
                 take_in_import(decisions: Vec<ImportDecision>, year_groups: bool) -> ImportDone;

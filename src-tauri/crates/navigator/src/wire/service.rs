@@ -81,8 +81,8 @@ pub struct Contact {
     pub sure: bool,
 }
 
-/// The kind of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// The kind of a contact. A call is the easiest for somebody who reads little, so it is first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
     Phone,

@@ -14,7 +14,7 @@ use crate::look::{DRAWING_MARGIN, Measures, colour};
 use crate::text::Text;
 
 /// How much of the width is left for the text beside a picture.
-const EASY_READ: f64 = 0.6;
+const EASY_READ: f64 = 0.78;
 /// How much of the width is for the words before a line to sign on.
 const SIGNATURE: f64 = 0.3;
 
@@ -141,11 +141,11 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
         },
         Block::Address(lines) => dict! { "kind" => "address", "items" => texts(lines, full) },
         Block::References(pairs) => dict! { "kind" => "references", "items" => pairs_of(pairs, full) },
-        Block::EasyRead { picture, text: words } => dict! {
+        Block::EasyRead { picture, lines } => dict! {
             "kind" => "easy-read",
             "image" => image(picture),
-            "text" => text(words, full * EASY_READ),
-            "split" => fit::box_may_split(&[words], EASY_READ, setting.measures),
+            "items" => texts(lines, full * EASY_READ),
+            "split" => fit::box_may_split(&lines.iter().collect::<Vec<_>>(), EASY_READ, setting.measures),
         },
         Block::PageBreak => dict! { "kind" => "page-break" },
         Block::KeepTogether(inner) => dict! { "kind" => "together", "blocks" => blocks(inner, setting) },

@@ -17,7 +17,7 @@ use crate::look::{POINTS, colour};
 use crate::text::{Run, RunStyle, Text};
 
 /// The shares of a picture and its text.
-const EASY_READ: [u16; 2] = [36, 64];
+const EASY_READ: [u16; 2] = [22, 78];
 
 impl Writer {
     pub(super) fn facts(&self, pairs: &[(Text, Text)]) -> Vec<Part> {
@@ -46,14 +46,13 @@ impl Writer {
         self.framed(rows, &columns)
     }
 
-    pub(super) fn easy_read(&mut self, picture: &Image, text: &Text) -> Result<Vec<Part>, PaperError> {
+    pub(super) fn easy_read(&mut self, picture: &Image, lines: &[Text]) -> Result<Vec<Part>, PaperError> {
         let columns = Columns::new(&EASY_READ, EASY_READ.len(), self.measures);
-        let shown = self.picture(picture, columns.width(0) - 20.0, 48.0 * POINTS, true)?;
+        let shown = self.picture(picture, columns.width(0) - 20.0, 26.0 * POINTS, true)?;
         let picture = Paragraph::new().add_run(docx_rs::Run::new().add_image(shown));
-        let cells = [picture, self.paragraph(text, "Normal")].into_iter().enumerate();
-        let cells = cells
-            .map(|(column, content)| sized(&columns, column).vertical_align(VAlignType::Center).add_paragraph(content));
-        let row = TableRow::new(cells.collect()).cant_split();
+        let cell = |column| sized(&columns, column).vertical_align(VAlignType::Center);
+        let said = lines.iter().fold(cell(1), |cell, line| cell.add_paragraph(self.paragraph(line, "Normal")));
+        let row = TableRow::new(vec![cell(0).add_paragraph(picture), said]).cant_split();
         Ok(vec![table_part(vec![row], &columns, TableBorders::with_empty()), space()])
     }
 

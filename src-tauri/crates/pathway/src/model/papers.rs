@@ -1,10 +1,11 @@
-//! What a pack says about papers: the letters that can be made, and the frames of plans.
+//! What a pack says about papers: the letters that can be made, the frames of plans, and the steps about each move.
 
 use serde::Deserialize;
 
-use crate::base::id::{ServiceId, SourceId};
+use crate::base::id::{ServiceId, SourceId, Target};
 use crate::base::lists::{Origin, closed_lists};
 use crate::base::place::Place;
+use crate::base::school_year::SchoolPhase;
 
 closed_lists! {
     /// Who sends a letter.
@@ -68,6 +69,17 @@ pub struct Frame {
     pub origin: Origin,
     /// What it was read from.
     pub sources: Vec<SourceId>,
+    /// Where it is in its file.
+    pub place: Place,
+}
+
+/// What a fact sheet about a move to the next phase tells families to do.
+#[derive(Clone, Debug)]
+pub struct Move {
+    /// The move.
+    pub phase: SchoolPhase,
+    /// The steps about it, in order. Their words for families are told.
+    pub steps: Vec<Target>,
     /// Where it is in its file.
     pub place: Place,
 }

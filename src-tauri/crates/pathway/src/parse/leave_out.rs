@@ -48,6 +48,9 @@ pub(crate) fn leave_out(files: &mut Files, problems: &mut Vec<Problem>) {
         let sections = pathway.sections.iter_mut().flat_map(|section| &mut section.raw.step);
         head.step.iter_mut().chain(sections).for_each(|step| left_out.keep(&mut step.links));
     }
+    if let Some(file) = &mut files.papers {
+        file.raw.moves.iter_mut().for_each(|one| left_out.keep(&mut one.steps));
+    }
     if let Some(file) = &mut files.worries {
         file.raw.leave_out(&|name| left_out.has(name));
     }

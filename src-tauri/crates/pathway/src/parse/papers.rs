@@ -1,9 +1,11 @@
-//! From `papers.toml` to the model: letters and frames of plans, with their names looked up.
+//! From `papers.toml` to the model: letters, frames of plans and moves, with their names looked up.
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::base::lists::Origin;
-use crate::model::papers::{Frame, FrameSection, Letter, LetterFact, LetterFrom};
+use crate::base::school_year::SchoolPhase;
+use crate::model::papers::{Frame, FrameSection, Letter, LetterFact, LetterFrom, Move};
 use crate::parse::name::SpannedName;
 use crate::parse::resolve::{Reader, Shared};
 
@@ -14,6 +16,15 @@ pub(crate) struct RawPapers {
     letter: Vec<RawLetter>,
     #[serde(default)]
     frame: Vec<RawFrame>,
+    #[serde(default, rename = "move")]
+    pub(crate) moves: Vec<RawMove>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawMove {
+    phase: Spanned<SchoolPhase>,
+    pub(crate) steps: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -78,6 +89,19 @@ pub(crate) fn frames(reader: &mut Reader<'_>, raw: &RawPapers, shared: &Shared) 
         frames.push(frame);
     }
     frames
+}
+
+pub(crate) fn moves(reader: &mut Reader<'_>, raw: &RawPapers) -> Vec<Move> {
+    let mut moves: Vec<Move> = Vec::new();
+    for one in &raw.moves {
+        let (phase, place) = (*one.phase.get_ref(), reader.place(&one.phase));
+        if moves.iter().any(|known| known.phase == phase) {
+            reader.twice_at(phase.as_str(), &place, "move");
+        }
+        reader.report_twice(&one.steps, "step");
+        moves.push(Move { phase, steps: one.steps.iter().map(|name| reader.target(name)).collect(), place });
+    }
+    moves
 }
 
 fn names(reader: &mut Reader<'_>, names: &[SpannedName], what: &str) -> Vec<String> {

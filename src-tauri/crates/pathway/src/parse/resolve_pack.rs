@@ -12,7 +12,7 @@ use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge, Referrals, 
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::gaps::gaps;
-use crate::parse::papers::{frames, letters};
+use crate::parse::papers::{frames, letters, moves};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::roles::roles;
@@ -169,12 +169,14 @@ pub(crate) fn pack(
         .as_ref()
         .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
         .unwrap_or_default();
-    let (letters, frames) = parsed
+    let (letters, frames, moves) = parsed
         .papers
         .as_ref()
         .map(|file| {
             let mut reader = Reader { text: &file.text, problems };
-            (letters(&mut reader, &file.raw, &shared), frames(&mut reader, &file.raw, &shared))
+            let letters = letters(&mut reader, &file.raw, &shared);
+            let frames = frames(&mut reader, &file.raw, &shared);
+            (letters, frames, moves(&mut reader, &file.raw))
         })
         .unwrap_or_default();
     let fallback = parsed
@@ -205,6 +207,7 @@ pub(crate) fn pack(
         gaps,
         letters,
         frames,
+        moves,
         people: shared.people,
         people_by_age: shared.people_by_age,
         sources: shared.sources,

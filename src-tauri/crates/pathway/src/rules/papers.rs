@@ -1,11 +1,11 @@
-//! P03, P06 and P11 for letters and frames: they have sources, a letter that speaks of law cites one, and the service to
-//! which a letter goes can be shown.
+//! P03, P06 and P11 for letters, frames and moves: letters and frames have sources, a letter that speaks of law cites one,
+//! and the service to which a letter goes, and the steps about a move, exist.
 
-use crate::base::id::SourceId;
+use crate::base::id::{SourceId, Target};
 use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
-use crate::model::papers::Letter;
+use crate::model::papers::{Letter, Move};
 use crate::model::pathway::Source;
 use crate::problem::{Problem, Rule};
 
@@ -21,6 +21,18 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
     for letter in &pack.letters {
         check_letter(pack, letter, problems);
+    }
+    for one in &pack.moves {
+        check_move(pack, one, problems);
+    }
+}
+
+fn check_move(pack: &Pack, one: &Move, problems: &mut Vec<Problem>) {
+    let is_step = |target: &&Target| pack.pathway(&target.pathway).is_some_and(|its| its.step(&target.step).is_some());
+    for target in one.steps.iter().filter(|target| !is_step(target)) {
+        let name = one.phase.as_str();
+        let found = format!("the move `{name}` names `{}/{}`, which is no step", target.pathway, target.step);
+        problems.push(Problem::new(Rule::Names, &one.place, found, "a step of a live pathway", "correct the name"));
     }
 }
 
@@ -64,7 +76,9 @@ mod tests {
             "[[letter]]\nid = \"x\"\nfrom = []\nto = [\"nobody\"]\nsays = [\"a\", \"a\"]\nasks = [\"b\"]\n\
              origin = \"law\"\nsources = [\"habit\"]\n\
              [[letter]]\nid = \"x\"\nfrom = [\"family\"]\nsays = [\"a\"]\nasks = [\"b\"]\norigin = \"suggested\"\nsources = []\n\
-             [[frame]]\nid = \"f\"\nsections = []\norigin = \"suggested\"\nsources = []\n",
+             [[frame]]\nid = \"f\"\nsections = []\norigin = \"suggested\"\nsources = []\n\
+             [[move]]\nphase = \"secondary\"\nsteps = [\"p/nowhere\", \"p/nowhere\"]\n\
+             [[move]]\nphase = \"secondary\"\nsteps = []\n",
         ));
         let (_, problems) = crate::read_pack(&files);
         let here = problems.iter().filter(|problem| &*problem.place.file == "papers.toml");
@@ -78,6 +92,9 @@ mod tests {
             "P02 line 10: the letter `x` is declared a second time",
             "P06 line 10: the letter `x` has no source",
             "P06 line 17: the frame `f` has no source",
+            "P03 line 22: the move `secondary` names `p/nowhere`, which is no step",
+            "P02 line 23: the list has the step `p/nowhere` twice",
+            "P02 line 25: the move `secondary` is declared a second time",
         ] {
             assert!(found.iter().any(|one| one == expected), "{expected}: {found:#?}");
         }

@@ -76,7 +76,7 @@ pub(super) struct Layout {
 
 /// The space for the number of a step, in letters of this height.
 pub(super) fn number_room(letter: f64) -> f64 {
-    letter * 1.45
+    letter * 1.6
 }
 
 /// Lays the steps out in the largest letters with which they fit.
