@@ -165,7 +165,10 @@ async fn one_school_is_given_to_every_child_for_whom_the_file_names_none() {
     let page = navigator.read_import(file.as_bytes().to_vec()).await.unwrap();
     assert_eq!(settings(page), ["", "Oak School"]);
     let page = navigator.choose_import_school(String::from(" Elm School ")).await.unwrap();
-    assert_eq!((page.school.as_str(), settings(page.clone())), ("Elm School", vec![String::from("Elm School"), String::from("Oak School")]));
+    assert_eq!(
+        (page.school.as_str(), settings(page.clone())),
+        ("Elm School", vec![String::from("Elm School"), String::from("Oak School")])
+    );
     // Another column or another reading of the same file changes nothing about it.
     let columns = ImportColumns { setting: None, ..page.columns };
     assert_eq!(settings(navigator.match_import(columns).await.unwrap()), ["Elm School", "Elm School"]);

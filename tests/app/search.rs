@@ -119,6 +119,48 @@ async fn one_search_finds_children_words_steps_services_and_commands_names_first
 }
 
 #[tokio::test]
+async fn a_pupil_number_typed_in_full_finds_the_child_and_is_never_shown() {
+    let (_folder, navigator) = open_navigator().await;
+    let upn = String::from("B801200005001");
+    let form = ChildForm { name: String::from("Wren Tallow"), upn: upn.clone(), ..child_aged(9) };
+    navigator.add_child(form).await.unwrap();
+    add(&navigator, "Linnet Moss", "").await;
+    for typed in [upn.as_str(), "b801200005001", " B801200005001 "] {
+        let page = find(&navigator, typed).await;
+        assert_eq!(marked(&page, FindKind::Child), ["Wren Tallow"], "{typed}");
+        assert!(!format!("{page:?}").contains("801200005001"), "{page:?}");
+    }
+    assert_eq!(group(&find(&navigator, "B80120000500").await, FindKind::Child), None, "a part of it finds nobody");
+}
+
+#[tokio::test]
+async fn the_directory_is_found_by_the_words_that_people_use_for_a_need() {
+    let (_folder, navigator) = open_navigator().await;
+    let typed = async |text: &str| {
+        let query = ServiceQuery { text: text.to_owned(), ..ServiceQuery::default() };
+        let found = navigator.find_services(query).await.unwrap().services;
+        found.into_iter().map(|card| card.id).collect::<Vec<_>>()
+    };
+    for (text, service) in [
+        ("self-harm", "mk-camhs"),
+        ("Self harm", "nhs-111-mental-health"),
+        ("autism assessment", "mk-paediatricians"),
+        ("bereavement", "winstons-wish"),
+        ("school refusal", "mk-ebsa-pathway"),
+        ("crisis", "samaritans"),
+        ("Harrys Rainbow", "harrys-rainbow"),
+    ] {
+        assert!(typed(text).await.iter().any(|found| found == service), "{text}: {service}");
+        let page = find(&navigator, text).await;
+        let target = FindTarget::Service { service: service.to_owned() };
+        let hits = group(&page, FindKind::Service).map(|group| (group.more, group.hits.clone()));
+        let (more, hits) = hits.unwrap_or_default();
+        assert!(more || hits.iter().any(|hit| hit.target == target), "{text}: {hits:?}");
+    }
+    assert!(typed("xylophone").await.is_empty());
+}
+
+#[tokio::test]
 async fn undone_entries_are_not_found_and_an_archived_child_comes_last() {
     let (_folder, navigator) = open_navigator().await;
     let old = add(&navigator, "Wren Ashdown", "").await;

@@ -18,6 +18,7 @@ family-view-meanwhile = What you can do
 family-view-next = What happens next
 family-view-due = Ask us to look at this again by { $date }.
 family-view-due-earliest = Ask us to look at this again on { $date } or later.
+family-view-due-by-law = The law says that this must be done by { $date }.
 family-view-was-due = This was due by { $date }. Ask us about it.
 family-view-ends-by = This wait should end by { $date }.
 family-view-who = Who usually leads this: { $who }

@@ -30,6 +30,7 @@ export const FAMILY: FamilyPage = {
   asked: [],
   due: '2026-12-04',
   dueIsEarliest: false,
+  dueByLaw: false,
   overdue: false,
   endsBy: null,
   services: [

@@ -63,6 +63,7 @@ export const CONSENT: GateCard = {
   id: 'consent',
   words: 'The family agrees to the referral',
   force: 'law',
+  asksConsent: true,
   state: 'not-known-yet',
   notNeeded: false,
   missing: [

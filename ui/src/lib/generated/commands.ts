@@ -163,6 +163,7 @@ export const commands = {
   /** Asks for a file first; null if none was picked. */
   openImport: () => invoke<ImportPage | null>('open_import'),
   matchImport: (args: { columns: ImportColumns }) => invoke<ImportPage>('match_import', args),
+  chooseImportSchool: (args: { school: string }) => invoke<ImportPage>('choose_import_school', args),
   readImportAs: (args: { reading: ImportReading }) => invoke<ImportPage>('read_import_as', args),
   closeImport: () => invoke<Saved>('close_import'),
   takeInImport: (args: { decisions: Array<ImportDecision>; yearGroups: boolean }) => invoke<ImportDone>('take_in_import', args),

@@ -1092,6 +1092,10 @@ export type ImportPage = {
  */
 headings: Array<string>, columns: ImportColumns, 
 /**
+ * The school of every child for whom the file names none; empty if nothing was chosen.
+ */
+school: string, 
+/**
  * These columns were chosen for the last file with the same headings.
  */
 remembered: boolean, 

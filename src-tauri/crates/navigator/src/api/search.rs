@@ -96,12 +96,15 @@ fn findable(content: &Content, session: &mut Session, typed: &str, today: Date) 
     // A record that cannot be read is reported when it is opened; it must not prevent a search.
     _ = summarise_some(content, session, today, READ_FIRST);
     let summaries = session.summaries();
-    let former: HashMap<&str, &str> =
-        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.former.as_str())).collect();
+    let known: HashMap<&str, (&str, &str)> = summaries
+        .iter()
+        .map(|summary| (summary.child.id.as_str(), (summary.former.as_str(), summary.identity.upn.as_str())))
+        .collect();
     let mut children = Vec::new();
     for child in session.casebook.children()? {
-        let former = former.get(child.id.as_str()).copied().unwrap_or_default().to_owned();
-        children.push(FindableChild { named: session.named(content, &child)?, child, former });
+        let (former, upn) = known.get(child.id.as_str()).copied().unwrap_or_default();
+        let (former, upn) = (former.to_owned(), upn.to_owned());
+        children.push(FindableChild { named: session.named(content, &child)?, child, former, upn });
     }
     Ok(Findable { children, words: words_of_records(content, session, typed)? })
 }

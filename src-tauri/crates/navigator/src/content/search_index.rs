@@ -124,9 +124,13 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
 
 fn of_service(words: &Words, service: &Service) -> Indexed {
     let message = format!("service-{}", service.id);
-    let texts = ["who", "how", "cost", "caution"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
+    let texts =
+        ["who", "how", "cost", "caution", "also"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
     let texts: Vec<String> = std::iter::once(words.say(&message)).chain(texts).collect();
-    let said = fold(&format!("{}\n{}", texts.join("\n"), service.id.as_str().replace('-', " ")));
+    let needs: Vec<String> =
+        service.needs.iter().map(|need| words.say(&format!("components-need-{}", need.as_str()))).collect();
+    let id = service.id.as_str().replace('-', " ");
+    let said = fold(&[texts.join("\n"), needs.join("\n"), id].join("\n"));
     Indexed {
         kind: FindKind::Service,
         name: SearchableText::new(service.name.clone()),

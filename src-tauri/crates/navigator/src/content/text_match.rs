@@ -48,6 +48,11 @@ impl Query {
     pub(crate) fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
+
+    /// Whether exactly this was typed, in whatever case.
+    pub(crate) fn is_exactly(&self, text: &str) -> bool {
+        !self.is_empty() && self.case == fold(text).chars().collect::<Vec<_>>()
+    }
 }
 
 /// How closely something matches what was typed; the closest match is the smallest.

@@ -54,10 +54,11 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
 /// Returns when somebody looks at it again, and when a wait should end.
 fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
     let due = page.due.as_ref().map(|due| {
-        let message = match (page.overdue, page.due_is_earliest) {
-            (true, _) => "family-view-was-due",
-            (false, true) => "family-view-due-earliest",
-            (false, false) => "family-view-due",
+        let message = match (page.overdue, page.due_by_law, page.due_is_earliest) {
+            (true, ..) => "family-view-was-due",
+            (_, true, _) => "family-view-due-by-law",
+            (_, _, true) => "family-view-due-earliest",
+            _ => "family-view-due",
         };
         sheet.say_with(message, &[("date", &sheet.day(due))])
     });

@@ -39,6 +39,9 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
         answered: answered(&opened.read.in_force),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        // A check-in comes before the end of a wait, and no law sets it.
+        due_by_law: step.check_in.is_none()
+            && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
         ..page
@@ -305,6 +308,7 @@ mod tests {
             "asked",
             "due",
             "dueIsEarliest",
+            "dueByLaw",
             "overdue",
             "endsBy",
             "services",

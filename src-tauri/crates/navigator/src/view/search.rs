@@ -19,11 +19,13 @@ pub(crate) struct Findable {
     pub(crate) words: Vec<FindHit>,
 }
 
-/// A child with the name to display and the names that the child had before, one on each line.
+/// A child with the name to display, the names that the child had before, one on each line, and the pupil number, which
+/// finds the child if it is typed in full and is never shown.
 pub(crate) struct FindableChild {
     pub(crate) child: ChildRecord,
     pub(crate) named: Named,
     pub(crate) former: String,
+    pub(crate) upn: String,
 }
 
 /// Returns what matches. While the casebook is locked there is none, and nothing that needs one is offered.
@@ -80,8 +82,7 @@ fn hit(one: &Indexed, wanted: &Query) -> FindHit {
 
 /// Returns children by the displayed name, the full name, former names and the setting. Archived children come last.
 fn children(all: Vec<FindableChild>, wanted: &Query) -> Vec<(MatchRank, FindHit)> {
-    let hits =
-        all.into_iter().filter_map(|FindableChild { child, named, former }| child_hit(&child, named, &former, wanted));
+    let hits = all.into_iter().filter_map(|one| child_hit(one, wanted));
     let mut found: Vec<(MatchRank, FindHit)> = hits.collect();
     found.sort_by_cached_key(|(closeness, hit)| {
         (hit.archived, *closeness, hit.child.as_ref().map(|child| sorts_as(&child.words)))
@@ -89,10 +90,12 @@ fn children(all: Vec<FindableChild>, wanted: &Query) -> Vec<(MatchRank, FindHit)
     found
 }
 
-fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) -> Option<(MatchRank, FindHit)> {
+fn child_hit(one: FindableChild, wanted: &Query) -> Option<(MatchRank, FindHit)> {
+    let FindableChild { child, named, former, upn } = one;
     let name = SearchableText::new(named.words.clone());
     let others = fold(&format!("{}\n{}\n{former}", child.name, child.setting));
-    let by_name = name.closeness(wanted, &others)?;
+    let by_number = (!upn.is_empty() && wanted.is_exactly(&upn)).then_some(MatchRank::Begins);
+    let by_name = by_number.or_else(|| name.closeness(wanted, &others))?;
     // The full name also counts if another name is displayed. A former name counts too.
     let also = std::iter::once(child.name.as_str()).chain(former.lines());
     let by_others = also.filter_map(|other| SearchableText::new(other.to_owned()).closeness(wanted, &others));
@@ -102,7 +105,7 @@ fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) ->
         about: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         child: Some(named),
         archived: child.archived,
-        target: FindTarget::Child { child: child.id.clone() },
+        target: FindTarget::Child { child: child.id },
     };
     Some((closeness, hit))
 }

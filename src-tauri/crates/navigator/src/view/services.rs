@@ -2,9 +2,11 @@
 
 use pathway::Age;
 use pathway::service::{Area, Need, Publish, Service};
+use wording::Words;
 
 use crate::content::labels::service_card;
 use crate::content::shipped::Content;
+use crate::content::text_match::fold;
 use crate::wire::{Code, Failure, ServiceCard, ServiceList, ServiceQuery};
 
 pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
@@ -15,7 +17,10 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
         .values()
         .filter(|service| fits(service, query))
         .map(|service| service_card(&content.words, &content.pack.services, service))
-        .filter(|card| words.iter().all(|word| holds(card, word)))
+        .filter(|card| {
+            let said = said(&content.words, card);
+            words.iter().all(|word| said.contains(word))
+        })
         // A closed service is only shown to somebody who searches for it by name.
         .filter(|card| !card.closed || !words.is_empty())
         .collect();
@@ -50,18 +55,24 @@ fn fits(service: &Service, query: &ServiceQuery) -> bool {
 }
 
 fn words_of(text: &str) -> Vec<String> {
-    text.split_whitespace().map(str::to_lowercase).collect()
+    text.split_whitespace().map(fold).collect()
 }
 
-fn holds(card: &ServiceCard, word: &str) -> bool {
+/// Returns everything that finds a service, normalised: what its card says, the needs that it is listed under, and other
+/// words that people use for what it does.
+fn said(words: &Words, card: &ServiceCard) -> String {
     let texts =
         [Some(&card.name), Some(&card.what), card.who_may_ask.as_ref(), card.how.as_ref(), card.caution.as_ref()];
-    texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)) || card.id.contains(word)
+    let needs = card.needs.iter().map(|need| words.say(&format!("components-need-{need}")));
+    let also = words.say_if_any(&format!("service-{}", card.id), "also");
+    let all: Vec<String> =
+        texts.into_iter().flatten().cloned().chain(needs).chain(also).chain([card.id.clone()]).collect();
+    fold(&all.join("\n"))
 }
 
 /// Whether some word of the search is not in the name: what is called so comes before what only mentions it.
 fn named_otherwise(card: &ServiceCard, words: &[String]) -> bool {
-    let name = card.name.to_lowercase();
+    let name = fold(&card.name);
     !words.iter().all(|word| name.contains(word))
 }
 

@@ -185,6 +185,7 @@ fn gate_card(pathway_text: &PathwayText<'_>, step: &Step, standing: &GateStandin
         id: gate.id.to_string(),
         words: pathway_text.of_step(&step.id, &format!("gate-{}", gate.id)),
         force: gate.force.into(),
+        asks_consent: !gate.consents.is_empty(),
         state: standing.state.into(),
         not_needed: standing.not_needed,
         missing: pathway_text.missing_all(&standing.missing),

@@ -27,6 +27,8 @@ pub struct FamilyPage {
     pub due: Option<DateText>,
     /// Days that are not school days may be counted, so the true date may be later.
     pub due_is_earliest: bool,
+    /// The law sets the day; otherwise it is what the setting plans.
+    pub due_by_law: bool,
     pub overdue: bool,
     /// When a wait should end, regardless of check-ins.
     pub ends_by: Option<DateText>,

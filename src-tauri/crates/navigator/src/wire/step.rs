@@ -182,6 +182,8 @@ pub struct GateCard {
     pub id: String,
     pub words: String,
     pub force: Force,
+    /// Whether it needs somebody's agreement. Its law is that of confidentiality, which has exceptions.
+    pub asks_consent: bool,
     pub state: GateState,
     /// It is met because of the age alone.
     pub not_needed: bool,

@@ -134,6 +134,9 @@ pub struct Referrals {
     pub consent: Vec<EvidenceId>,
     /// The steps at which a referral turns out to have been sent already.
     pub already_sent: Vec<Target>,
+    /// The steps in which a person is told that a referral was sent without agreement, to protect somebody from serious
+    /// harm.
+    pub to_protect: Vec<Target>,
     /// Where each name is in the files.
     pub places: BTreeMap<String, Place>,
 }

@@ -38,6 +38,7 @@ pub(crate) fn leave_out(files: &mut Files, problems: &mut Vec<Problem>) {
     let left_out = LeftOut(pack.raw.leave_out.iter().map(|name| name.get_ref().clone()).collect());
     left_out.keep(&mut pack.raw.pathways);
     left_out.keep(&mut pack.raw.referrals.already_sent);
+    left_out.keep(&mut pack.raw.referrals.to_protect);
     pack.raw.required.links.retain(|link| !left_out.has(link.to.get_ref()));
     files.pathways.retain(|one| !left_out.has(one.head.raw.id.get_ref()));
     files.editions.iter_mut().for_each(|file| file.raw.edition.retain(|seal| !left_out.has(seal.file.get_ref())));

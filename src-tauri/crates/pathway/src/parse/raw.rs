@@ -59,6 +59,8 @@ pub(crate) struct Referrals {
     pub(crate) consent: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) already_sent: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) to_protect: Vec<SpannedName>,
 }
 
 /// Terms and bank holidays.

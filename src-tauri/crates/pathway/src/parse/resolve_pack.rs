@@ -267,11 +267,12 @@ fn required(reader: &mut Reader<'_>, raw: &raw::Required) -> Required {
 }
 
 fn referrals(reader: &mut Reader<'_>, raw: &raw::Referrals) -> Referrals {
-    let names = raw.consent.iter().chain(&raw.already_sent);
+    let names = raw.consent.iter().chain(&raw.already_sent).chain(&raw.to_protect);
     Referrals {
         places: names.map(|name| (name.get_ref().clone(), reader.place(name))).collect(),
         consent: reader.each_once(&raw.consent, "evidence", EvidenceId::new),
         already_sent: raw.already_sent.iter().map(|name| reader.target(name)).collect(),
+        to_protect: raw.to_protect.iter().map(|name| reader.target(name)).collect(),
     }
 }
 

@@ -137,6 +137,7 @@ impl<'a> Proved<'a> {
         one_team::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
         consent::prove_own_no(&self.proof, &self.own_no, problems);
+        sending::check_protecting(self.proof.pathway, referrals, problems);
         if let Some(nothing_sent) = &self.nothing_sent {
             sending::prove(&self.proof, referrals, nothing_sent, problems);
         }

@@ -2,13 +2,16 @@
 //!
 //! An `act` can send something too. The search is repeated with nobody giving the consent that lets a referral go; a
 //! child who then arrives at a wait of a service was sent there without it. Steps at which a referral turns out to have
-//! been sent already lead to a wait without sending anything: `already-sent` in `pack.toml` names them.
+//! been sent already lead to a wait without sending anything: `already-sent` in `pack.toml` names them. To protect somebody
+//! from serious harm, a referral may be sent without agreement. `to-protect` names the steps in which the person is told,
+//! and every choice that leads to one asks for a reason and for the record of who decided.
 
 use std::collections::BTreeSet;
 
-use crate::base::id::{EvidenceId, PersonId, StepId};
+use crate::base::id::{EvidenceId, PersonId, StepId, Target};
 use crate::base::lists::{EvidenceKind, Force, Kind, Origin, Outcome, Stage};
 use crate::base::place::Place;
+use crate::model::condition::Fact;
 use crate::model::pack::{Pack, Referrals};
 use crate::model::pathway::{Pathway, Step};
 use crate::problem::{Problem, Rule};
@@ -79,10 +82,46 @@ fn is_referred_to(pathway: &Pathway, to: &Step) -> bool {
     })
 }
 
-/// Whether a step leads to a wait for something that was sent before.
+/// Whether a step leads to a wait for something that was sent before, or that was sent to protect somebody.
 fn is_sent(pathway: &Pathway, referrals: &Referrals, from: &Step, to: &StepId) -> bool {
-    let is_named = referrals.already_sent.iter().any(|one| one.pathway == pathway.id && one.step == from.id);
+    let is_named = names(&referrals.already_sent, pathway, from) || names(&referrals.to_protect, pathway, from);
     is_named && pathway.step(to).is_some_and(|to| to.kind == Kind::Wait)
+}
+
+fn is_record(fact: &Fact) -> bool {
+    matches!(fact, Fact::Evidence(_))
+}
+
+fn names(targets: &[Target], pathway: &Pathway, step: &Step) -> bool {
+    targets.iter().any(|one| one.pathway == pathway.id && one.step == step.id)
+}
+
+/// Checks that whoever sends a referral without agreement, to protect somebody, says why and records who decided.
+pub(super) fn check_protecting(pathway: &Pathway, referrals: &Referrals, problems: &mut Vec<Problem>) {
+    let told = |id: &StepId| pathway.step(id).filter(|step| names(&referrals.to_protect, pathway, step));
+    for from in &pathway.steps {
+        for route in from.routes.iter().filter(|route| told(&route.to).is_some()) {
+            let is_recorded =
+                from.gates_before(&route.choice).any(|gate| gate.needs.facts().into_iter().any(is_record));
+            if !(route.reason && is_recorded) {
+                let found = format!(
+                    "`{}` at `{}` sends without agreement, and needs no reason or no record",
+                    route.choice, from.id
+                );
+                problems.push(Problem::new(
+                    Rule::Consent,
+                    &route.place,
+                    found,
+                    "`reason = true`, and a gate that needs the record of who decided",
+                    "add what is missing",
+                ));
+            }
+        }
+    }
+    for step in pathway.steps.iter().filter(|step| names(&referrals.to_protect, pathway, step) && !step.safety) {
+        let found = format!("`{}` is named in `to-protect` and is not about safety", step.id);
+        problems.push(Problem::new(Rule::Consent, &step.place, found, "`safety = true`", "add it, or remove the name"));
+    }
 }
 
 /// Returns the people who give consent: a wait that one of them keeps is their own.
@@ -105,7 +144,7 @@ pub(super) fn check_names(pack: &Pack, problems: &mut Vec<Problem>) {
         let found = format!("there is no consent `{id}`");
         unknown(id.as_str(), found, "evidence of kind consent that the vocabulary or a pathway declares");
     }
-    for to in &pack.referrals.already_sent {
+    for to in pack.referrals.already_sent.iter().chain(&pack.referrals.to_protect) {
         if !editions().any(|one| one.id == to.pathway && one.step(&to.step).is_some()) {
             let name = format!("{}/{}", to.pathway, to.step);
             unknown(&name, format!("there is no step `{name}`"), "a step of a pathway");
@@ -165,6 +204,24 @@ mod tests {
         assert_eq!(codes_of_pack("", HEAD, &text), ["P15 `waits`"]);
         assert_eq!(codes_of_pack("[referrals]\nalready-sent = [\"p/a\"]\n", HEAD, &text), [""; 0]);
         assert_eq!(codes_of_pack("[referrals]\nalready-sent = [\"p/b\"]\n", HEAD, &text), ["P15 `waits`", "P03 `p/b`"]);
+    }
+
+    #[test]
+    fn what_is_sent_to_protect_somebody_has_a_reason_and_a_record() {
+        let gate = "[[step.gate]]\nid='g'\nbefore=['protect']\nneeds={ evidence = \"log\" }\nforce='expected'\norigin='local'\nsources=['s']\n";
+        let told = act("t", &[("has-it", "w"), ("not", "end")]);
+        let text = |reason: &str, gate: &str, told: &str| {
+            let sent = act("a", &[("no", "end"), ("protect", "t")]);
+            [sent.as_str(), reason, gate, told, &wait("specialist", "senco"), &finish("end")].concat()
+        };
+        let safety = told.replace("origin", "safety = true\norigin");
+        let codes = |text: &str| codes_of_pack("[referrals]\nto-protect = [\"p/t\"]\n", HEAD, text);
+        let reason = "reason = true\n";
+        assert_eq!(codes(&text(reason, gate, &safety)), [""; 0]);
+        assert_eq!(codes(&text("", gate, &safety)), ["P15 `protect`"]);
+        assert_eq!(codes(&text(reason, "", &safety)), ["P15 `protect`"]);
+        assert_eq!(codes(&text(reason, gate, &told)), ["P15 `t`"], "it is about safety");
+        assert_eq!(codes_of_pack("", HEAD, &text(reason, gate, &safety)), ["P15 `has-it`"], "nobody named it");
     }
 
     #[test]
