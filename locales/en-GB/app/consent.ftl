@@ -85,6 +85,9 @@ consent-judged-by = Who judged that they understand this decision?
 consent-judged-by-hint = Name and role. Under 16 the child’s own answer counts by itself if someone judged this. Leave it empty if nobody did.
 consent-form-service = Service
 consent-form-service-none = Choose a service
+# Headings in the list of services.
+consent-form-services-wanted = Needed now
+consent-form-services-other = Other services
 consent-form-by = Name of the person who gave it
 consent-form-by-court = Name of the court
 consent-form-from = First day
