@@ -1,10 +1,10 @@
 // What a search offers to open besides what is recorded: sections of the settings, and what can be done for the child who was opened last.
 import { recentChildren } from '../../lib/child-headers.svelte';
 import type { ChildHeader, FindGroup, FindHit, FindTarget, Named } from '../../lib/generated/wire';
+import { isMatch, marked } from '../../lib/matching';
 import type { Screen, SettingsPart } from '../../lib/route.svelte';
 import { session } from '../../lib/session.svelte';
 import { t } from '../../lib/words.svelte';
-import { isMatch, marked } from './matching';
 
 export type Target = FindTarget | { at: 'screen'; screen: Screen };
 export type Hit = Omit<FindHit, 'target'> & { target: Target };

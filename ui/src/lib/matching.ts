@@ -16,6 +16,12 @@ export function isMatch(words: string, typed: string): boolean {
   return wordsOf(typed).every((wanted) => found.some((word) => word.startsWith(wanted)));
 }
 
+/** Some word that was typed, of at least three letters, begins one of the words. */
+export function isNear(words: string, typed: string): boolean {
+  const found = beginnings(words);
+  return wordsOf(typed).some((wanted) => wanted.length >= 3 && found.some((word) => word.startsWith(wanted)));
+}
+
 /** The words in pieces; every second piece is what was typed. */
 export function marked(words: string, typed: string): string[] {
   const wanted = wordsOf(typed);
