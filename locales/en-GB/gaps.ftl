@@ -3,7 +3,7 @@
 gap-strategy = What the SEND strategy for 2025 to 2028 puts first
     .until = Follow the steps here. They use the 2021 to 2025 strategy, national guidance and other areas’ practice.
 gap-term-dates = The school term dates for 2026 to 2027
-    .until = Enter your school’s terms in Settings. Until then, dates in school days say “at the earliest”.
+    .until = Enter your school’s terms in Settings. Until then, dates in school days say “or later if there is a school holiday before then”.
 gap-law-read = Several laws and regulations were read on other organisations’ pages, not in full
     .until = Each source says how it was read. For a deadline that matters, ask the information service or a lawyer.
 gap-waits = How long people wait now for each service

@@ -18,5 +18,5 @@ calendar-file-check-in = Check in on a wait
 calendar-file-wait-ends = A wait should end
 calendar-file-review = A review is due
 calendar-file-consent-ends = A consent ends
-calendar-file-earliest = At the earliest: not every school term has been entered.
+calendar-file-earliest = It may be later if there is a school holiday before then: not every school term has been entered.
 calendar-file-consent-asked-anew = Ask the young person for consent again

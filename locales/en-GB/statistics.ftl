@@ -10,10 +10,10 @@ figure-hidden = not shown
 figure-total = Total
 figure-children = Children in the casebook
 
-figure-under-way-by-pathway = Under way today, by pathway
-figure-under-way-by-stage = Under way today, by stage
-figure-time-at-step = Under way today, by time at the current step
-figure-due = Under way today, by what is due
+figure-under-way-by-pathway = Pathways under way today, by pathway
+figure-under-way-by-stage = Pathways under way today, by stage
+figure-time-at-step = Pathways under way today, by time at the current step
+figure-due = Pathways under way today, by what is due
 figure-waits = Waits under way today
 figure-plan-child-words = Plans in force today, by whether the child’s own words are recorded
 figure-plan-parent-words = Plans in force today, by whether the parents’ or carers’ words are recorded

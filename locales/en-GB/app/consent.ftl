@@ -5,8 +5,17 @@ consent-page-lead = Ask for consent one service at a time, in words that the fam
 consent-page-own = { $name } is 16 or over. Young people of this age usually consent for themselves: ask them first, and ask whom they want with them.
 consent-page-asked-anew = { $name } turns 16 on { $date }. From that day they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.
 consent-page-general = General consent to refer
-consent-page-general-held = In force since { $date }. It applies to every service that has nothing of its own recorded.
+consent-page-general-held = In force since { $date }.
 consent-page-general-none = Not given, or not in force today. Consent for one service is enough for that service.
+# What the general consent does: said before it is saved, and where it is recorded.
+consent-general-what = This counts for every service that has nothing of its own recorded, until somebody says no.
+consent-general-one = If they agree to one service only:
+# In a table, below the name. $as is the role of that person.
+consent-held-until = { $as }, until { $date }
+consent-held-closed = { $as }. { $state }
+# In a sentence. $as is the role of that person.
+consent-held-by = Consent given by { $by } ({ $as })
+consent-held-as = Consent given ({ $as })
 consent-page-services = Service by service
 consent-page-none = Nothing has been recorded about any service yet.
 consent-page-wanted = Needed now on: { $pathways }
@@ -76,6 +85,9 @@ consent-judged-by = Who judged that they understand this decision?
 consent-judged-by-hint = Name and role. Under 16 the child’s own answer counts by itself if someone judged this. Leave it empty if nobody did.
 consent-form-service = Service
 consent-form-service-none = Choose a service
+# Headings in the list of services.
+consent-form-services-wanted = Needed now
+consent-form-services-other = Other services
 consent-form-by = Name of the person who gave it
 consent-form-by-court = Name of the court
 consent-form-from = First day

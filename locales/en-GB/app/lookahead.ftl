@@ -5,7 +5,8 @@ lookahead-of-all = Coming up for all children
 lookahead-of-all-intro = The dates of each child from { $from } to { $until }. The child with the nearest date is first.
 lookahead-of-all-year = The year
 lookahead-intro = What will change automatically from { $from } to { $until }: birthdays that open or close options, school moves and dates to keep.
-lookahead-terms-not-known = Some school terms in this period have not been entered, so holidays may be missing. Add terms in Settings.
+lookahead-terms-not-known = Some school terms in this period have not been entered, so holidays may be missing.
+lookahead-terms-add = Add the missing terms
 lookahead-none = Nothing is expected in the next 12 months.
 lookahead-all = Everything in the next 12 months
 lookahead-file = Save these dates for another calendar
@@ -21,7 +22,7 @@ lookahead-count =
         [one] 1 thing is expected.
        *[other] { $count } things are expected.
     }
-lookahead-on-earliest = { $date } at the earliest
+lookahead-on-earliest = { $date }, or later if there is a school holiday before then
 lookahead-away =
     { $months ->
         [one] in 1 month

@@ -24,6 +24,22 @@ services-count = { $found ->
 }
 # $doubtful: how many of the numbers in the list nobody saw on the service’s own page.
 services-doubtful = { $doubtful } of { $numbers } numbers were not confirmed
+# Below the words that were typed, if they may mean one of the needs in “What it helps with”.
+services-meant = Services that may help with this are under:
+services-meant-urgent = If somebody may be in danger now, use urgent help first.
+# The needs, and in `.also` the words for which somebody may look: symptoms, diagnoses and clinics. A translation has its own.
+services-means-crisis = { components-need-crisis }
+    .also = suicide suicidal self-harm selfharm harm cutting overdose abuse violence emergency danger missing unsafe hurt
+services-means-mental-health = { components-need-mental-health }
+    .also = suicide suicidal self-harm selfharm anxiety anxious worry panic depression depressed low mood eating anorexia bulimia arfid ocd trauma ptsd grief bereavement psychosis voices sleep camhs counselling counsellor therapy therapist
+services-means-autism = { components-need-autism }
+    .also = autism autistic asd asc asperger pda masking meltdown neurodevelopmental neurodivergent
+services-means-sensory = { components-need-sensory }
+    .also = hearing deaf audiology glue ear sight vision blind eyes optician noise texture sensory occupational
+services-means-ebsa = { components-need-ebsa }
+    .also = avoidance refusal refuser attendance absence truancy ebsa ebsna bullying bullied
+services-means-general = { components-need-general }
+    .also = adhd attention hyperactive tics tourette sleep speech language stammer dyslexia dyspraxia toileting toilet bedwetting continence coordination learning ehc ehcp physiotherapy paediatrician epilepsy diagnosis assessment behaviour eating feeding
 services-list = Services
 services-number = Phone
 services-number-doubtful = Phone, not confirmed

@@ -12,8 +12,9 @@ statistics-period-this-school-year = This school year
 statistics-period-last-school-year = Last school year
 statistics-period-before = All earlier school years
 statistics-children = Children in this casebook: { $count }
-statistics-today = Today
-statistics-in-period = In this period
+statistics-today = Counted today
+# $period is the period that was chosen.
+statistics-in-period = Counted over the period: { $period }
 statistics-nothing = Nothing to count yet
 statistics-few = fewer than 5
 statistics-hidden = not shown
@@ -31,48 +32,48 @@ statistics-says-under-way-by-pathway =
     }
 statistics-says-under-way-by-stage =
     { $universal ->
-        [one] 1 of { $total } is at the universal stage.
-       *[other] { $universal } of { $total } are at the universal stage.
+        [one] 1 of { $total } pathways under way is at the universal stage.
+       *[other] { $universal } of { $total } pathways under way are at the universal stage.
     }
 statistics-says-time-at-step =
     { $over-12-weeks ->
         [0] No pathway has been at one step for more than 12 weeks.
-        [one] 1 of { $total } has been at one step for more than 12 weeks.
-       *[other] { $over-12-weeks } of { $total } have been at one step for more than 12 weeks.
+        [one] 1 of { $total } pathways under way has been at one step for more than 12 weeks.
+       *[other] { $over-12-weeks } of { $total } pathways under way have been at one step for more than 12 weeks.
     }
 statistics-says-due =
     { $overdue ->
-        [0] Nothing is overdue.
-        [one] 1 of { $total } is overdue.
-       *[other] { $overdue } of { $total } are overdue.
+        [0] No pathway under way is overdue.
+        [one] 1 of { $total } pathways under way is overdue.
+       *[other] { $overdue } of { $total } pathways under way are overdue.
     } Due within a week: { $this-week }.
 statistics-says-waits =
     { $wait-over ->
         [0] No wait has taken longer than expected.
-        [one] 1 of { $total } has taken longer than expected.
-       *[other] { $wait-over } of { $total } have taken longer than expected.
+        [one] 1 of { $total } waits has taken longer than expected.
+       *[other] { $wait-over } of { $total } waits have taken longer than expected.
     }
-statistics-says-plan-words = Recorded in { $recorded } of { $total } plans in force.
+statistics-says-plan-words = This is recorded in { $recorded } of { $total } plans in force.
 statistics-says-reviews-due =
     { $overdue ->
         [0] No review is overdue.
-        [one] 1 of { $total } is overdue.
-       *[other] { $overdue } of { $total } are overdue.
+        [one] 1 of { $total } reviews is overdue.
+       *[other] { $overdue } of { $total } reviews are overdue.
     } Due within a week: { $this-week }.
-statistics-says-begun-by-stage = { $universal } of { $total } started at the universal stage.
-statistics-says-begun-by-age = { $under-5 } of { $total } started before the age of 5.
-statistics-says-first-pathway = { $under-4-weeks } of { $total } started in less than 4 weeks.
+statistics-says-begun-by-stage = { $universal } of { $total } pathways started at the universal stage.
+statistics-says-begun-by-age = { $under-5 } of { $total } pathways started before the age of 5.
+statistics-says-first-pathway = { $under-4-weeks } of { $total } first pathways started in less than 4 weeks.
 statistics-says-law-times =
     { $late ->
         [0] Every step was passed in time.
-       *[other] { $in-time } of { $total } were passed in time.
+       *[other] { $in-time } of { $total } steps were passed in time.
     }
 statistics-says-other-times =
     { $late ->
         [0] Every step was passed in time.
-       *[other] { $in-time } of { $total } were passed in time.
+       *[other] { $in-time } of { $total } steps were passed in time.
     }
-statistics-says-reviews-kept = { $in-time } of { $total } were reviewed in time.
+statistics-says-reviews-kept = { $in-time } of { $total } plans were reviewed in time.
 statistics-says-child-heard =
     { $heard ->
         [one] 1 child of { $total } was heard.
@@ -86,7 +87,7 @@ statistics-says-parent-heard =
         [one] For 1 child of { $total }, a parent or carer was heard.
        *[other] For { $heard } of { $total } children, a parent or carer was heard.
     }
-statistics-says-words-answered = { $answered-told } of { $total } were answered, and the person was told.{ $not-answered ->
+statistics-says-words-answered = { $answered-told } of { $total } recorded words were answered, and the person was told.{ $not-answered ->
         [0] { "" }
         [one] { " " }1 is not answered yet.
        *[other] { " " }{ $not-answered } are not answered yet.

@@ -76,8 +76,10 @@ today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
 today-day-off = not a working day
     .why = This is a time limit of the law, so the app does not move it.
-today-earliest = at the earliest
-    .why = At the earliest: not every term has been entered
+# A date in school days, if a school holiday before it may not be known. The line says why, above the tables.
+today-earliest = later if there is a holiday first
+today-earliest-why = Some dates may be later, because some school terms have not been entered.
+today-earliest-terms = Add the missing terms
 today-law = By law: { $law }
 today-by-law = by law
 today-limit-past = The last day was { $date }

@@ -23,9 +23,11 @@ const vocabulary = import.meta.glob<string>('../../../locales/*/vocabulary.ftl',
 });
 
 let chosen = $state(FIRST_LANGUAGE);
-// Filled once for each language; no component reads it directly.
+// Filled once for each language; no component reads them directly.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const bundles = new Map<string, FluentBundle>();
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Changes the language of every screen, and of the page itself. */
 export function setLanguage(language: string): void {
@@ -116,7 +118,16 @@ function dated(text: DateText, form: Intl.DateTimeFormatOptions): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   if (parts === null) return text;
   const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return new Intl.DateTimeFormat(formatting(chosen), { ...form, timeZone: 'UTC' }).format(day);
+  return formatOf(form).format(day);
+}
+
+/** A list has many dates, and making a format takes longer than using it. */
+function formatOf(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([chosen, form]);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(formatting(chosen), { ...form, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 function say(language: string, id: string, args?: WordArguments): string | null {

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mockShell } from '../dev/mock/backend';
-import { DOT, EVIDENCE_PAGE, PICKED } from '../dev/mock/evidence';
+import { CONSENT_ENTRY, CONSENT_HELD, DOT, EVIDENCE_PAGE, PICKED } from '../dev/mock/evidence';
+import { CONSENTS, WITHDRAWN } from '../dev/mock/several-pathways';
 import { commands } from '../lib/commands';
 import { draggedOver, takeDropped } from '../lib/file-drop';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
@@ -15,6 +16,7 @@ import { plain } from '../lib/words.svelte';
 import Evidence from './Evidence.svelte';
 
 const SAVED = { at: '10:42' };
+const FORM = CONSENT_ENTRY.now?.kind === 'evidence' ? CONSENT_ENTRY.now.form : never();
 const pdf = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock('../features/evidence/pdf', () => ({ openPdf: pdf.open }));
 
@@ -26,6 +28,10 @@ window.IntersectionObserver = class {
   }
   disconnect(): void {}
 } as never;
+
+function never(): never {
+  throw new Error('the mock has a form');
+}
 
 async function opened() {
   render(Evidence, { child: 'child-1' });
@@ -61,6 +67,7 @@ beforeEach(async () => {
 describe('the table', () => {
   it('says what is missing, what there is, from whom, with which files, and which steps need it', async () => {
     await opened();
+    await screen.findByText('parent or carer');
     expect(rows('Needed now, not recorded yet')).toEqual([
       expect.stringMatching(
         /^The plan, written down.*Not recorded yet.*Attach a file.*Plan and small steps back$/,
@@ -71,6 +78,7 @@ describe('the table', () => {
         /^The pattern in the register.*10 Nov.*Class teacher.*hall\.png.*\+ 1.*Plan and small/,
       ),
       expect.stringMatching(/^The child’s own words.*From the child’s words/),
+      expect.stringMatching(/^Consent to the referral.*2 Nov.*Example Parent parent or carer/),
     ]);
     expect(screen.getByText('Not needed now').closest('details')).not.toHaveAttribute('open');
   });
@@ -93,6 +101,52 @@ describe('the table', () => {
     toggleNames();
     await vi.waitFor(() => expect(document.body).not.toHaveTextContent('hall.png'));
     expect(rows('Recorded')[0]).toContain('Picture (PNG)');
+  });
+});
+
+describe('consent that is recorded as evidence', () => {
+  const line = () => rows('Recorded').at(-1);
+
+  it('says until when it counts, for whom, and who judged that the child understands it', async () => {
+    const counts = { ...CONSENTS, own: false, general: CONSENT_HELD, askedAnew: '2027-08-14' };
+    vi.spyOn(commands, 'consents').mockResolvedValue(counts);
+    const form = { ...FORM, asWhom: 'child' as const, judgedBy: 'Example Nurse' };
+    vi.spyOn(commands, 'entry').mockResolvedValue({ ...CONSENT_ENTRY, now: { kind: 'evidence', form } });
+    const user = await opened();
+    await vi.waitFor(() => expect(line()).toContain('Example Parent child, until 14 August 2027'));
+    await user.click(screen.getByRole('button', { name: CONSENT_HELD.words }));
+    const sheet = await screen.findByRole('dialog', { name: CONSENT_HELD.words });
+    await within(sheet).findByText(/^Consent given by/);
+    expect(plain(sheet.textContent)).toMatch(
+      /Consent given by Example Parent \(child\).*Example Nurse judged that they understand it.*counts for every service.*until the birthday on 14 August 2027/,
+    );
+  });
+
+  it('says why it no longer counts', async () => {
+    const closed = { ...WITHDRAWN, service: { id: '', words: '' } };
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, generalClosed: closed });
+    await opened();
+    await vi.waitFor(() =>
+      expect(line()).toContain('parent or carer. Consent was withdrawn on 20 November 2026'),
+    );
+  });
+
+  it('is asked of those who can give it at that age, and says what it counts for', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
+    const user = await opened();
+    await user.click(screen.getByRole('button', { name: 'Record evidence' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Record evidence' });
+    expect(sheet).not.toHaveTextContent('counts for every service');
+    await user.selectOptions(within(sheet).getByLabelText('Which evidence'), CONSENT_HELD.words);
+    expect(sheet).toHaveTextContent('This counts for every service');
+    const givers = within(sheet).getAllByRole('radio', { name: /child|parent|young|court|interests/i });
+    expect(givers.map(({ parentElement: item }) => item?.textContent.trim())).toEqual([
+      'A parent or carer with parental responsibility',
+      'Someone else with parental responsibility, for example the council',
+      'The child',
+      'Settled by those with parental responsibility',
+      'Decided by a court',
+    ]);
   });
 });
 

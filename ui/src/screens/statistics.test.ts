@@ -11,7 +11,7 @@ import Statistics from './Statistics.svelte';
 
 const user = userEvent.setup();
 let asked: MockInstance<typeof commands.statistics>;
-const SAYS = '3 of 33 have been at one step for more than 12 weeks.';
+const SAYS = '3 of 33 pathways under way have been at one step for more than 12 weeks.';
 
 beforeEach(() => {
   asked = vi.spyOn(commands, 'statistics').mockResolvedValue(INDICATORS);
@@ -32,7 +32,9 @@ it('says each figure in a sentence and shows a bar beside each count', async () 
   expect(sentence('30 of 41 children were heard. Nobody has asked 11 of them yet.')).toBeVisible();
   const empty = screen.getByRole('heading', { name: 'Nothing to count yet' });
   expect(empty.nextElementSibling).toHaveTextContent('Waits under way today');
+  expect(screen.getByRole('heading', { name: /Counted over the period: .*This school year/ })).toBeVisible();
   await user.selectOptions(screen.getByLabelText('Period'), 'before');
+  expect(screen.getByRole('heading', { name: /All earlier school years/ })).toBeVisible();
   expect(asked).toHaveBeenLastCalledWith({ period: 'before' });
 });
 

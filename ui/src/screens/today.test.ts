@@ -35,7 +35,10 @@ describe('Today', () => {
     expect(rows[2]).toMatch(/2 days late.*This wait should have ended by 21 November 2026/);
     expect(rows[2]).toMatch(/by law ?By law: The Special/);
     const soon = words(await section(/^Due by/));
-    expect(soon).toMatch(/Review the plan.*in 2 days.*Due 25 November.*in 4 days.*at the earliest/);
+    expect(soon).toMatch(
+      /Review the plan.*in 2 days.*Due 25 November.*in 4 days.*later if there is a holiday first/,
+    );
+    expect(screen.getByRole('link', { name: 'Add the missing terms' })).toBeVisible();
     const waiting = words(await section(/^Waiting/));
     expect(waiting).toMatch(
       /in 21 days.*Check in by 14 December.*Waiting for Local auth.*Not yet Note a check-in/,

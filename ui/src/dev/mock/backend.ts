@@ -19,7 +19,7 @@ import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { LETTERHEAD, PAPER_PREVIEW, PAPERS, PAPERS_OF_NOBODY } from './papers';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
-import { DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
+import { CONSENT_ENTRY, CONSENT_HELD, DOT, EVIDENCE_PAGE, PDF, PICKED } from './evidence';
 import { HEALTH } from './health';
 import { AREAS, SERVICES, SOURCE } from './services';
 import { URGENT_HELP } from './urgent';
@@ -250,7 +250,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   decide: now,
   undo_decision: now,
   timeline: () => TIMELINE,
-  entry: () => ENTRY,
+  entry: ({ seq }) => (seq === CONSENT_HELD.seq ? CONSENT_ENTRY : ENTRY),
   preview_edit: () => PREVIEW,
   edit_entry: now,
   last_done: lastDone,

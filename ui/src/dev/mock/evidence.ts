@@ -1,6 +1,14 @@
 // A made-up page of evidence: an item with a picture, a missing item, and a letter on its own.
-import type { AttachedFile, EvidencePage, PickedFile, WantedAt } from '../../lib/generated/wire';
+import type {
+  AttachedFile,
+  EntryPage,
+  EvidencePage,
+  HeldEvidence,
+  PickedFile,
+  WantedAt,
+} from '../../lib/generated/wire';
 import { CHILD } from './casebook';
+import { ENTRY } from './timeline';
 
 /** The smallest picture there is. */
 export const DOT =
@@ -65,10 +73,43 @@ const IN_WORD: AttachedFile = {
   ...BY,
 };
 
+/** General consent, recorded as evidence. */
+export const CONSENT_HELD: HeldEvidence = {
+  id: 'consent-to-refer',
+  words: 'Consent to the referral',
+  kind: 'consent',
+  on: '2026-11-02',
+  saidBy: 'Example Parent',
+  note: 'The plan and the review may be sent.',
+  seq: 7,
+  givenBy: null,
+};
+
+export const CONSENT_ENTRY: EntryPage = {
+  ...ENTRY,
+  now: {
+    kind: 'evidence',
+    form: {
+      evidence: CONSENT_HELD.id,
+      day: '2',
+      month: '11',
+      year: '2026',
+      saidBy: CONSENT_HELD.saidBy,
+      asWhom: 'parent',
+      judgedBy: '',
+      note: CONSENT_HELD.note,
+      file: null,
+    },
+  },
+  question: null,
+  canChange: false,
+  consent: true,
+};
+
 export const EVIDENCE_PAGE: EvidencePage = {
   child: { id: 'child-1', words: CHILD.name },
   sample: false,
-  held: CHILD.evidence.map((held) => ({
+  held: [...CHILD.evidence, CONSENT_HELD].map((held) => ({
     held,
     ...BY,
     written: '2026-11-10',
@@ -78,7 +119,7 @@ export const EVIDENCE_PAGE: EvidencePage = {
       wanted('notice', 'Notice early signs', false),
       wanted('run-plan', 'Keep to the plan', false),
     ],
-    files: held.givenBy === null ? [HALL, IN_WORD] : [],
+    files: held.seq !== CONSENT_HELD.seq && held.givenBy === null ? [HALL, IN_WORD] : [],
   })),
   files: [{ seq: 10, name: 'letter.pdf', media: 'pdf', size: 2_400_000, note: '', on: '2026-11-12', ...BY }],
   kinds: [
@@ -89,6 +130,7 @@ export const EVIDENCE_PAGE: EvidencePage = {
       held: false,
       wantedBy: [wanted('plan', 'Plan and small steps back', true)],
     },
+    { id: CONSENT_HELD.id, words: CONSENT_HELD.words, kind: 'consent', held: true, wantedBy: [] },
     { id: 'hearing-check', words: 'A hearing check', kind: 'test', held: false, wantedBy: [] },
   ],
 };

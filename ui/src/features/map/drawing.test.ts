@@ -204,6 +204,8 @@ describe('the map', () => {
       'Could be next',
       'Other step',
       'Not reachable from here',
+      'The route so far',
+      'A choice from here',
     ]);
     const frame = screen.getByRole('group', { name: /^Map of/ });
     expect(key.compareDocumentPosition(frame)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

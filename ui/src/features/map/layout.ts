@@ -18,8 +18,10 @@ export interface Dot {
   column: Column;
 }
 
+export type LineKind = 'taken' | 'next';
+
 export interface Line {
-  kind: 'taken' | 'next';
+  kind: LineKind;
   path: string;
 }
 

@@ -66,6 +66,18 @@ describe('finding anything', () => {
     expect(router.current).toEqual({ at: 'search', text: 'loud' });
   });
 
+  it('opens what can be done for the child who is open, found by another word for it', async () => {
+    const user = await opened();
+    go({ at: 'child', child: 'child-1' });
+    await screen.findByRole('button', { name: 'Add' });
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    await user.keyboard('conversation');
+    await vi.waitFor(async () => expect(await chosen()).toMatch(/^Write a note *Example Child$/));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Write a note' })).toBeVisible();
+  });
+
   it('closes with Escape and with its own key', async () => {
     const user = await opened();
     await user.keyboard('/');

@@ -1,8 +1,9 @@
 // What each search result opens.
-import type { FindCommand, FindKind, FindTarget } from '../../lib/generated/wire';
+import type { FindCommand, FindKind } from '../../lib/generated/wire';
 import { toggleNames } from '../../lib/hidden-names.svelte';
-import { go, type Screen } from '../../lib/route.svelte';
+import { go, replace, router, type Screen } from '../../lib/route.svelte';
 import { lock } from '../../lib/session.svelte';
+import type { Target } from './actions';
 import { ask } from './palette-state.svelte';
 
 /** The heading of each kind. */
@@ -41,7 +42,7 @@ const COMMANDS = {
 } satisfies Record<Exclude<FindCommand, 'urgent'>, () => void>;
 
 /** Opens the screen of a hit, or runs its command. Urgent help opens as it does elsewhere. */
-export function follow(target: FindTarget, onurgent: () => void): void {
+export function follow(target: Target, onurgent: () => void): void {
   switch (target.at) {
     case 'child':
       return go({ at: 'child', child: target.child });
@@ -58,7 +59,15 @@ export function follow(target: FindTarget, onurgent: () => void): void {
       });
     case 'service':
       return go({ at: 'service', id: target.service });
+    case 'screen':
+      return open(target.screen);
     case 'command':
       return target.command === 'urgent' ? onurgent() : COMMANDS[target.command]();
   }
+}
+
+/** The page is opened anew if it is open already, so that its form opens too. */
+function open(screen: Screen): void {
+  if (router.current.at === screen.at) replace(screen);
+  else go(screen);
 }

@@ -2,7 +2,7 @@
 
 use record::EntryBody;
 
-use crate::forms::consent::{by_age, judged_by};
+use crate::forms::consent::{by_age, judged_by, needs_words};
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::wire::{EvidenceForm, Failure};
@@ -13,7 +13,7 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<En
         fields::evidence_date(form.date(), life),
         fields::line(&form.said_by, "saidBy"),
         judged_by(form.as_whom, &form.judged_by),
-        fields::text(&form.note, "note"),
+        fields::text(&form.note, "note").and_then(|note| needs_words(form.as_whom, note, "note")),
     )
         .together()?;
     let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, of));

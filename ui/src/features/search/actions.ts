@@ -1,0 +1,104 @@
+// What a search offers to open besides what is recorded: sections of the settings, and what can be done for the child who was opened last.
+import { recentChildren } from '../../lib/child-headers.svelte';
+import type { ChildHeader, FindGroup, FindHit, FindTarget, Named } from '../../lib/generated/wire';
+import { isMatch, marked } from '../../lib/matching';
+import type { Screen, SettingsPart } from '../../lib/route.svelte';
+import { session } from '../../lib/session.svelte';
+import { t } from '../../lib/words.svelte';
+
+export type Target = FindTarget | { at: 'screen'; screen: Screen };
+export type Hit = Omit<FindHit, 'target'> & { target: Target };
+export type Group = Omit<FindGroup, 'hits'> & { hits: Hit[] };
+
+/** The message has the words, and in its attribute `also` others to find it by. */
+interface Action {
+  words: string;
+  screen: Screen;
+  child?: Named;
+  about?: string;
+}
+
+const MOST = 6;
+
+const part = (part: SettingsPart): Screen => ({ at: 'settings', part });
+const ANYWHERE: Action[] = [
+  { words: 'search-action-copies', screen: part('copies') },
+  { words: 'search-action-letterhead', screen: part('letterhead') },
+  { words: 'search-action-health', screen: part('health') },
+  { words: 'search-action-code', screen: part('code') },
+  { words: 'search-action-look', screen: part('look') },
+  { words: 'search-action-casebook', screen: part('casebook') },
+  { words: 'search-action-sample', screen: part('sample') },
+  { words: 'search-action-ahead', screen: { at: 'lookahead-of-all' } },
+  { words: 'search-action-papers-nobody', screen: { at: 'papers' } },
+];
+
+function ofChild({ child: named, journeys }: ChildHeader): Action[] {
+  const child = named.id;
+  const screens: [words: string, screen: Screen][] = [
+    ['search-action-referral', { at: 'papers', child, kind: 'referral' }],
+    ['search-action-papers', { at: 'papers', child }],
+    ['search-action-note', { at: 'child', child, open: 'note' }],
+    ['search-action-consent', { at: 'consents', child, open: 'give' }],
+    ['search-action-refusal', { at: 'consents', child, open: 'refuse' }],
+    ['search-action-evidence', { at: 'evidence', child, open: 'add' }],
+    ['search-action-child-words', { at: 'child', child, open: 'child-words' }],
+    ['search-action-parent-words', { at: 'child', child, open: 'parent-words' }],
+    ['search-action-plan', { at: 'plan', child }],
+    ['search-action-disagreement', { at: 'disagreements', child, open: 'add' }],
+    ['search-action-absence', { at: 'child', child, open: 'absence' }],
+    ['search-action-protection', { at: 'protections', child, open: 'add' }],
+    ['search-action-pathway', { at: 'pathways', child, open: 'begin' }],
+    ['search-action-self-view', { at: 'self-view', child }],
+    ['search-action-next', { at: 'next-steps', child }],
+    ['search-action-lookahead', { at: 'lookahead', child }],
+    ['search-action-timeline', { at: 'timeline', child }],
+    ['search-action-details', { at: 'child-form', child }],
+  ];
+  const underWay = journeys.filter(({ ended }) => !ended);
+  return [
+    ...screens.map(([words, screen]): Action => ({ words, screen, child: named })),
+    ...underWay.flatMap(({ id, pathway }): Action[] => [
+      { words: 'search-action-map', screen: { at: 'journey-map', journey: id }, about: pathway.words },
+      {
+        words: 'search-action-family-view',
+        screen: { at: 'family-view', journey: id },
+        about: pathway.words,
+      },
+      { words: 'search-action-what-if', screen: { at: 'what-if', journey: id }, about: pathway.words },
+    ]),
+  ];
+}
+
+/** What was typed is in the words or begins one of the others; the words come first. */
+export function actionsOf(typed: string): Hit[] {
+  if (!session.open || typed.trim() === '') return [];
+  const header = recentChildren()[0];
+  const all = [...(header ? ofChild(header) : []), ...ANYWHERE];
+  const named = all.filter(({ words }) => isMatch(t(words), typed));
+  const others = all.filter((one) => !named.includes(one) && isAlias(one, typed));
+  return [...named, ...others].slice(0, MOST).map((one) => hit(one, typed));
+}
+
+const isAlias = ({ words }: Action, typed: string) => isMatch(`${t(words)} ${t(`${words}.also`)}`, typed);
+
+function hit({ words, screen, child, about }: Action, typed: string): Hit {
+  return {
+    pieces: marked(t(words), typed),
+    about: about ?? null,
+    child: child ?? null,
+    archived: false,
+    target: { at: 'screen', screen },
+  };
+}
+
+/** The actions beside those that the answer has: after urgent help and the children, before everything else. */
+export function withActions(groups: FindGroup[], actions: Hit[]): Group[] {
+  if (actions.length === 0) return groups;
+  const isOwn = ({ kind }: FindGroup) => kind === 'command';
+  if (groups.some(isOwn))
+    return groups.map((one) => (isOwn(one) ? { ...one, hits: [...one.hits, ...actions] } : one));
+  const first = groups.filter(({ kind }) => kind === 'child');
+  const rest = groups.filter(({ kind }) => kind !== 'child');
+  return [...first, { kind: 'command', hits: actions, more: false }, ...rest];
+}
