@@ -248,8 +248,13 @@ impl Window {
 
     /// Saves a picture of the screen to `target/window-shots`. The driver may never answer such a request, so the
     /// screen is captured instead.
+    /// The folder in which the pictures of the window are.
+    pub(crate) fn shots() -> PathBuf {
+        app_path().ancestors().nth(2).unwrap().join("window-shots")
+    }
+
     pub(crate) async fn shot(&self, name: &str) {
-        let folder = app_path().ancestors().nth(2).unwrap().join("window-shots");
+        let folder = Window::shots();
         std::fs::create_dir_all(&folder).unwrap();
         // Gives the page a moment to draw the last change.
         tokio::time::sleep(Duration::from_millis(150)).await;

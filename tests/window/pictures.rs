@@ -1,14 +1,17 @@
-//! Makes the pictures for the README from a casebook of made-up children: `cargo xtask test pictures`.
+//! Makes the pictures for the README in `docs/pictures`, from a casebook of made-up children: `cargo xtask test pictures`.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker,
-    VoiceForm, Whose,
+    ChildForm, ChildId, Decision, JourneyId, LetterheadForm, Me, PaperForm, PaperKind, PaperLook, PaperPart, PlanForm,
+    PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm, Whose,
 };
 
 use acceptance::Accepted;
@@ -16,6 +19,8 @@ use acceptance::Accepted;
 use crate::driver::Window;
 use crate::steps::{PASSPHRASE, navigator_on, unlock};
 use crate::words::t;
+
+const F1: &str = "\u{e031}";
 
 /// Name, age, setting, pathway, how many days ago it began, and how many choices were made.
 const CHILDREN: [(&str, i16, &str, &str, i64, usize); 6] = [
@@ -106,7 +111,8 @@ fn events() -> Vec<(Date, usize, Event)> {
     events
 }
 
-async fn fill(folder: &Path) {
+/// Makes the casebook, and returns its first child.
+async fn fill(folder: &Path) -> ChildId {
     let first = navigator_on(folder, today().checked_sub(80.days()).unwrap()).await;
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
     first.set_up(PASSPHRASE.to_owned(), me).await.accepted();
@@ -130,6 +136,7 @@ async fn fill(folder: &Path) {
             }
         }
     }
+    begun[&0].0.clone()
 }
 
 async fn hear_and_plan(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
@@ -145,27 +152,83 @@ async fn hear_and_plan(navigator: &Navigator, child: &ChildId, journey: &Journey
     navigator.make_plan(child.clone(), plan(journey)).await.accepted();
 }
 
+/// The folder of the README's pictures.
+fn folder() -> PathBuf {
+    acceptance::root().join("docs/pictures")
+}
+
+/// Takes a picture of the window for the README.
+async fn picture(window: &Window, name: &str) {
+    window.shot(&format!("readme-{name}")).await;
+    let taken = Window::shots().join(format!("readme-{name}.png"));
+    let cut = ["-crop", "1180x860+0+0", "+repage"];
+    let done = Command::new("convert").arg(taken).args(cut).arg(folder().join(format!("{name}.png"))).status();
+    assert!(done.is_ok_and(|done| done.success()), "{name}");
+}
+
+/// Stores the first page of a paper as a picture for the README.
+async fn page(navigator: &Navigator, child: &ChildId, form: PaperForm, name: &str) {
+    let preview = navigator.preview_paper(Some(child.clone()), form, 0).await.unwrap();
+    let (_, drawn) = preview.pages[0].split_once(";base64,").unwrap();
+    std::fs::write(folder().join(format!("{name}.png")), STANDARD.decode(drawn).unwrap()).unwrap();
+}
+
+async fn pages(home: &Path, child: &ChildId) {
+    let navigator = navigator_on(home, today()).await;
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let letterhead = LetterheadForm {
+        name: String::from("Elm School"),
+        address: String::from("1 Long Lane\nMilton Keynes"),
+        ..LetterheadForm::default()
+    };
+    navigator.save_letterhead(letterhead).await.unwrap();
+    let offers = navigator.papers(Some(child.clone())).await.unwrap().offers;
+    let subject = |kind: PaperKind| {
+        let offer = offers.iter().find(|offer| offer.kind == kind).unwrap();
+        offer.subjects.first().map_or_else(String::new, |subject| subject.id.clone())
+    };
+    let parts = vec![PaperPart::ChildWords, PaperPart::ParentWords];
+    for (kind, look, name) in [
+        (PaperKind::Plan, PaperLook::Standard, "paper-plan"),
+        (PaperKind::Family, PaperLook::EasyRead, "paper-easy-read"),
+        (PaperKind::Letter, PaperLook::Standard, "paper-letter"),
+    ] {
+        let form = PaperForm { kind, subject: subject(kind), look, parts: parts.clone(), ..PaperForm::default() };
+        page(&navigator, child, form, name).await;
+    }
+}
+
 #[tokio::test]
 #[ignore = "checks nothing: it makes pictures (`cargo xtask test pictures`)"]
 async fn the_readmes_pictures() {
     let home = tempfile::tempdir().unwrap();
-    fill(home.path()).await;
+    let first = fill(home.path()).await;
+    pages(home.path(), &first).await;
     let window = Window::open(home.path()).await;
     window.size(1180, 860).await;
     unlock(&window).await;
-    window.shot("readme-children").await;
+    picture(&window, "children").await;
     window.press(&t("shell-nav-today")).await;
     window.says("Linnet Moss").await;
-    window.shot("readme-today").await;
+    picture(&window, "today").await;
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;
     window.says("I like the side door.").await;
-    window.shot("readme-child").await;
+    picture(&window, "child").await;
     window.press(&t("child-journey-go")).await;
     window.says(&t("step-record")).await;
-    window.shot("readme-step").await;
+    picture(&window, "step").await;
     window.press(&t("what-if-link")).await;
     window.says(&t("what-if-banner")).await;
-    window.shot("readme-what-if").await;
+    picture(&window, "what-if").await;
+    window.press(&t("shell-nav-explore")).await;
+    window.press(&t("sensory")).await;
+    window.says(&t("explore-try")).await;
+    picture(&window, "map").await;
+    window.keys(F1).await;
+    window.heading(&t("urgent-title")).await;
+    window.keys("2").await;
+    window.until_true("a card", "return document.querySelector('.urgent__tile[aria-current]') !== null").await;
+    picture(&window, "urgent").await;
 }

@@ -53,7 +53,9 @@ async function opened(page: ImportPage = IMPORT) {
 describe('Import', () => {
   it('gives one school to every child for whom the file names none, once the box is left', async () => {
     const { user } = await opened();
-    const choose = vi.spyOn(commands, 'chooseImportSchool').mockResolvedValue({ ...IMPORT, school: 'Elm School' });
+    const choose = vi
+      .spyOn(commands, 'chooseImportSchool')
+      .mockResolvedValue({ ...IMPORT, school: 'Elm School' });
     await user.type(screen.getByLabelText(/School.* for whom the file names none/), 'Elm School');
     expect(choose).not.toHaveBeenCalled();
     await user.tab();

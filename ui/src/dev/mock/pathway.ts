@@ -238,6 +238,7 @@ function route(choice: string, to: string, index: number): RouteCard {
               id: 'two-cycles',
               words: 'Two reviewed cycles of support',
               force: 'expected',
+              asksConsent: false,
               state: 'not-met',
               notNeeded: false,
               missing: [missing],

@@ -85,6 +85,7 @@ export const TWO_CYCLES: GateCard = {
   id: 'two-cycles',
   words: 'Two reviewed cycles of support',
   force: 'expected',
+  asksConsent: false,
   state: 'not-met',
   notNeeded: false,
   missing: [missing('cycles', { needed: 2, done: 1 })],

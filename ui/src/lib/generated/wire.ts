@@ -822,7 +822,11 @@ due: string | null,
 /**
  * Days that are not school days may be counted, so the true date may be later.
  */
-dueIsEarliest: boolean, overdue: boolean, 
+dueIsEarliest: boolean, 
+/**
+ * The law sets the day; otherwise it is what the setting plans.
+ */
+dueByLaw: boolean, overdue: boolean, 
 /**
  * When a wait should end, regardless of check-ins.
  */
@@ -902,7 +906,11 @@ ask: Array<ServiceLink>,
  */
 checked: string, };
 
-export type GateCard = { id: string, words: string, force: Force, state: GateState, 
+export type GateCard = { id: string, words: string, force: Force, 
+/**
+ * Whether it needs somebody's agreement. Its law is that of confidentiality, which has exceptions.
+ */
+asksConsent: boolean, state: GateState, 
 /**
  * It is met because of the age alone.
  */
