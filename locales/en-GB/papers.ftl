@@ -95,6 +95,7 @@ paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
 paper-evidence-all = Evidence recorded: { $all }.
+paper-evidence-newest = { $count } pieces of evidence are recorded. The newest are: { $newest }.
 paper-evidence-item = { $what } ({ $date })
 paper-evidence-more = Given by, and notes
 
@@ -105,6 +106,9 @@ paper-plan-plan = Plan: what was agreed on { $date }
 paper-plan-do = Do: provision
 paper-plan-review = Review: to fill in together
 paper-plan-earlier = Earlier plan from { $date }
+paper-plan-due = Review due on { $date }.
+paper-plan-due-and-by = Review due on { $date }. Recorded by { $by }.
+paper-plan-decided = Reviewed on { $date }. Decision: { $decision }. { $changed }
 paper-plan-ended = Ended on { $date } without a review: { $reason }
 paper-plan-outcome = Outcome
 paper-plan-whose = Whose words

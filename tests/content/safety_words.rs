@@ -111,8 +111,9 @@ fn no_early_sign_is_without_an_action() {
         }
         for sentence in early.split(". ") {
             let says = format!("{sentence} ");
-            let is_an_order =
-                ["call ", "tell ", "if ", "in danger"].iter().any(|verb| sentence.to_lowercase().starts_with(verb));
+            let is_an_order = ["call ", "tell ", "if ", "in danger", "when it is closed, call "]
+                .iter()
+                .any(|verb| sentence.to_lowercase().starts_with(verb));
             let next =
                 sentence.split_once(": ").map(|(_, act)| act).filter(|act| has_any(&format!("{act} "), &ACTIONS));
             assert!(

@@ -157,7 +157,7 @@ fn each_step_fits_one_sitting_and_tells_the_family_when_it_is_looked_at_again() 
             continue;
         }
         let family = says(step.id.as_str(), "family");
-        let when = ["look again", "look together", "We check", "check every", "ask again"];
+        let when = ["look again", "look together", "us to check", "check every", "ask again"];
         assert!(when.iter().any(|words| family.contains(words)), "{}: {family}", step.id);
     }
 }

@@ -18,6 +18,9 @@ use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_ful
 use crate::view::year_group;
 use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView};
 
+/// How many pieces of evidence a short paper names.
+const NEWEST_EVIDENCE: usize = 6;
+
 /// How many of somebody's words a paper quotes.
 #[derive(Clone, Copy)]
 enum Quoted {
@@ -152,13 +155,29 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quote
 
 /// Writes the evidence that is recorded in one paragraph: what, and of which day.
 pub(crate) fn evidence_in_a_paragraph(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let all = listed(sheet, recorded(source));
+    if !all.is_empty() {
+        sheet.paragraph(sheet.say_with("paper-evidence-all", &[("all", &all)]));
+    }
+}
+
+/// Writes the newest evidence in one paragraph, and how much there is.
+pub(crate) fn newest_evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let mut all = recorded(source);
+    let count = all.len();
+    if count <= NEWEST_EVIDENCE {
+        return evidence_in_a_paragraph(source, sheet);
+    }
+    let newest = listed(sheet, all.split_off(count - NEWEST_EVIDENCE));
+    let arguments = [("newest", newest.as_str()), ("count", &count.to_string())];
+    sheet.paragraph(sheet.say_with("paper-evidence-newest", &arguments));
+}
+
+fn listed(sheet: &Sheet<'_>, held: Vec<HeldEvidence>) -> String {
     let item = |held: HeldEvidence| {
         sheet.say_with("paper-evidence-item", &[("what", &held.words), ("date", &sheet.day(&held.on))])
     };
-    let all: Vec<String> = recorded(source).into_iter().map(item).collect();
-    if !all.is_empty() {
-        sheet.paragraph(sheet.say_with("paper-evidence-all", &[("all", &all.join("; "))]));
-    }
+    held.into_iter().map(item).collect::<Vec<_>>().join("; ")
 }
 
 /// Writes the evidence that is recorded in one line each: what, and of which day.

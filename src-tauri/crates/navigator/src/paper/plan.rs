@@ -18,18 +18,21 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     child::newest_voices(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
         child::journeys(source, sheet);
-        child::evidence_in_a_paragraph(source, sheet);
+        child::newest_evidence(source, sheet);
     });
     for plan in &page.current {
         open_plan(source, sheet, plan);
     }
-    if let Some(cycle) = page.earlier.first() {
-        earlier(source, sheet, cycle);
+    let is_open = !page.current.is_empty();
+    match page.earlier.first() {
+        Some(cycle) if is_open => earlier_in_short(sheet, cycle),
+        Some(cycle) => earlier(source, sheet, cycle),
+        None => {}
     }
-    if page.current.is_empty() {
-        sheet.missing("paper-missing-plan");
-    } else {
+    if is_open {
         sign(source, sheet);
+    } else {
+        sheet.missing("paper-missing-plan");
     }
 }
 
@@ -46,7 +49,8 @@ fn open_plan(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown) 
     sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
         let by = source.other(&plan.by);
         let review_on = sheet.day(&plan.line.review_on);
-        sheet.facts([("paper-plan-review-on", review_on), ("paper-plan-by", by)]);
+        let message = if by.is_empty() { "paper-plan-due" } else { "paper-plan-due-and-by" };
+        sheet.paragraph(sheet.say_with(message, &[("date", &review_on), ("by", &by)]));
         outcomes(sheet, &plan.line.outcomes);
     });
     sheet.section(sheet.say("paper-plan-do"), |sheet| provision(source, sheet, &plan.provision));
@@ -91,12 +95,30 @@ pub(crate) fn earlier(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, cycle: &C
         None => {
             outcomes(sheet, &cycle.plan.line.outcomes);
             provision(source, sheet, &cycle.plan.provision);
-            if let Some(ended) = &cycle.ended {
-                let date = sheet.day(&ended.on);
-                sheet.paragraph(sheet.say_with("paper-plan-ended", &[("date", &date), ("reason", &ended.reason)]));
-            }
+            ended(sheet, cycle);
         }
     });
+}
+
+/// Writes what came of the last plan, beside one that is open: each outcome, and what was decided.
+fn earlier_in_short(sheet: &mut Sheet<'_>, cycle: &Cycle) {
+    let from = sheet.day(&cycle.plan.from);
+    sheet.section(sheet.say_with("paper-plan-earlier", &[("date", &from)]), |sheet| match &cycle.review {
+        Some(review) => {
+            found(sheet, &cycle.plan, review);
+            let [on, decision] = [sheet.day(&review.on), sheet.say(decided(review.decision))];
+            let arguments = [("date", on.as_str()), ("decision", &decision), ("changed", &review.changed)];
+            sheet.paragraph(sheet.say_with("paper-plan-decided", &arguments));
+        }
+        None => ended(sheet, cycle),
+    });
+}
+
+fn ended(sheet: &mut Sheet<'_>, cycle: &Cycle) {
+    if let Some(ended) = &cycle.ended {
+        let date = sheet.day(&ended.on);
+        sheet.paragraph(sheet.say_with("paper-plan-ended", &[("date", &date), ("reason", &ended.reason)]));
+    }
 }
 
 /// Writes the provision of every plan, and what came of it.
@@ -120,15 +142,20 @@ pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Writes what a review found and decided.
-fn reviewed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
-    let found = |outcome: &PlanOutcome| {
+/// Writes how far each outcome was met, and what was seen.
+fn found(sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
+    let row = |outcome: &PlanOutcome| {
         let answer = review.outcomes.iter().find(|answer| answer.id == outcome.id);
         let met = answer.map_or_else(String::new, |answer| sheet.say(progress(answer.progress)));
         vec![outcome.words.clone(), met, answer.map_or_else(String::new, |answer| answer.seen.clone())]
     };
-    let header = ["paper-plan-outcome", "paper-review-progress", "paper-review-seen"];
-    sheet.table(&header, &[4, 3, 4], plan.line.outcomes.iter().map(found).collect());
+    let rows = plan.line.outcomes.iter().map(row).collect();
+    sheet.table(&["paper-plan-outcome", "paper-review-progress", "paper-review-seen"], &[4, 3, 4], rows);
+}
+
+/// Writes what a review found and decided.
+fn reviewed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
+    found(sheet, plan, review);
     let happened = review.delivered.iter().map(|row| vec![row.what.clone(), row.words.clone()]);
     sheet.table(&["paper-plan-what", "paper-review-happened"], &[5, 6], happened.collect());
     let [on, decision] = [sheet.day(&review.on), sheet.say(decided(review.decision))];
