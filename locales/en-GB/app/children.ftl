@@ -36,6 +36,7 @@ children-setting-none = No setting recorded
 
 ## Why a child needs attention
 
+children-need-safety = About their safety, for today: “{ $step }”
 children-need-overdue = Overdue: “{ $step }” was due { $date }
 children-need-review-overdue = The plan review was due { $date }
 children-need-review-this-week = The plan review is due this week, on { $date }
@@ -52,6 +53,7 @@ children-need-not-answered = Words of { $date } have not been answered yet
 
 ## The same, in a few words for the table
 
+children-short-safety = Safety: today
 children-short-overdue = { $away }
 children-short-review-overdue = Review { $away }
 children-short-review-this-week = Review { $away }

@@ -18,6 +18,8 @@ today-empty = Nothing is under way yet. Add the first child, then start a pathwa
 ## The groups
 
 today-overdue = Overdue ({ $count })
+today-overdue-and-safety = Safety and overdue ({ $count })
+today-safety = Safety: today
 today-overdue-none = Nothing is overdue.
 today-this-week = Due by { $until } ({ $count })
 today-this-week-none = Nothing is due this week.

@@ -53,6 +53,23 @@ fn clear_names(body: &mut EntryBody) {
     }
 }
 
+/// Returns an entry without notes: what was written beside a piece of evidence or a file, and the words that were recorded
+/// with urgent help.
+pub fn without_notes(body: &EntryBody) -> EntryBody {
+    let mut body = body.clone();
+    clear_notes(&mut body);
+    body
+}
+
+fn clear_notes(body: &mut EntryBody) {
+    match body {
+        EntryBody::Held { note, .. } | EntryBody::Attached { note, .. } => note.clear(),
+        EntryBody::Urgent { words, .. } => words.clear(),
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => clear_notes(to),
+        _ => {}
+    }
+}
+
 /// The day that an entry records, or the first and the last day of a period; `None` if the body has no date of its own.
 ///
 /// The second day is `None` for a single day.

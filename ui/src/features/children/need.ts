@@ -5,6 +5,7 @@ import { date, t } from '../../lib/words.svelte';
 import type { StartRowAction } from '../../forms/row-action';
 
 const SHORT = {
+  safety: 'children-short-safety',
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
   disagreement: 'children-short-disagreement',
@@ -19,6 +20,7 @@ const SHORT = {
 } satisfies Record<NeedKind, string>;
 
 const FULL = {
+  safety: 'children-need-safety',
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
   disagreement: 'children-need-disagreement',
@@ -33,7 +35,7 @@ const FULL = {
 } satisfies Record<NeedKind, string>;
 
 export function isOverdue({ kind }: Need): boolean {
-  return kind === 'overdue' || kind === 'review-overdue';
+  return kind === 'safety' || kind === 'overdue' || kind === 'review-overdue';
 }
 
 export function shortNeed(need: Need, today: string): string {

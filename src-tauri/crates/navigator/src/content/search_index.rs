@@ -97,13 +97,14 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let order = pathway.steps_in_order_of_meeting();
     let steps = || order.iter().filter_map(|id| pathway.step(id));
     for step in steps() {
-        let attributes = ["purpose", "note", "family", "setting", "early"];
+        let attributes = ["purpose", "note", "family", "setting", "early", "also"];
         let attribute_texts = attributes.iter().map(|attribute| pathway_text.of_step_if_any(&step.id, attribute));
         let tasks = step.tasks.iter().map(|task| Some(pathway_text.of_step(&step.id, &format!("task-{task}"))));
+        let choices = step.routes.iter().map(|route| Some(pathway_text.choice(&step.id, route.choice.as_str())));
         entries.push(entry(
             FindKind::Step,
             pathway_text.step_title(&step.id),
-            attribute_texts.chain(tasks).collect(),
+            attribute_texts.chain(tasks).chain(choices).collect(),
             target(&step.id),
         ));
     }

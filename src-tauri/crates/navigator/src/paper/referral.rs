@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::service::{Audience, Service};
+use record::EntryBody;
 
 use crate::content::shipped::Content;
 use crate::paper::child;
@@ -13,10 +14,10 @@ use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view::consent::{history, role_message};
+use crate::view::consent::{general_given, history, role_message};
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, PaperPart, StepPage};
+use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, HeldEvidence, PaperPart, StepPage};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -117,9 +118,31 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
             sheet.facts(agreement(source, sheet, consent, line));
         }
     }
-    if given.is_empty() {
+    // General consent counts for a service about which nobody has said anything.
+    let is_named = step.consents.iter().any(|consent| is_asked(&consent));
+    let general = general_given(source.content, source.case).filter(|_| !is_named);
+    if let Some(general) = &general {
+        sheet.facts(general_agreement(source, sheet, general));
+    }
+    if given.is_empty() && general.is_none() {
         sheet.missing("paper-missing-consent");
     }
+}
+
+/// Returns who agreed in general. Their name is in it only if names of other people are wanted.
+fn general_agreement(source: &PaperSource<'_>, sheet: &Sheet<'_>, held: &HeldEvidence) -> Vec<(&'static str, String)> {
+    let entry = source.case.record.in_force.iter().find(|entry| entry.seq == held.seq);
+    let (giver, judged) = match entry.map(|entry| &entry.body) {
+        Some(EntryBody::Held { as_whom, judged_by, .. }) => (*as_whom, judged_by.as_str()),
+        _ => (None, ""),
+    };
+    vec![
+        ("paper-consent-service", held.words.clone()),
+        ("paper-consent-giver", joined(sheet.say(role_message(giver)), source.other(&held.said_by))),
+        ("paper-consent-judged", source.other(judged)),
+        ("paper-consent-from", sheet.day(&held.on)),
+        ("paper-consent-what", held.note.clone()),
+    ]
 }
 
 /// Returns what one person agreed to. Their name is in it only if names of other people are wanted.

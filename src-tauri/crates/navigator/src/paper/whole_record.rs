@@ -2,8 +2,10 @@
 //!
 //! What is covered is not in the file at all: no box lies over it.
 
+use std::borrow::Cow;
+
 use papers::{Block, Text, TimelineEntry};
-use record::identifying::without_other_people;
+use record::identifying::{without_notes, without_other_people};
 use record::kinds::Disagreeing;
 use record::{EntryBody, Record, RecordEntry};
 
@@ -67,15 +69,18 @@ pub(crate) fn is_shown(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
     part_of(record, entry).is_none_or(|part| source.includes(part)) && !is_covered(source, record, entry)
 }
 
-/// Returns what an entry says, without the names of other people if they are not wanted.
+/// Returns what an entry says, without the names of other people and without notes if they are not wanted.
 pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
     let record = &source.case.record;
     let text = teller.pathway_text(entry);
-    let (about, words) = if source.includes(PaperPart::OtherPeople) {
-        told(source.content, record, text, &entry.body)
-    } else {
-        told(source.content, record, text, &without_other_people(&entry.body))
-    };
+    let mut body = Cow::Borrowed(&entry.body);
+    if !source.includes(PaperPart::OtherPeople) {
+        body = Cow::Owned(without_other_people(&body));
+    }
+    if !source.includes(PaperPart::Notes) {
+        body = Cow::Owned(without_notes(&body));
+    }
+    let (about, words) = told(source.content, record, text, &body);
     let is_undone = record.standing(entry.seq).is_none();
     let undone = is_undone.then(|| source.content.words.say("paper-record-undone"));
     let inside = label_inside(source.content, record, entry);

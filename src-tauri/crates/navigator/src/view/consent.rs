@@ -141,6 +141,13 @@ fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
     }
 }
 
+/// Returns the general consent to refer, if it counts today.
+pub(crate) fn general_given(content: &Content, case: &CaseFile) -> Option<HeldEvidence> {
+    let consents = Consents::of(content, case);
+    let general = general_on(&consents.said, general_ids(content).into_iter(), consents.born, case.today);
+    general_held(content, &case.record, &general)
+}
+
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, Failure> {
     let consents = Consents::of(content, case);
     let now = consents_on(&consents.said, consents.born, case.today);

@@ -67,6 +67,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         plan: None,
         disagreement: None,
         due: Some(text(Due { on, is_earliest: false, is_day_off: false }, today)),
+        safety: false,
         law: None,
         check_in: None,
         lead: Vec::new(),
@@ -116,8 +117,10 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let is_mending = opened.standing.stopped.is_some();
     let now = due_now::of_journey(opened, step).filter(|_| !is_mending);
     let on = now.as_ref().map(|now| now.on);
+    // What is about a child's safety is for today, whatever its date, and cannot be put out of sight.
+    let is_safety = step.safety && !is_wait;
     let group = match on.and_then(|on| due_group(on, opened.today)) {
-        _ if is_mending => TodayGroupKind::Overdue,
+        _ if is_mending || is_safety => TodayGroupKind::Overdue,
         _ if now.as_ref().is_some_and(|now| now.is_put_off) => TodayGroupKind::PutOff,
         Some(group) => group,
         None if is_wait => TodayGroupKind::Waiting,
@@ -141,6 +144,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         plan: None,
         disagreement: None,
         due: due.map(|due| text(due, opened.today)),
+        safety: is_safety,
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, opened.today)),
         lead: pathway_text.people(&step.lead),
@@ -233,8 +237,8 @@ fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, 
     }
 }
 
-/// Items without a date (a record that no longer fits) come before those with one. The journey or the plan makes the
-/// order stable.
+/// What is about a child's safety comes first. Items without a date (a record that no longer fits) come before those with
+/// one. The journey or the plan makes the order stable.
 fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, other): &(&str, &WorkItem)) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
     let by_date = one.on.cmp(&other.on);
@@ -242,7 +246,8 @@ fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, othe
         TodayOrder::Date => by_date.then(by_name),
         TodayOrder::Child => by_name.then(by_date),
     };
-    first.then_with(|| (&one.item.journey, one.item.plan).cmp(&(&other.item.journey, other.item.plan)))
+    let by_safety = other.item.safety.cmp(&one.item.safety);
+    by_safety.then(first).then_with(|| (&one.item.journey, one.item.plan).cmp(&(&other.item.journey, other.item.plan)))
 }
 
 /// Returns everybody who has work, most work first.

@@ -81,6 +81,8 @@ pub struct Need {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NeedKind {
+    /// A step about the child's safety has not been passed.
+    Safety,
     /// Past its time limit or check-in.
     Overdue,
     /// A plan whose review is overdue.

@@ -114,6 +114,8 @@ pub struct TodayItem {
     pub disagreement: Option<Named>,
     /// When its own time ends: that of the step, or of the complete wait.
     pub due: Option<DueText>,
+    /// It is about the child's safety, so it is for today.
+    pub safety: bool,
     /// The law that sets this time, if there is one.
     pub law: Option<String>,
     /// A wait: the next check-in.
