@@ -139,6 +139,10 @@ paper-sign-visitor = Person who visited
 ## Referral
 
 paper-referral-to = To
+paper-referral-from = From
+paper-referral-referrer = Referred by
+paper-referral-pathway = Pathway
+paper-referral-step = Step
 paper-referral-consent = Consent
 paper-referral-why = Why this referral
 paper-referral-why-lines = In your own words
@@ -169,7 +173,7 @@ paper-letter-reason-lines = In your own words, with dates
 paper-letter-asks = Please
 paper-letter-law = The law and guidance behind this letter
 paper-letter-law-check = This is not legal advice. An information service such as SENDIAS can read the letter before it is sent.
-paper-letter-source = { $title } ({ $publisher }). Read on { $date }. { $seen }
+paper-letter-source = { $title } ({ $publisher }), read on { $date }.
 paper-sign-family = Parent, carer or young person
 
 ## Days away, and waits
@@ -341,6 +345,7 @@ paper-missing-plan = No plan is recorded.
 paper-missing-reason = The reason for the referral is not written yet.
 paper-missing-service = No service is named at this step.
 paper-missing-consent = No consent is recorded for the services at this step.
+paper-missing-consent-refused = Somebody said no to this service. Do not send this referral unless that changed, or somebody may come to serious harm: then record who decided, and tell the safeguarding lead.
 paper-missing-evidence = Not recorded yet: { $evidence }
 paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.

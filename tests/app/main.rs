@@ -41,6 +41,7 @@ mod protective_note;
 mod provisions_before;
 mod put_off;
 mod record_model;
+mod safety_first;
 mod same_child;
 mod sample;
 mod school;

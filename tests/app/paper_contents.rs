@@ -2,7 +2,8 @@
 
 use navigator::ExportPlace;
 use navigator::wire::{
-    AttachForm, ConsentForm, ConsentGiver, DatesForm, PaperForm, PaperFormat, PaperKind, PaperPart, Speaker,
+    AttachForm, ConsentForm, ConsentGiver, DatesForm, EvidenceForm, PaperForm, PaperFormat, PaperKind, PaperPart,
+    Speaker,
 };
 use serde_json::Value;
 
@@ -59,6 +60,41 @@ async fn a_referral_goes_to_one_service_and_says_who_agreed_and_under_which_cond
     assert!(written(&navigator, folder.path(), Some(&child), named.clone()).await.contains("Sorrel Tallow"));
     let shown = preview(&navigator, Some(&child), &named, 0).await;
     assert!(!shown.missing.iter().any(|line| line.contains("greement")), "consent is recorded: {:?}", shown.missing);
+    for part in ["Referred by", "Emotional wellbeing and mental health"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn general_consent_counts_for_a_referral_until_somebody_says_no_to_its_service() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let subject = format!("{}/mk-camhs", journey.as_str());
+    let asked = PaperForm { subject, why: WHY.to_owned(), ..form(PaperKind::Referral) };
+    let is_missing = async || {
+        let shown = preview(&navigator, Some(&child), &asked, 0).await;
+        shown.missing.iter().any(|line| line.contains("No consent"))
+    };
+    assert!(is_missing().await);
+    let general = EvidenceForm {
+        evidence: String::from("consent-to-refer"),
+        day: String::from("20"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        said_by: String::from("Sorrel Tallow"),
+        as_whom: Some(ConsentGiver::Parent),
+        note: String::from("Only to the clinic"),
+        ..EvidenceForm::default()
+    };
+    navigator.record_evidence(child.clone(), general).await.accepted();
+    assert!(!is_missing().await);
+    let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+    for part in ["Only to the clinic", "20 November 2026", "parent or carer"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("Sorrel Tallow"), "{text}");
 }
 
 #[tokio::test]

@@ -199,7 +199,9 @@ async fn a_review_is_put_off_until_its_plan_is_dealt_with_and_a_stop_sign_brings
     put_off(&navigator, &child, &review, "7 12 2026", WHY).await.accepted();
     assert_eq!(row(&navigator).await.0, PutOff);
     navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.unwrap();
-    assert_eq!(row(&navigator).await.0, ThisWeek);
+    let back: Vec<(TodayGroupKind, TodayWhy)> =
+        rows(&navigator).await.into_iter().map(|(group, item)| (group, item.why)).collect();
+    assert_eq!(back, [(Overdue, TodayWhy::Urgent), (ThisWeek, TodayWhy::PlanReview)]);
 }
 
 #[tokio::test]

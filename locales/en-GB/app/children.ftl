@@ -37,6 +37,7 @@ children-setting-none = No setting recorded
 ## Why a child needs attention
 
 children-need-safety = About their safety, for today: “{ $step }”
+children-need-urgent-noted = Urgent help was noted on { $date }, and nothing has been written since
 children-need-overdue = Overdue: “{ $step }” was due { $date }
 children-need-review-overdue = The plan review was due { $date }
 children-need-review-this-week = The plan review is due this week, on { $date }

@@ -6,12 +6,14 @@ import type { StartRowAction, RowAction } from '../../forms/row-action';
 
 /** The screen on which the work is done. */
 export function screenOf(item: TodayItem): Screen {
+  if (item.why === 'urgent') return { at: 'next-steps', child: item.child.id };
   if (item.why === 'limit') return { at: 'disagreements', child: item.child.id };
   if (item.journey === null) return { at: 'plan', child: item.child.id };
   return { at: 'step', journey: item.journey };
 }
 
 export function titleOf(item: TodayItem): string {
+  if (item.why === 'urgent') return t('today-urgent-noted');
   if (item.disagreement) return t('today-disagreement', { about: item.disagreement.words });
   return item.step?.words ?? t('today-plan-review');
 }
@@ -41,6 +43,8 @@ export function peopleOf({ waitsFor, owner, checkIn, lead }: TodayItem): string 
 /** The one thing to do next. */
 export function nextWords(item: TodayItem): string {
   switch (item.why) {
+    case 'urgent':
+      return t('today-next-urgent');
     case 'mending':
       return t('today-next-mending');
     case 'limit':
@@ -59,6 +63,8 @@ export function doNext(item: TodayItem, begin: StartRowAction): void {
   if (item.why === 'check-in' && item.journey !== null && item.pathway !== null) {
     const { journey, pathway } = item;
     begin({ what: 'check-in', journey, journeys: [{ id: journey, pathway }], ...aboutOf(item) });
+  } else if (item.why === 'urgent') {
+    begin({ what: 'note', journeys: [], journey: undefined, ...aboutOf(item) });
   } else if (item.why === 'plan-review' && item.plan !== null) {
     go({ at: 'plan', child: item.child.id, open: item.plan });
   } else go(screenOf(item));

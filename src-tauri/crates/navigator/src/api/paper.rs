@@ -135,7 +135,7 @@ impl Inner {
         match child {
             Some(child) => self.with_case_file(child, |content, session, case| {
                 let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-                write::of_child(content, case, form, &session.letterhead()?, &files)
+                write::of_child(content, case, form, &session.letterhead()?, &session.me, &files)
             }),
             None => {
                 let letterhead = self.letterhead()?;
@@ -147,7 +147,9 @@ impl Inner {
 
     /// Writes a paper as data for other programs.
     fn open_data(&self, child: &ChildId, form: &PaperForm) -> Result<Vec<u8>, Failure> {
-        self.with_case_file(child, |content, _, case| open_data::written(&PaperSource::new(content, case, form, &[])?))
+        self.with_case_file(child, |content, session, case| {
+            open_data::written(&PaperSource::new(content, case, form, &session.me, &[])?)
+        })
     }
 
     /// Returns the letterhead, or an empty one while the casebook is locked.

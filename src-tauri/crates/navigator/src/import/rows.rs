@@ -115,13 +115,14 @@ impl Reading<'_> {
         let known_as = held(cell(columns.known_as), columns.known_as, &mut faults);
         // Most programs repeat the forename if no other name is preferred.
         let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
+        let known_as = with_surname(known_as, &name, cell(columns.surname), cell(columns.preferred_surname));
         let setting = held(cell(columns.setting), columns.setting, &mut faults);
         let setting = if setting.is_empty() { self.school } else { setting };
         let named = columns.name.or(columns.surname);
         for (text, column) in [
             (name.as_str(), named),
             (legal_name.as_str(), named),
-            (known_as, columns.known_as),
+            (known_as.as_str(), columns.known_as),
             (setting, columns.setting),
         ] {
             if text.chars().count() > LONGEST_LINE {
@@ -139,7 +140,7 @@ impl Reading<'_> {
             name,
             legal_name,
             upn,
-            known_as: known_as.to_owned(),
+            known_as,
             born,
             setting: setting.to_owned(),
             offset,
@@ -222,6 +223,18 @@ fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called
         faults.add(ImportFaultKind::NameMissing, columns.name.or(columns.surname), "", true);
     }
     Called { name, legal_name }
+}
+
+/// Returns what a child likes to be called with the surname in use, because a list that shows only “Josh” confuses people.
+/// Empty if it is the name itself.
+fn with_surname(known_as: &str, name: &str, surname: &str, preferred: &str) -> String {
+    let surname = if preferred.is_empty() { surname } else { preferred };
+    let called = match known_as.contains(' ') || surname.is_empty() {
+        _ if known_as.is_empty() => String::new(),
+        true => known_as.to_owned(),
+        false => format!("{known_as} {surname}"),
+    };
+    if called == name { String::new() } else { called }
 }
 
 /// A number with a wrong check letter is stored and compared anyway, because the mistake may be in that letter.

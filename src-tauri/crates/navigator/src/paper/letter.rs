@@ -1,6 +1,8 @@
 //! A letter of the pack, filled in from the record. It names its law, and when the law was read.
 
 use papers::{Block, Text};
+use pathway::id::SourceId;
+use pathway::model::Source;
 use pathway::model::papers::{Letter, LetterFact, LetterFrom};
 
 use crate::content::labels::citations;
@@ -184,22 +186,21 @@ fn heading(fact: LetterFact) -> Option<&'static str> {
     }
 }
 
-/// Writes the law and the pages on which the letter relies, each with the day on which it was read and how much of it.
+/// Writes the law on which the letter relies, each with the day on which it was read. A letter that relies on none names
+/// the pages that were read. What nobody has read is no reason to give to anybody.
 fn law(content: &Content, sheet: &mut Sheet<'_>, letter: &Letter) {
-    let cited = citations(&content.pack.sources, &letter.sources);
+    let known = &content.pack.sources;
+    let is_law = |id: &&SourceId| known.get(*id).is_some_and(Source::is_law);
+    let laws: Vec<SourceId> = letter.sources.iter().filter(is_law).cloned().collect();
+    let relied_on = if laws.is_empty() { &letter.sources } else { &laws };
+    let mut cited = citations(known, relied_on);
+    cited.retain(|one| one.seen != Seen::Unverified);
     sheet.bullets(cited.iter().map(|one| cited_line(sheet, one)).collect::<Vec<_>>());
     sheet.paragraph(sheet.say("paper-letter-law-check"));
 }
 
 fn cited_line(sheet: &Sheet<'_>, one: &Citation) -> String {
     let checked = sheet.day(&one.checked);
-    let seen = match one.seen {
-        Seen::Page => "components-seen-page",
-        Seen::Excerpt => "components-seen-excerpt",
-        Seen::SecondHand => "components-seen-second-hand",
-        Seen::Unverified => "components-seen-unverified",
-    };
-    let seen = sheet.say(seen);
-    let arguments = [("title", one.title.as_str()), ("publisher", &one.publisher), ("date", &checked), ("seen", &seen)];
+    let arguments = [("title", one.title.as_str()), ("publisher", &one.publisher), ("date", &checked)];
     sheet.say_with("paper-letter-source", &arguments)
 }

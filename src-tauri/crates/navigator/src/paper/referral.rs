@@ -17,7 +17,7 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::{general_given, history, role_message};
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, HeldEvidence, PaperPart, StepPage};
+use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, HeldEvidence, PaperPart, Role, StepPage};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -28,6 +28,19 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     let step = page(&source.context(opened), &opened.standing.at)?;
     let service = referred_to(source.content, opened).into_iter().find(|one| one.id.as_str() == source.service());
     sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, service));
+    sheet.section(sheet.say("paper-referral-from"), |sheet| {
+        let role = sheet.say(match source.me.role {
+            Role::Senco => "role-senco",
+            Role::Health => "role-health",
+            Role::FamilySupport => "role-family-support",
+        });
+        let text = opened.pathway_text();
+        sheet.facts([
+            ("paper-referral-referrer", joined(role, source.me.name.clone())),
+            ("paper-referral-pathway", text.pathway_named().words),
+            ("paper-referral-step", text.step_title(&opened.standing.at)),
+        ]);
+    });
     sheet.section(sheet.say("paper-referral-why"), |sheet| {
         sheet.paragraph(source.form.why.clone());
         if source.form.why.trim().is_empty() {
@@ -124,7 +137,11 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
     if let Some(general) = &general {
         sheet.facts(general_agreement(source, sheet, general));
     }
-    if given.is_empty() && general.is_none() {
+    let is_refused = |consent: &ConsentNow| consent.voices.iter().any(|voice| !voice.yes);
+    if step.consents.iter().filter(is_asked).any(|consent| consent.state != ConsentState::Given && is_refused(consent))
+    {
+        sheet.missing("paper-missing-consent-refused");
+    } else if given.is_empty() && general.is_none() {
         sheet.missing("paper-missing-consent");
     }
 }

@@ -11,7 +11,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view;
 use crate::view::context::ViewContext;
-use crate::wire::{Code, Cycle, Failure, HeardShown, PaperForm, PaperPart, PlanPage, ReviewShown};
+use crate::wire::{Code, Cycle, Failure, HeardShown, Me, PaperForm, PaperPart, PlanPage, ReviewShown};
 
 /// What a paper about a child is written from.
 #[derive(Clone, Copy)]
@@ -20,6 +20,8 @@ pub(crate) struct PaperSource<'a> {
     pub(crate) case: &'a CaseFile,
     pub(crate) form: &'a PaperForm,
     pub(crate) born: Date,
+    /// Who makes the paper.
+    pub(crate) me: &'a Me,
     /// The files that are joined in.
     pub(crate) files: &'a [AttachedFile],
 }
@@ -33,12 +35,13 @@ impl<'a> PaperSource<'a> {
         content: &'a Content,
         case: &'a CaseFile,
         form: &'a PaperForm,
+        me: &'a Me,
         files: &'a [AttachedFile],
     ) -> Result<PaperSource<'a>, Failure> {
         if !form.covered.is_empty() && !can_cover(form.kind) {
             return Err(Failure::unexpected("covered entries"));
         }
-        Ok(PaperSource { content, case, form, born: case.born()?, files })
+        Ok(PaperSource { content, case, form, born: case.born()?, me, files })
     }
 
     /// Whether somebody wants this part in the paper.

@@ -13,7 +13,7 @@ use crate::paper::{
 };
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
-use crate::wire::{Code, Failure, LetterheadForm, PaperForm, PaperKind};
+use crate::wire::{Code, Failure, LetterheadForm, Me, PaperForm, PaperKind};
 
 /// Writes a paper about a child. `files` are the attached files that are joined in.
 ///
@@ -24,9 +24,10 @@ pub(crate) fn of_child(
     case: &CaseFile,
     form: &PaperForm,
     letterhead: &LetterheadForm,
+    me: &Me,
     files: &[AttachedFile],
 ) -> Result<FinishedPaper, Failure> {
-    let source = PaperSource::new(content, case, form, files)?;
+    let source = PaperSource::new(content, case, form, me, files)?;
     let mut sheet = Sheet::new(&content.words);
     let mut letterhead = pathway_page::letterhead(form.kind, letterhead);
     let mut title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);

@@ -44,6 +44,7 @@ pub(crate) mod terms;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod undos;
+pub(crate) mod urgent_noted;
 pub(crate) mod voice;
 pub(crate) mod what_if;
 pub(crate) mod why;

@@ -18,6 +18,7 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
 use crate::view::links::link_card;
+use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
@@ -83,15 +84,8 @@ fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
 
 /// Returns a STOP sign that was noted, until a decision or other entry follows it.
 fn sign(case: &CaseFile) -> Option<Want> {
-    let speaks =
-        |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
-    let last = case.record.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
-    match &last.body {
-        EntryBody::Urgent { sign, .. } => {
-            Some(Want { thing: Thing::Sign(sign.as_str().into()), by: None, rank: Rank::Safety, due: Some(last.on) })
-        }
-        _ => None,
-    }
+    let (sign, on) = urgent_noted(&case.record.in_force)?;
+    Some(Want { thing: Thing::Sign(sign.into()), by: None, rank: Rank::Safety, due: Some(on) })
 }
 
 fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {

@@ -25,6 +25,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
+use crate::view::urgent_noted::urgent_noted;
 use crate::view::{ahead, due_now, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
@@ -111,6 +112,10 @@ fn needs(
     let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
+    if let Some((_, on)) = urgent_noted(in_force) {
+        let (kind, date) = (NeedKind::Safety, Some(on.to_string()));
+        needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off: None });
+    }
     for plan in plans {
         let now = due_now::of_review(plan.id, plan.agreed.review_on, in_force, today);
         let Some(kind) = need_kind(&now, (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek), today) else { continue };

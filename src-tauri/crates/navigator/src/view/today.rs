@@ -22,6 +22,7 @@ use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited};
 use crate::view::due_now;
 use crate::view::family::asked;
+use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{
     ChildrenView, DueText, JourneyId, Named, Speaker, TodayAsked, TodayDay, TodayGroup, TodayGroupKind, TodayItem,
     TodayOrder, TodayPage, TodayPerson, TodayReview, TodayWhy,
@@ -50,14 +51,26 @@ pub(crate) fn items(
     let limits = disagreements.limits().into_iter();
     let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
-    let all = of_journeys.chain(of_plans).chain(of_limits);
+    let of_urgent = urgent_noted(&disagreements.deadlines.record.in_force).map(|_| urgent_item(child));
+    let all = of_urgent.into_iter().chain(of_journeys).chain(of_plans).chain(of_limits);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
+}
+
+/// Urgent help that nothing has followed yet. It is for today, so it has no date.
+fn urgent_item(child: &Named) -> WorkItem {
+    let item = TodayItem { why: TodayWhy::Urgent, safety: true, ..undated_item(child) };
+    WorkItem { group: TodayGroupKind::Overdue, on: None, item }
 }
 
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
 fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
+    let due = Some(text(Due { on, is_earliest: false, is_day_off: false }, today));
+    TodayItem { why, due, ..undated_item(child) }
+}
+
+fn undated_item(child: &Named) -> TodayItem {
     TodayItem {
-        why,
+        why: TodayWhy::Step,
         child: child.clone(),
         journey: None,
         pathway: None,
@@ -66,7 +79,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         stage: None,
         plan: None,
         disagreement: None,
-        due: Some(text(Due { on, is_earliest: false, is_day_off: false }, today)),
+        due: None,
         safety: false,
         law: None,
         check_in: None,
@@ -203,7 +216,8 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
 fn week(wanted: &[(&str, &WorkItem)], today: Date) -> Vec<TodayDay> {
     let days = today.series(1.day()).take(7);
     days.map(|day| {
-        let mut due: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| one.on == Some(day)).collect();
+        let is_due = |one: &WorkItem| one.on == Some(day) && one.group != TodayGroupKind::PutOff;
+        let mut due: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| is_due(one)).collect();
         due.sort_by(|one, other| compare(TodayOrder::Date, one, other));
         TodayDay {
             on: day.to_string(),

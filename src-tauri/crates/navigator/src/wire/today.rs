@@ -149,6 +149,8 @@ pub struct DueText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayWhy {
+    /// Urgent help was noted for the child, and nothing has followed.
+    Urgent,
     /// Entries no longer fit together.
     Mending,
     /// The time of the step.

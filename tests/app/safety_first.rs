@@ -1,0 +1,86 @@
+//! Tests that what is about a child's safety comes first on every list, and that urgent help is not forgotten.
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildrenAsked, EvidenceForm, NeedKind, NextKind, PaperForm, PaperKind, PaperPart, TodayAsked, TodayGroupKind,
+    TodayItem, TodayWhy,
+};
+
+use acceptance::{Accepted, child_aged, open_navigator, walk_to};
+
+use crate::paper::written;
+
+/// Returns the first group of Today.
+async fn first(navigator: &Navigator) -> Vec<TodayItem> {
+    let group = navigator.today(TodayAsked::default()).await.unwrap().groups.remove(0);
+    assert_eq!(group.kind, TodayGroupKind::Overdue);
+    group.items
+}
+
+/// Returns what each child needs first, in the order of the list.
+async fn needs(navigator: &Navigator) -> Vec<(String, Option<NeedKind>)> {
+    let list = navigator.children(ChildrenAsked::default()).await.unwrap();
+    list.children.into_iter().map(|row| (row.name, row.needs.first().map(|need| need.kind))).collect()
+}
+
+#[tokio::test]
+async fn urgent_help_is_first_on_every_list_until_something_is_written_about_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let other = navigator.add_child(child_aged(11)).await.accepted().id;
+    navigator.begin_journey(other, String::from("ebsa"), None).await.accepted();
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let words = String::from("He hit me again.");
+    navigator.note_urgent(child.clone(), String::from("abuse-or-neglect"), words.clone()).await.accepted();
+
+    let today = first(&navigator).await;
+    assert_eq!((today[0].why, today[0].child.id.as_str(), today[0].safety), (TodayWhy::Urgent, child.as_str(), true));
+    assert!(!format!("{today:?}").contains(&words), "nobody reads over a shoulder what was said");
+    assert_eq!(needs(&navigator).await[0], (String::from("Child of 9"), Some(NeedKind::Safety)));
+    let page = navigator.child(child.clone()).await.unwrap();
+    assert_eq!(page.next.items[0].kind, NextKind::Sign);
+
+    navigator.add_child_note(child.clone(), String::from("The safeguarding lead was told at 10:40.")).await.accepted();
+    assert!(first(&navigator).await.iter().all(|item| item.why != TodayWhy::Urgent));
+    assert!(needs(&navigator).await.iter().all(|(_, kind)| *kind != Some(NeedKind::Safety)));
+}
+
+#[tokio::test]
+async fn a_step_about_safety_comes_before_what_is_overdue() {
+    let (folder, navigator) = open_navigator().await;
+    let late = navigator.add_child(child_aged(9)).await.accepted().id;
+    navigator.begin_journey(late, String::from("ebsa"), None).await.accepted();
+    drop(navigator);
+    let navigator = acceptance::open_on(folder.path(), "2027-02-01").await;
+    let child = navigator.add_child(child_aged(14)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "keep-safe").await;
+    let today = first(&navigator).await;
+    let order: Vec<(bool, &str)> = today.iter().map(|item| (item.safety, item.child.words.as_str())).collect();
+    assert_eq!(order, [(true, "Child of 14"), (false, "Child of 9")]);
+    assert_eq!(needs(&navigator).await[0], (String::from("Child of 14"), Some(NeedKind::Safety)));
+}
+
+#[tokio::test]
+async fn notes_are_in_no_paper_that_leaves_them_out() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let evidence = EvidenceForm {
+        evidence: String::from("hearing-check"),
+        day: String::from("9"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        note: String::from("glue ear, seen by the clinic"),
+        ..EvidenceForm::default()
+    };
+    navigator.record_evidence(child.clone(), evidence).await.accepted();
+    let words = String::from("He hit me again.");
+    navigator.note_urgent(child.clone(), String::from("abuse-or-neglect"), words.clone()).await.accepted();
+    for kind in [PaperKind::EhcEvidence, PaperKind::WholeRecord] {
+        let form = PaperForm { kind, ..PaperForm::default() };
+        let without = written(&navigator, folder.path(), Some(&child), form.clone()).await;
+        assert!(!without.contains("glue ear") && !without.contains(&words), "{kind:?}: {without}");
+        let form = PaperForm { parts: vec![PaperPart::Notes], ..form };
+        let with = written(&navigator, folder.path(), Some(&child), form).await;
+        assert!(with.contains("glue ear") && with.contains(&words), "{kind:?}: {with}");
+    }
+}
