@@ -234,6 +234,14 @@ async fn a_disagreement_its_settlement_a_move_and_a_self_view_are_corrected_and_
     make_correction(&navigator, &child, &page, to).await.unwrap();
     assert_eq!(found(&navigator, &["siskin", "dunlin", "letter"]).await, [0, 1, 1], "the file does not change");
 
+    navigator.note_urgent(child.clone(), String::from("missing"), String::from("the plover path")).await.accepted();
+    let page = newest(&navigator, &child, HistoryKind::Urgent).await;
+    let to = Correction::Words { words: String::from("the curlew path") };
+    make_correction(&navigator, &child, &page, to).await.unwrap();
+    assert_eq!(found(&navigator, &["plover", "curlew"]).await, [0, 1]);
+    let next = navigator.child(child.clone()).await.unwrap().next.items;
+    assert!(next.iter().any(|item| item.kind == navigator::wire::NextKind::Sign), "it is still urgent");
+
     navigator.teach_outside_year(child.clone(), 1).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::YearGroup).await;
     assert!(page.now.is_none() && !page.line.can_correct && page.line.can_take_back, "undone and repeated");

@@ -115,6 +115,7 @@ fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
         }
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
         EntryBody::Noted { .. } => EntryBody::Noted { words },
+        EntryBody::Urgent { sign, .. } => EntryBody::Urgent { sign: sign.clone(), words },
         EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },
         EntryBody::PlanEnded { plan, .. } => EntryBody::PlanEnded { plan: *plan, reason: words },
         EntryBody::ProtectionEnded { seq, on, .. } => EntryBody::ProtectionEnded { seq: *seq, on: *on, reason: words },

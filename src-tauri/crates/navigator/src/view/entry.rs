@@ -68,6 +68,7 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
         }
         EntryBody::Voice { words, .. }
         | EntryBody::Noted { words }
+        | EntryBody::Urgent { words, .. }
         | EntryBody::Added { words, .. }
         | EntryBody::Attached { note: words, .. } => Correction::Words { words: words.clone() },
         EntryBody::NotHeard { reason, .. }
