@@ -241,6 +241,7 @@ paper-urgent-title = If someone is in danger
 paper-urgent-number = { $what }: { $number }
 paper-family-where = Where things are
 paper-family-pathway = { $name } is getting help with: { $pathway }.
+paper-family-made-by = { $name } made this page for you. Ask them if something is not clear.
 paper-family-heard = What was said, and what we did
 paper-family-did = What we did: { $did }
 paper-family-rights = Your rights

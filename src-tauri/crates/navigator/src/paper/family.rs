@@ -34,6 +34,10 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
             let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
             say(sheet, look, Drawing::People, &who);
         }
+        if !source.me.name.is_empty() {
+            let made_by = sheet.say_with("paper-family-made-by", &[("name", &source.me.name)]);
+            say(sheet, look, Drawing::Speech, &made_by);
+        }
         for when in dates(sheet, &page) {
             say(sheet, look, Drawing::Calendar, &when);
         }

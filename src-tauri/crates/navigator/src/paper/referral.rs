@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use papers::NoticeKind;
 use pathway::Age;
-use pathway::service::{Audience, Service};
+use pathway::service::{Audience, Need, Service};
 use record::EntryBody;
 
 use crate::content::shipped::Content;
@@ -67,7 +67,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
 }
 
 /// Returns the services to which the choices of a step refer, or else those at the step that take a referral: open, not
-/// for families alone, and not shown at every step.
+/// for families alone, no helpline, and not shown at every step.
 pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let mut seen = BTreeSet::new();
@@ -81,7 +81,12 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
     let is_everywhere = |one: &Service| {
         pack.fallback.contains(&one.id) || pack.first_numbers.iter().any(|first| first.service == one.id)
     };
-    let takes = |one: &&Service| one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one);
+    // Nobody writes a referral to a helpline: a service for a crisis that is not of this area.
+    let own_area = pack.areas.first().map(|area| &area.id);
+    let is_helpline = |one: &Service| one.needs.contains(&Need::Crisis) && Some(&one.scope) != own_area;
+    let takes = |one: &&Service| {
+        one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one) && !is_helpline(one)
+    };
     let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
     all.into_iter().filter(takes).collect()
 }
