@@ -23,7 +23,7 @@ const CONTENT: [&str; 8] = [
     "worries.ftl",
 ];
 /// Attributes that are optional for a step or a question.
-const OPTIONAL: [&str; 2] = ["note", "help"];
+const OPTIONAL: [&str; 3] = ["note", "help", "also"];
 
 /// Returns every problem with the words of pathways, except missing words.
 pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {

@@ -1449,7 +1449,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "safety" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -2371,6 +2371,10 @@ disagreement: Named | null,
  */
 due: DueText | null, 
 /**
+ * It is about the child's safety, so it is for today.
+ */
+safety: boolean, 
+/**
  * The law that sets this time, if there is one.
  */
 law: string | null, 
@@ -2447,7 +2451,7 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type TodayReview = { child: Named, on: string, };
 
-export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
+export type TodayWhy = "urgent" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
 
 export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
 
