@@ -56,7 +56,7 @@ ebsa-keep-safe = Act on a worry about safety
     .task-one-contact = Say who will keep in touch with them; if they are in alternative provision, agree which setting does what
     .task-ask-answer = Ask the hub what it decided, and write it down
     .family = This is about your child’s safety. Ask the safeguarding lead what will happen next, when you will hear, and who will call you. Ask us to look again within a day. A call about safety is not a judgement on your care. In danger, call 999.
-    .choice-go-on = The safety worry is being dealt with; support for school continues
+    .choice-go-on = They are safe now: continue with help for school
     .choice-another-team-leads = Another team leads for now
     .note = For a young adult of 18 or over, adult safeguarding applies. Families who live with EBSA may fear a call to the hub: explain it, and show them what you wrote unless that is unsafe.
 

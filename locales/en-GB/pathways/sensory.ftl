@@ -66,8 +66,8 @@ sensory-keep-safe = Act on a worry about harm
     .task-own-words = Keep their own words as they were spoken
     .task-tell-family = Say to the young person first what you must share and why. Under 16: tell the family too, unless that would be unsafe. 16 or 17: tell the family with their agreement. 18 or over: tell the family only with their agreement. Without agreement, share only what keeps somebody from harm
     .task-ask-answer = Ask the hub what it decided, and write it down
-    .family = We are worried for your child’s safety, so we must ask others for help. Ask what will happen next and who will call you. A call about safety is not a judgement on your care. Ask to hear from us today. Call the safeguarding lead, or SENDIAS for advice.
-    .choice-go-on = The safety worry is being dealt with; help with the senses continues
+    .family = We are worried for your child’s safety, so we must ask others for help. Ask what will happen next and who will call you. A call about safety is not a judgement on your care. Ask to hear from us today. Call the safeguarding lead, or SENDIAS for advice. In danger, call 999.
+    .choice-go-on = They are safe now: continue with hearing, sight and the senses
     .choice-another-team-leads = Another team leads for now
     .note = For a young adult of 18 or over, adult safeguarding applies.
 

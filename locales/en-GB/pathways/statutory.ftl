@@ -620,6 +620,7 @@ statutory-stay-safe = Keep them safe and supported
     .note = This plan is a suggestion: if the mental health team says something else, do as it says.
     .choice-steady = Things are steady
     .choice-again = Things are getting worse: look at the register again
+    .choice-worried = Somebody is worried about their safety
 
 statutory-not-for-register = Find other urgent help: the register is not for them
     .purpose = Other urgent help is: the mental health service, NHS 111, safeguarding.
@@ -1141,6 +1142,7 @@ statutory-safeguarding-adult = Wait for the adult safeguarding team
     .note = The rules of adult safeguarding were not read on a page for this: go by the adult team.
     .choice-adult-team-leads = The adult team leads
     .choice-advice = Advice only
+    .choice-no-answer = No answer, or it is not enough: tell the lead again
 
 statutory-safeguarding-answer = Wait for the safeguarding hub
     .purpose = The hub decides how urgent it is, shares what is known, and tells you what follows: an assessment, early help, or advice.
