@@ -86,13 +86,13 @@ mental-health-whole-setting = Support everybody in the setting
 
 mental-health-early-years = Help a very young child
     .purpose = For a child under 5, help goes through the adults around them.
-    .task-lost = Words, social skills or movement that were there before and have gone: see the GP within days, and follow “Have skills been lost?” (autism pathway)
+    .task-lost = Words, social skills or movement that were there before and have gone: ask the GP for medical advice today. If it came on suddenly, they are ill with it, or they have a first fit (seizure): call 999 or go to A&E now. Follow “Have skills been lost?” (autism pathway)
     .task-ask-health-visitor = Ask the family’s health visitor or GP
     .task-watch-together = Watch with the family when the child is calm and when not
     .task-whole-child = Think of sleep, hearing, language, feeding and changes at home
     .task-carer-too = Ask how the carer is, and who helps them
     .task-specialist = If it is serious, or does not get better, ask the GP or health visitor which specialist team sees children this young
-    .family = At this age we help your child by helping you. Follow your child’s lead in play for 10 minutes a day. Ask for help for yourself too. Ask us to look again within a month; call your GP or health visitor sooner if it gets worse.
+    .family = At this age we help your child by helping you. Follow your child’s lead in play for 10 minutes a day. Ask for help for yourself too. Ask us to look again within a month; call your GP or health visitor sooner if it gets worse. If words, skills or movement have gone, call the GP today. If it came on suddenly, your child is ill with it, or has a first fit (seizure): call 999 or go to A&E now.
     .choice-helped = It has helped
     .choice-needs-more = More help is needed
     .note = No Milton Keynes service for the mental health of under-fives was found, no number for health visiting, and no lower age limit for CAMHS. That the CAMHS referral here starts at 5 is this project’s choice: a GP who thinks that a younger child needs CAMHS can call and ask.
