@@ -14,6 +14,7 @@ statutory-which-route = Which route is needed?
     .family = These are the routes that the law gives you. Tell us what worries you most and what you want to change. You can ask for any of them yourself. Ask us to look again within a week. Call MK SENDIAS for free advice.
     .note = The law here was checked in November 2026 against published copies of the Acts, regulations and public pages, some of them older; nothing later than June 2026 was found. Acts and regulations were read in part. Not read: the SEND code of practice, the statutory guidance on suspension, and regulation 44 itself. The Children’s Wellbeing and Schools Act 2026 is law, but its registers of children not in school were not yet in force. The government has proposed a reform of special educational needs for 2029 and after (an Education for All Bill was announced in May 2026): it was not law when this was checked, and today’s rights and plans continue.
     .choice-ehc-request = Ask for an EHC needs assessment
+    .choice-advice-asked = The council has asked you for advice for an EHC needs assessment
     .choice-review = There is a plan: review it
     .choice-adulthood = Plan for adulthood
     .choice-register = There is a danger of admission to a mental health hospital
@@ -80,6 +81,18 @@ statutory-gathering-advice = Give advice for the assessment
     .choice-draft = A draft plan has come
     .choice-no-plan = The council will not write a plan
     .choice-late = 16 weeks have passed without word
+
+statutory-give-advice = Give the advice that the council asked you for
+    .purpose = The council has asked you for advice for an EHC needs assessment. By law it is due within 6 weeks of the request.
+    .task-note-date = Note the day on which the request came, and the day on which the 6 weeks end
+    .task-ask-child = Ask the child or young person, and the family, before you write
+    .task-what-to-say = Write what they need, what help that may take, and what it should achieve
+    .task-send = Send it in time. If an appointment was missed, tell the council at once and give another day
+    .task-tell-family = Tell the family what you wrote
+    .family = The council has asked somebody who knows your child for advice. It is due within 6 weeks. Keep the appointment, or ask for another day at once. Ask us to look again within 6 weeks. Call the EHC team if nothing was sent.
+    .note = Begin this step on the day on which the request came: the 6 weeks are counted from there. They run inside the council’s own 16 weeks. The law makes an exception if the family missed an appointment in that time: this was read second-hand, and whether there are others was not read.
+    .choice-sent = The advice has gone to the council
+    .choice-passed-on = Somebody else gives it, and the council and the family know
 
 statutory-draft-plan = Answer the draft plan
     .purpose = The family has at least 15 days to comment on the draft and to name the school or college they want.
