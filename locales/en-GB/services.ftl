@@ -20,6 +20,7 @@ service-mkuh-emergency = The hospital’s A&E, with a unit that assesses childre
 ## In a crisis: a child’s safety
 
 service-mk-mash = The first place to call with worries about a child’s safety, and to ask for early help.
+    .also = section 47 child protection plan cp plan safeguarding referral
     .who = Anyone; professionals use the online form
     .how = Call in its opening hours, or send the online form. At any other time call the Emergency Social Work Team
     .cost = No charge
@@ -125,7 +126,7 @@ service-mk-top-up = Council forms and guidance for schools that ask for an asses
     .who = Schools and settings
     .how = Download the checklist and the form
 service-mk-ehc-team = The council team that carries out EHC needs assessments and looks after plans and reviews.
-    .also = education, health and care plan (EHCP) tribunal appeal
+    .also = education, health and care plan (EHCP) tribunal appeal ehcna ehc needs assessment
     .who = Families, young people and settings
     .how = Forms and guidance are on the Local Offer
     .cost = No charge
@@ -233,6 +234,7 @@ service-practice-mk-autism = A practice that took NHS-funded autism referrals fr
 ## Milton Keynes: health, and what to do if a health service says no
 
 service-mk-audiology = The hospital’s hearing clinic: hearing tests, hearing aids and advice for children and adults.
+    .also = glue ear deaf deafness hearing loss
     .who = A GP, health visitor, school nurse or paediatrician, for a child
     .how = Ask one of them to refer; call about an appointment
     .cost = Free (NHS)
@@ -264,6 +266,7 @@ service-mk-eating-disorder-team = The NHS team for eating disorders in Milton Ke
     .cost = Free (NHS)
     .caution = Collapse, fainting or chest pain: call 999 or go to A&E now. Confirm the referral route locally: the trust’s news of 2021 names the team and gives no contact.
 service-mk-register-office = A list, the dynamic support register, for autistic people and people with a learning disability who may have to go into a mental health hospital. Being on it brings help together early. It is for people of any age who are at risk of admission.
+    .also = dsr dynamic support database cetr ctr care education and treatment review
     .who = Anyone, with the person’s consent
     .how = Ask CAMHS, the adult learning disability team, the GP or the social worker who keeps it
     .cost = Free (NHS)
