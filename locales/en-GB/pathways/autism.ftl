@@ -31,6 +31,7 @@ autism-notice = Notice early signs
     .choice-toileting = Toileting or continence: not trained yet, accidents, or sent home to be changed
 
 autism-skills-lost = Have skills been lost?
+    .also = regression regressed lost skills lost words
     .purpose = Losing a skill is different from being slow to gain one. Ask the GP for medical advice today. If it came on suddenly, they are ill with it, or they have a first fit (seizure): call 999 or go to A&E now.
     .task-act-today = Today: ask the GP for medical advice. If it came on suddenly, they are ill with it, or they have a first fit (seizure): call 999 or go to A&E now
     .task-ask-when = Ask what they could do before, and when it changed
@@ -40,6 +41,7 @@ autism-skills-lost = Have skills been lost?
     .note = Loss of movement skills at any age goes to a doctor first. To treat “not sure” as a loss is a suggestion. That a first fit means A&E or 999 was read on a page of the NHS in another area; that a fit together with lost skills does is general knowledge.
 
 autism-lost-skills = Skills lost: refer straight away
+    .also = regression regressed
     .purpose = Do not collect cycles of support first. Get medical advice today; a doctor or the autism team then sees them.
     .task-see-gp = Today: ask the GP for medical advice, and to see them within days. If it came on suddenly, they are ill with it, or they have a first fit (seizure): call 999 or go to A&E now
     .task-no-cycles-first = Do not wait for the usual cycles of support before referring
@@ -55,6 +57,7 @@ autism-lost-skills = Skills lost: refer straight away
     .note = If a team says no or does not answer, have the GP call it the same day; under 3, the paediatrician can be asked next. That second route is suggested. National guidance for under 19s says who sees them at which age: under 3 the autism team for lost words or social skills; over 3, or for lost movement at any age, a doctor first. The hearing check, the route from 18 and the one day are suggested. If the child is unwell or unsafe now, use urgent help. If you fear serious harm because nobody has looked, tell the safeguarding lead: that needs no consent.
 
 autism-lost-skills-wait = Skills lost: waiting to be seen
+    .also = regression
     .purpose = This wait is counted in days. It does not join the ordinary list until a doctor has looked.
     .task-note-sent = Write down what was sent, who it went to, when, and that skills were lost
     .task-ask-day = Ask for the day on which they will be seen
@@ -90,6 +93,7 @@ autism-already-waiting = Check the place on the list
     .note = This step is a suggestion, for children whose referral is older than this record.
 
 autism-advice-early-years = Give information and advice: under 5
+    .also = sleep melatonin
     .purpose = A first talk soon. The family leaves with something to try and the name of somebody to call.
     .task-help-starts-now = Say that help starts now and needs no diagnosis
     .task-two-year-review = Look together at the 2-year review and at play, words, sleep and eating
@@ -110,6 +114,7 @@ autism-advice-early-years = Give information and advice: under 5
     .note = Telling the parent and the council is law for health bodies, for a child under school age. Two weeks for the first talk is suggested.
 
 autism-advice-in-school = Give information and advice: school age
+    .also = sleep melatonin
     .purpose = A first talk with the teacher, then the SENCO. Agree what changes in class this week.
     .task-help-starts-now = Say that help starts now and needs no diagnosis
     .task-teacher-then-senco = Meet with the class teacher or tutor first, then the SENCO
@@ -178,6 +183,7 @@ autism-universal-offer = Begin with what every setting can do
     .note = The council’s offer to settings names the guide, the tools, the training and the network. Six school weeks is suggested. It is not a test to be passed before a referral or an EHC request.
 
 autism-few-words = Ask for speech and language and hearing now
+    .also = selective mutism stammer stutter speech delay
     .purpose = Few or no words, unclear words, or silence in one place. Speech and language therapy and a hearing check are asked for today: they do not wait for a plan or a review.
     .task-speech-now = Today: ask for speech and language therapy, before school through the early years form, from Reception through the school
     .task-hearing-now = Today: ask the GP, health visitor or school nurse for a hearing check
@@ -407,6 +413,7 @@ autism-no-for-now = Respect a no, and offer again
     .note = To watch and offer again is national guidance. In some areas families were sent to parent courses or early help first and felt blamed: ask whether that is a reason. From 16 the young person’s own no decides, even if a parent wants the referral. If skills were lost, tell the GP or health visitor that the family said no; the ordinary watch is then closed, because it is too long.
 
 autism-lost-skills-watch = Skills lost, and the family says no: a short watch
+    .also = regression
     .purpose = Respect the decision. Because skills were lost, ask again within a few days.
     .task-tell-doctor = With the family’s agreement, tell the GP or health visitor about the loss, and that the family said no
     .task-ask-unnamed = Without it, ask a doctor or the autism team for advice and give no name
@@ -728,6 +735,7 @@ autism-mental-health-beside = Ask for mental health help as well
     .note = Full access to health and care, whatever the diagnosis, is national guidance; so is adapting talking therapy. School mental health teams take mild to moderate needs from 5 to 18, and only in some schools. An eating disorder is referred at once: tell the GP the same day.
 
 autism-register-door = Use the register if a hospital stay is feared
+    .also = dynamic support register dsr cetr
     .purpose = A register and a review can bring help before a stay in a mental health hospital, and shorten one. It needs consent.
     .task-what-it-is = Explain the dynamic support register: a list, with consent, that brings people together early
     .task-signs-others-name = Write what is happening: home or placement failing, behaviour that hurts, an earlier stay, A&E, police

@@ -7,6 +7,7 @@ ebsa-prompt-fifteen-days = 15 school days away from school
     .act = If it is because of health, send the council the sickness return, and ask in writing what education it will arrange. It applies whether the days are in a row or added up over the year. It is for children of compulsory school age.
 
 ebsa-notice = Notice early signs
+    .also = school refusal school phobia refuses school
     .purpose = Being in school has become hard. Small changes now do more than big plans later.
     .task-stop-signs = Today: open urgent help (F1) first; if one of its signs fits, act on it before anything else
     .task-seen = Today: if nobody has seen or reached them for 2 school days, tell the safeguarding lead
@@ -47,6 +48,7 @@ ebsa-safe-and-fit = Check safety and the right pathway
     .note = Nothing here is scored. If in doubt, speak to the safeguarding lead today. Each time they come back to this pathway, it begins with this step again.
 
 ebsa-keep-safe = Act on a worry about safety
+    .also = section 47 child protection plan cp plan
     .purpose = Tell the safeguarding lead at once. Anybody who works with children may also call the safeguarding hub (MASH) or 999 themselves. Support for school continues.
     .task-tell-dsl = Tell the safeguarding lead (DSL) today, and write down what was seen and said
     .task-refer-yourself = If you cannot reach the lead, or they do not agree and you still fear harm, call the MASH yourself today. When it is closed, call the Emergency Social Work Team. If there is danger now, call 999. Tell the lead as soon as you can

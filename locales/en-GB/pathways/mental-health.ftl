@@ -54,6 +54,7 @@ mental-health-safety-first = Safety first
     .note = Whether the CNWL crisis line takes calls about under-18s is not confirmed. After any overdose, go to A&E even if they seem well. The urgent signs are those that Hertfordshire’s service names: example practice.
 
 mental-health-keep-safe = Act on a worry about harm
+    .also = section 47 child protection plan cp plan
     .purpose = Tell the safeguarding lead at once. Anybody who works with children may also call the safeguarding hub (MASH) or 999 themselves. Help with feelings continues.
     .task-tell-today = Tell the safeguarding lead (DSL) today
     .task-suicide = If they may end their life: do not leave them alone. If life is at risk, call 999 or go to A&E now. Otherwise call NHS 111 now and choose the mental health option
@@ -147,6 +148,7 @@ mental-health-anxiety = Help with worry and fear
     .note = There is national guidance on social anxiety, with talking help (CBT) at its centre. None was found for other worry under 18: this part is a suggestion. A second-hand page says that mental health support teams here help with worry, low mood and linked habits or rituals.
 
 mental-health-selective-mutism = Help somebody who cannot speak in some places (selective mutism)
+    .also = situational mutism
     .purpose = They do not refuse to speak: they cannot, because of fear. Take the pressure away first; speech and language help and help with worry go together.
     .task-no-pressure = Agree with all staff: nobody asks, bribes or tests them to speak, and nobody shows surprise when they do
     .task-other-ways = Accept other ways to take part: pointing, nodding, writing, pictures, a recording made at home
@@ -291,6 +293,7 @@ mental-health-after-self-harm = Support the days after self-harm
     .note = A named lead, a care plan and help for friends come from summaries of national guidance on self-harm; how the days are arranged is a suggestion. Check Milton Keynes’ toolkit for a version newer than 2022.
 
 mental-health-eating = Act on a worry about eating
+    .also = arfid anorexia bulimia
     .purpose = Do not try a school programme first. Tell the GP today and ask about the eating disorder service.
     .task-same-day = Speak to the GP the same day
     .task-danger = Collapse, fainting or chest pain: call 999 or go to A&E now. Losing weight fast or not drinking: medical help today, from the GP or at A&E
@@ -461,6 +464,7 @@ mental-health-after-trauma = Help after something frightening
     .note = Read on NICE pages, in part of an earlier guideline: ask children directly; help works even years later; most people do not develop lasting difficulties. Trauma-focused CBT was read in a review. A month, and not making them tell it again, are general knowledge: confirm locally.
 
 mental-health-obsessions-and-tics = Help with obsessions and tics
+    .also = tics tourette ocd
     .purpose = Nobody chooses obsessive thoughts, rituals (OCD) or tics. Shame hides them, and good help exists.
     .task-not-a-choice = Say so: it is not naughtiness, and they cannot simply stop
     .task-ask-kindly = Ask gently about thoughts that frighten them, things that they must do or check, and what happens if they cannot
@@ -618,6 +622,7 @@ mental-health-sent-to-protect = Tell them what was shared to protect them
     .note = When sharing may go ahead without consent comes from the General Medical Council (read in an extract) and the government’s advice for safeguarding practitioners of 2024 (read second-hand). That reasons are recorded was read in guidance for another health profession. Schools follow their own guidance too. If in doubt, ask the safeguarding lead at once, without the name if need be; do not wait for advice if there is danger.
 
 mental-health-not-ready = Agree when to ask again
+    .also = gillick competence
     .purpose = They may say no. The offer stays open, and help continues.
     .task-hear-worry = Ask what they fear from it: being blamed, a label, long waits, telling it again
     .task-smaller-door = Offer something smaller: a call for advice, a talk in school, a text line
@@ -708,6 +713,7 @@ mental-health-more-help = Work with the specialist team
     .note = Outside hours use 111, mental health option.
 
 mental-health-turning-sixteen = Talk about consent at 16
+    .also = gillick fraser competence consent
     .purpose = From 16 the young person’s own consent comes first. Carers stay part of it by agreement.
     .task-own-consent = Ask the young person themselves, and write down what they agree to
     .task-carers-role = Agree what carers are told, and what happens in a crisis
@@ -859,6 +865,7 @@ mental-health-stay-well = Stay well
     .note = Put together from general practice: agree it locally.
 
 mental-health-leaving-hospital = Plan the way home from a mental health ward
+    .also = section 117 aftercare tier 4 inpatient
     .purpose = For everybody who leaves a mental health ward. Planning begins before the day; the first days at home need people and dates.
     .task-discharge-meeting = Ask the ward for a discharge meeting before the day, with them, the family, the home team, school and, if involved, social care
     .task-follow-up-day = Write the day, time and name of the first contact after the ward: within 7 days, within 48 hours if there is a risk of suicide

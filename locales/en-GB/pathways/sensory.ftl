@@ -34,6 +34,7 @@ sensory-rule-out = Rule out pain, illness and worry
     .choice-eating = Eating is the worry: weight, growth, or eating what is not food
 
 sensory-eating-first = See a doctor about eating first
+    .also = arfid avoidant restrictive food pica
     .purpose = See a doctor now if they lose weight, do not grow, or eat things that are not food. Work on the senses can continue meanwhile.
     .task-see-doctor = Help the family to see the GP or paediatrician now
     .task-what-they-eat = Write down what they eat and drink, and what they refuse
@@ -45,6 +46,7 @@ sensory-eating-first = See a doctor about eating first
     .choice-family-declines = The family says no to a doctor today
 
 sensory-said-no-today = Ask again after a no to a doctor
+    .also = arfid
     .purpose = The child is losing weight, is not growing, or eats what is not food, and the family says no to a doctor. Respect the no, ask again within 2 days, and keep checking that the child is safe.
     .task-hear-why = Ask what makes it a no: fear, blame, an earlier bad time, work, money, language
     .task-tell-lead = Tell the safeguarding lead today; if you cannot reach them and fear harm, call the safeguarding hub (MASH) or 999 yourself; when the hub is closed, the Emergency Social Work Team
@@ -262,6 +264,7 @@ sensory-adult-help = Find help from 18
 ## Hearing
 
 sensory-hearing = Have hearing checked
+    .also = glue ear
     .purpose = The newborn screen looks for greater losses. Milder, one-sided and later ones can be missed, so a worry at any age means a test.
     .task-ask = Ask for a hearing test
     .task-seat = Seat them where they hear best, now
@@ -278,6 +281,7 @@ sensory-hearing = Have hearing checked
     .choice-known = A hearing impairment is already known: ask for the teacher of the deaf now
 
 sensory-hearing-glue-ear = Help while hearing comes and goes, or is watched
+    .also = glue ear grommets otitis
     .purpose = Seating, quiet and facing them help at once. Test again.
     .task-seat = Seat them near and facing
     .task-quiet = Cut background noise

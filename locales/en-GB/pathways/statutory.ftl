@@ -34,6 +34,7 @@ statutory-which-route = Which route is needed?
 ## Asking for an EHC needs assessment
 
 statutory-ehc-request = Ask for an EHC needs assessment
+    .also = ehcna ehcp request
     .purpose = The law asks 2 things: has, or may, the child or young person have special educational needs, and may they need a plan? Nothing else is the test. The council must decide.
     .task-who-asks = See who may ask: the parent until school age ends, the young person after that
     .task-two-questions = Answer the 2 questions of the law in your own words, and say why a plan may be needed
@@ -55,6 +56,7 @@ statutory-ehc-request = Ask for an EHC needs assessment
     .gate-forum = Discussed at the SEND Inclusion Forum, as the council expects
 
 statutory-decision-to-assess = Wait for the decision whether to assess
+    .also = ehcna
     .purpose = The council has 6 weeks from the request to say yes or no, with reasons.
     .task-note-date = Note the day on which the 6 weeks end
     .task-answer-council = Help the family to answer: the council must ask what they think
@@ -69,6 +71,7 @@ statutory-decision-to-assess = Wait for the decision whether to assess
     .choice-withdrawn = The family withdraws the request
 
 statutory-gathering-advice = Give advice for the assessment
+    .also = ehcna medical advice
     .purpose = The council asks the setting, an educational psychologist, health, social care and the family for advice. Each has 6 weeks.
     .task-send-advice = Send the setting’s advice in time
     .task-family-advice = Help the family to write theirs
@@ -83,6 +86,7 @@ statutory-gathering-advice = Give advice for the assessment
     .choice-late = 16 weeks have passed without word
 
 statutory-give-advice = Give the advice that the council asked you for
+    .also = ehcna medical advice appendix report
     .purpose = The council has asked you for advice for an EHC needs assessment. By law it is due within 6 weeks of the request.
     .task-note-date = Note the day on which the request came, and the day on which the 6 weeks end
     .task-ask-child = Ask the child or young person, and the family, before you write
@@ -529,6 +533,7 @@ statutory-adulthood-review = Bring the 4 outcomes together
 ## Dynamic support register
 
 statutory-dynamic-support-register = Is there a learning disability or autism?
+    .also = dsr
     .purpose = The register is for people who are autistic or have a learning disability. It is used when they may have to go into a mental health hospital without more support.
     .task-danger-first = If somebody is in danger now, use urgent help first
     .task-signs = Write down, with dates: self-harm or hitting out that grows, visits to A&E, police, an earlier stay in hospital
@@ -555,6 +560,7 @@ statutory-register-learning = Is there a learning disability?
     .family = Tell them what earlier assessments said. Ask the GP if they are on the list for the yearly health check. Ask us to look again within a day. In danger, call 999; for urgent advice, NHS 111, mental health option.
 
 statutory-register-consent = Ask for the register, with consent
+    .also = gillick competence
     .purpose = Joining the register takes consent. Under 16: the parent’s, and the child’s own if they understand enough to decide. From 16: the young person’s, if they can decide. If they cannot, a written decision on what is best for them.
     .task-explain = Explain what the register is and that it can be left
     .task-signs = Write down what is happening: harm, breakdown of home or school, visits to A&E, police
@@ -587,6 +593,7 @@ statutory-register-wait = Wait for the register
     .choice-no-word = No word came
 
 statutory-community-review = Prepare the care, education and treatment review (CETR)
+    .also = cetr ctr
     .purpose = Everyone meets the young person and the family, with people from outside, to find what would keep them safe at home.
     .task-prepare = Prepare with the young person what they want to say
     .task-actions = Write down each action, who and by when
@@ -610,6 +617,7 @@ statutory-emergency-meeting = Ask for an emergency meeting (LAEP)
     .choice-not-called = No meeting was called
 
 statutory-hospital-review = Ask for the review in hospital
+    .also = cetr ctr
     .purpose = It asks what would let them go home. Under 18: within 2 weeks of going in if there was none before, then every 3 months. From 18: about every 6 months, or every 12 in a secure ward.
     .task-child-first = Ask the young person what they want said
     .task-ask-review = Ask for the date of the review
@@ -781,6 +789,7 @@ statutory-long-illness = Fit support to a long illness
 ## Suspension and exclusion
 
 statutory-suspended = Suspended: do what each day asks
+    .also = suspension fixed-term exclusion
     .purpose = Only the headteacher can suspend, in writing, with a reason and an end. It is a sign that something does not fit, so find out what.
     .task-in-writing = Check that the reason, the length and the right to be heard are in writing
     .task-first-five = Days 1 to 5: see that the school sets work and marks it
@@ -834,6 +843,7 @@ statutory-governors = Put it to the governors
     .choice-accepts-exclusion = The family does not want to challenge the exclusion: education comes first
 
 statutory-excluded = Permanently excluded: see that education starts on day 6
+    .also = permanent exclusion expelled
     .purpose = From the sixth school day the council must have education for a child who was permanently excluded.
     .task-child-first = Ask the child what happened, and what they need now
     .task-note-day = Count the school days from the exclusion
@@ -1131,6 +1141,7 @@ statutory-look-again = Look again on a day that is set
 ## Safety
 
 statutory-safeguarding = Act on a worry about safety
+    .also = section 47 section 17 child protection cp plan
     .purpose = Tell the safeguarding lead at once. Anybody who works with children may also call the safeguarding hub (MASH) or 999 themselves. The hub decides between advice, early help and social care.
     .task-tell-lead = Tell the safeguarding lead now
     .task-refer-yourself = If you cannot reach the lead, or they do not agree and you still fear harm, call the MASH yourself today. When it is closed, call the Emergency Social Work Team. If there is danger now, call 999. Tell the lead as soon as you can
@@ -1159,6 +1170,7 @@ statutory-safeguarding-adult = Wait for the adult safeguarding team
     .choice-no-answer = No answer, or it is not enough: tell the lead again
 
 statutory-safeguarding-answer = Wait for the safeguarding hub
+    .also = section 47 strategy meeting cp plan
     .purpose = The hub decides how urgent it is, shares what is known, and tells you what follows: an assessment, early help, or advice.
     .task-chase = Call again if there is no answer
     .task-see-child = See the child every school day
