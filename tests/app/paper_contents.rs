@@ -107,7 +107,7 @@ async fn every_letter_names_its_law_and_the_day_on_which_it_was_read() {
     for subject in letters.subjects {
         let asked = PaperForm { subject: subject.id.clone(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
         let text = written(&navigator, folder.path(), Some(&child), asked).await;
-        for part in ["Child of 9", WHY, "Please", "Read on 2", "not legal advice"] {
+        for part in ["Child of 9", WHY, "Please", "read on 2", "not legal advice"] {
             assert!(text.contains(part), "{}: {part}: {text}", subject.id);
         }
         assert!(!text.contains("{$") && !text.contains("letter-"), "{}: {text}", subject.id);

@@ -8,7 +8,7 @@ use navigator::wire::{
 
 use acceptance::{Accepted, child_aged, open_navigator, walk_to};
 
-use crate::paper::written;
+use crate::paper::{form, written};
 
 /// Returns the first group of Today.
 async fn first(navigator: &Navigator) -> Vec<TodayItem> {
@@ -76,7 +76,7 @@ async fn notes_are_in_no_paper_that_leaves_them_out() {
     let words = String::from("He hit me again.");
     navigator.note_urgent(child.clone(), String::from("abuse-or-neglect"), words.clone()).await.accepted();
     for kind in [PaperKind::EhcEvidence, PaperKind::WholeRecord] {
-        let form = PaperForm { kind, ..PaperForm::default() };
+        let form = form(kind);
         let without = written(&navigator, folder.path(), Some(&child), form.clone()).await;
         assert!(!without.contains("glue ear") && !without.contains(&words), "{kind:?}: {without}");
         let form = PaperForm { parts: vec![PaperPart::Notes], ..form };

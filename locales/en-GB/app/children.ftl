@@ -90,6 +90,7 @@ children-narrow-stage = At stage
 children-narrow-need = Needs
 children-narrow-setting = At setting
 children-narrow-archived = Show
+children-narrow-safety = Something about their safety
 children-narrow-overdue = Something overdue
 children-narrow-due-this-week = Something due this week
 children-narrow-not-heard-why = The child could not be heard yet

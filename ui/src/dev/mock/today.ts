@@ -17,6 +17,7 @@ const STEP: TodayItem = {
   plan: null,
   disagreement: null,
   due: { on: '2026-11-20', isEarliest: false, isDayOff: false, isPast: true },
+  safety: false,
   law: null,
   checkIn: null,
   lead: [SENCO, KEY_ADULT],

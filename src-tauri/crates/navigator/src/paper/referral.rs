@@ -57,7 +57,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));
     sheet.section(sheet.say("paper-referral-evidence"), |sheet| {
         child::evidence(source, sheet);
-        missing_evidence(source.content, sheet, &step);
+        missing_evidence(source.content, sheet, &step, opened);
     });
     if source.includes(PaperPart::Notes) {
         sheet.section(sheet.say("paper-referral-notes"), |sheet| notes(source, sheet, &step));
@@ -189,10 +189,14 @@ fn joined(capacity: String, name: String) -> String {
     if name.is_empty() { capacity } else { format!("{name} ({capacity})") }
 }
 
-/// Says which evidence is missing. Consent has its own section.
-fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, step: &StepPage) {
+/// Says which evidence of the step is missing. Consent has its own section, and what only one of its choices needs is
+/// asked for there.
+fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, opened: &JourneyState) {
     let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
-    for line in step.evidence.iter().filter(|line| line.held.is_none() && !is_consent(&line.id)) {
+    let step = opened.edition.pathway.step(&opened.standing.at);
+    let is_of_step = |id: &str| step.is_some_and(|step| step.evidence.iter().any(|evidence| evidence.as_str() == id));
+    let missing = page.evidence.iter().filter(|line| line.held.is_none() && is_of_step(&line.id));
+    for line in missing.filter(|line| !is_consent(&line.id)) {
         let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
         sheet.missing.push(missing);
     }
