@@ -91,6 +91,7 @@ paper-stone-picture = Picture chosen: { $picture }.
 paper-voice-not-heard = Not heard yet: { $why } ({ $date })
 paper-journey-pathway = Pathway
 paper-journey-step = Step
+paper-journey-line = { $pathway }: { $step } (since { $date })
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date

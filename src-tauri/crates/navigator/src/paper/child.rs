@@ -107,7 +107,11 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) 
     });
     if let Some((on, stones)) = view {
         let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
-        let told: Vec<String> = stones.iter().map(|stone| stone_line(source, sheet, stone)).collect();
+        let line = |stone| match quoted {
+            Quoted::OfEachSubject(_) => stone_line(source, sheet, stone),
+            Quoted::InAll(_) => short_stone_line(source, sheet, stone),
+        };
+        let told: Vec<String> = stones.iter().map(line).collect();
         sheet.quote(told.join("\n"), who);
     }
     if newest_child_words(source.content, in_force).is_none() {
@@ -121,6 +125,15 @@ pub(crate) fn stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &St
     let picture = picture.map(|picture| sheet.say_with("paper-stone-picture", &[("picture", &picture)]));
     let answers: Vec<String> = picture.into_iter().chain(Some(words).filter(|words| !words.is_empty())).collect();
     sheet.say_with("paper-stone", &[("stone", &says), ("answer", &answers.join(" "))])
+}
+
+/// Returns how a stone is for the child in their words, or by the picture that they chose if they said nothing.
+fn short_stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneView) -> String {
+    if stone.words.is_empty() {
+        return stone_line(source, sheet, stone);
+    }
+    let (says, _, words) = stone_in_full(source.content, stone);
+    sheet.say_with("paper-stone", &[("stone", &says), ("answer", &words)])
 }
 
 /// Writes somebody's newest words, or why they could not be heard.
@@ -210,6 +223,17 @@ pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let row = |held: &HeldEvidence| vec![held.words.clone(), sheet.day(&held.on), more(held)];
     let rows = all.iter().map(row).collect();
     sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);
+}
+
+/// Writes where each journey is, in one line each.
+pub(crate) fn journeys_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let line = |opened: &JourneyState| {
+        let (text, since) = (opened.pathway_text(), sheet.date(opened.standing.since));
+        let (pathway, step) = (text.pathway_named().words, text.step_title(&opened.standing.at));
+        sheet.say_with("paper-journey-line", &[("pathway", &pathway), ("step", &step), ("date", &since)])
+    };
+    let lines: Vec<String> = source.case.under_way().map(line).collect();
+    sheet.bullets(lines);
 }
 
 /// Writes where each journey is: the pathway, the step, and since when.

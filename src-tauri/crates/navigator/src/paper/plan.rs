@@ -9,7 +9,7 @@ use crate::paper::source::PaperSource;
 use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
 
 /// How many lines there are to write what was seen.
-const LINES_FOR_REVIEW: u8 = 3;
+const LINES_FOR_REVIEW: u8 = 2;
 
 /// Writes every plan that is open, or else the newest one that was closed.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -17,7 +17,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     child::facts_in_short(source, sheet);
     child::newest_voices(source, sheet);
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
-        child::journeys(source, sheet);
+        child::journeys_in_short(source, sheet);
         child::newest_evidence(source, sheet);
     });
     for plan in &page.current {
