@@ -157,7 +157,17 @@ fn each_step_fits_one_sitting_and_tells_the_family_when_it_is_looked_at_again() 
             continue;
         }
         let family = says(step.id.as_str(), "family");
-        let when = ["look again", "look together", "us to check", "check every", "ask again"];
+        let when = [
+            "look again",
+            "looking again",
+            "look together",
+            "us to check",
+            "to check with",
+            "check every",
+            "ask again",
+            "asking again",
+            "Ask us within",
+        ];
         assert!(when.iter().any(|words| family.contains(words)), "{}: {family}", step.id);
     }
 }
