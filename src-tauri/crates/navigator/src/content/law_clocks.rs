@@ -36,6 +36,8 @@ fn legal_time_limits_end_on_the_days_calculated_by_hand() {
         ("review-panel", date(2025, 10, 20), date(2025, 11, 17)),
         // Regulation 15: the new council writes within six weeks of the transfer of a plan, here of Monday 2 November 2026.
         ("moved-in", date(2026, 11, 2), date(2026, 12, 14)),
+        // Regulation 8: whoever is asked for advice answers within six weeks of the request, here of Friday 6 November 2026.
+        ("give-advice", date(2026, 11, 6), date(2026, 12, 18)),
     ];
     for (step, from, expected) in table {
         let within = statutory.step(&step.into()).unwrap().within.as_ref().unwrap();
