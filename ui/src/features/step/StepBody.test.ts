@@ -124,6 +124,13 @@ describe('the states of a choice', () => {
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({ choice: 'agreed' });
   });
 
+  it('is recorded with a button that does not scroll away with the choices', () => {
+    draw();
+    const list = document.querySelector('.choices__scroll');
+    for (const choice of screen.getAllByRole('radio')) expect(list).toContainElement(choice);
+    expect(list).not.toContainElement(recordButton());
+  });
+
   it('is dated in a sheet if it was decided on another day, and only then', async () => {
     const { user } = draw();
     const another = () => screen.getByRole('button', { name: 'Decided on another day' });
