@@ -9,6 +9,7 @@ import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
+import type { ConsentNow } from '../../lib/generated/wire';
 import { back, forget, go, goUrgent, replace, router, type Screen } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
 
@@ -86,6 +87,14 @@ describe('the header of a child', () => {
     expect(nav.querySelector('[aria-current]')).toHaveTextContent(present);
     expect(await screen.findByRole('link', named('Consent was withdrawn'))).toBeVisible();
     await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1));
+  });
+
+  it('says how many consents were refused, and how many ended otherwise', async () => {
+    const [one] = HEADER.closedConsents;
+    const closedConsents = ['refused', 'refused', 'own-no'].map((state) => ({ ...one, state }) as ConsentNow);
+    vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, closedConsents });
+    await opened({ at: 'plan', child: 'child-1' });
+    expect(await screen.findByRole('link', named('Consent: 2 refused, 1 does not count now'))).toBeVisible();
   });
 
   it('is not on the page that adds a child', async () => {
