@@ -176,7 +176,7 @@ describe('the states of a choice', () => {
     const refer = row('Choice refer');
     expect(within(refer).queryByRole('radio', { name: /Choice refer/ })).toBeNull();
     await user.click(within(refer).getByText('Choice refer'));
-    expect(within(refer).getByText('Required by law')).toBeVisible();
+    expect(within(refer).getByText('Agreement needed')).toBeVisible();
     expect(within(refer).getByText(/Not recorded yet/)).toBeVisible();
     await user.click(within(refer).getByText('Answer this question'));
     await user.click(within(refer).getByRole('radio', { name: 'Yes' }));
