@@ -69,6 +69,7 @@ child-chip-consents-other =
         [one] 1 does not count now
        *[other] { $count } do not count now
     }
+child-chip-correction = Correction not saved yet
 child-chip-archived = Archived
 
 child-add = Add
