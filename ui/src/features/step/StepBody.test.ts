@@ -2,11 +2,13 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import ErrorSummary from '../../components/ErrorSummary.svelte';
 import { commands } from '../../lib/commands';
 import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
 import { lastSave } from '../../lib/last-saved.svelte';
 import { plain } from '../../lib/words.svelte';
+
 import StepBody from './StepBody.svelte';
 import { SOURCE } from '../../dev/mock/services';
 import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
@@ -195,6 +197,14 @@ describe('the states of a choice', () => {
 });
 
 describe('saving', () => {
+  it('names no choice in the summary if none was made', async () => {
+    const { user } = draw();
+    render(ErrorSummary);
+    await user.click(recordButton());
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByRole('link').textContent).toBe('Choose what happens next');
+  });
+
   it('keeps the reason and shows the failure when a decision is refused', async () => {
     const refusal = { code: 'choice-not-open', field: null, detail: null };
     vi.mocked(commands.decide).mockRejectedValue(refusal);
