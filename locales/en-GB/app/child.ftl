@@ -60,7 +60,16 @@ child-chip-disagreements-until =
         [one] 1 disagreement
        *[other] { $count } disagreements
     }, act by { $date }
-child-chip-consents = Consent: { $count } no longer count
+child-chip-consents = Consent: { $states }
+child-chip-consents-refused = { $count } refused
+child-chip-consents-withdrawn = { $count } withdrawn
+child-chip-consents-ended = { $count } ended
+child-chip-consents-other =
+    { $count ->
+        [one] 1 does not count now
+       *[other] { $count } do not count now
+    }
+child-chip-correction = Correction not saved yet
 child-chip-archived = Archived
 
 child-add = Add

@@ -29,7 +29,7 @@ services-meant = Services that may help with this are under:
 services-meant-urgent = If somebody may be in danger now, use urgent help first.
 # The needs, and in `.also` the words for which somebody may look: symptoms, diagnoses and clinics. A translation has its own.
 services-means-crisis = { components-need-crisis }
-    .also = suicide suicidal self-harm selfharm harm cutting overdose abuse violence emergency danger missing unsafe hurt
+    .also = suicide suicidal self-harm selfharm harm cut cuts cutting kill killing die dying overdose hang hanging poison knife weapon hit hits hitting beaten attack attacked abuse abused rape raped assault assaulted grooming exploitation violence violent emergency danger missing unsafe hurt hurts hurting
 services-means-mental-health = { components-need-mental-health }
     .also = suicide suicidal self-harm selfharm anxiety anxious worry panic depression depressed low mood eating anorexia bulimia arfid ocd trauma ptsd grief bereavement psychosis voices sleep camhs counselling counsellor therapy therapist
 services-means-autism = { components-need-autism }
@@ -50,4 +50,5 @@ services-none-age = Clear the age.
 services-none-need = Under “What it helps with”, choose “Anything”.
 services-none-audience = Under “Who it is for”, choose “Anyone”.
 services-none-scope = Under “Area”, choose “Anywhere”.
+services-none-worry = Or start from what worries you
 services-sources = Where this comes from

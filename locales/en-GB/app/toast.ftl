@@ -16,7 +16,7 @@ toast-saved =
         [chosen] Decision saved
         [answered] Answer saved
         [consented] Consent saved
-        [consent-withdrawn] Withdrawal of consent saved
+        [consent-withdrawn] Refusal saved
         [disagreed] Disagreement saved
         [disagreement-settled] Disagreement settled
         [evidence] Evidence saved

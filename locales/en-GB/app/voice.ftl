@@ -35,6 +35,7 @@ voice-answer-title = You said, we did
 voice-answer-said = You said
 voice-answer-what-we-did = What we did
 voice-answer-say = Say what was done
+voice-answer-say-count = Say what was done ({ $count })
 voice-answer-say-told = Say when they were told
 voice-answer-again = Answer again
 voice-answer-of = : { $words }

@@ -116,13 +116,28 @@ describe('The message', () => {
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
     did(NOTE);
     await says('Note saved');
-    await user.hover(screen.getByText('Note saved'));
+    await user.pointer([
+      { target: document.body, coords: { clientX: 10, clientY: 10 } },
+      { target: screen.getByText('Note saved'), coords: { clientX: 10, clientY: 850 } },
+    ]);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(words()).toContain('Note saved');
     await user.unhover(screen.getByText('Note saved'));
     await vi.advanceTimersByTimeAsync(7_000);
     expect(words()).toContain('Note saved');
     await vi.advanceTimersByTimeAsync(2_000);
+    expect(words()).toBe('');
+  });
+
+  it('is not held by a pointer that rests where it appears', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const coords = { clientX: 10, clientY: 850 };
+    await user.pointer({ target: document.body, coords });
+    did(NOTE);
+    await says('Note saved');
+    await user.pointer({ target: screen.getByText('Note saved'), coords });
+    await vi.advanceTimersByTimeAsync(9_000);
     expect(words()).toBe('');
   });
 

@@ -22,6 +22,8 @@ export function nameOf(field: string): string {
   const labels = [...document.querySelectorAll('label')];
   const label = words(labels.find(({ htmlFor }) => htmlFor === box.id));
   if (isOneOfSeveral && legend !== '') return legend;
+  // The label of a choice says what is chosen, not what is asked.
+  if (box.matches('[type=radio]')) return '';
   // The rows of a table of fields have the same labels: the legend says which row.
   const isRepeated = labels.filter((one) => words(one) === label).length > 1;
   return isRepeated && legend !== '' ? `${legend}, ${label}` : label;

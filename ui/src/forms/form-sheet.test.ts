@@ -107,6 +107,16 @@ describe('a form in a sheet', () => {
     expect(box).toHaveValue('Mornings are better.');
   });
 
+  it('never opens on a page that is not shown: it would block the window unseen', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    page.hidden = true;
+    draw(page);
+    await fireEvent.click(screen.getByRole('button', { name: 'Record their words', hidden: true }));
+    expect(document.querySelector('dialog[open]')).toBeNull();
+    expect(sheets.isOpen).toBe(false);
+    page.remove();
+  });
+
   it('is gone once another screen is shown', async () => {
     const user = draw();
     await user.click(button());

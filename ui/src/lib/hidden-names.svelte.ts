@@ -1,4 +1,4 @@
-// Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. In memory only, until the key is pressed again or the casebook locks.
+// Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. In memory only, until the key is pressed again: a lock changes nothing, because the other person may still be there.
 
 let hidden = $state(false);
 

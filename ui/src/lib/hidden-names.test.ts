@@ -1,4 +1,4 @@
-// Hidden names: on every screen at once, by one key, until it is pressed again or the casebook locks.
+// Hidden names: on every screen at once, by one key, until it is pressed again, even if the casebook locks meanwhile.
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -97,15 +97,16 @@ describe('hiding names', () => {
     expect(said()).toMatch(PRIVATE);
   });
 
-  it('ends when the casebook locks, and is not offered while it is locked', async () => {
+  it('stays as it was when the casebook locks, and is not offered while it is locked', async () => {
     const user = await open({ at: 'children' });
     await user.keyboard(KEY);
     expect(names.hidden).toBe(true);
     await user.keyboard('{Control>}l{/Control}');
     await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
-    expect(names.hidden).toBe(false);
+    expect(names.hidden).toBe(true);
     await user.keyboard(KEY);
-    expect(names.hidden).toBe(false);
+    expect(names.hidden).toBe(true);
+    expect(screen.queryByText(/Names are hidden/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Hide names' })).toBeNull();
   });
 });

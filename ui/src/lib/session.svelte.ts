@@ -9,7 +9,7 @@ import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './before-lock';
 import { placeOf } from './place';
 import { lookFor, NOTHING_ASKED } from './service-filter.svelte';
-import { names, showNames } from './hidden-names.svelte';
+import { names } from './hidden-names.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';
@@ -75,7 +75,6 @@ function leave(): void {
   forgetSaved();
   forgetHeaders();
   forgetCopies();
-  showNames();
   forgetAsked();
   lookFor(NOTHING_ASKED);
   forget({ at: 'unlock' });

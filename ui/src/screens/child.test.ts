@@ -55,7 +55,7 @@ describe('Child', () => {
     'folds the stepping stones, unless the child said nothing else: %s',
     async (words) => {
       const stones = [{ stone: 'success' as const, picture: 'cloud' as const, words: 'In maths.' }];
-      const view = { seq: 9, stones, with: '', on: '2026-11-10', writtenBy: 'You', answers: [] };
+      const view = { seq: 3, stones, with: '', on: '2026-11-03', writtenBy: 'You', answers: [] };
       const heard = { selfViews: [view], childNotHeard: null, parentNotHeard: null };
       const more = words ? {} : { childWords: [] };
       vi.spyOn(commands, 'child').mockResolvedValue(childPage({ heard, ...more }));
@@ -67,6 +67,19 @@ describe('Child', () => {
       expect(document.body).not.toHaveTextContent(/have not been recorded yet/);
     },
   );
+
+  it('begins with the stepping stones, open, if they are newer than the words, with urgent help beside them', async () => {
+    const stones = [{ stone: 'success' as const, picture: 'rain' as const, words: 'I cut my arms.' }];
+    const view = { seq: 12, stones, with: '', on: '2026-11-09', writtenBy: 'You', answers: [] };
+    const heard = { selfViews: [view], childNotHeard: null, parentNotHeard: null };
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ heard }));
+    render(Child, { child: 'child-1' });
+    const fold = (await screen.findByText(/sees the stepping stones: 1 stone/)).closest('details');
+    expect(fold?.open).toBe(true);
+    const place = fold?.compareDocumentPosition(screen.getByText('It is too loud.'));
+    expect(place).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByRole('button', { name: 'Urgent help' })).toBeVisible();
+  });
 
   it('shows the first lines of long words, and all of them at a press', async () => {
     const [said] = childPage().childWords;

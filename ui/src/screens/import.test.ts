@@ -145,6 +145,15 @@ describe('Import', () => {
     expect(read).toHaveBeenLastCalledWith({ reading: { ...guessed.reading, headingLine: 0 } });
   });
 
+  it('asks first what is in which column, and folds how the letters are read unless that is a guess', async () => {
+    await opened({ ...IMPORT, lettersAreAGuess: false, samples: [{ encoding: 'utf8', cells: ['Zoë'] }] });
+    const [columns, reading] = ['What is in which column', 'How the file was read'].map((name) =>
+      screen.getByRole('heading', { name }),
+    );
+    expect(columns?.compareDocumentPosition(reading as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText(/Zoë/)).not.toBeVisible();
+  });
+
   it.each<[Partial<ImportPage>, RegExp]>([
     [{ dates: 'day-first', orderFrom: 'file' }, /are day first, as in/],
     [{ dates: 'month-first', orderFrom: 'file' }, /cannot be read in that order/],

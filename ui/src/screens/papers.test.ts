@@ -49,17 +49,36 @@ describe('the papers of a child', () => {
     expect(await screen.findByText('Saved. The record says that it was made.')).toBeVisible();
   });
 
-  it('includes nobody’s words when another paper is chosen', async () => {
+  it('includes nothing that was not ticked, even if it is usual for the paper', async () => {
+    const offers = PAPERS.offers.map((offer) => ({
+      ...offer,
+      parts: offer.parts.map(({ part }) => ({ part, included: true })),
+    }));
+    vi.spyOn(commands, 'papers').mockResolvedValue({ ...PAPERS, offers });
+    const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    expect(await screen.findByLabelText('The words of the child or young person')).not.toBeChecked();
+    await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form.parts).toEqual([]));
+  });
+
+  it('lists the papers that were made with the kind of file', async () => {
+    render(Papers, { child: 'child-1' });
+    const row = await screen.findByRole('rowheader', { name: /Plan and review/ });
+    expect(row).toHaveTextContent('PDF');
+  });
+
+  it('keeps a tick when another paper is chosen that has it too, and nothing else', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
     await userEvent.click(await screen.findByLabelText('The words of the child or young person'));
+    await userEvent.click(screen.getByLabelText('Names of other people'));
     await userEvent.selectOptions(screen.getByLabelText('What to make'), 'The whole record');
-    expect(screen.getByLabelText('The words of the child or young person')).not.toBeChecked();
+    expect(screen.getByLabelText('The words of the child or young person')).toBeChecked();
     await userEvent.type(screen.getByLabelText('Entries to leave out'), '3, 12');
     await vi.waitFor(() =>
       expect(preview.mock.lastCall?.[0].form).toMatchObject({
         kind: 'whole-record',
-        parts: [],
+        parts: ['child-words'],
         covered: [3, 12],
       }),
     );

@@ -71,6 +71,23 @@ describe('words on the overview', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('are answered from one line with their number if several wait', async () => {
+    const [said] = childPage().childWords;
+    if (said === undefined) throw new Error('no words');
+    const words = (['words', 'matters', 'helps'] as const).map((about, index) => ({
+      ...said,
+      seq: said.seq + index,
+      about,
+    }));
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: words, parentWords: [] }));
+    render(Child, { child: 'child-1' });
+    const line = await screen.findByText((text) => plain(text) === 'Say what was done (3)');
+    for (const one of screen.getAllByRole('button', { name: /^Say what was done/, hidden: true }))
+      expect(line.closest('details')).toContainElement(one);
+    await userEvent.click(line);
+    expect(screen.getAllByRole('button', { name: /^Say what was done/ })).toHaveLength(3);
+  });
+
   it('show a mistake in its field and keep what was typed', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(answered([]));
     vi.spyOn(commands, 'answerVoice').mockRejectedValue({

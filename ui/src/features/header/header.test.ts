@@ -9,7 +9,8 @@ import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
-import { back, forget, go, replace, router, type Screen } from '../../lib/route.svelte';
+import type { ConsentNow } from '../../lib/generated/wire';
+import { back, forget, go, goUrgent, replace, router, type Screen } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
 
 const SAVED = { at: '10:42' };
@@ -86,6 +87,14 @@ describe('the header of a child', () => {
     expect(nav.querySelector('[aria-current]')).toHaveTextContent(present);
     expect(await screen.findByRole('link', named('Consent was withdrawn'))).toBeVisible();
     await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1));
+  });
+
+  it('says how many consents were refused, and how many ended otherwise', async () => {
+    const [one] = HEADER.closedConsents;
+    const closedConsents = ['refused', 'refused', 'own-no'].map((state) => ({ ...one, state }) as ConsentNow);
+    vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, closedConsents });
+    await opened({ at: 'plan', child: 'child-1' });
+    expect(await screen.findByRole('link', named('Consent: 2 refused, 1 does not count now'))).toBeVisible();
   });
 
   it('is not on the page that adds a child', async () => {
@@ -231,6 +240,24 @@ describe('a note', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Save the note' }));
     expect(add).toHaveBeenCalledWith({ journey: 'journey-2', words: 'Rang home.' });
     await vi.waitFor(() => expect(screen.queryByRole('dialog', { name: 'Write a note' })).toBeNull());
+  });
+
+  it('opens on the page that is shown, and on none that urgent help still keeps below it', async () => {
+    vi.spyOn(commands, 'childHeader').mockImplementation(({ child }) =>
+      Promise.resolve({ ...HEADER, child: { ...HEADER.child, id: child } }),
+    );
+    await opened({ at: 'child', child: 'child-1' });
+    goUrgent();
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Add' })).toBeNull());
+    // Urgent help leads on to another page; the first child's page stays below it.
+    go({ at: 'evidence', child: 'child-2' });
+    await button();
+    const user = userEvent.setup();
+    await user.keyboard('n');
+    await screen.findByRole('dialog', { name: 'Write a note' });
+    const opens = [...document.querySelectorAll('dialog[open]')];
+    expect(opens).toHaveLength(1);
+    expect(opens[0]?.closest('[hidden]')).toBeNull();
   });
 
   it('is about the journey of the page', async () => {

@@ -1,11 +1,17 @@
 // The words for what can be chosen about a paper.
-import type { PaperLook, PaperPart } from '../../lib/generated/wire';
+import type { PaperFormat, PaperLook, PaperPart } from '../../lib/generated/wire';
 
 export const LOOKS = {
   standard: 'papers-look-standard',
   'large-print': 'papers-look-large-print',
   'easy-read': 'papers-look-easy-read',
 } satisfies Record<PaperLook, string>;
+
+export const FORMATS = {
+  pdf: 'papers-made-pdf',
+  word: 'papers-made-word',
+  json: 'papers-made-json',
+} satisfies Record<PaperFormat, string>;
 
 export const PARTS = {
   'child-words': 'papers-part-child-words',

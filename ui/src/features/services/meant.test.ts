@@ -10,6 +10,8 @@ describe('a word of a clinic', () => {
   it.each([
     ['self-harm', ['crisis', 'mental-health']],
     ['Suicide', ['crisis', 'mental-health']],
+    ['wants to kill herself', ['crisis']],
+    ['he hits his mother', ['crisis']],
     ['tics', ['general']],
     ['autism assessment', ['autism', 'general']],
     ['ADHD', ['general']],

@@ -2,11 +2,13 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import ErrorSummary from '../../components/ErrorSummary.svelte';
 import { commands } from '../../lib/commands';
 import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
 import { lastSave } from '../../lib/last-saved.svelte';
 import { plain } from '../../lib/words.svelte';
+
 import StepBody from './StepBody.svelte';
 import { SOURCE } from '../../dev/mock/services';
 import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
@@ -124,6 +126,13 @@ describe('the states of a choice', () => {
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({ choice: 'agreed' });
   });
 
+  it('is recorded with a button that does not scroll away with the choices', () => {
+    draw();
+    const list = document.querySelector('.choices__scroll');
+    for (const choice of screen.getAllByRole('radio')) expect(list).toContainElement(choice);
+    expect(list).not.toContainElement(recordButton());
+  });
+
   it('is dated in a sheet if it was decided on another day, and only then', async () => {
     const { user } = draw();
     const another = () => screen.getByRole('button', { name: 'Decided on another day' });
@@ -169,7 +178,7 @@ describe('the states of a choice', () => {
     const refer = row('Choice refer');
     expect(within(refer).queryByRole('radio', { name: /Choice refer/ })).toBeNull();
     await user.click(within(refer).getByText('Choice refer'));
-    expect(within(refer).getByText('Required by law')).toBeVisible();
+    expect(within(refer).getByText('Agreement needed')).toBeVisible();
     expect(within(refer).getByText(/Not recorded yet/)).toBeVisible();
     await user.click(within(refer).getByText('Answer this question'));
     await user.click(within(refer).getByRole('radio', { name: 'Yes' }));
@@ -188,6 +197,14 @@ describe('the states of a choice', () => {
 });
 
 describe('saving', () => {
+  it('names no choice in the summary if none was made', async () => {
+    const { user } = draw();
+    render(ErrorSummary);
+    await user.click(recordButton());
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByRole('link').textContent).toBe('Choose what happens next');
+  });
+
   it('keeps the reason and shows the failure when a decision is refused', async () => {
     const refusal = { code: 'choice-not-open', field: null, detail: null };
     vi.mocked(commands.decide).mockRejectedValue(refusal);
