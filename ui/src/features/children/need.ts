@@ -45,7 +45,8 @@ export function shortNeed(need: Need, today: string): string {
 export function fullNeed(need: Need): string {
   const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
   if (need.kind === 'disagreement' && on) return t('children-need-disagreement-by', { date: on });
-  if (need.kind === 'safety' && need.step === null) return t('children-need-urgent-noted', { date: on ?? '' });
+  if (need.kind === 'safety' && need.step === null)
+    return t('children-need-urgent-noted', { date: on ?? '' });
   const isReview = need.kind === 'put-off' && need.step === null;
   return t(isReview ? 'children-need-put-off-review' : FULL[need.kind], {
     step: need.step?.words ?? '',
