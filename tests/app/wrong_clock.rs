@@ -27,7 +27,7 @@ fn navigator_by(folder: &Path, clock: Clock) -> Navigator {
 /// Opens the casebook on a computer whose clock has that day.
 async fn opened_on(folder: &Path, day: &str) -> Navigator {
     let navigator = navigator_by(folder, Clock::Fixed(noon(day)));
-    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    acceptance::unlock(&navigator).await;
     navigator
 }
 

@@ -93,16 +93,22 @@ pub async fn open_on(folder: &Path, day: &str) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
     let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+    unlock(&navigator).await;
+    navigator
+}
+
+/// Opens the casebook, once nobody else has it open: the check after an unlock may still be ending when the navigator
+/// before this one is dropped.
+pub async fn unlock(navigator: &Navigator) {
     let until = Instant::now() + Duration::from_secs(10);
     loop {
         match navigator.unlock(PASSPHRASE.to_owned()).await {
-            // The check after an unlock may still be ending when the navigator before this one is dropped.
             Err(failure) if failure.code == Code::AlreadyOpen && Instant::now() < until => {
                 std::thread::sleep(Duration::from_millis(20));
             }
             opened => {
                 opened.unwrap();
-                return navigator;
+                return;
             }
         }
     }
