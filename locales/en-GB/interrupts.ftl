@@ -4,8 +4,8 @@
 
 first-number-uk-999 = If anyone is in danger now, call 999.
 first-number-nhs-111-mental-health = Mental health crisis
-first-number-mk-mash = A child’s safety, at these hours: safeguarding hub (MASH)
-first-number-mk-emergency-social-work = A child’s safety, at any other time: Emergency Social Work Team
+first-number-mk-mash = Safeguarding hub (MASH)
+first-number-mk-emergency-social-work = When the hub is closed: social work
 first-number-cnwl-crisis-line = CNWL crisis line
 first-number-childline = Childline, for the child
 
@@ -18,15 +18,15 @@ interrupt-suicide-attempt-or-plan = The child has tried to end their life, or sa
 interrupt-overdose-or-serious-injury = The child has taken an overdose or is badly hurt
     .act = Call 999 or go to A&E now, even if they seem well.
 interrupt-abuse-or-neglect = The child tells you about abuse, neglect or violence, or you see signs of it
-    .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call yourself. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team. From 18, call adult social care.
+    .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another person
-    .act = If there is danger now, call 999. Talk to them alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call yourself. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team. From 18, call adult social care.
+    .act = If there is danger now, call 999. Talk to them alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-exploitation = The child is used for crime or sex, or threatened online
-    .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call yourself. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
+    .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
 interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage, done or planned
-    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call yourself. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team. Teachers and health and social care professionals must report it to the police themselves (101) if a girl under 18 tells them that she was cut. They must also report it if they see physical signs of it.
+    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Teachers and health and social care professionals must report it to the police themselves (101) if a girl under 18 tells them that she was cut. They must also report it if they see physical signs of it.
 interrupt-missing = The child is missing, or nobody outside the home has seen them
-    .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call yourself. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team.
+    .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
 
 ## Today
 
@@ -43,4 +43,4 @@ interrupt-forced-to-school = The child is being restrained or dragged to school
 interrupt-radicalisation = The child is drawn into extremism, or talks about hurting people
     .act = If anyone may be hurt, call 999. Otherwise tell the safeguarding lead today and keep talking with the child. The lead can ask the council or the police (101) about Prevent.
 interrupt-family-at-breaking-point = The family is at breaking point and cannot keep the child safe
-    .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call for help. Monday to Friday in the day: safeguarding hub (MASH). At any other time: Emergency Social Work Team. From 18: adult social care.
+    .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call the safeguarding hub (MASH); from 18, call adult social care.
