@@ -256,7 +256,8 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     for (label, part) in ["components-day", "components-month", "components-year"].iter().zip(parts) {
         assert_eq!(window.value_of(&t(label)).await, part, "today is filled in");
     }
-    choose(&window, &t("consent-as-young-person"), 1).await;
+    // Who may consent fits the age of the child.
+    choose(&window, &t("consent-as-parent"), 0).await;
     type_at(&window, &t("step-evidence-said-by"), "Both parents").await;
     press(&window, &t("step-evidence-save")).await;
     window.until_true("saved", "return document.querySelector('dialog[open]') === null").await;
