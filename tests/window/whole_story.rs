@@ -258,7 +258,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     }
     // Who may consent fits the age of the child.
     choose(&window, &t("consent-as-parent"), 0).await;
-    type_at(&window, &t("step-evidence-said-by"), "Both parents").await;
+    type_at(&window, &t("consent-form-by"), "Both parents").await;
     press(&window, &t("step-evidence-save")).await;
     window.until_true("saved", "return document.querySelector('dialog[open]') === null").await;
     take(&window, &choice("bring-help-in", "ask-psychology"), "psychology-wait").await;
