@@ -224,7 +224,7 @@ async fn the_readmes_pictures() {
     picture(&window, "what-if").await;
     window.press(&t("shell-nav-explore")).await;
     window.press(&t("sensory")).await;
-    window.says(&t("explore-try")).await;
+    window.says(&t("explore-age")).await;
     picture(&window, "map").await;
     window.keys(F1).await;
     window.heading(&t("urgent-title")).await;
