@@ -57,6 +57,12 @@ fn due_ref(item: &DueItem<'_>) -> DueRef {
     DueRef { kind, journey: item.journey.map(JourneyId::from), plan }
 }
 
+/// Whether a step is for today, whatever its date, and stays in sight: it is about the child's safety, and nobody else is
+/// waited for.
+pub(crate) fn is_for_today(step: &Step) -> bool {
+    step.safety && step.kind != Kind::Wait
+}
+
 /// Returns what a journey needs first. `None` if it has no date.
 ///
 /// A wait has two dates; the earlier one decides. If that one is put off, the other one still counts once it is due.

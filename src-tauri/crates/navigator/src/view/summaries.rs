@@ -6,7 +6,6 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
-use pathway::model::Kind;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
 use record::voice_answers::unanswered_since;
@@ -146,7 +145,7 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let now = due_now::of_journey(opened, step);
     let due = now.as_ref().and_then(|now| need_kind(now, (NeedKind::Overdue, NeedKind::DueThisWeek), today));
-    let due = if step.safety && step.kind != Kind::Wait { Some(NeedKind::Safety) } else { due };
+    let due = if due_now::is_for_today(step) { Some(NeedKind::Safety) } else { due };
     let mending = opened.standing.stopped.is_some().then_some(NeedKind::NeedsMending);
     let need = |kind| Need {
         kind,

@@ -130,8 +130,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let is_mending = opened.standing.stopped.is_some();
     let now = due_now::of_journey(opened, step).filter(|_| !is_mending);
     let on = now.as_ref().map(|now| now.on);
-    // What is about a child's safety is for today, whatever its date, and cannot be put out of sight.
-    let is_safety = step.safety && !is_wait;
+    let is_safety = due_now::is_for_today(step);
     let group = match on.and_then(|on| due_group(on, opened.today)) {
         _ if is_mending || is_safety => TodayGroupKind::Overdue,
         _ if now.as_ref().is_some_and(|now| now.is_put_off) => TodayGroupKind::PutOff,
