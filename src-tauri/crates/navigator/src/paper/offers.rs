@@ -10,9 +10,7 @@ use crate::paper::referral::referred_to;
 use crate::paper::{letter, support_plan};
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::wire::{
-    PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperPartOffer, PaperSubject, PapersPage,
-};
+use crate::wire::{PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperSubject, PapersPage};
 
 /// The papers about a child, in the order in which they are offered.
 const OF_CHILD: [PaperKind; 10] = [
@@ -101,7 +99,7 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
         subjects,
         for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
-        parts: parts(kind),
+        parts: parts(kind).to_vec(),
         can_cover: can_cover(kind),
         formats: formats(kind),
         repeats_why: repeats_why(kind),
@@ -122,10 +120,9 @@ fn repeats_why(kind: PaperKind) -> bool {
     matches!(kind, PaperKind::Referral | PaperKind::Letter | PaperKind::EhcEvidence)
 }
 
-/// Returns what can be included. The child's own profile is made of their words; in every other paper nobody's words are
-/// included unless somebody wants them.
-fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
-    let parts: &[PaperPart] = match kind {
+/// Returns what can be included. Nothing is, in any paper, unless somebody wants it.
+fn parts(kind: PaperKind) -> &'static [PaperPart] {
+    match kind {
         PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Letter | PaperKind::Meeting => {
             &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
         }
@@ -144,9 +141,7 @@ fn parts(kind: PaperKind) -> Vec<PaperPartOffer> {
             &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes, PaperPart::Files]
         }
         PaperKind::FactSheet | PaperKind::HomeVisit | PaperKind::PathwayPage => &[],
-    };
-    let is_own = |part: PaperPart| kind == PaperKind::Profile && part == PaperPart::ChildWords;
-    parts.iter().map(|part| PaperPartOffer { part: *part, included: is_own(*part) }).collect()
+    }
 }
 
 /// Returns the papers that were made before, newest first.

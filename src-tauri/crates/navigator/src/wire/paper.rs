@@ -31,7 +31,7 @@ pub struct PaperOffer {
     /// For whom it is usually made; empty if that differs each time.
     pub for_whom: String,
     pub looks: Vec<PaperLook>,
-    pub parts: Vec<PaperPartOffer>,
+    pub parts: Vec<PaperPart>,
     /// Whether single entries can be left out.
     pub can_cover: bool,
     pub formats: Vec<PaperFormat>,
@@ -48,15 +48,6 @@ pub struct PaperSubject {
     pub words: String,
     /// For whom a paper about it is usually made: the services of a referral. Empty if that differs each time.
     pub for_whom: String,
-}
-
-/// Something that can be included or left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PaperPartOffer {
-    pub part: PaperPart,
-    /// Whether it is included unless somebody leaves it out.
-    pub included: bool,
 }
 
 /// What a paper includes only if somebody wants it.
