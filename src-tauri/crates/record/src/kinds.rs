@@ -177,6 +177,8 @@ pub enum DisagreementAbout {
     Exclusion,
     /// A service declined to help.
     ServiceDeclined,
+    /// Parents who do not agree with each other.
+    BetweenParents,
     /// Consent.
     Consent,
     /// Anything else.
@@ -418,5 +420,5 @@ macro_rules! same_lists {
 same_lists! {
     Role => pathway::model::Role { Senco, Health, FamilySupport }
     pathway::model::Role => Role { Senco, Health, FamilySupport }
-    DisagreementAbout => pathway::disagreement::DisagreementSubject { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, Consent, Other }
+    DisagreementAbout => pathway::disagreement::DisagreementSubject { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, BetweenParents, Consent, Other }
 }

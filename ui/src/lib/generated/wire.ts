@@ -575,7 +575,7 @@ export type DeliveredShown = { id: string, what: string, words: string, };
 
 export type Disagreeing = "child" | "young-person" | "parent" | "school" | "service" | "council";
 
-export type DisagreementAbout = "support-in-school" | "refused-to-assess" | "refused-plan" | "content-of-plan" | "placement" | "out-of-time" | "medical-needs-education" | "exclusion" | "service-declined" | "consent" | "other";
+export type DisagreementAbout = "support-in-school" | "refused-to-assess" | "refused-plan" | "content-of-plan" | "placement" | "out-of-time" | "medical-needs-education" | "exclusion" | "service-declined" | "between-parents" | "consent" | "other";
 
 export type DisagreementCard = { line: DisagreementLine, words: string, on: string, writtenBy: string, letterOn: string | null, 
 /**

@@ -21,6 +21,7 @@ closed_lists! {
         MedicalNeedsEducation => "medical-needs-education",
         Exclusion => "exclusion",
         ServiceDeclined => "service-declined",
+        BetweenParents => "between-parents",
         Consent => "consent",
         Other => "other",
     }
