@@ -10,6 +10,9 @@ entry-text-field-legal-name = Legal name
 entry-text-field-born = Date of birth
 entry-text-field-setting = School, nursery or college
 entry-text-field-upn = Unique pupil number
+entry-text-field-nhs-number = NHS number
+entry-text-field-gp = GP practice
+entry-text-field-address = Address
 # A person, and in what capacity they spoke.
 entry-text-who = { $who } ({ $as })
 entry-text-could-not = Could not be done: { $why }

@@ -38,11 +38,13 @@ fn every_long_text_has_a_draft() {
         "protection/EndForm",
         "screens/ChildForm",
         "corrections/EditEntry",
+        "contacts/ContactsForm",
         "protection/AddForm",
         "screens/SelfView",
     ];
     let within = [
         "forms/ConsentFields",
+        "forms/ContactsFields",
         "forms/WithdrawalFields",
         "forms/DisagreementFields",
         "forms/EvidenceFields",

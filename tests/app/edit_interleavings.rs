@@ -167,7 +167,9 @@ async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine,
             reason: text,
         },
         Correction::Words { .. } => Correction::Words { words: text },
-        Correction::Voice { said_by, .. } => Correction::Voice { words: text, said_by },
+        Correction::Said { said_by, day, month, year, .. } => {
+            Correction::Said { words: text, said_by, day, month, year }
+        }
         Correction::Details { form } => {
             let born_year = (2008 + dice.roll(14)).to_string();
             Correction::Details { form: navigator::wire::ChildForm { born_year, ..form } }

@@ -104,10 +104,12 @@ async fn every_letter_names_its_law_and_the_day_on_which_it_was_read() {
     let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
     let letters = offers.into_iter().find(|offer| offer.kind == PaperKind::Letter).unwrap();
     assert!(letters.subjects.len() >= 7);
+    // That is for the sender, so it is on screen and not in the letter.
+    assert!(letters.purpose.contains("not legal advice"), "{}", letters.purpose);
     for subject in letters.subjects {
         let asked = PaperForm { subject: subject.id.clone(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
         let text = written(&navigator, folder.path(), Some(&child), asked).await;
-        for part in ["Child of 9", WHY, "Please", "read on 2", "not legal advice"] {
+        for part in ["Child of 9", WHY, "Please", "read on 2", "Dear Sir or Madam", "Yours faithfully"] {
             assert!(text.contains(part), "{}: {part}: {text}", subject.id);
         }
         assert!(!text.contains("{$") && !text.contains("letter-"), "{}: {text}", subject.id);

@@ -256,17 +256,21 @@ async fn who_said_it_is_corrected_with_the_words() {
     navigator.record_voice(child.clone(), Speaker::Parent, form).await.unwrap();
     let seq = page(&navigator, &child).await.parent_words[0].seq;
     let entry = navigator.entry(child.clone(), Some(seq), None).await.unwrap();
-    let now = Correction::Voice { words: String::from("He is ready"), said_by: String::from("Mum") };
-    assert_eq!(entry.now, Some(now));
+    let said = |words: &str, said_by: &str, [day, month, year]: [&str; 3]| Correction::Said {
+        words: words.to_owned(),
+        said_by: Some(said_by.to_owned()),
+        day: day.to_owned(),
+        month: month.to_owned(),
+        year: year.to_owned(),
+    };
+    let today = ["23", "11", "2026"];
+    assert_eq!(entry.now, Some(said("He is ready", "Mum", today)));
     let correct = |to| Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
     for (to, expected) in [
-        (
-            Correction::Voice { words: String::from("He is ready"), said_by: String::from("Dad") },
-            ("Dad", "He is ready"),
-        ),
+        (said("He is ready", "Dad", today), ("Dad", "He is ready")),
         // As a draft of an earlier version has it.
         (Correction::Words { words: String::from("He is nearly ready") }, ("Dad", "He is nearly ready")),
-        (Correction::Voice { words: String::from("He is ready"), said_by: String::from(" ") }, ("", "He is ready")),
+        (said("He is ready", " ", today), ("", "He is ready")),
     ] {
         let edit = correct(to);
         let preview = navigator.preview_edit(child.clone(), edit.clone()).await.unwrap();
@@ -274,7 +278,35 @@ async fn who_said_it_is_corrected_with_the_words() {
         let now = page(&navigator, &child).await.parent_words.remove(0);
         assert_eq!((now.said_by.as_str(), now.words.as_str()), expected);
     }
-    let nothing = correct(Correction::Voice { words: String::new(), said_by: String::from("Dad") });
-    let refused = navigator.preview_edit(child.clone(), nothing).await.unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::WordsMissing, Some("words")));
+    for (wrong, code, field) in [
+        (said("", "Dad", today), Code::WordsMissing, "words"),
+        (said("He is ready", "Dad", ["24", "11", "2026"]), Code::DateInFuture, "date"),
+        (said("He is ready", "Dad", ["31", "2", "2026"]), Code::DateNotReal, "date"),
+        (said("He is ready", "Dad", ["1", "1", "2001"]), Code::DateBeforeBirth, "date"),
+    ] {
+        let refused = navigator.preview_edit(child.clone(), correct(wrong)).await.unwrap_err();
+        assert_eq!((refused.code, refused.field.as_deref()), (code, Some(field)));
+    }
+}
+
+#[tokio::test]
+async fn words_count_from_the_day_on_which_they_were_said() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let on = |day: &str, words: &str| {
+        let [day, month, year] = [day, "11", "2026"].map(String::from);
+        VoiceForm { day, month, year, ..said(words, "", "") }
+    };
+    navigator.record_voice(child.clone(), Speaker::Child, on("18", "The bell is loud")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, on("12", "I like the garden")).await.unwrap();
+    let shown = page(&navigator, &child).await;
+    let words: Vec<_> = shown.child_words.iter().map(|voice| (voice.on.as_str(), voice.words.as_str())).collect();
+    let expected = [("2026-11-18", "The bell is loud"), ("2026-11-12", "I like the garden")];
+    assert_eq!(words, expected, "the last that was said comes first, in whatever order it was written");
+    let list = navigator.children(String::new()).await.unwrap();
+    assert_eq!(list.children[0].heard.as_deref(), Some("2026-11-18"));
+    let line = &shown.history.iter().find(|line| line.seq == shown.child_words[0].seq).unwrap();
+    assert_eq!(line.on, "2026-11-23", "the timeline has the day of writing, and beside it the day of the words");
+    let refused = navigator.record_voice(child.clone(), Speaker::Child, on("24", "Tomorrow")).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::DateInFuture, Some("date")));
 }

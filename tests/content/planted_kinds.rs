@@ -39,6 +39,18 @@ pub(crate) const fn planted(
 }
 
 pub(crate) const KINDS: &[Planted] = &[
+    // --- A fact sheet about steps that are not there --------------------------------------------------------------
+    planted(
+        "P03",
+        "papers.toml",
+        r#"
+            pathway = "sensory"  <- found here
+            steps = [
+            - "notice",
+            + "no-such-step",
+        "#,
+        None,
+    ),
     // --- What every pathway must have ----------------------------------------------------------------------------
     planted(
         "P25",

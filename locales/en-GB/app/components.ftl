@@ -109,3 +109,4 @@ components-kind-review = Review
 components-kind-refer = Referral
 components-kind-wait = Wait
 components-kind-finish = End
+components-other-day = It was on another day

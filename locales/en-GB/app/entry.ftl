@@ -30,6 +30,7 @@ entry-review-heard = What the child and the family said is in separate entries, 
 entry-every-service = Every service
 entry-self-view = Correct only how the words were recorded. The pictures stay as the child chose them.
 entry-self-view-with = Who was with the child
+entry-said-on = The day that it is about
 entry-words = What it should say
 entry-add-words = What to add
 entry-since = From when

@@ -57,6 +57,7 @@ failure-birth-date-not-real = Enter a real date of birth, for example 23 11 2016
 failure-birth-date-in-future = The date of birth must be in the past.
 failure-birth-date-too-old = The pathways are for people up to 25. Check the year of birth.
 failure-service-missing = Choose a service.
+failure-nhs-number-not-sound = This is not a valid NHS number: it has 10 digits, and the last one must match the others. Check it, or leave it empty.
 failure-upn-not-sound = This is not a valid unique pupil number: its first letter does not match the rest. Check it, or leave it empty.
 failure-setting-missing = Enter the name of the school, nursery or college.
 failure-move-date-too-far = Enter a date no more than a year from today.

@@ -16,6 +16,7 @@ papers-parts-hint = These are left out unless you tick them. Names inside free t
 papers-part-child-words = The words of the child or young person
 papers-part-parent-words = The words of parents and carers
 papers-part-other-people = Names of other people
+papers-part-contacts = How to reach the family, their address and the GP practice
 papers-part-notes = Notes
 papers-part-files = Attached files, joined in page by page
 papers-part-protections = Protective notes, so that the reader keeps to them too

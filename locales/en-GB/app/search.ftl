@@ -80,6 +80,7 @@ search-action-refusal = Record a refusal of consent
     .also = refuse withdraw withdrawal no permission
 search-action-disagreement = Record a disagreement
     .also = complaint appeal tribunal mediation dispute
+search-action-contacts = Record contact details
 search-action-absence = Record days away from school
     .also = attendance absent absence missed register
 search-action-protection = Add a protective note

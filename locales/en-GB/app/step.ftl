@@ -222,6 +222,7 @@ step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be rev
 step-notes = Notes
 step-note-line = { $date }, { $by }
 step-note-words = Note
+step-note-day = When it happened
 step-note-save = Save the note
 step-more = About this journey
 step-why = Why this step?

@@ -4,6 +4,7 @@
 toast-saved =
     { $kind ->
         [profile] Details saved
+        [contacts] Contact details saved
         [voice] Words saved
         [self-view] Stepping stones saved
         [not-heard] Saved: not heard

@@ -13,6 +13,7 @@ voice-parents-helps = What helps, in the parents’ or carers’ view
     .hint = At home, and elsewhere.
 voice-said-by = Who said it (optional)
     .hint = For example, mum, dad or gran. Two parents can see things differently.
+voice-said-on = When it was said
 voice-any = Fill in what was said; leave the rest empty.
 
 ## Who was not heard

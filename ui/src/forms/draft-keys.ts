@@ -7,6 +7,7 @@ export const withdrawalKey = (service: string | null, child: string) =>
 export const evidenceKey = (evidence: string, child: string) => `evidence ${evidence} ${child}`;
 export const disagreementKey = (child: string) => `disagreement ${child}`;
 export const settlementKey = (seq: number, child: string) => `settle ${seq} ${child}`;
+export const contactsKey = (child: string) => `contacts ${child}`;
 export const protectionKey = (child: string) => `protection ${child}`;
 export const protectionEndKey = (seq: number, child: string) => `protection-end ${seq} ${child}`;
 export const notHeardKey = (speaker: Speaker, child: string) => `not-heard-${speaker} ${child}`;

@@ -97,6 +97,7 @@ export const FAILURE_WORDS = {
   'birth-date-in-future': 'failure-birth-date-in-future',
   'birth-date-too-old': 'failure-birth-date-too-old',
   'upn-not-sound': 'failure-upn-not-sound',
+  'nhs-number-not-sound': 'failure-nhs-number-not-sound',
   'setting-missing': 'failure-setting-missing',
   'service-missing': 'failure-service-missing',
   'move-date-too-far': 'failure-move-date-too-far',

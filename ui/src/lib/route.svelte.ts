@@ -5,7 +5,7 @@ import { clearSummary } from './page-failure.svelte';
 import { scrollBackTo } from './scroll-back';
 
 /** A form of a child’s overview that can be opened at once. */
-export type ChildPart = 'note' | 'child-words' | 'parent-words' | 'absence';
+export type ChildPart = 'note' | 'child-words' | 'parent-words' | 'absence' | 'contacts';
 
 /** A section of the settings. */
 export type SettingsPart =

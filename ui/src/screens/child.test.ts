@@ -119,6 +119,22 @@ describe('Child', () => {
     });
   });
 
+  it('records on which day it was said, if that was not today', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const record = vi.spyOn(commands, 'recordVoice').mockResolvedValue({ at: '10:42' });
+    render(Child, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Record their words' }));
+    const sheet = within(document.querySelector('dialog[open]') as HTMLElement);
+    await user.type(sheet.getByLabelText(/own words/), 'Too soon');
+    await user.click(sheet.getByText('It was on another day'));
+    await user.type(sheet.getByLabelText('Day'), '18');
+    await user.type(sheet.getByLabelText('Month'), '11');
+    await user.type(sheet.getByLabelText('Year'), '2026');
+    await user.click(sheet.getByRole('button', { name: 'Save their words' }));
+    expect(record.mock.lastCall?.[0].said).toMatchObject({ day: '18', month: '11', year: '2026' });
+  });
+
   it('keeps the words that were typed when they could not be saved', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     vi.spyOn(commands, 'recordVoice').mockRejectedValue({ code: 'disk-full', field: null, detail: null });

@@ -63,7 +63,10 @@ describe('a row of Today', () => {
     await user.keyboard('They will ring on Friday.');
     await user.click(within(open).getByRole('button', { name: 'Save the check-in' }));
     await waitFor(() => expect(screen.queryByText('Invented Pupil 9')).toBeNull());
-    expect(addNote).toHaveBeenCalledWith({ journey: 'journey-9', words: 'They will ring on Friday.' });
+    expect(addNote).toHaveBeenCalledWith({
+      journey: 'journey-9',
+      note: { words: 'They will ring on Friday.', day: '', month: '', year: '' },
+    });
     await waitFor(() => expect(document.activeElement).toHaveTextContent('Agree a first plan'));
     expect(document.activeElement?.closest('.row')).toHaveTextContent('Another Example');
   });
@@ -144,7 +147,12 @@ describe('a row of the children', () => {
     const note = await sheet('Write a note');
     await user.type(within(note).getByLabelText('Note'), 'Rang home.');
     await user.click(within(note).getByRole('button', { name: 'Save the note' }));
-    await waitFor(() => expect(addNote).toHaveBeenCalledWith({ journey: 'journey-1', words: 'Rang home.' }));
+    await waitFor(() =>
+      expect(addNote).toHaveBeenCalledWith({
+        journey: 'journey-1',
+        note: { words: 'Rang home.', day: '', month: '', year: '' },
+      }),
+    );
     await waitFor(async () => expect(await button('Note: Example Child')).toHaveFocus());
 
     await user.click(await button('Put off…: Example Child'));

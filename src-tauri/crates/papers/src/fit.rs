@@ -20,7 +20,9 @@ const CELL_INSET: f64 = 1.6;
 /// The shares of a label and its value.
 pub(crate) const FACTS: [u16; 2] = [32, 68];
 /// The shares of when, what and by whom.
-pub(crate) const TIMELINE: [u16; 3] = [27, 51, 22];
+const TIMELINE: [u16; 3] = [27, 51, 22];
+/// The shares of when and what, if nobody is named.
+const UNNAMED_TIMELINE: [u16; 2] = [22, 78];
 /// How tall a page is without its margins and something to spare, in millimetres. What is estimated to be taller may be split.
 const TALLEST: f64 = 235.0;
 /// How tall a capital letter is, in heights of a letter.
@@ -137,17 +139,34 @@ fn is_stacked(table: &Table, look: Look) -> bool {
         || is_large && rows.any(|row| row.iter().enumerate().any(is_narrow))
 }
 
-/// Returns each row of a table as facts: the heading of the column, and the cell.
+/// Returns each row of a table as facts: the heading of the column, and the cell. An empty cell has no line.
 fn stacked(table: &Table) -> Vec<Block> {
     let caption = table.caption.iter().map(|caption| Block::Paragraph(strong(caption)));
-    let facts = |row: &Vec<Text>| Block::Facts(table.header.iter().cloned().zip(row.iter().cloned()).collect());
-    caption.chain(table.rows.iter().map(|row| Block::KeepTogether(vec![facts(row)]))).collect()
+    let facts = |row: &Vec<Text>| {
+        let pairs = table.header.iter().zip(row).filter(|(_, cell)| !cell.is_blank());
+        Block::Facts(pairs.map(|(head, cell)| (head.clone(), cell.clone())).collect())
+    };
+    let rows = table.rows.iter().filter(|row| row.iter().any(|cell| !cell.is_blank()));
+    caption.chain(rows.map(|row| Block::KeepTogether(vec![facts(row)]))).collect()
+}
+
+/// Returns the shares of the columns of a timeline: by whom is left out if nobody is named.
+pub(crate) fn timeline_shares(entries: &[TimelineEntry]) -> &'static [u16] {
+    let is_named = entries.iter().any(|entry| !entry.by.is_blank());
+    if is_named { &TIMELINE } else { &UNNAMED_TIMELINE }
+}
+
+/// Returns as many cells as there are columns.
+pub(crate) fn first<'a>(cells: [&'a Text; 3], shares: &[u16]) -> Vec<&'a Text> {
+    cells.into_iter().take(shares.len()).collect()
 }
 
 /// Returns a timeline as a table.
 fn timeline_table(header: &[Text; 3], entries: &[TimelineEntry]) -> Table {
-    let rows = entries.iter().map(|entry| vec![entry.date.clone(), entry.what.clone(), entry.by.clone()]);
-    Table { header: header.to_vec(), rows: rows.collect(), widths: TIMELINE.to_vec(), ..Table::default() }
+    let shares = timeline_shares(entries);
+    let owned = |cells: [&Text; 3]| first(cells, shares).into_iter().cloned().collect();
+    let rows = entries.iter().map(|entry| owned([&entry.date, &entry.what, &entry.by])).collect();
+    Table { header: owned(header.each_ref()), rows, widths: shares.to_vec(), ..Table::default() }
 }
 
 /// Returns a block as it is in a look: a table or timeline that does not fit becomes several.

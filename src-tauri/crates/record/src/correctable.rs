@@ -18,6 +18,7 @@ pub fn can_be_corrected(body: &EntryBody) -> bool {
             | EntryBody::Attached { .. }
             | EntryBody::Absent { .. }
             | EntryBody::Profile { .. }
+            | EntryBody::Contacts(_)
             | EntryBody::Moved { .. }
             | EntryBody::Planned(_)
             | EntryBody::PlanChanged { .. }

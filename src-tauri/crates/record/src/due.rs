@@ -85,10 +85,11 @@ pub fn of_standing(
 ) -> Option<Due> {
     match (step.kind, &step.check_in) {
         (Kind::Wait, Some(check_in)) => {
-            let noted = read.iter().rev().find(|entry| {
+            let is_note = |entry: &&RecordEntry| {
                 entry.journey.as_deref() == Some(journey) && matches!(entry.body, EntryBody::Noted { .. })
-            });
-            let last = noted.map_or(standing.since, |entry| entry.on.max(standing.since));
+            };
+            let noted = read.iter().filter(is_note).map(RecordEntry::happened).max();
+            let last = noted.map_or(standing.since, |day| day.max(standing.since));
             after(calendar, last, check_in)
         }
         _ => end(calendar, step, standing),

@@ -1,6 +1,7 @@
 //! The shape of an entry: its body as stored, its row when read, and the value to write.
 
 mod act;
+pub mod contacts;
 mod due_thing;
 mod kind;
 pub mod plan;
@@ -8,6 +9,7 @@ pub mod plan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use self::contacts::ContactDetails;
 pub use self::due_thing::DueThing;
 use self::plan::{Agreed, Review};
 use crate::kinds::{
@@ -39,6 +41,8 @@ pub enum EntryBody {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         upn: String,
     },
+    /// How to reach the people who care for the child.
+    Contacts(ContactDetails),
     /// The child’s record was archived, or restored from the archive.
     Archived {
         /// `true` to archive, `false` to restore.
@@ -68,6 +72,9 @@ pub enum EntryBody {
         /// Which parent or carer said it, such as “mum”; empty for the child, and if it is not recorded.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         said_by: String,
+        /// The day on which it was said, if it differs from the day of the entry.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        happened: Option<Date>,
     },
     /// How the child sees the seven stepping stones.
     SelfView {
@@ -243,6 +250,9 @@ pub enum EntryBody {
     Noted {
         /// The text.
         words: String,
+        /// The day that it is about, if it differs from the day of the entry.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        happened: Option<Date>,
     },
     /// An earlier entry was undone, as if it had never been written. An undo can itself be undone.
     Undone {
@@ -392,16 +402,23 @@ pub struct RecordEntry {
 }
 
 impl RecordEntry {
-    /// Returns the day of the decision if the entry records one, otherwise the day on which it was written.
+    /// Returns the day of what the entry records (a decision, words, a note) if it has one, otherwise the day on which it was written.
     pub fn happened(&self) -> Date {
         match self.body {
-            EntryBody::Chose { happened: Some(day), .. } => day,
+            EntryBody::Chose { happened: Some(day), .. }
+            | EntryBody::Voice { happened: Some(day), .. }
+            | EntryBody::Noted { happened: Some(day), .. } => day,
             _ => self.on,
         }
     }
 }
 
 impl EntryBody {
+    /// A note about the day on which it is written.
+    pub fn noted(words: impl Into<String>) -> EntryBody {
+        EntryBody::Noted { words: words.into(), happened: None }
+    }
+
     /// An undo of the entry `seq`, without a reason.
     pub fn undone(seq: u32) -> EntryBody {
         EntryBody::Undone { seq, reason: String::new() }

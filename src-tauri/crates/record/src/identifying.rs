@@ -8,7 +8,9 @@ use crate::entry::EntryBody;
 /// note. A view without names leaves it out.
 pub fn tells_who(body: &EntryBody) -> bool {
     match body {
-        EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
+        EntryBody::Profile { .. } | EntryBody::Contacts(_) | EntryBody::Moved { .. } | EntryBody::Attached { .. } => {
+            true
+        }
         // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
         // “Mum” or a name says which parent it was, and parents can disagree.
@@ -83,9 +85,10 @@ pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
         EntryBody::Consented { from, until, .. } => days(*from, *until),
         EntryBody::ConsentWithdrawn { on, .. } | EntryBody::ProtectionEnded { on, .. } => days(*on, None),
         EntryBody::Protected(note) => days(note.from, None),
-        EntryBody::Disagreed { letter_on: day, .. } | EntryBody::Chose { happened: day, .. } => {
-            day.and_then(|day| days(day, None))
-        }
+        EntryBody::Disagreed { letter_on: day, .. }
+        | EntryBody::Chose { happened: day, .. }
+        | EntryBody::Voice { happened: day, .. }
+        | EntryBody::Noted { happened: day, .. } => day.and_then(|day| days(day, None)),
         EntryBody::Held { of, .. } => days(*of, None),
         EntryBody::Absent { from, to } => days(*from, Some(*to)),
         EntryBody::Moved { from, .. } => days(*from, None),

@@ -73,7 +73,7 @@ mod tests {
     }
 
     fn noted(words: &str) -> EntryBody {
-        EntryBody::Noted { words: words.to_owned() }
+        EntryBody::noted(words)
     }
 
     fn corrected(seq: u32, words: &str) -> EntryBody {
@@ -82,7 +82,7 @@ mod tests {
 
     fn words(bodies: Vec<EntryBody>) -> Vec<String> {
         let text = |entry: RecordEntry| match entry.body {
-            EntryBody::Noted { words } => Some(words),
+            EntryBody::Noted { words, .. } => Some(words),
             _ => None,
         };
         record(bodies).in_force.into_iter().filter_map(text).collect()

@@ -307,6 +307,8 @@ impl ProtectionKind {
 pub enum HistoryKind {
     /// The child’s details.
     Profile,
+    /// How to reach the people who care for the child.
+    Contacts,
     /// The words of the child or a parent.
     Voice,
     /// The child’s view of the stepping stones.

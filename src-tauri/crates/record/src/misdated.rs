@@ -43,7 +43,9 @@ impl EntryBody {
             EntryBody::Moved { from, .. } => put(from),
             EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => put(&mut agreed.from),
             EntryBody::Reviewed(review) => put(&mut review.on),
-            EntryBody::Chose { happened: Some(happened), .. } => put(happened),
+            EntryBody::Chose { happened: Some(happened), .. }
+            | EntryBody::Voice { happened: Some(happened), .. }
+            | EntryBody::Noted { happened: Some(happened), .. } => put(happened),
             EntryBody::Consented { from, .. } => put(from),
             EntryBody::ConsentWithdrawn { on, .. } => put(on),
             EntryBody::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
@@ -65,9 +67,10 @@ impl EntryBody {
             }
             EntryBody::Corrected { to, .. } => to.days_meant_as_today(said, day),
             EntryBody::Profile { .. }
+            | EntryBody::Contacts(_)
             | EntryBody::Archived { .. }
             | EntryBody::TaughtOutsideYear { .. }
-            | EntryBody::Voice { .. }
+            | EntryBody::Voice { happened: None, .. }
             | EntryBody::SelfView { .. }
             | EntryBody::NotHeard { .. }
             | EntryBody::VoiceAnswered { told_on: None, .. }
@@ -79,7 +82,7 @@ impl EntryBody {
             | EntryBody::DisagreementSettled { .. }
             | EntryBody::Attached { .. }
             | EntryBody::Ticked { .. }
-            | EntryBody::Noted { .. }
+            | EntryBody::Noted { happened: None, .. }
             | EntryBody::Undone { .. }
             | EntryBody::Added { .. }
             | EntryBody::Urgent { .. }
@@ -106,7 +109,7 @@ mod tests {
             at: String::new(),
             by: String::new(),
             role: Role::Senco,
-            body: EntryBody::Noted { words: String::from("a") },
+            body: EntryBody::noted("a"),
         };
         let mut entries: Vec<RecordEntry> = days.iter().enumerate().map(read).collect();
         put_in_order(&mut entries, today, known_by);

@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn noted() -> EntryBody {
-        EntryBody::Noted { words: String::from("rang them") }
+        EntryBody::noted("rang them")
     }
 
     fn chose() -> EntryBody {

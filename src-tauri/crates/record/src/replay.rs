@@ -32,9 +32,9 @@ impl<'a> ImpliedEvidence<'a> {
     pub fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
         match &entry.body {
             EntryBody::SelfView { .. } | EntryBody::Voice { speaker: Speaker::Child, .. } => {
-                Some((GivenBy::ChildWords, entry.on))
+                Some((GivenBy::ChildWords, entry.happened()))
             }
-            EntryBody::Voice { speaker: Speaker::Parent, .. } => Some((GivenBy::ParentWords, entry.on)),
+            EntryBody::Voice { speaker: Speaker::Parent, .. } => Some((GivenBy::ParentWords, entry.happened())),
             EntryBody::Planned(_) => Some((GivenBy::Plan, entry.on)),
             EntryBody::Reviewed(review) if self.reviews.contains_key(&entry.seq) => Some((GivenBy::Review, review.on)),
             _ => None,

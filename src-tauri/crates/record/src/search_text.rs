@@ -11,8 +11,9 @@ impl EntryBody {
                 let words = [name, known_as, setting, legal_name].map(String::as_str);
                 Some(words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
+            EntryBody::Contacts(details) => Some(details.search_words()),
             EntryBody::Voice { words, said_by, .. } => Some(format!("{said_by} {words}").trim_start().to_owned()),
-            EntryBody::Noted { words } => Some(words.clone()),
+            EntryBody::Noted { words, .. } => Some(words.clone()),
             EntryBody::Urgent { words, .. } => Some(words.clone()).filter(|words| !words.is_empty()),
             EntryBody::SelfView { stones, with } => {
                 let texts = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);

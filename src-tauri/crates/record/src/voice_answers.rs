@@ -87,7 +87,13 @@ mod tests {
 
     fn said() -> EntryBody {
         let words = String::from("the hall is loud");
-        EntryBody::Voice { speaker: Speaker::Child, words, about: VoiceAbout::Words, said_by: String::new() }
+        EntryBody::Voice {
+            speaker: Speaker::Child,
+            words,
+            about: VoiceAbout::Words,
+            said_by: String::new(),
+            happened: None,
+        }
     }
 
     fn answered(seq: u32, did: &str) -> EntryBody {

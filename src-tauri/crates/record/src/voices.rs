@@ -33,9 +33,9 @@ pub fn is_heard(body: &EntryBody, whose: Speaker) -> bool {
     }
 }
 
-/// The day on which this person’s words were last recorded; `None` if they never were.
+/// The day on which this person last said something that is recorded; `None` if there is nothing.
 pub fn last_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<Date> {
-    in_force.iter().filter(|entry| is_heard(&entry.body, whose)).map(|entry| entry.on).max()
+    in_force.iter().filter(|entry| is_heard(&entry.body, whose)).map(RecordEntry::happened).max()
 }
 
 /// The newest entry that says why a person was not heard, with the reason; `None` if there is none or their words follow it.

@@ -258,6 +258,7 @@ export const CHILD: ChildPage = {
     bornYear: '2017',
     setting: 'Example School',
   },
+  contacts: null,
   name: NAME,
   born: '2017-07-03',
   age: { years: 9, months: 4 },

@@ -237,6 +237,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
       bornYear: '2017',
       setting: 'Example School',
     },
+    contacts: null,
     name: 'Example Child',
     born: '2017-07-03',
     age: { years: 9, months: 4 },

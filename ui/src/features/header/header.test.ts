@@ -161,7 +161,7 @@ describe('the menu', () => {
     (await button()).focus();
     await user.keyboard('{ArrowDown}');
     const items = screen.getAllByRole('menuitem');
-    expect(items).toHaveLength(14);
+    expect(items).toHaveLength(15);
     expect(items[0]).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(items[1]).toHaveFocus();
@@ -238,7 +238,10 @@ describe('a note', () => {
     await user.type(words, 'Rang home.');
     await user.selectOptions(within(sheet).getByLabelText('On which pathway?'), 'Sensory needs');
     await user.click(within(sheet).getByRole('button', { name: 'Save the note' }));
-    expect(add).toHaveBeenCalledWith({ journey: 'journey-2', words: 'Rang home.' });
+    expect(add).toHaveBeenCalledWith({
+      journey: 'journey-2',
+      note: { words: 'Rang home.', day: '', month: '', year: '' },
+    });
     await vi.waitFor(() => expect(screen.queryByRole('dialog', { name: 'Write a note' })).toBeNull());
   });
 
@@ -291,7 +294,10 @@ describe('a note', () => {
     expect(sheet).toHaveTextContent(new RegExp(`About .?${HEADER.called}`, 'u'));
     await user.type(within(sheet).getByLabelText('Note'), 'Rang home.');
     await user.click(within(sheet).getByRole('button', { name: 'Save the note' }));
-    expect(add).toHaveBeenCalledWith({ child: 'child-1', words: 'Rang home.' });
+    expect(add).toHaveBeenCalledWith({
+      child: 'child-1',
+      note: { words: 'Rang home.', day: '', month: '', year: '' },
+    });
   });
 });
 

@@ -17,6 +17,7 @@ export const PARTS = {
   'child-words': 'papers-part-child-words',
   'parent-words': 'papers-part-parent-words',
   'other-people': 'papers-part-other-people',
+  contacts: 'papers-part-contacts',
   notes: 'papers-part-notes',
   files: 'papers-part-files',
   protections: 'papers-part-protections',

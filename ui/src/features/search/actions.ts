@@ -47,6 +47,7 @@ function ofChild({ child: named, journeys }: ChildHeader): Action[] {
     ['search-action-plan', { at: 'plan', child }],
     ['search-action-disagreement', { at: 'disagreements', child, open: 'add' }],
     ['search-action-absence', { at: 'child', child, open: 'absence' }],
+    ['search-action-contacts', { at: 'child', child, open: 'contacts' }],
     ['search-action-protection', { at: 'protections', child, open: 'add' }],
     ['search-action-pathway', { at: 'pathways', child, open: 'begin' }],
     ['search-action-self-view', { at: 'self-view', child }],

@@ -8,6 +8,7 @@ import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import ClipboardX from '@lucide/svelte/icons/clipboard-x';
 import Ban from '@lucide/svelte/icons/ban';
+import Contact from '@lucide/svelte/icons/contact';
 import Ear from '@lucide/svelte/icons/ear-off';
 import FileCheck from '@lucide/svelte/icons/file-check';
 import FileText from '@lucide/svelte/icons/file-text';
@@ -34,6 +35,7 @@ import type { HistoryKind } from '../../lib/generated/wire';
 
 export const KIND_ICONS = {
   profile: User,
+  contacts: Contact,
   voice: MessageCircle,
   'self-view': Gem,
   'not-heard': Ear,

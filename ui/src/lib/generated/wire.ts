@@ -241,6 +241,10 @@ settings: Array<string>, };
 
 export type ChildPage = { id: ChildId, form: ChildForm, 
 /**
+ * How to reach those who care for the child. `None` if nothing is recorded.
+ */
+contacts: ContactsLine | null, 
+/**
  * What to call the child on screen.
  */
 name: string, born: string, age: AgeText, yearGroup: YearGroupLine, 
@@ -366,7 +370,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -503,6 +507,40 @@ sure: boolean, };
 
 export type ContactKind = "phone" | "text" | "email" | "web" | "address" | "in-person";
 
+export type ContactPerson = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Who they are to the child, such as “mum”.
+ */
+relation: string, 
+/**
+ * Phone numbers, as typed.
+ */
+phone: string, 
+/**
+ * The email address, as typed.
+ */
+email: string, };
+
+export type ContactsForm = { nhsNumber: string, 
+/**
+ * The GP practice.
+ */
+gp: string, 
+/**
+ * Where the child lives, one line each.
+ */
+address: string, 
+/**
+ * The first to call first.
+ */
+people: Array<ContactPerson>, };
+
+export type ContactsLine = { seq: number, form: ContactsForm, on: string, writtenBy: string, };
+
 export type CopiesPage = { 
 /**
  * The folder of the copies, next to the casebook.
@@ -529,7 +567,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "voice", words: string, saidBy: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "said", words: string, saidBy: string | null, day: string, month: string, year: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "contacts", form: ContactsForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -990,7 +1028,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
+export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1511,6 +1549,12 @@ export type NextRank = "safety" | "law" | "rest" | "link";
 
 export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
 
+export type NoteForm = { words: string, 
+/**
+ * The day that it is about; all three parts are empty for today.
+ */
+day: string, month: string, year: string, };
+
 export type NoteLine = { seq: number, words: string, on: string, by: string, };
 
 export type OfferChange = { offer: OfferKind, 
@@ -1597,7 +1641,7 @@ canCover: boolean, formats: Array<PaperFormat>,
  */
 repeatsWhy: boolean, };
 
-export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections";
+export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts";
 
 export type PaperPreview = { title: string, 
 /**
@@ -2515,7 +2559,11 @@ export type VoiceForm = { words: string, matters: string, helps: string,
 /**
  * Which parent or carer says it. Empty for the child.
  */
-saidBy: string, };
+saidBy: string, 
+/**
+ * The day on which it was said; all three parts are empty for today.
+ */
+day: string, month: string, year: string, };
 
 export type WantedAt = { journey: JourneyId, pathway: Named, step: Named, 
 /**

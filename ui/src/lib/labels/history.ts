@@ -5,6 +5,7 @@ import { t } from '../words.svelte';
 
 export const HISTORY_KINDS = {
   profile: 'child-kind-profile',
+  contacts: 'child-kind-contacts',
   voice: 'child-kind-voice',
   'self-view': 'child-kind-self-view',
   'not-heard': 'child-kind-not-heard',

@@ -13,13 +13,17 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;
 use crate::forms::decision::{decided, undone};
 use crate::forms::fields;
+use crate::forms::fields::{Life, Together};
+use crate::forms::voice::happened;
 use crate::session::case_file::{CaseFile, by_pathway};
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::context::ViewContext;
 use crate::view::{family, step, why};
-use crate::wire::{Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, Saved, StepPage, Way, Why};
+use crate::wire::{
+    Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, NoteForm, Saved, StepPage, Way, Why,
+};
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entry steps.
@@ -76,22 +80,20 @@ impl Navigator {
         .await
     }
 
-    pub async fn add_note(&self, journey: JourneyId, words: String) -> Result<Saved, Failure> {
+    pub async fn add_note(&self, journey: JourneyId, note: impl Into<NoteForm>) -> Result<Saved, Failure> {
+        let form = note.into();
         self.run(move |inner| {
-            let words = fields::required_text(&words, "words", Code::WordsMissing)?;
             let opened = inner.opened(&journey)?;
-            inner.write(&opened.child.id, vec![NewEntry::on(journey, EntryBody::Noted { words })], None)
+            let life = Life { born: opened.born, today: opened.today };
+            inner.write(&opened.child.id, vec![NewEntry::on(journey, noted(&form, life)?)], None)
         })
         .await
     }
 
     /// Writes a note about the child, which belongs to no pathway.
-    pub async fn add_child_note(&self, child: ChildId, words: String) -> Result<Saved, Failure> {
-        self.run(move |inner| {
-            let words = fields::required_text(&words, "words", Code::WordsMissing)?;
-            inner.write(&child, vec![NewEntry::of_child(EntryBody::Noted { words })], None)
-        })
-        .await
+    pub async fn add_child_note(&self, child: ChildId, note: impl Into<NoteForm>) -> Result<Saved, Failure> {
+        let form = note.into();
+        self.run(move |inner| inner.write_about(&child, noted(&form, inner.life(&child)?)?)).await
     }
 
     pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {
@@ -114,6 +116,13 @@ impl Navigator {
         })
         .await
     }
+}
+
+/// Returns a note as typed.
+fn noted(form: &NoteForm, life: Life) -> Result<EntryBody, Failure> {
+    let words = fields::required_text(&form.words, "words", Code::WordsMissing);
+    let (words, happened) = (words, happened(form.date(), life.today, life)).together()?;
+    Ok(EntryBody::Noted { words, happened })
 }
 
 impl Inner {

@@ -5,6 +5,7 @@ pub(crate) mod auto_lock;
 pub(crate) mod child;
 pub(crate) mod commitment;
 pub(crate) mod consent;
+pub(crate) mod contacts;
 pub(crate) mod copies;
 pub(crate) mod disagreement;
 pub(crate) mod draft;

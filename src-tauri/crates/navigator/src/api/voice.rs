@@ -7,8 +7,8 @@ use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
-use crate::forms::fields::{Together, each};
-use crate::forms::voice::who_spoke;
+use crate::forms::fields::{Life, Together, each};
+use crate::forms::voice::{happened, who_spoke};
 use crate::forms::voice_answer::voice_answered;
 use crate::wire::{
     ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceAnswerForm, VoiceForm,
@@ -23,7 +23,7 @@ impl Navigator {
         said: impl Into<VoiceForm>,
     ) -> Result<Saved, Failure> {
         let form = said.into();
-        self.run(move |inner| inner.write(&child, voices(&form, speaker)?, None)).await
+        self.run(move |inner| inner.write(&child, voices(&form, speaker, inner.life(&child)?)?, None)).await
     }
 
     /// Records how a child sees the stepping stones. Skipped stones are left out.
@@ -74,16 +74,17 @@ impl Inner {
 }
 
 /// Returns one entry for each subject of the words.
-fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> {
+fn voices(said: &VoiceForm, speaker: Speaker, life: Life) -> Result<Vec<NewEntry>, Failure> {
     let parts = [
         (VoiceAbout::Words, &said.words, "words"),
         (VoiceAbout::Matters, &said.matters, "matters"),
         (VoiceAbout::Helps, &said.helps, "helps"),
     ];
     let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))));
-    let (all, said_by) = (all, who_spoke(speaker, &said.said_by, "saidBy")).together()?;
+    let (all, said_by, happened) =
+        (all, who_spoke(speaker, &said.said_by, "saidBy"), happened(said.date(), life.today, life)).together()?;
     let filled_in = all.into_iter().filter(|(_, words)| !words.is_empty());
-    let body = |(about, words)| EntryBody::Voice { speaker, words, about, said_by: said_by.clone() };
+    let body = |(about, words)| EntryBody::Voice { speaker, words, about, said_by: said_by.clone(), happened };
     let bodies: Vec<_> = filled_in.map(body).map(NewEntry::of_child).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use record::entry::plan::{Agreed, Review};
 use record::plans::{Closed, Plan, plans};
 use record::{EntryBody, RecordEntry};
@@ -14,6 +15,7 @@ use crate::forms;
 use crate::forms::answer::answered;
 use crate::forms::child::{Was, profile};
 use crate::forms::consent::{consented, withdrawn};
+use crate::forms::contacts::contacts;
 use crate::forms::disagreement::disagreed;
 use crate::forms::evidence::held;
 use crate::forms::fields;
@@ -22,11 +24,13 @@ use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
 use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
-use crate::forms::voice::who_spoke;
+use crate::forms::voice::happened;
 use crate::forms::voice_answer::voice_answered;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView};
+use crate::wire::{
+    Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, Speaker, StoneView, TypedDate,
+};
 
 /// Returns what the entry should say.
 ///
@@ -45,10 +49,15 @@ pub(crate) fn corrected(
             chosen(case, entry, choice, gate_reason, reason)
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
-        (EntryBody::Voice { speaker, about, .. }, Correction::Voice { words, said_by }) => {
-            let words = fields::required_text(words, "words", Code::WordsMissing);
-            let (words, said_by) = (words, who_spoke(*speaker, said_by, "saidBy")).together()?;
-            Ok(EntryBody::Voice { speaker: *speaker, words, about: *about, said_by })
+        (body, Correction::Said { words, said_by, day, month, year }) => {
+            let typed = TypedDate { day, month, year };
+            let (words, said_by, happened) = (
+                fields::required_text(words, "words", Code::WordsMissing),
+                fields::line(said_by.as_deref().unwrap_or_default(), "saidBy"),
+                happened(typed, entry.on, life),
+            )
+                .together()?;
+            said(body, words, said_by, happened).ok_or_else(not_so)
         }
         (body, Correction::Words { words }) => {
             with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
@@ -62,6 +71,7 @@ pub(crate) fn corrected(
         (body @ EntryBody::Profile { .. }, Correction::Details { form }) => {
             profile(form, life.today, Was::of(body).as_ref())
         }
+        (EntryBody::Contacts(_), Correction::Contacts { form }) => contacts(form),
         (EntryBody::Protected(_), Correction::Protection { form }) => protected(form, life),
         (EntryBody::PutOff { thing, .. }, Correction::PutOff { form }) => {
             // A day that was right when it was recorded is not refused because today is another day.
@@ -107,14 +117,26 @@ fn not_so() -> Failure {
     Failure::new(Code::NotToBeCorrected)
 }
 
+/// Returns words or a note as they should have been recorded. `None` if the entry is neither.
+fn said(body: &EntryBody, words: String, said_by: String, happened: Option<Date>) -> Option<EntryBody> {
+    match body {
+        EntryBody::Voice { speaker, about, .. } => {
+            let said_by = if *speaker == Speaker::Parent { said_by } else { String::new() };
+            Some(EntryBody::Voice { speaker: *speaker, words, about: *about, said_by, happened })
+        }
+        EntryBody::Noted { .. } => Some(EntryBody::Noted { words, happened }),
+        _ => None,
+    }
+}
+
 /// Returns the same entry with other words. `None` if the entry has more than words.
 fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     Some(match body {
-        EntryBody::Voice { speaker, about, said_by, .. } => {
-            EntryBody::Voice { speaker: *speaker, words, about: *about, said_by: said_by.clone() }
+        EntryBody::Voice { speaker, about, said_by, happened, .. } => {
+            EntryBody::Voice { speaker: *speaker, words, about: *about, said_by: said_by.clone(), happened: *happened }
         }
+        EntryBody::Noted { happened, .. } => EntryBody::Noted { words, happened: *happened },
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
-        EntryBody::Noted { .. } => EntryBody::Noted { words },
         EntryBody::Urgent { sign, .. } => EntryBody::Urgent { sign: sign.clone(), words },
         EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },
         EntryBody::PlanEnded { plan, .. } => EntryBody::PlanEnded { plan: *plan, reason: words },

@@ -241,7 +241,7 @@ impl StoryState<'_> {
             Away(days) => of_child(EntryBody::Absent { from: on, to: later(on, days - 1)? }),
             Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,
             Noted(pathway, message) => {
-                vec![NewEntry::on(self.journey(pathway)?.0.clone(), EntryBody::Noted { words: say(message) })]
+                vec![NewEntry::on(self.journey(pathway)?.0.clone(), EntryBody::noted(say(message)))]
             }
             Ticked(pathway, step, task) => {
                 let ticked = EntryBody::Ticked { step: step.to_owned(), task: task.to_owned(), done: true };
@@ -349,5 +349,5 @@ fn later(day: Date, days: i64) -> Result<Date, Failure> {
 }
 
 fn spoken(speaker: Speaker, about: VoiceAbout, words: String) -> EntryBody {
-    EntryBody::Voice { speaker, words, about, said_by: String::new() }
+    EntryBody::Voice { speaker, words, about, said_by: String::new(), happened: None }
 }

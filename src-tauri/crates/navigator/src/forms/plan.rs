@@ -264,7 +264,7 @@ impl HeardEntries<'_> {
                 let (words, said_by) =
                     (words, who_spoke(speaker, &form.said_by, &format!("{field}-said-by"))).together()?;
                 let about = VoiceAbout::Words;
-                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about, said_by })))
+                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about, said_by, happened: None })))
             }
             Some(HowHeard::Already) => {
                 let is_by_speaker = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);

@@ -1,7 +1,10 @@
-//! Who said something.
+//! Who said something, and when.
+
+use jiff::civil::Date;
 
 use crate::forms::fields;
-use crate::wire::{Failure, Speaker};
+use crate::forms::fields::Life;
+use crate::wire::{Code, Failure, Speaker, TypedDate};
 
 /// Returns which parent or carer speaks, such as “mum”: one line, which can be empty. The child needs no name here.
 pub(crate) fn who_spoke(speaker: Speaker, typed: &str, field: &str) -> Result<String, Failure> {
@@ -9,4 +12,14 @@ pub(crate) fn who_spoke(speaker: Speaker, typed: &str, field: &str) -> Result<St
         Speaker::Child => Ok(String::new()),
         Speaker::Parent => fields::line(typed, field),
     }
+}
+
+/// Returns the day that words or a note are of, if it is not the day on which they were `written`. It can be empty.
+pub(crate) fn happened(typed: TypedDate<'_>, written: Date, life: Life) -> Result<Option<Date>, Failure> {
+    let Some(day) = fields::day_or_today(typed)? else { return Ok(None) };
+    let day = fields::since_birth(day, life.born, "date")?;
+    if day > life.today {
+        return Err(Failure::of_field(Code::DateInFuture, "date"));
+    }
+    Ok(Some(day).filter(|day| *day != written))
 }

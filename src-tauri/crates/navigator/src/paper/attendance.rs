@@ -9,7 +9,7 @@ use crate::view::absence;
 use crate::view::step::page;
 use crate::wire::{Failure, Spell};
 
-/// Writes the days away in this school year, and each spell.
+/// Writes the days away in this school year, and each spell of it.
 pub(crate) fn absences(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let page = absence::page(&source.case.calendar, &source.case.record.in_force, source.case.today);
     let Some(counted) = page.counted else { return };
@@ -19,7 +19,8 @@ pub(crate) fn absences(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     if !page.calendar_known {
         sheet.paragraph(sheet.say("paper-absence-weekdays"));
     }
-    let shown = page.spells.iter().filter(|spell| !source.is_covered(spell.seq));
+    // A spell of an earlier year is not counted, so it would only confuse.
+    let shown = page.spells.iter().filter(|spell| spell.to >= page.since && !source.is_covered(spell.seq));
     let row = |spell: &Spell| vec![sheet.day(&spell.from), sheet.day(&spell.to)];
     let rows = shown.map(row).collect();
     sheet.table(&["paper-absence-from", "paper-absence-to"], &[1, 1], rows);

@@ -15,7 +15,7 @@ use crate::session::journey::JourneyState;
 use crate::view::child::details;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
-use crate::view::year_group;
+use crate::view::{contacts, year_group};
 use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView};
 
 /// How many pieces of evidence a short paper names.
@@ -26,8 +26,10 @@ const NEWEST_EVIDENCE: usize = 6;
 enum Quoted {
     /// So many about each subject.
     OfEachSubject(usize),
-    /// So many in all.
-    InAll(usize),
+    /// The last two of the child, and the last of the parents: a plan has two pages.
+    Newest,
+    /// So many about no subject: what matters and what helps is said elsewhere in the paper.
+    PlainWords(usize),
 }
 
 /// Writes who the child is.
@@ -35,10 +37,11 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let born = source.born;
     let group = year_group::line(born, source.case.today, &source.case.record.in_force).group;
     let (legal_name, upn) = details(&source.case.record.in_force);
-    // The number goes to those who look a child up by it, and nowhere else.
+    // The numbers go to those who look a child up by them, and nowhere else.
     let is_looked_up =
         matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence | PaperKind::WholeRecord);
     let upn = if is_looked_up { upn } else { String::new() };
+    let nhs_number = if is_looked_up { contacts::nhs_number(&source.case.record) } else { String::new() };
     let facts = [
         ("paper-fact-name", source.case.child.name.clone()),
         ("paper-fact-known-as", source.case.child.known_as.clone()),
@@ -48,8 +51,27 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         ("paper-fact-setting", source.case.child.setting.clone()),
         ("paper-fact-year", sheet.say(year_message(group))),
         ("paper-fact-upn", upn),
+        ("paper-fact-nhs-number", nhs_number),
     ];
     sheet.facts(facts);
+}
+
+/// Writes how to reach the family, where they live, and the GP practice, if it is wanted. A referral without them is marked.
+pub(crate) fn reach(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let details = contacts::newest(&source.case.record).map(|(_, details)| details);
+    let known = details.filter(|details| !details.people.is_empty() && !details.gp.is_empty());
+    if known.is_none() && source.form.kind == PaperKind::Referral {
+        sheet.missing("paper-missing-contacts");
+    }
+    let Some(details) = details.filter(|_| source.includes(PaperPart::Contacts)) else { return };
+    let people: Vec<String> = details.people.iter().map(contacts::person_line).collect();
+    sheet.section(sheet.say("paper-section-contacts"), |sheet| {
+        sheet.facts([
+            ("paper-fact-people", people.join("\n")),
+            ("paper-fact-address", details.address.clone()),
+            ("paper-fact-gp", details.gp.clone()),
+        ]);
+    });
 }
 
 /// Writes who the child is in three lines, for a paper that has to be short.
@@ -84,7 +106,12 @@ pub(crate) fn voices_said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 
 /// Writes only the newest words of the child and of the parents.
 pub(crate) fn newest_voices(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    voices_quoted(source, sheet, Quoted::InAll(2));
+    voices_quoted(source, sheet, Quoted::Newest);
+}
+
+/// Writes the newest words of the child and of the parents about no subject.
+pub(crate) fn plain_voices(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    voices_quoted(source, sheet, Quoted::PlainWords(2));
 }
 
 fn voices_quoted(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) {
@@ -105,11 +132,11 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) 
         EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones)),
         _ => None,
     });
-    if let Some((on, stones)) = view {
+    if let Some((on, stones)) = view.filter(|_| !matches!(quoted, Quoted::PlainWords(_))) {
         let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
         let line = |stone| match quoted {
             Quoted::OfEachSubject(_) => stone_line(source, sheet, stone),
-            Quoted::InAll(_) => short_stone_line(source, sheet, stone),
+            Quoted::Newest | Quoted::PlainWords(_) => short_stone_line(source, sheet, stone),
         };
         let told: Vec<String> = stones.iter().map(line).collect();
         sheet.quote(told.join("\n"), who);
@@ -140,11 +167,16 @@ fn short_stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneVi
 fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quoted: Quoted) {
     let in_force = &source.case.record.in_force;
     let (mut in_all, mut of_subjects) = (0, BTreeMap::<VoiceAbout, usize>::new());
-    for voice in voices(in_force, speaker).into_iter().filter(|voice| !source.is_covered(voice.seq)) {
+    let newest = if speaker == Speaker::Child { 2 } else { 1 };
+    let mut all = voices(in_force, speaker);
+    // Of the words of one day, those about anything come before what matters and what helps.
+    all.sort_by(|one, other| other.on.cmp(&one.on).then(one.about.cmp(&other.about)));
+    for voice in all.into_iter().filter(|voice| !source.is_covered(voice.seq)) {
         let of_subject = of_subjects.entry(voice.about).or_default();
         let is_enough = match quoted {
             Quoted::OfEachSubject(most) => *of_subject >= most,
-            Quoted::InAll(most) => in_all >= most,
+            Quoted::Newest => in_all >= newest,
+            Quoted::PlainWords(most) => *of_subject >= most || voice.about != VoiceAbout::Words,
         };
         if is_enough {
             continue;

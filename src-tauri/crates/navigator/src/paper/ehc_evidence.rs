@@ -4,27 +4,27 @@
 use papers::{Block, Image, Text, TimelineEntry};
 use pathway::condition::{Known, Truth};
 use pathway::model::{Gate, Pathway, Step};
+use record::{EntryBody, RecordEntry};
 
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::whole_record::{is_shown, row};
 use crate::paper::{attendance, child, plan};
 use crate::session::attached_files::AttachedFile;
+use crate::session::case_file::CaseFile;
 use crate::view::timeline::Teller;
 use crate::wire::{Force, HistoryKind, Origin};
 
 /// The questions of the law, in their order.
 const QUESTIONS: [&str; 2] = ["paper-ehc-question-needs", "paper-ehc-question-plan"];
 
-/// The kinds of entry that are in the chronology.
-const TOLD: [HistoryKind; 11] = [
+/// The kinds of entry that are in the chronology. Evidence has a table of its own.
+const TOLD: [HistoryKind; 9] = [
     HistoryKind::Begun,
-    HistoryKind::Chosen,
     HistoryKind::Plan,
     HistoryKind::PlanChanged,
     HistoryKind::Review,
     HistoryKind::PlanEnded,
-    HistoryKind::Evidence,
     HistoryKind::Absence,
     HistoryKind::Disagreed,
     HistoryKind::DisagreementSettled,
@@ -35,6 +35,7 @@ const TOLD: [HistoryKind; 11] = [
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-ehc-questions"), |sheet| questions(source, sheet));
+    child::reach(source, sheet);
     child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-ehc-reason"), |sheet| {
         sheet.paragraph(source.form.why.clone());
@@ -108,11 +109,19 @@ fn expectation(
     [words, sheet.say(origin)].into_iter().chain(recorded.map(|recorded| sheet.say(recorded))).collect()
 }
 
+/// Whether an entry is part of what happened. A choice is, if it asked a service: the others say how the app was used.
+fn is_told(case: &CaseFile, entry: &RecordEntry) -> bool {
+    let EntryBody::Chose { step, choice, .. } = &entry.body else { return TOLD.contains(&entry.body.kind()) };
+    let step = case.journey_of(entry).and_then(|opened| opened.edition.pathway.step(&step.as_str().into()));
+    let chosen = step.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
+    chosen.is_some_and(|route| !route.services.is_empty())
+}
+
 /// Writes what happened, in order.
 fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let case = source.case;
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
-    let told = case.record.in_force.iter().filter(|entry| TOLD.contains(&entry.body.kind()));
+    let told = case.record.in_force.iter().filter(|entry| is_told(case, entry));
     // The entries are as they now read, so a covered correction covers the words that it gave.
     let shown = told.filter(|entry| is_shown(source, entry) && !source.is_covered(entry.seq));
     let mut told: Vec<_> = shown.collect();

@@ -1,14 +1,14 @@
 //! A fact sheet for any family: about one pathway, or about one move to the next phase. It is made from what the pack says to
 //! families.
 
-use papers::{Block, Text};
 use pathway::Pathway;
+use pathway::model::papers::FactSheet;
 use pathway::model::{Kind, Step};
 use pathway::school_year::SchoolPhase;
 
 use crate::content::shipped::Content;
 use crate::paper::family::rights;
-use crate::paper::for_families::{first_sentence, ring, say, told, urgent};
+use crate::paper::for_families::{first_sentences, ring, say, told, urgent};
 use crate::paper::phase_move;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
@@ -46,7 +46,7 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
     Ok(content.words.say(&form.subject))
 }
 
-/// Writes an overview of a pathway: what comes first in full, every other step except the waits in a sentence.
+/// Writes an overview of a pathway: what comes first in full, each other step of which the pack tells in a few sentences.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
     sheet.paragraph(content.words.say_attribute(pathway.id.as_str(), "purpose"));
     urgent(content, sheet, look);
@@ -54,14 +54,18 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
         let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step));
         say(sheet, look, Drawing::Hands, &words.unwrap_or_default());
     });
+    let steps = steps(content, pathway);
     for (stage, heading) in STAGES {
-        let is_told = |step: &&Step| Stage::from(step.stage) == stage && step.kind != Kind::Wait;
-        let steps = pathway.steps.iter().filter(is_told);
-        let short: Vec<Text> = steps.filter_map(|step| in_short(content, pathway, step)).collect();
-        if !short.is_empty() {
-            let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
-            sheet.section(heading, |sheet| sheet.blocks.push(Block::Bullets(short)));
-        }
+        let of_stage = steps.iter().filter(|step| Stage::from(step.stage) == stage && step.id != pathway.start);
+        let short: Vec<String> = of_stage.filter_map(|step| in_short(content, pathway, step)).collect();
+        let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
+        sheet.section(heading, |sheet| {
+            if look == PaperLook::EasyRead {
+                short.iter().for_each(|words| say(sheet, look, Drawing::Hands, words));
+            } else {
+                sheet.bullets(short);
+            }
+        });
     }
     let begins = pathway.steps.iter().filter(|step| pathway.is_entry(&step.id));
     ring(content, begins, look, sheet);
@@ -70,9 +74,16 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
 }
 
-/// Returns a step in one line: its title, and the first sentence that it says to families.
-fn in_short(content: &Content, pathway: &Pathway, step: &Step) -> Option<Text> {
-    let words = told(content, pathway, step)?;
-    let title = content.words.say(&format!("{}-{}", pathway.id, step.id));
-    Some(Text::default().strong(title).plain(format!(". {}", first_sentence(&words))))
+/// Returns the steps of which the pack tells, in its order, or else all except the waits.
+fn steps<'a>(content: &'a Content, pathway: &'a Pathway) -> Vec<&'a Step> {
+    let chosen = content.pack.fact_sheets.iter().find(|sheet| sheet.pathway == pathway.id);
+    match chosen {
+        Some(FactSheet { steps, .. }) => steps.iter().filter_map(|step| pathway.step(step)).collect(),
+        None => pathway.steps.iter().filter(|step| step.kind != Kind::Wait).collect(),
+    }
+}
+
+/// Returns the first two sentences that a step says to families. Its title is for those who work with it.
+fn in_short(content: &Content, pathway: &Pathway, step: &Step) -> Option<String> {
+    Some(first_sentences(&told(content, pathway, step)?, 2))
 }

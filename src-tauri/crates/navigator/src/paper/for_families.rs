@@ -41,7 +41,8 @@ fn sentences(words: &str) -> Vec<&str> {
     for (at, _) in words.match_indices(['.', '?', '!', ':']) {
         let (after, rest) = (at + 1, words.get(at + 1..).unwrap_or_default());
         let next = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
-        if next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit()) {
+        let is_next = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
+        if is_next && !is_initial(words.get(begin..at).unwrap_or_default()) {
             found.extend(words.get(begin..after));
             begin = after + 1;
         }
@@ -50,16 +51,21 @@ fn sentences(words: &str) -> Vec<&str> {
     found
 }
 
-/// Returns the first sentence of a text, to its full stop.
-pub(crate) fn first_sentence(words: &str) -> String {
-    let mut first = Vec::new();
-    for sentence in sentences(words) {
-        first.push(sentence);
-        if !sentence.ends_with(':') {
-            break;
-        }
-    }
-    first.join(" ")
+/// Whether a text ends with the initial of a name, whose full stop ends no sentence: “R. Lark”.
+fn is_initial(words: &str) -> bool {
+    let mut last = words.rsplit(char::is_whitespace).next().unwrap_or_default().chars();
+    matches!((last.next(), last.next()), (Some(letter), None) if letter.is_uppercase())
+}
+
+/// Returns the first so many sentences of a text. What ends with a colon belongs to the next.
+pub(crate) fn first_sentences(words: &str, count: usize) -> String {
+    let mut ended = 0;
+    let is_first = |sentence: &&str| {
+        let is_wanted = ended < count;
+        ended += usize::from(!sentence.ends_with(':'));
+        is_wanted
+    };
+    sentences(words).into_iter().take_while(is_first).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns what a step says to families. `None` if it says nothing to them.
@@ -148,9 +154,21 @@ pub(crate) fn contact_line(contact: &Contact) -> String {
 /// Writes a service in easy read: its name, and the one way to reach it that is easiest for somebody who reads little.
 fn easiest(sheet: &mut Sheet<'_>, service: &FamilyService) {
     let name = Text::default().strong(service.name.clone());
-    match service.contacts.iter().min_by_key(|contact| contact.kind) {
+    match service.contacts.iter().min_by_key(|contact| ease(contact.kind)) {
         Some(contact) => easy_read(sheet, drawing_of(contact), vec![name, Text::new(contact_line(contact))]),
         None => easy_read(sheet, Drawing::People, vec![name]),
+    }
+}
+
+/// Returns the place of a way to reach a service, the easiest first.
+fn ease(kind: ContactKind) -> u8 {
+    match kind {
+        ContactKind::Phone => 0,
+        ContactKind::Text => 1,
+        ContactKind::Web => 2,
+        ContactKind::InPerson => 3,
+        ContactKind::Email => 4,
+        ContactKind::Address => 5,
     }
 }
 
@@ -164,7 +182,7 @@ fn drawing_of(contact: &Contact) -> Drawing {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_sentence, sentences};
+    use super::{first_sentences, sentences};
 
     #[test]
     fn each_sentence_is_one_line_and_a_number_in_the_middle_of_one_is_not_its_end() {
@@ -178,8 +196,10 @@ mod tests {
                 "111 can say."
             ]
         );
+        assert_eq!(sentences("R. Lark made this page. Ask R. Lark."), ["R. Lark made this page.", "Ask R. Lark."]);
         assert_eq!(sentences("One only"), ["One only"]);
         assert!(sentences("").is_empty());
-        assert_eq!(first_sentence("Ask for two things: A check. And a plan."), "Ask for two things: A check.");
+        assert_eq!(first_sentences("Ask for two things: A check. And a plan.", 1), "Ask for two things: A check.");
+        assert_eq!(first_sentences("One. Two. Three.", 2), "One. Two.");
     }
 }

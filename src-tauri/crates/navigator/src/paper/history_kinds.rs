@@ -6,6 +6,7 @@ use crate::wire::HistoryKind;
 pub(crate) fn kind_message(kind: HistoryKind) -> &'static str {
     match kind {
         HistoryKind::Profile => "child-kind-profile",
+        HistoryKind::Contacts => "child-kind-contacts",
         HistoryKind::Voice => "child-kind-voice",
         HistoryKind::SelfView => "child-kind-self-view",
         HistoryKind::NotHeard => "child-kind-not-heard",

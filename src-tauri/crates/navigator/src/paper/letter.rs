@@ -84,6 +84,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         sheet.lines("paper-letter-sender", LINES_FOR_ADDRESS);
     }
     address(source, sheet, letter);
+    sheet.paragraph(sheet.say("paper-letter-dear"));
     about(source, sheet);
     for name in &letter.says {
         let words = part(source, sheet, &chosen, &format!("say-{name}"));
@@ -97,8 +98,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         let asks = asks.collect();
         sheet.blocks.push(Block::Numbers(asks));
     });
-    sheet.section(sheet.say("paper-letter-law"), |sheet| law(source.content, sheet, letter));
-    sheet.section(sheet.say("paper-sign"), |sheet| {
+    sheet.together(|sheet| {
+        sheet.section(sheet.say("paper-letter-law"), |sheet| law(source.content, sheet, letter));
+        sheet.paragraph(sheet.say("paper-letter-yours"));
         let who = match chosen.from {
             LetterFrom::Family => "paper-sign-family",
             LetterFrom::Setting => "paper-sign-setting",
@@ -196,7 +198,6 @@ fn law(content: &Content, sheet: &mut Sheet<'_>, letter: &Letter) {
     let mut cited = citations(known, relied_on);
     cited.retain(|one| one.seen != Seen::Unverified);
     sheet.bullets(cited.iter().map(|one| cited_line(sheet, one)).collect::<Vec<_>>());
-    sheet.paragraph(sheet.say("paper-letter-law-check"));
 }
 
 fn cited_line(sheet: &Sheet<'_>, one: &Citation) -> String {

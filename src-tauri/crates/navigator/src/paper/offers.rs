@@ -131,15 +131,25 @@ fn parts(kind: PaperKind) -> &'static [PaperPart] {
             PaperPart::ChildWords,
             PaperPart::ParentWords,
             PaperPart::OtherPeople,
+            PaperPart::Contacts,
             PaperPart::Notes,
             PaperPart::Protections,
         ],
-        PaperKind::WholeRecord => {
-            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes]
-        }
-        PaperKind::EhcEvidence => {
-            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Notes, PaperPart::Files]
-        }
+        PaperKind::WholeRecord => &[
+            PaperPart::ChildWords,
+            PaperPart::ParentWords,
+            PaperPart::OtherPeople,
+            PaperPart::Contacts,
+            PaperPart::Notes,
+        ],
+        PaperKind::EhcEvidence => &[
+            PaperPart::ChildWords,
+            PaperPart::ParentWords,
+            PaperPart::OtherPeople,
+            PaperPart::Contacts,
+            PaperPart::Notes,
+            PaperPart::Files,
+        ],
         PaperKind::FactSheet | PaperKind::HomeVisit | PaperKind::PathwayPage => &[],
     }
 }

@@ -52,6 +52,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         protections(source, sheet);
     }
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
+    child::reach(source, sheet);
     sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &step, service));
     child::voices_said(source, sheet);
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));

@@ -89,6 +89,16 @@ impl<'a> Sheet<'a> {
         self.missing.append(&mut inner.missing);
     }
 
+    /// Writes what is kept on one page, unless it is taller than one.
+    pub(crate) fn together(&mut self, write: impl FnOnce(&mut Sheet<'a>)) {
+        let mut inner = Sheet { level: self.level, ..Sheet::new(self.words) };
+        write(&mut inner);
+        if !inner.blocks.is_empty() {
+            self.blocks.push(Block::KeepTogether(inner.blocks));
+        }
+        self.missing.append(&mut inner.missing);
+    }
+
     /// Says that something is missing, for the person who makes the paper.
     pub(crate) fn missing(&mut self, message: &str) {
         let missing = self.say(message);

@@ -64,7 +64,7 @@ fn write_section(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, section: Frame
         FrameSection::Strengths => strengths(source, sheet),
         FrameSection::Outcomes => page.current.iter().for_each(|plan| outcomes(sheet, &plan.line.outcomes)),
         FrameSection::Provision => page.current.iter().for_each(|plan| provision(source, sheet, &plan.provision)),
-        FrameSection::Views => child::voices_said(source, sheet),
+        FrameSection::Views => views(source, sheet),
         FrameSection::Review => review(source, sheet, page),
     });
 }
@@ -77,6 +77,11 @@ fn strengths(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         }
         profile::stones(source, sheet);
     }
+}
+
+/// Writes what the child and the parents say. What matters to the child and what helps is among the strengths.
+fn views(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    child::plain_voices(source, sheet);
 }
 
 fn review(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, page: &PlanPage) {

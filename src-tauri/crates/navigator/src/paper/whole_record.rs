@@ -5,10 +5,11 @@
 use std::borrow::Cow;
 
 use papers::{Block, Text, TimelineEntry};
-use record::identifying::{without_notes, without_other_people};
+use record::identifying::{days, without_notes, without_other_people};
 use record::kinds::Disagreeing;
 use record::{EntryBody, Record, RecordEntry};
 
+use crate::content::date_words::date_in_words;
 use crate::paper::child;
 use crate::paper::history_kinds::kind_message;
 use crate::paper::sheet::Sheet;
@@ -86,8 +87,18 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
     let inside = label_inside(source.content, record, entry);
     let before = replaced(record, entry).filter(|before| !is_covered(source, record, before));
     let changed = before.map_or_else(Vec::new, |before| changes(source.content, &before.body, &entry.body));
-    let all = [teller.pathway(entry), inside, about, words].into_iter().flatten().chain(changed).chain(undone);
+    let days = days_told(source, entry);
+    let all = [teller.pathway(entry), inside, about, days, words].into_iter().flatten().chain(changed).chain(undone);
     all.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Returns the day or the days that an entry is about, if they are not those of its row.
+fn days_told(source: &PaperSource<'_>, entry: &RecordEntry) -> Option<String> {
+    let (from, to) = days(&entry.body).filter(|days| *days != (entry.on, None))?;
+    let words = &source.content.words;
+    let [first, last] = [Some(from), to].map(|day| day.map(|day| date_in_words(words, day)).unwrap_or_default());
+    let message = if to.is_some() { "paper-record-days" } else { "paper-record-day" };
+    words.try_say(message, None, &[("from", first.as_str().into()), ("to", last.as_str().into())])
 }
 
 /// Whether an entry is about a protective note.
@@ -130,6 +141,7 @@ fn part_of(record: &Record, entry: &RecordEntry) -> Option<PaperPart> {
         | EntryBody::SelfView { .. } => Some(PaperPart::ChildWords),
         EntryBody::Disagreed { who: Disagreeing::Parent, .. } => Some(PaperPart::ParentWords),
         EntryBody::Noted { .. } => Some(PaperPart::Notes),
+        EntryBody::Contacts(_) => Some(PaperPart::Contacts),
         // A protective note names somebody who may read the paper.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => Some(PaperPart::OtherPeople),
         other => part_of(record, earlier(record, entry.seq, other)?),

@@ -20,7 +20,7 @@ use crate::view::setup::pathway_info;
 use crate::view::step::blockers;
 use crate::view::timeline::Teller;
 use crate::view::voice::{heard, voices};
-use crate::view::{absence, disagreement, next_steps, plan};
+use crate::view::{absence, contacts, disagreement, next_steps, plan};
 use crate::wire::{
     ChildForm, ChildPage, Failure, JourneyCard, JourneyId, KnownAnswer, PassedStep, PathwayInfo, Speaker, TrailStep,
 };
@@ -57,6 +57,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
             legal_name,
             upn,
         },
+        contacts: contacts::line(record),
         name: case.named.words.clone(),
         born: born.to_string(),
         age: age_text(age),

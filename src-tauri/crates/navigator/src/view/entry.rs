@@ -9,6 +9,7 @@ use crate::content::labels::{named, question_in_words};
 use crate::content::questions::questions;
 use crate::content::shipped::Content;
 use crate::edit::correct::plan_of;
+use crate::forms::contacts;
 use crate::forms::fields::parts;
 use crate::session::case_file::CaseFile;
 use crate::view::consent::{offered, service_named};
@@ -36,7 +37,7 @@ pub(crate) fn page(
     Ok(EntryPage {
         child: case.named.clone(),
         line: Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone).line(written),
-        now: body.and_then(|body| correction(case, body)),
+        now: stands.and_then(|entry| correction(case, entry)),
         question: body.and_then(|body| question_of(content, body)),
         choices: stands.map_or_else(Vec::new, |entry| choices(content, case, entry)),
         outcomes: body.map_or_else(Vec::new, |body| outcomes_reviewed(case, body)),
@@ -56,21 +57,26 @@ fn is_consent(content: &Content, body: &EntryBody) -> bool {
     declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
 }
 
+/// Returns words or a note, and the day that they are of.
+fn said(entry: &RecordEntry, words: &str, said_by: Option<String>) -> Correction {
+    let [day, month, year] = parts(entry.happened());
+    Correction::Said { words: words.to_owned(), said_by, day, month, year }
+}
+
 /// Returns what an entry says, as somebody would have typed it.
-fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
-    Some(match body {
+fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
+    Some(match &entry.body {
         EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
         EntryBody::Chose { choice, gate_reason, reason, .. } => {
             Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
         }
-        EntryBody::Voice { speaker: Speaker::Parent, words, said_by, .. } => {
-            Correction::Voice { words: words.clone(), said_by: said_by.clone() }
+        EntryBody::Voice { speaker, words, said_by, .. } => {
+            said(entry, words, (*speaker == Speaker::Parent).then(|| said_by.clone()))
         }
-        EntryBody::Voice { words, .. }
-        | EntryBody::Noted { words }
-        | EntryBody::Urgent { words, .. }
-        | EntryBody::Added { words, .. }
-        | EntryBody::Attached { note: words, .. } => Correction::Words { words: words.clone() },
+        EntryBody::Noted { words, .. } => said(entry, words, None),
+        EntryBody::Urgent { words, .. } | EntryBody::Added { words, .. } | EntryBody::Attached { note: words, .. } => {
+            Correction::Words { words: words.clone() }
+        }
         EntryBody::NotHeard { reason, .. }
         | EntryBody::PlanEnded { reason, .. }
         | EntryBody::ProtectionEnded { reason, .. } => Correction::Words { words: reason.clone() },
@@ -100,6 +106,7 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
             let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
             Correction::Details { form }
         }
+        EntryBody::Contacts(details) => Correction::Contacts { form: contacts::form(details) },
         EntryBody::PutOff { until, reason, .. } => {
             let [day, month, year] = parts(*until);
             Correction::PutOff { form: PutOffForm { day, month, year, why: reason.clone() } }

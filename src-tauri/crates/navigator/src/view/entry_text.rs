@@ -9,7 +9,7 @@ use crate::content::labels::PathwayText;
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::view::consent::{role_message, service_named};
-use crate::view::voice;
+use crate::view::{contacts, voice};
 use crate::wire::ReviewDecision;
 
 /// Returns what an entry is about, and what was said, chosen or written. Each is `None` if the entry has no such part.
@@ -23,6 +23,10 @@ pub(crate) fn told(
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
         EntryBody::Profile { name, .. } => (None, written(name)),
+        EntryBody::Contacts(details) => {
+            let parts = contacts::told(content, details);
+            (None, written(&joined(&parts.iter().map(String::as_str).collect::<Vec<_>>())))
+        }
         EntryBody::Voice { words, about, said_by, .. } => {
             (voice::about_told(content, *about), written(&joined(&[said_by, words])))
         }
@@ -41,7 +45,7 @@ pub(crate) fn told(
                 .and_then(|why| content.words.try_say("entry-text-could-not", None, &[("why", why.as_str().into())]));
             (None, written(&joined(&[did, why.as_deref().unwrap_or_default()])))
         }
-        EntryBody::Noted { words } => (None, written(words)),
+        EntryBody::Noted { words, .. } => (None, written(words)),
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());
             let row = |row: &Provision| {

@@ -5,7 +5,7 @@ use pathway::Pathway;
 use pathway::id::{ServiceId, StepId};
 use pathway::model::{Kind, Step};
 use pathway::replay::Passed;
-use pathway::service::{Audience, ContactKind, Service};
+use pathway::service::{Audience, ContactKind, Need, Service};
 use record::due::is_overdue;
 use record::{RecordEntry, due};
 
@@ -99,11 +99,13 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     let pathway_text = ctx.pathway_text();
     let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
     let signposts = ctx.content.pack.signposts(step, ctx.known.age).shown;
-    let theirs = signposts.into_iter().filter(|service| is_for_families(service));
+    let mut theirs: Vec<&Service> = signposts.into_iter().filter(|service| is_for_families(service)).collect();
+    // Who looks for help in a crisis may not read on.
+    theirs.sort_by_key(|service| !service.needs.contains(&Need::Crisis));
     FamilyPage {
         meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
         who: pathway_text.people(people),
-        services: theirs.map(|service| family_service(ctx.content, service)).collect(),
+        services: theirs.into_iter().map(|service| family_service(ctx.content, service)).collect(),
         ..FamilyPage::default()
     }
 }

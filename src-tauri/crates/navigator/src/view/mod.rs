@@ -7,6 +7,7 @@ pub(crate) mod child_header;
 pub(crate) mod children;
 pub(crate) mod commitment;
 pub(crate) mod consent;
+pub(crate) mod contacts;
 pub(crate) mod context;
 pub(crate) mod dates;
 pub(crate) mod disagreement;

@@ -68,7 +68,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
             .as_ref()
             .and_then(|id| pathway.questions.get(id))
             .map(|question| pathway_text.question(question)),
-        routes: routes.iter().map(|route| child_route_card(ctx, step, route)).collect(),
+        routes: safety_first(pathway, &routes).map(|route| child_route_card(ctx, step, route)).collect(),
         links: links(ctx, step),
         prompts: absence::prompts(ctx),
         signposts,
@@ -87,8 +87,9 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
 fn journey_at(content: &Content, opened: &JourneyState, shown: &StepId) -> JourneyAt {
     let notes = opened.read.in_force.iter().rev().filter(|entry| opened.has(entry));
     let note = |entry: &record::RecordEntry| match &entry.body {
-        EntryBody::Noted { words } => {
-            Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
+        EntryBody::Noted { words, .. } => {
+            let on = entry.happened().to_string();
+            Some(NoteLine { seq: entry.seq, words: words.clone(), on, by: entry.by.clone() })
         }
         _ => None,
     };
@@ -156,6 +157,13 @@ fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
             who: pathway_text.evidence_suppliers(id),
         })
         .collect()
+}
+
+/// Goes through the choices in their order, those that lead to a step about safety first.
+fn safety_first<'a>(pathway: &Pathway, routes: &'a [RouteStanding]) -> impl Iterator<Item = &'a RouteStanding> {
+    let is_safety = |route: &&RouteStanding| pathway.step(&route.to).is_some_and(|to| to.safety);
+    let (first, rest): (Vec<_>, Vec<_>) = routes.iter().partition(is_safety);
+    first.into_iter().chain(rest)
 }
 
 /// A choice, with the state of consent for it.

@@ -1,5 +1,7 @@
 //! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use record::voice_answers::answers;
 use record::{EntryBody, RecordEntry};
@@ -12,18 +14,18 @@ use crate::wire::{
 /// Returns somebody's words, newest first.
 pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
     let voice = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Voice { speaker, words, about, said_by } if *speaker == whose => Some(Voice {
+        EntryBody::Voice { speaker, words, about, said_by, .. } if *speaker == whose => Some(Voice {
             seq: entry.seq,
             about: *about,
             words: words.clone(),
             said_by: said_by.clone(),
-            on: entry.on.to_string(),
+            on: entry.happened().to_string(),
             written_by: entry.by.clone(),
             answers: answers_to(read, entry.seq),
         }),
         _ => None,
     };
-    read.iter().rev().filter_map(voice).collect()
+    newest_said(read).filter_map(voice).collect()
 }
 
 /// Returns what was done about the words of an entry, newest first.
@@ -39,10 +41,17 @@ fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
     answers(read, words).map(answer).collect()
 }
 
+/// Goes through entries from the last day to the first, and on each day from the last that was written.
+fn newest_said(read: &[RecordEntry]) -> impl Iterator<Item = &RecordEntry> {
+    let mut entries: Vec<&RecordEntry> = read.iter().collect();
+    entries.sort_by_key(|entry| Reverse((entry.happened(), entry.seq)));
+    entries.into_iter()
+}
+
 /// Returns the newest words of a child and their day, for a page that has no room for more.
 pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<(String, Date)> {
-    let mut said = read.iter().rev().filter_map(|entry| match &entry.body {
-        EntryBody::Voice { speaker, words, about, .. } if *speaker == whose => Some((words, entry.on, *about)),
+    let mut said = newest_said(read).filter_map(|entry| match &entry.body {
+        EntryBody::Voice { speaker, words, about, .. } if *speaker == whose => Some((words, entry.happened(), *about)),
         _ => None,
     });
     let newest = said.next()?;

@@ -3,6 +3,7 @@
 use super::absence::{AbsencePage, PromptCard};
 use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
 use super::consent::ConsentNow;
+use super::contacts::ContactsLine;
 use super::disagreement::DisagreementLine;
 use super::evidence::HeldEvidence;
 use super::next_steps::NextPage;
@@ -152,6 +153,8 @@ pub struct ChildHeader {
 pub struct ChildPage {
     pub id: ChildId,
     pub form: ChildForm,
+    /// How to reach those who care for the child. `None` if nothing is recorded.
+    pub contacts: Option<ContactsLine>,
     /// What to call the child on screen.
     pub name: String,
     pub born: DateText,

@@ -3,6 +3,7 @@
 use super::child::ChildForm;
 use super::common::{DateText, DatesForm, Named, Question};
 use super::consent::{ConsentForm, WithdrawalForm};
+use super::contacts::ContactsForm;
 use super::disagreement::{DisagreementForm, SettlementForm};
 use super::evidence::EvidenceForm;
 use super::link::Missing;
@@ -57,16 +58,22 @@ pub enum Correction {
     Words {
         words: String,
     },
-    /// A parent's words, and which parent it was.
-    Voice {
+    /// Words or a note, with the day that they are of. `said_by` is which parent it was, and null if it was no parent.
+    Said {
         words: String,
-        said_by: String,
+        said_by: Option<String>,
+        day: String,
+        month: String,
+        year: String,
     },
     Absence {
         form: DatesForm,
     },
     Details {
         form: ChildForm,
+    },
+    Contacts {
+        form: ContactsForm,
     },
     Plan {
         form: PlanForm,

@@ -96,6 +96,7 @@ pub enum Code {
     BirthDateTooOld,
     /// The unique pupil number has a mistake.
     UpnNotSound,
+    NhsNumberNotSound,
     SettingMissing,
     /// No service was chosen.
     ServiceMissing,

@@ -9,6 +9,7 @@ mod children;
 mod commitment;
 mod common;
 mod consent;
+mod contacts;
 mod convert;
 mod copies;
 mod disagreement;
@@ -57,6 +58,7 @@ pub use children::*;
 pub use commitment::*;
 pub use common::*;
 pub use consent::*;
+pub use contacts::*;
 pub use copies::*;
 pub use disagreement::*;
 pub use draft::*;
@@ -78,6 +80,7 @@ pub use plan::*;
 pub use progress::*;
 pub use protection::*;
 pub use put_off::*;
+pub use record::entry::contacts::ContactPerson;
 pub use record::kinds::{
     ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind,
     ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,

@@ -66,6 +66,8 @@ pub enum PaperPart {
     Files,
     /// Protective notes, so that the reader keeps to them too.
     Protections,
+    /// How to reach the family, where they live, and the GP practice.
+    Contacts,
 }
 
 /// How a paper looks.

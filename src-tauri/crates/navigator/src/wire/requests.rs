@@ -19,6 +19,7 @@ macro_rules! for_each_request {
                 child_header(child: ChildId) -> ChildHeader;
                 add_child(form: ChildForm) -> Added<ChildId>;
                 archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
+                save_contacts(child: ChildId, form: ContactsForm) -> Saved;
                 archive_child(child: ChildId, archived: bool) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
@@ -102,9 +103,9 @@ macro_rules! for_each_request {
                 decide(decision: Decision) -> Saved;
                 undo_decision(journey: JourneyId, seq: u32) -> Saved;
                 set_task_done(journey: JourneyId, step: String, task: String, done: bool) -> Saved;
-                add_note(journey: JourneyId, words: String) -> Saved;
+                add_note(journey: JourneyId, note: NoteForm) -> Saved;
                 /// A note about the child, not about a pathway.
-                add_child_note(child: ChildId, words: String) -> Saved;
+                add_child_note(child: ChildId, note: NoteForm) -> Saved;
                 why_here(journey: JourneyId) -> Why;
                 shortest_path(journey: JourneyId, step: String) -> Way;
                 note_urgent(child: ChildId, sign: String, words: String) -> Saved;

@@ -56,6 +56,10 @@ pub struct VoiceForm {
     pub helps: String,
     /// Which parent or carer says it. Empty for the child.
     pub said_by: String,
+    /// The day on which it was said; all three parts are empty for today.
+    pub day: String,
+    pub month: String,
+    pub year: String,
 }
 
 impl From<String> for VoiceForm {
@@ -108,4 +112,22 @@ pub struct SelfView {
 pub struct SelfViewForm {
     pub stones: Vec<StoneView>,
     pub with: String,
+}
+
+/// A note, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct NoteForm {
+    pub words: String,
+    /// The day that it is about; all three parts are empty for today.
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+impl From<String> for NoteForm {
+    /// A note about today.
+    fn from(words: String) -> NoteForm {
+        NoteForm { words, ..NoteForm::default() }
+    }
 }

@@ -4,7 +4,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 use super::texts::{Setting, text};
 use crate::block::{Table, TimelineEntry};
-use crate::fit::{Columns, FACTS, TIMELINE};
+use crate::fit::{Columns, FACTS, first, timeline_shares};
 use crate::text::Text;
 
 /// Returns labels and values.
@@ -31,12 +31,13 @@ pub(super) fn table(table: &Table, setting: Setting) -> Dict {
 
 /// Returns a timeline.
 pub(super) fn timeline(header: &[Text; 3], entries: &[TimelineEntry], setting: Setting) -> Dict {
-    let columns = Columns::new(&TIMELINE, TIMELINE.len(), setting.measures).below(header);
-    let rows = entries.iter().map(|entry| row(&[&entry.date, &entry.what, &entry.by], &columns));
+    let shares = timeline_shares(entries);
+    let columns = Columns::new(shares, shares.len(), setting.measures).below(header);
+    let rows = entries.iter().map(|entry| row(&first([&entry.date, &entry.what, &entry.by], shares), &columns));
     dict! {
         "kind" => "timeline",
         "widths" => widths(&columns),
-        "header" => cells(&header.iter().collect::<Vec<_>>(), &columns),
+        "header" => cells(&first(header.each_ref(), shares), &columns),
         "rows" => rows.collect::<Array>(),
     }
 }

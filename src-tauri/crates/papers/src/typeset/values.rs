@@ -15,6 +15,8 @@ use crate::text::Text;
 
 /// How much of the width is left for the text beside a picture.
 const EASY_READ: f64 = 0.78;
+/// The most rows of a table that is kept on one page.
+const SHORT_TABLE: i64 = 6;
 /// How much of the width is for the words before a line to sign on.
 const SIGNATURE: f64 = 0.3;
 
@@ -68,6 +70,7 @@ fn colours() -> Dict {
 fn sizes(measures: Measures) -> Dict {
     dict! {
         "size" => measures.size,
+        "short-table" => SHORT_TABLE,
         "title" => measures.title,
         "headings" => measures.headings.iter().map(|size| size.into_value()).collect::<Array>(),
         "small" => measures.small,

@@ -11,7 +11,7 @@ use super::units::unsigned;
 use super::writer::{Part, Writer, part, space};
 use crate::block::{Table, TimelineEntry};
 use crate::error::PaperError;
-use crate::fit::{Columns, FACTS, TIMELINE};
+use crate::fit::{Columns, FACTS, first, timeline_shares};
 use crate::image::Image;
 use crate::look::{POINTS, colour};
 use crate::text::{Run, RunStyle, Text};
@@ -40,9 +40,14 @@ impl Writer {
     }
 
     pub(super) fn timeline(&self, header: &[Text; 3], entries: &[TimelineEntry]) -> Vec<Part> {
-        let columns = Columns::new(&TIMELINE, TIMELINE.len(), self.measures).below(header);
-        let mut rows = vec![self.header(header, &columns)];
-        rows.extend(entries.iter().map(|entry| self.row(&[&strong(&entry.date), &entry.what, &entry.by], &columns)));
+        let shares = timeline_shares(entries);
+        let columns = Columns::new(shares, shares.len(), self.measures).below(header);
+        let header: Vec<Text> = header.iter().take(shares.len()).cloned().collect();
+        let mut rows = vec![self.header(&header, &columns)];
+        for entry in entries {
+            let date = strong(&entry.date);
+            rows.push(self.row(&first([&date, &entry.what, &entry.by], shares), &columns));
+        }
         self.framed(rows, &columns)
     }
 

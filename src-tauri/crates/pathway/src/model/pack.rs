@@ -11,7 +11,7 @@ use crate::base::place::Place;
 use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
 use crate::model::gap::Gap;
-use crate::model::papers::{Frame, Letter, Move};
+use crate::model::papers::{FactSheet, Frame, Letter, Move};
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service, ServiceRole};
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
@@ -64,6 +64,8 @@ pub struct Pack {
     pub frames: Vec<Frame>,
     /// The steps about each move to the next phase.
     pub moves: Vec<Move>,
+    /// The steps of which the fact sheet about each pathway tells.
+    pub fact_sheets: Vec<FactSheet>,
     /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
     /// People who work with children of certain ages only.

@@ -1,8 +1,8 @@
-//! What a pack says about papers: the letters that can be made, the frames of plans, and the steps about each move.
+//! What a pack says about papers: the letters that can be made, the frames of plans, and the steps of which fact sheets tell.
 
 use serde::Deserialize;
 
-use crate::base::id::{ServiceId, SourceId, Target};
+use crate::base::id::{PathwayId, ServiceId, SourceId, StepId, Target};
 use crate::base::lists::{Origin, closed_lists};
 use crate::base::place::Place;
 use crate::base::school_year::SchoolPhase;
@@ -80,6 +80,17 @@ pub struct Move {
     pub phase: SchoolPhase,
     /// The steps about it, in order. Their words for families are told.
     pub steps: Vec<Target>,
+    /// Where it is in its file.
+    pub place: Place,
+}
+
+/// Which steps a fact sheet about a pathway tells of. A pathway without one has a fact sheet about all its steps except the waits.
+#[derive(Clone, Debug)]
+pub struct FactSheet {
+    /// The pathway.
+    pub pathway: PathwayId,
+    /// Its steps that a family should know of, in the order in which they are told.
+    pub steps: Vec<StepId>,
     /// Where it is in its file.
     pub place: Place,
 }

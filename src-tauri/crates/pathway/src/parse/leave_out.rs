@@ -50,6 +50,7 @@ pub(crate) fn leave_out(files: &mut Files, problems: &mut Vec<Problem>) {
         head.step.iter_mut().chain(sections).for_each(|step| left_out.keep(&mut step.links));
     }
     if let Some(file) = &mut files.papers {
+        file.raw.fact_sheet.retain(|one| !left_out.has(one.pathway.get_ref()));
         file.raw.moves.iter_mut().for_each(|one| left_out.keep(&mut one.steps));
     }
     if let Some(file) = &mut files.worries {

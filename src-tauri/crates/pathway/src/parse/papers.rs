@@ -1,11 +1,12 @@
-//! From `papers.toml` to the model: letters, frames of plans and moves, with their names looked up.
+//! From `papers.toml` to the model: letters, frames of plans, moves and fact sheets, with their names looked up.
 
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::base::id::{PathwayId, StepId};
 use crate::base::lists::Origin;
 use crate::base::school_year::SchoolPhase;
-use crate::model::papers::{Frame, FrameSection, Letter, LetterFact, LetterFrom, Move};
+use crate::model::papers::{FactSheet, Frame, FrameSection, Letter, LetterFact, LetterFrom, Move};
 use crate::parse::name::SpannedName;
 use crate::parse::resolve::{Reader, Shared};
 
@@ -18,6 +19,15 @@ pub(crate) struct RawPapers {
     frame: Vec<RawFrame>,
     #[serde(default, rename = "move")]
     pub(crate) moves: Vec<RawMove>,
+    #[serde(default)]
+    pub(crate) fact_sheet: Vec<RawFactSheet>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawFactSheet {
+    pub(crate) pathway: SpannedName,
+    steps: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +112,19 @@ pub(crate) fn moves(reader: &mut Reader<'_>, raw: &RawPapers) -> Vec<Move> {
         moves.push(Move { phase, steps: one.steps.iter().map(|name| reader.target(name)).collect(), place });
     }
     moves
+}
+
+pub(crate) fn fact_sheets(reader: &mut Reader<'_>, raw: &RawPapers) -> Vec<FactSheet> {
+    let mut sheets: Vec<FactSheet> = Vec::new();
+    for one in &raw.fact_sheet {
+        let (pathway, place) = (PathwayId::new(reader.id(&one.pathway)), reader.place(&one.pathway));
+        if sheets.iter().any(|known| known.pathway == pathway) {
+            reader.twice(&one.pathway, "fact sheet");
+        }
+        let steps = names(reader, &one.steps, "step").into_iter().map(StepId::new).collect();
+        sheets.push(FactSheet { pathway, steps, place });
+    }
+    sheets
 }
 
 fn names(reader: &mut Reader<'_>, names: &[SpannedName], what: &str) -> Vec<String> {

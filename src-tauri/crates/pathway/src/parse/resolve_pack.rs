@@ -12,7 +12,7 @@ use crate::model::pack::{FirstService, Interrupt, Pack, PeopleByAge, Referrals, 
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::gaps::gaps;
-use crate::parse::papers::{frames, letters, moves};
+use crate::parse::papers::{fact_sheets, frames, letters, moves};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::roles::roles;
@@ -169,14 +169,15 @@ pub(crate) fn pack(
         .as_ref()
         .map(|file| gaps(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
         .unwrap_or_default();
-    let (letters, frames, moves) = parsed
+    let (letters, frames, moves, fact_sheets) = parsed
         .papers
         .as_ref()
         .map(|file| {
             let mut reader = Reader { text: &file.text, problems };
             let letters = letters(&mut reader, &file.raw, &shared);
             let frames = frames(&mut reader, &file.raw, &shared);
-            (letters, frames, moves(&mut reader, &file.raw))
+            let moves = moves(&mut reader, &file.raw);
+            (letters, frames, moves, fact_sheets(&mut reader, &file.raw))
         })
         .unwrap_or_default();
     let fallback = parsed
@@ -208,6 +209,7 @@ pub(crate) fn pack(
         letters,
         frames,
         moves,
+        fact_sheets,
         people: shared.people,
         people_by_age: shared.people_by_age,
         sources: shared.sources,

@@ -1,11 +1,11 @@
-//! P03, P06 and P11 for letters, frames and moves: letters and frames have sources, a letter that speaks of law cites one,
-//! and the service to which a letter goes, and the steps about a move, exist.
+//! P03, P06 and P11 for letters, frames, moves and fact sheets: letters and frames have sources, a letter that speaks of law
+//! cites one, and the service to which a letter goes, and the steps that are named, exist.
 
 use crate::base::id::{SourceId, Target};
 use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
-use crate::model::papers::{Letter, Move};
+use crate::model::papers::{FactSheet, Letter, Move};
 use crate::model::pathway::Source;
 use crate::problem::{Problem, Rule};
 
@@ -25,6 +25,9 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for one in &pack.moves {
         check_move(pack, one, problems);
     }
+    for one in &pack.fact_sheets {
+        check_fact_sheet(pack, one, problems);
+    }
 }
 
 fn check_move(pack: &Pack, one: &Move, problems: &mut Vec<Problem>) {
@@ -33,6 +36,20 @@ fn check_move(pack: &Pack, one: &Move, problems: &mut Vec<Problem>) {
         let name = one.phase.as_str();
         let found = format!("the move `{name}` names `{}/{}`, which is no step", target.pathway, target.step);
         problems.push(Problem::new(Rule::Names, &one.place, found, "a step of a live pathway", "correct the name"));
+    }
+}
+
+fn check_fact_sheet(pack: &Pack, one: &FactSheet, problems: &mut Vec<Problem>) {
+    let mut wrong = |found: String, expected: &str| {
+        problems.push(Problem::new(Rule::Names, &one.place, found, expected, "correct the name"));
+    };
+    let Some(pathway) = pack.pathway(&one.pathway) else {
+        let found = format!("the fact sheet is about `{}`, which is no live pathway", one.pathway);
+        return wrong(found, "a pathway of pack.toml");
+    };
+    for step in one.steps.iter().filter(|step| pathway.step(step).is_none()) {
+        let found = format!("the fact sheet about `{}` names `{step}`, which is no step of it", one.pathway);
+        wrong(found, "a step of the pathway");
     }
 }
 
@@ -78,7 +95,10 @@ mod tests {
              [[letter]]\nid = \"x\"\nfrom = [\"family\"]\nsays = [\"a\"]\nasks = [\"b\"]\norigin = \"suggested\"\nsources = []\n\
              [[frame]]\nid = \"f\"\nsections = []\norigin = \"suggested\"\nsources = []\n\
              [[move]]\nphase = \"secondary\"\nsteps = [\"p/nowhere\", \"p/nowhere\"]\n\
-             [[move]]\nphase = \"secondary\"\nsteps = []\n",
+             [[move]]\nphase = \"secondary\"\nsteps = []\n\
+             [[fact-sheet]]\npathway = \"p\"\nsteps = [\"a\", \"nowhere\"]\n\
+             [[fact-sheet]]\npathway = \"p\"\nsteps = [\"a\", \"a\"]\n\
+             [[fact-sheet]]\npathway = \"q\"\nsteps = []\n",
         ));
         let (_, problems) = crate::read_pack(&files);
         let here = problems.iter().filter(|problem| &*problem.place.file == "papers.toml");
@@ -94,6 +114,10 @@ mod tests {
             "P06 line 17: the frame `f` has no source",
             "P03 line 22: the move `secondary` names `p/nowhere`, which is no step",
             "P02 line 23: the list has the step `p/nowhere` twice",
+            "P03 line 28: the fact sheet is about `p`, which is no live pathway",
+            "P02 line 31: the fact sheet `p` is declared a second time",
+            "P02 line 32: the list has the step `a` twice",
+            "P03 line 34: the fact sheet is about `q`, which is no live pathway",
             "P02 line 25: the move `secondary` is declared a second time",
         ] {
             assert!(found.iter().any(|one| one == expected), "{expected}: {found:#?}");

@@ -42,6 +42,7 @@ impl EntryBody {
             EntryBody::Absent { from, to } => Act::Absent { from: *from, to: *to },
             EntryBody::Changed { to, .. } => return to.act(),
             EntryBody::Profile { .. }
+            | EntryBody::Contacts(_)
             | EntryBody::Archived { .. }
             | EntryBody::Moved { .. }
             | EntryBody::TaughtOutsideYear { .. }

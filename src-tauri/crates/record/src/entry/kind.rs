@@ -8,6 +8,7 @@ impl EntryBody {
     pub fn kind(&self) -> HistoryKind {
         match self {
             EntryBody::Profile { .. } => HistoryKind::Profile,
+            EntryBody::Contacts(_) => HistoryKind::Contacts,
             EntryBody::Archived { .. } => HistoryKind::Archived,
             EntryBody::Moved { .. } => HistoryKind::Moved,
             EntryBody::TaughtOutsideYear { .. } => HistoryKind::YearGroup,

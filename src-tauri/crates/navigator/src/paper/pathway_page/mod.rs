@@ -68,6 +68,11 @@ fn write(ctx: &ViewContext<'_>, sheet: &mut Sheet<'_>) -> String {
     let steps = steps_of(&map, &starts);
     let drawing = drawing(ctx, &map, &steps, sheet);
     let alternative = in_words(&map, &steps, sheet, ctx.opened.is_some());
+    if let Some(opened) = ctx.opened {
+        let since = sheet.date(opened.standing.since);
+        let here = here_in_words(&map, &steps, sheet, &since);
+        sheet.paragraph(here);
+    }
     sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
     sheet.blocks.push(Block::PageBreak);
     sheet.paragraph(map.purpose);
@@ -162,6 +167,20 @@ fn in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, has_child: 
         }
     }
     said.join(" ")
+}
+
+/// Says in a sentence at which step the journey is, and which can be next.
+fn here_in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, since: &str) -> String {
+    let Some(at) = map.route.last().and_then(|id| steps.iter().position(|step| step.id == *id)) else {
+        return String::new();
+    };
+    let here = sheet.say_with("paper-pathway-here", &[("step", &numbered(steps, at)), ("since", since)]);
+    let next = steps.iter().enumerate().filter(|(_, step)| step.place == MapPlace::Next);
+    let next: Vec<String> = next.map(|(at, _)| number(at)).collect();
+    if next.is_empty() {
+        return here;
+    }
+    format!("{here} {}", sheet.say_with("paper-pathway-next", &[("steps", &next.join(", "))]))
 }
 
 /// Writes the steps of each stage as a table: who leads, the time, and where each leads.

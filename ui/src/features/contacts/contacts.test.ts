@@ -1,0 +1,69 @@
+// Contact details: shown, hidden with the names, and recorded for several people.
+import axe from 'axe-core';
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { commands } from '../../lib/commands';
+import type { ContactsLine } from '../../lib/generated/wire';
+import { showNames, toggleNames } from '../../lib/hidden-names.svelte';
+import Contacts from './Contacts.svelte';
+
+const MUM = { name: 'Example Mum', relation: 'mum', phone: '01632 960001', email: '' };
+const CONTACTS: ContactsLine = {
+  seq: 4,
+  on: '2026-11-23',
+  writtenBy: 'Example SENCO',
+  form: { nhsNumber: '943 476 5919', gp: 'Example Surgery', address: '1 Mill Lane', people: [MUM] },
+};
+const reload = () => Promise.resolve();
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  showNames();
+});
+
+it('shows whom to call, and none of it while names are hidden', async () => {
+  const { container } = render(Contacts, { child: 'child-1', contacts: CONTACTS, reload });
+  for (const words of ['Example Mum', '01632 960001', 'Example Surgery', '943 476 5919']) {
+    expect(container).toHaveTextContent(words);
+  }
+  expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations).toEqual(
+    [],
+  );
+  toggleNames();
+  await vi.waitFor(() => expect(container).not.toHaveTextContent('Example Mum'));
+  for (const words of ['01632 960001', 'Example Surgery', '943 476 5919', '1 Mill Lane']) {
+    expect(container).not.toHaveTextContent(words);
+  }
+});
+
+it('records several people, and shows a fault at the field that has it', async () => {
+  const save = vi.spyOn(commands, 'saveContacts');
+  save.mockRejectedValueOnce({ code: 'nhs-number-not-sound', field: 'nhsNumber', detail: null });
+  save.mockResolvedValueOnce({ at: '10:42' });
+  render(Contacts, { child: 'child-1', contacts: null, reload });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add contact details' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Add contact details' }));
+  await user.type(sheet.getByLabelText('Name'), 'Example Mum');
+  await user.click(sheet.getByRole('button', { name: 'Add another person' }));
+  const second = within(sheet.getByRole('group', { name: /^Person .*2/ }));
+  await user.type(second.getByLabelText('Who they are to the child'), 'foster carer');
+  await user.type(sheet.getByLabelText('NHS number'), '943 476 5918');
+  await user.click(sheet.getByRole('button', { name: 'Save contact details' }));
+  expect(await sheet.findByText(/not a valid NHS number/)).toBeVisible();
+  expect(sheet.getByLabelText('NHS number')).toHaveAttribute('aria-invalid', 'true');
+  await user.type(sheet.getByLabelText('NHS number'), '{Backspace}9');
+  await user.click(sheet.getByRole('button', { name: 'Save contact details' }));
+  const empty = { name: '', relation: '', phone: '', email: '' };
+  expect(save.mock.lastCall?.[0].form).toEqual({
+    nhsNumber: '943 476 5919',
+    gp: '',
+    address: '',
+    people: [
+      { ...empty, name: 'Example Mum' },
+      { ...empty, relation: 'foster carer' },
+    ],
+  });
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
