@@ -14,6 +14,7 @@ mod commitment;
 mod consent;
 mod consent_court;
 mod consent_givers;
+mod contacts;
 mod correct;
 mod damage;
 mod draft;

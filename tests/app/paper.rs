@@ -5,14 +5,14 @@ use std::io::Read;
 use std::path::Path;
 
 use navigator::wire::{
-    Acknowledged, ChildId, Code, ContactPerson, ContactsForm, HistoryKind, LetterheadForm, PaperForm, PaperFormat,
-    PaperKind, PaperLook, PaperOffer, PaperPart, PaperPreview, ProtectionForm, ReviewForm, Speaker, TimelineQuery,
-    VoiceAnswerForm, VoiceForm,
+    Acknowledged, ChildId, Code, HistoryKind, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook, PaperOffer,
+    PaperPart, PaperPreview, ProtectionForm, ReviewForm, Speaker, TimelineQuery, VoiceAnswerForm, VoiceForm,
 };
 use navigator::{ExportPlace, Navigator};
 
 use acceptance::{Accepted, PACK, child_aged, navigator_on, open_navigator};
 
+use crate::contacts::contacts;
 use crate::plan::{heard, plan_for, review_of};
 
 const LEFT_OUT: &str = "Entry left out of this copy.";
@@ -153,46 +153,6 @@ async fn every_paper_is_made_for_a_full_child_an_almost_empty_one_and_nobody() {
     every_paper(&navigator, &to, Some(&full), "full").await;
     every_paper(&navigator, &to, Some(&empty), "empty").await;
     every_paper(&navigator, &to, None, "nobody").await;
-}
-
-fn contacts() -> ContactsForm {
-    let [name, relation, phone] = ["Linnet", "mum", "01632 960001"].map(String::from);
-    let [nhs_number, gp, address] = ["943 476 5919", "Mill Lane Surgery", "1 Mill Lane"].map(String::from);
-    let people = vec![ContactPerson { name, relation, phone, ..ContactPerson::default() }];
-    ContactsForm { nhs_number, gp, address, people }
-}
-
-#[tokio::test]
-async fn a_referral_has_how_to_reach_the_family_if_that_is_ticked_and_says_if_nothing_is_recorded() {
-    let (folder, navigator) = open_navigator().await;
-    let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
-    let missing = "Parents’ numbers or the GP practice are not recorded.";
-    let referral = |parts| PaperForm { subject: journey.to_string(), parts, ..form(PaperKind::Referral) };
-    let says_missing = async |form: PaperForm| {
-        let preview = navigator.preview_paper(Some(child.clone()), form, 0).await.accepted();
-        preview.missing.iter().any(|line| line.starts_with(missing))
-    };
-    assert!(says_missing(referral(Vec::new())).await);
-    for wrong in ["943 476 5918", "12345", "MRN 9434765919"] {
-        let form = ContactsForm { nhs_number: wrong.to_owned(), ..contacts() };
-        let refused = navigator.save_contacts(child.clone(), form).await.unwrap_err();
-        assert_eq!((refused.code, refused.field.as_deref()), (Code::NhsNumberNotSound, Some("nhsNumber")));
-    }
-    navigator.save_contacts(child.clone(), contacts()).await.accepted();
-    let shown = navigator.child(child.clone()).await.accepted().contacts.unwrap();
-    assert_eq!(shown.form, contacts(), "the number is shown in three groups");
-    assert!(!says_missing(referral(Vec::new())).await);
-    let without = written(&navigator, folder.path(), Some(&child), referral(Vec::new())).await;
-    assert!(without.contains("943 476 5919") && !without.contains("Linnet") && !without.contains("Mill Lane"));
-    let with = written(&navigator, folder.path(), Some(&child), referral(vec![PaperPart::Contacts])).await;
-    for part in ["Linnet (mum): 01632 960001", "Mill Lane Surgery", "1 Mill Lane"] {
-        assert!(with.contains(part), "{part}");
-    }
-    // A family reads neither its own numbers nor the NHS number in a leaflet.
-    let family = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
-    let family = written(&navigator, folder.path(), Some(&child), family).await;
-    assert!(!family.contains("943 476 5919") && !family.contains("Linnet"));
 }
 
 #[tokio::test]
