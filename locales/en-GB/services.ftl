@@ -379,6 +379,56 @@ service-autism-early-support = A charity at Middle Claydon in Buckinghamshire wi
     .cost = A fee was asked while the council paid nothing; council funding was possible with an EHC plan
     .caution = Confirm locally: which councils’ areas it takes children from is not confirmed, nor whether Milton Keynes pays. It is from the news of 2018 to 2022 and an older page of its own. A move to Milton Keynes was planned in 2018; whether it happened is not known.
 
+## Milton Keynes: food, money and a home
+
+service-mk-food-bank = Free food for families in Milton Keynes who have no money for it.
+    .also = food hungry meals no money foodbank larder nappies cost of living
+    .who = Families themselves; council, school and health staff
+    .how = Call first and ask where and when to collect, and whether somebody must refer you
+    .cost = Free
+    .caution = The number is from its own page of 2020: if nobody answers, ask a family centre. Earlier, a professional had to refer each family.
+service-mk-baby-basics = Nappies, clothes, cots and other things for babies and small children, for families in Milton Keynes with too little money.
+    .also = nappies baby bank clothes cot pram milk money
+    .who = A professional, such as a midwife, health visitor or social worker
+    .how = Ask the health visitor, midwife, social worker or a family centre to refer
+    .cost = Free
+    .caution = Confirm locally: no contact was found. It is from the local news of 2022 and 2023; who refers is what Baby Basics says for the whole country.
+service-mk-local-welfare = The council’s help for people who cannot pay for food, energy, a cooker, a bed, school uniform or other basics.
+    .also = money food debt energy bills heating uniform cooker bed nappies household support fund grant voucher cost of living crisis fund
+    .who = Anyone over 16 who lives in Milton Keynes, or somebody for them
+    .how = Apply online; if you have no internet, call
+    .caution = The page is for the Household Support Fund, last agreed for 2025 to 2026. Its name and rules may have changed: check the page.
+service-mk-citizens-advice = Free advice about money, debt, benefits, housing and rights. From May 2025 it also leads the council’s service for carers.
+    .also = money debt benefits rent arrears bailiff eviction housing rights carers carer cab citizens advice bureau
+    .who = Anyone who lives in Milton Keynes; carers of any age
+    .how = Look for “Citizens Advice Milton Keynes”, or ask a family centre or the library for its number
+    .cost = Free
+    .caution = Confirm locally: no contact of today was found. It is known from news of 2020 and 2025.
+service-mk-homelessness = The council’s help for anyone who is homeless, or may lose their home.
+    .also = housing homeless homelessness eviction rent landlord temporary accommodation nowhere to live home
+    .who = Anyone who is homeless or may lose their home; families, and young people from 16
+    .how = Open the page and tell the council as early as you can
+    .cost = Free
+    .caution = If a child has nowhere safe to sleep tonight, call the safeguarding hub (MASH), or the Emergency Social Work Team when it is closed. Confirm the housing number locally: none could be confirmed.
+
+## Milton Keynes: who already knows the child, named so that consent to share can be given for them
+
+service-mk-own-setting = The school, nursery or college that the child or young person attends now.
+    .also = own school nursery college setting teacher share
+    .who = Professionals who share with it
+    .how = Ask the family which setting it is, and write its name beside the consent
+    .caution = Confirm locally: this is no contact. It is here so that consent to share can be recorded.
+service-mk-own-gp = The GP practice with which the child or young person is registered.
+    .also = doctor surgery gp practice share
+    .who = Professionals who share with it
+    .how = Ask the family which practice it is, and write its name beside the consent
+    .caution = Confirm locally: this is no contact. It is here so that consent to share can be recorded.
+service-mk-childrens-social-care = The social worker of a child under 18, and their team.
+    .also = social worker social services child in need share
+    .who = Professionals who share with it
+    .how = Ask the family who the social worker is. If there is none, call the safeguarding hub (MASH)
+    .caution = Confirm locally: this is no contact. A worry about a child’s safety goes to the safeguarding hub (MASH) with or without consent.
+
 ## Milton Keynes: closed, shown only to somebody who looks for the old name
 
 service-carers-mk-ended = Used to support carers in Milton Keynes. Its council contract ended on 1 May 2025.
@@ -538,6 +588,45 @@ service-sleep-charity = Information and support on sleep.
     .who = Families and professionals
     .how = Website
     .caution = The web address is not confirmed. Check it before you pass it on.
+
+## National: violence at home, debt, interpreters and help at home
+
+service-capa-first-response = Free help for the whole family if a child hits, hurts, threatens or breaks things at home. It takes families of children up to 18, or up to 25 if neurodivergent. It works online and does not blame.
+    .also = hits me child to parent violence abuse aggression hurts us breaks things afraid of my child anger meltdown capva
+    .who = Parents and carers; professionals for advice and training
+    .how = Website: online drop-in sessions, advice sessions, groups and one-to-one help
+    .cost = Free, or what you can pay
+    .caution = If anyone is in danger now, call 999. There may be a wait.
+service-pegs = Free help online for parents, carers and guardians whose child of any age hurts, threatens or controls them.
+    .also = hits me child to parent violence abuse aggression hurts me afraid of my child controlling anger
+    .who = Parents and carers themselves, or a professional for them
+    .how = Refer yourself on the website: group sessions, workshops, other parents, and one-to-one help with a wait
+    .cost = Free
+    .caution = If anyone is in danger now, call 999. It works with the parent and not with the child.
+service-stepchange = Free advice about debt.
+    .also = debt money bills loans arrears bailiff credit
+    .who = Anyone in debt
+    .how = Online, or call
+    .cost = Free
+    .caution = Hours not checked. The line can be busy: the website works at any time.
+service-shelter = A free helpline for people in England who are homeless, or about to be.
+    .also = housing homeless homelessness eviction rent landlord nowhere to live
+    .who = Anyone who is homeless or may lose their home
+    .how = Find the number on the website
+    .cost = Free
+    .caution = The number is not confirmed, so none is shown. If a child has nowhere safe to sleep tonight, call the safeguarding hub (MASH), or the Emergency Social Work Team when it is closed.
+service-home-start = A trained volunteer visits a family with a child under 5 at home, for a few hours each week.
+    .also = volunteer exhausted lonely twins baby postnatal depression help at home support
+    .who = Parents themselves, or a professional with their agreement
+    .how = Look on the website for the nearest one
+    .cost = Free
+    .caution = Confirm that there is one for Milton Keynes: the last local news, of 2012, says that it might close. A family centre or the health visitor knows.
+service-nhs-interpreter = A professional interpreter at an NHS appointment, in a spoken language or in sign language. Children should not interpret.
+    .also = interpreter interpreting translation translator language english does not speak sign language bsl
+    .who = Anyone who needs one; anybody may ask for them
+    .how = Ask the GP practice, clinic or hospital when the appointment is booked, and say which language. Give them at least 2 days
+    .cost = Free: patients should never pay
+    .caution = Confirm locally who books for a school or the council: ask the person who invites you.
 
 ## National: closed, shown only to somebody who looks for the old name
 
