@@ -13,7 +13,14 @@ const CONTACTS: ContactsLine = {
   seq: 4,
   on: '2026-11-23',
   writtenBy: 'Example SENCO',
-  form: { nhsNumber: '943 476 5919', gp: 'Example Surgery', address: '1 Mill Lane', language: '', note: '', people: [MUM] },
+  form: {
+    nhsNumber: '943 476 5919',
+    gp: 'Example Surgery',
+    address: '1 Mill Lane',
+    language: '',
+    note: '',
+    people: [MUM],
+  },
 };
 const reload = () => Promise.resolve();
 

@@ -40,7 +40,11 @@ export type AheadDate = { on: string, kind: AheadKind,
 /**
  * The age that the child reaches, for a birthday, in the format of the files.
  */
-age: string | null, step: Named | null, service: ServiceLink | null, };
+age: string | null, step: Named | null, service: ServiceLink | null, 
+/**
+ * What it is, for what recurs.
+ */
+title: string | null, };
 
 export type AheadEvent = { on: string, 
 /**
@@ -55,6 +59,10 @@ monthsAway: number, kind: AheadKind,
  * An age in the format of the files (`16`, `17y9m`), for a birthday.
  */
 age: string | null, 
+/**
+ * What it is, for what recurs.
+ */
+title: string | null, 
 /**
  * What is known to happen at that age, in words.
  */
@@ -80,7 +88,7 @@ changes: Array<OfferChange>,
  */
 later: Array<OfferChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type AheadMonth = { 
 /**
