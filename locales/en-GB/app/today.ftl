@@ -81,6 +81,7 @@ today-wait-ends = This wait should end by { $date }
 today-day-off = not a working day
     .why = This is a time limit of the law, so the app does not move it.
 # A date in school days, if a school holiday before it may not be known. The line says why, above the tables.
+today-holiday = school holiday
 today-earliest = later if there is a holiday first
 today-earliest-why = Some dates may be later, because some school terms have not been entered.
 today-earliest-terms = Add the missing terms

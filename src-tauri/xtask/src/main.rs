@@ -23,7 +23,7 @@ cargo xtask package the same as .deb and .rpm packages
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
 cargo xtask check   formats, lints and types, for Rust and for the screens
-cargo xtask bench   how fast the record answers at 200 and at 2,000 children
+cargo xtask bench   how fast the engine walks beside its peers, and the record answers at 200 and at 2,000 children
 cargo xtask gen     write ui/src/lib/generated from the Rust types";
 
 fn main() -> ExitCode {

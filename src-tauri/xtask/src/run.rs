@@ -40,10 +40,29 @@ pub(crate) fn package() -> Result<()> {
     Ok(())
 }
 
-/// Measures how fast the record answers; the table is in `target/bench/record.txt`.
+/// Measures how many choices a second the engine makes, beside its peers, and how fast the record answers. The tables are
+/// in the folder `bench` of the target folder.
 pub(crate) fn bench() -> Result<()> {
+    let peers = peers()?;
+    heading("Measuring walks");
+    run_program(cargo().args(["bench", "--bench", "walk"]).args(EVERYTHING).env("STEPPING_STONES_PEERS", peers))?;
     heading("Measuring the record");
     run_program(cargo().args(["bench", "--bench", "record"]).args(EVERYTHING))
+}
+
+/// Installs what the engine is compared with, in the versions that are pinned. Returns its folder.
+fn peers() -> Result<PathBuf> {
+    let peers = root().join("tests/benches/peers");
+    heading("Installing the peers of the benchmark");
+    run_program(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&peers))?;
+    let python = peers.join(".venv/bin/python");
+    if !python.exists() {
+        run_program(Command::new("python3").args(["-m", "venv", ".venv"]).current_dir(&peers))?;
+    }
+    run_program(
+        Command::new(python).args(["-m", "pip", "install", "--quiet", "-r", "requirements.txt"]).current_dir(&peers),
+    )?;
+    Ok(peers)
 }
 
 /// Ends a process by its own id when it goes out of scope.

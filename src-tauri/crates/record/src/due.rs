@@ -17,6 +17,8 @@ pub struct Due {
     pub is_earliest: bool,
     /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
     pub is_day_off: bool,
+    /// It is in a school holiday, as far as the terms are known. It is not moved: not everybody works in a school.
+    pub in_holiday: bool,
 }
 
 /// How soon something is due. Only this type defines *overdue* and *this week*.
@@ -59,7 +61,13 @@ pub fn end_of_week(today: Date) -> Date {
 /// is never moved, nor is a period that ends on the day on which it begins.
 pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let amount = i64::from(time.amount);
-    let counted = |counted: Counted| Due { on: counted.on, is_earliest: counted.is_earliest, is_day_off: false };
+    let in_holiday = |on: Date| calendar.knows(on) && calendar.is_working_day(on) && !calendar.is_school_day(on);
+    let counted = |counted: Counted| Due {
+        on: counted.on,
+        is_earliest: counted.is_earliest,
+        is_day_off: false,
+        in_holiday: false,
+    };
     let ends = match time.unit {
         TimeUnit::Days => from.checked_add(amount.days()),
         TimeUnit::Weeks => from.checked_add(amount.weeks()),
@@ -70,7 +78,8 @@ pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let ends = ends.ok()?;
     let is_law = time.origin == Origin::Law;
     let on = if is_law || ends == from { ends } else { calendar.working_day_from(ends)? };
-    Some(Due { on, is_earliest: false, is_day_off: is_law && !calendar.is_working_day(on) })
+    let is_day_off = is_law && !calendar.is_working_day(on);
+    Some(Due { on, is_earliest: false, is_day_off, in_holiday: in_holiday(on) })
 }
 
 /// When the current step of a journey needs attention: a wait at its next check-in, any other step when its time ends.
@@ -137,8 +146,8 @@ mod tests {
         let due = |from, amount, unit, origin| {
             after(&calendar, from, &Timescale { amount, unit, origin, statute: None }).unwrap()
         };
-        let moved = |on| Due { on, is_earliest: false, is_day_off: false };
-        let as_counted = |on| Due { on, is_earliest: false, is_day_off: true };
+        let moved = |on| Due { on, is_earliest: false, is_day_off: false, in_holiday: false };
+        let as_counted = |on| Due { on, is_earliest: false, is_day_off: true, in_holiday: false };
         // One day from a Friday, and two weeks to Christmas Day, a Friday before a weekend and another bank holiday.
         let (friday, fortnight) = (date(2026, 11, 27), date(2026, 12, 11));
         assert_eq!(due(friday, 1, TimeUnit::Days, Origin::Suggested), moved(date(2026, 11, 30)));
@@ -148,5 +157,24 @@ mod tests {
         // What is due on the day itself stays there, even on a Saturday.
         let saturday = date(2026, 11, 28);
         assert_eq!(due(saturday, 0, TimeUnit::Days, Origin::Suggested), moved(saturday));
+    }
+
+    #[test]
+    fn a_day_in_a_known_holiday_is_said_to_be_one_and_is_not_moved() {
+        let term = |from, to| pathway::calendar::Term { from, to };
+        let (autumn, spring) = (date(2026, 11, 2), date(2027, 1, 4));
+        let terms = vec![term(autumn, date(2026, 12, 18)), term(spring, date(2027, 2, 12))];
+        let calendar = Calendar { terms, ..Calendar::default() };
+        let weeks = |from, amount| {
+            let time = Timescale { amount, unit: TimeUnit::Weeks, origin: Origin::Suggested, statute: None };
+            after(&calendar, from, &time).map(|due| (due.on, due.in_holiday))
+        };
+        assert_eq!(weeks(date(2026, 12, 8), 2), Some((date(2026, 12, 22), true)));
+        assert_eq!(weeks(date(2026, 12, 1), 2), Some((date(2026, 12, 15), false)));
+        assert_eq!(
+            weeks(date(2027, 2, 2), 2),
+            Some((date(2027, 2, 16), false)),
+            "after the last term nothing is known"
+        );
     }
 }

@@ -16,7 +16,7 @@ const STEP: TodayItem = {
   stage: 'targeted',
   plan: null,
   disagreement: null,
-  due: { on: '2026-11-20', isEarliest: false, isDayOff: false, isPast: true },
+  due: { on: '2026-11-20', isEarliest: false, isDayOff: false, inHoliday: false, isPast: true },
   safety: false,
   law: null,
   checkIn: null,
@@ -39,9 +39,9 @@ const WAIT: TodayItem = {
   step: named('waiting'),
   kind: 'wait',
   stage: 'statutory',
-  due: { on: '2027-01-04', isEarliest: false, isDayOff: false, isPast: false },
+  due: { on: '2027-01-04', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   law: 'The Special Educational Needs and Disability Regulations 2014',
-  checkIn: { on: '2026-12-14', isEarliest: false, isDayOff: false, isPast: false },
+  checkIn: { on: '2026-12-14', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   lead: [COUNCIL],
   owner: COUNCIL,
   waitsFor: [COUNCIL],
@@ -57,7 +57,7 @@ const OVERDUE: TodayItem[] = [
     why: 'wait-ends',
     child: OTHER,
     journey: 'journey-3',
-    due: { on: '2026-11-21', isEarliest: false, isDayOff: false, isPast: true },
+    due: { on: '2026-11-21', isEarliest: false, isDayOff: false, inHoliday: false, isPast: true },
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
       byLaw: true,
@@ -71,7 +71,7 @@ const CHECK_IN: TodayItem = {
   journey: 'journey-9',
   stage: 'specialist',
   law: null,
-  checkIn: { on: '2026-11-24', isEarliest: false, isDayOff: false, isPast: false },
+  checkIn: { on: '2026-11-24', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   puttingOff: {
     thing: { kind: 'check-in', journey: 'journey-9', plan: null },
     byLaw: false,
@@ -97,7 +97,7 @@ const THIS_WEEK: TodayItem[] = [
     child: OTHER,
     journey: 'journey-4',
     lead: [SENCO],
-    due: { on: '2026-11-27', isEarliest: true, isDayOff: false, isPast: false },
+    due: { on: '2026-11-27', isEarliest: true, isDayOff: false, inHoliday: false, isPast: false },
   },
 ];
 const PLAN: TodayItem = {
@@ -109,7 +109,7 @@ const PLAN: TodayItem = {
   kind: null,
   stage: null,
   plan: 3,
-  due: { on: '2026-11-25', isEarliest: false, isDayOff: false, isPast: false },
+  due: { on: '2026-11-25', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   lead: [],
   puttingOff: { thing: { kind: 'review', journey: null, plan: 3 }, byLaw: false, now: null },
 };
@@ -122,7 +122,7 @@ const WAITING: TodayItem[] = [
     stage: 'specialist' as const,
     law: null,
     heard: null,
-    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isDayOff: false, isPast: false },
+    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   })),
 ];
 const DAYS = [

@@ -64,7 +64,7 @@ fn urgent_item(child: &Named) -> WorkItem {
 
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
 fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
-    let due = Some(text(Due { on, is_earliest: false, is_day_off: false }, today));
+    let due = Some(text(Due { on, is_earliest: false, is_day_off: false, in_holiday: false }, today));
     TodayItem { why, due, ..undated_item(child) }
 }
 
@@ -176,6 +176,7 @@ fn text(due: Due, today: Date) -> DueText {
         on: due.on.to_string(),
         is_earliest: due.is_earliest,
         is_day_off: due.is_day_off,
+        in_holiday: due.in_holiday,
         is_past: is_overdue(due.on, today),
     }
 }

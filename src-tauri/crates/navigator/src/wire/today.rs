@@ -141,6 +141,8 @@ pub struct DueText {
     pub is_earliest: bool,
     /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
     pub is_day_off: bool,
+    /// It is in a school holiday, as far as the terms are known.
+    pub in_holiday: bool,
     /// The day has passed.
     pub is_past: bool,
 }
