@@ -13,6 +13,8 @@ entry-text-field-upn = Unique pupil number
 entry-text-field-nhs-number = NHS number
 entry-text-field-gp = GP practice
 entry-text-field-address = Address
+entry-text-field-language = Languages at home
+entry-text-field-contact-note = When and how to call
 # A person, and in what capacity they spoke.
 entry-text-who = { $who } ({ $as })
 entry-text-could-not = Could not be done: { $why }

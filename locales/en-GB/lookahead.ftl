@@ -20,3 +20,5 @@ calendar-file-review = A review is due
 calendar-file-consent-ends = A consent ends
 calendar-file-earliest = It may be later if there is a school holiday before then: not every school term has been entered.
 calendar-file-consent-asked-anew = Ask the young person for consent again
+lookahead-fact-annual-review = The council must have reviewed an EHC plan within 12 months of making it, and then within 12 months of each review. This day is counted from the newest plan or review report that is recorded here: if that was a draft, count from the final plan. For a child under 5, ask for a review every 3 to 6 months.
+    .title = EHC plan: annual review due by

@@ -86,6 +86,7 @@ paper-fact-upn = Unique pupil number (UPN)
 paper-fact-nhs-number = NHS number
 paper-section-contacts = How to reach the family
 paper-fact-people = Parents and carers
+paper-fact-language = Languages at home
 paper-fact-address = Address
 paper-fact-gp = GP practice
 paper-voice-child = What { $name } says
@@ -96,7 +97,7 @@ paper-stone-picture = Picture chosen: { $picture }.
 paper-voice-not-heard = Not heard yet: { $why } ({ $date })
 paper-journey-pathway = Pathway
 paper-journey-step = Step
-paper-journey-line = { $pathway }: { $step } (since { $date })
+paper-journey-line = { $pathway }, since { $date }
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
@@ -350,6 +351,7 @@ paper-record-unreadable =
 
 ## What is missing
 
+paper-missing-words-left-out = The words of the child or young person are left out. A profile is made of them: tick them above.
 paper-missing-child-words = Nobody has recorded what the child or young person says.
 paper-missing-parent-words = Nobody has recorded what parents or carers say.
 paper-missing-plan = No plan is recorded.
@@ -362,4 +364,5 @@ paper-missing-evidence = Not recorded yet: { $evidence }
 paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.
 paper-missing-ehc-reason = Why a plan may be needed is not written yet.
+paper-missing-who = Who can refer: { $check }
 paper-missing-check = Check before you send it: { $check }

@@ -15,12 +15,12 @@ service-mkuh-emergency = The hospital’s A&E, with a unit that assesses childre
     .who = Anyone in an emergency; no referral is needed
     .how = Call 999 or go to A&E
     .cost = Free (NHS)
-    .caution = If nobody answers, call 999 or go to A&E. A&E takes anyone in an emergency; the children’s side takes under-17s. The switchboard number is from a page of the Covid years.
+    .caution = If nobody answers, call 999 or go to A&E. A&E takes anyone in an emergency; the children’s side takes under-17s. The switchboard number is from a page of 2020 to 2022.
 
 ## In a crisis: a child’s safety
 
 service-mk-mash = The first place to call with worries about a child’s safety, and to ask for early help.
-    .also = section 47 child protection plan cp plan safeguarding referral
+    .also = section 47 child protection plan cp plan safeguarding referral hits me violence at home child hurts parent children’s social care social services
     .who = Anyone; professionals use the online form
     .how = Call in its opening hours, or send the online form. At any other time call the Emergency Social Work Team
     .cost = No charge
@@ -29,7 +29,7 @@ service-mk-emergency-social-work = Social workers for urgent worries about a chi
     .who = Anyone
     .how = Call in the evening, at the weekend or on a bank holiday; at other times call the safeguarding hub (MASH)
     .cost = No charge
-    .caution = If a child is in danger now, call 999. The exact hours were not seen; the number is from an extract of the council’s procedures and a form of 2013.
+    .caution = If a child is in danger now, call 999. Hours not checked. The number is from the council’s procedures and a form of 2013.
 service-nspcc-helpline = For adults who are worried about a child’s safety.
     .who = Any adult
     .how = Call or send an email
@@ -52,7 +52,7 @@ service-mk-young-persons-sanctuary = An evening place for teenagers in distress 
     .who = Young people themselves, without booking
     .how = Drop in
     .cost = Not stated
-    .caution = Check its days and hours before you send anyone. Address and hours were read in the news of 2024.
+    .caution = Check its days and hours before you send anyone. Address and hours are from the news of 2024.
 
 ## In a crisis: somebody to talk to
 
@@ -61,13 +61,13 @@ service-samaritans = Someone to listen, day and night.
     .who = Anyone
     .how = Call or write
     .cost = Free
-    .caution = Call in a crisis; an email takes longer to answer. The email address was read on another page.
+    .caution = Call in a crisis; an email takes longer to answer. The email address is not from its own page.
 service-childline = Free, private support for children and young people under 19.
     .also = self-harm self harm suicide bullying abuse
     .who = Children and young people themselves
     .how = Call, or use the website
     .cost = Free
-    .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as other sites give them.
+    .caution = If the line is busy, use the website or call 999 in danger. Its hours, day and night, are not confirmed.
 service-shout = Support by text message in the moment of distress. Young people of 11 to 25 in Milton Keynes may text the word REFLECT to the same number.
     .also = self-harm self harm suicide anxiety
     .who = Anyone in the UK
@@ -78,7 +78,7 @@ service-papyrus = Advice about suicidal thoughts for people under 35 and those w
     .also = suicide suicidal self-harm self harm
     .who = Young people, families, professionals
     .how = Call or send an email
-    .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page says 9:00 to midnight, later news says round the clock. Different text numbers were seen, so none is shown.
+    .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page says 9:00 to midnight, later news says round the clock. Pages give different text numbers, so none is shown.
 
 ## Milton Keynes: advice, and the families’ own voice
 
@@ -86,17 +86,18 @@ service-mk-sendias = Advice about support in school, EHC plans and disagreements
     .who = Parents, carers and young people themselves
     .how = Call the advice line or send an email
     .cost = Free
-    .caution = Phone and hours agree on 2 council pages. The ages it serves were not stated there.
+    .caution = Phone and hours agree on 2 council pages. The ages it serves are not confirmed.
 service-mk-send-support-line = The council’s phone line about special educational needs and disabilities. Families can call; schools can ask general questions.
     .who = Families; school staff for general questions
     .how = Call or write; schools go through their SENCO
-    .caution = The number was read only on a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you call.
+    .caution = The number is from a parents’ forum page of 2023–24. The council’s page gives 8:30–16:30 on Monday, Wednesday, Thursday and Friday and 8:30–12:30 on Tuesday; the forum gives Monday to Friday 9:30–15:30. Check before you call.
 service-mk-local-offer = The council’s published list of education, health, care and leisure help for children and young people with special needs.
     .who = Anyone
     .how = Open the website
     .cost = Free
-    .caution = The email address comes from the 2021 strategy and is for feedback only. Old links to this site no longer work.
+    .caution = Old links to this site no longer work.
 service-mk-paca = The independent forum of parent carers in Milton Keynes: it gathers families’ experience and speaks for them on local boards.
+    .also = parent groups parents group support group meet other parents lonely
     .who = Parents and carers
     .how = Through the website or by email
     .caution = The email address is the one in the 2021 strategy: check it on the website first.
@@ -114,7 +115,7 @@ service-mk-inclusion-team = Specialist teachers from the council. They visit set
 service-mk-eps = Educational psychologists. They work with settings, families and other services, and give advice for EHC needs assessments.
     .who = Education staff and other professionals
     .how = Book a consultation, or send a request for the SEND team’s forum
-    .caution = No current phone number or email was seen.
+    .caution = No current phone number or email is known.
 service-mk-send-support-offer = What the council expects settings to provide first, and what the SEND team adds: guidance, training and forums.
     .who = Schools, nurseries and academies in Milton Keynes
     .how = Through the SENCO
@@ -130,28 +131,31 @@ service-mk-ehc-team = The council team that carries out EHC needs assessments an
     .who = Families, young people and settings
     .how = Forms and guidance are on the Local Offer
     .cost = No charge
-    .caution = Phone and email were not readable on the page seen.
+    .caution = Its phone number and email are not known: use the page, or call the SEND Support Line.
 
 ## Milton Keynes: family help and social care
 
 service-mk-children-families-practices = Area teams that give early help to families with several needs at once.
+    .also = family support worker early help parenting struggling
     .who = Families and professionals
     .how = Through the safeguarding hub (MASH)
-    .caution = No contact of its own was seen.
+    .caution = No contact of its own is known.
 service-mk-family-centres = Local centres for families, with play, advice, courses, help for parents and community sessions. They are for families with children up to 19, or up to 25 with additional needs.
+    .also = parent groups parents group baby group coffee morning playgroup food larder nappies money parenting course
     .who = Families
     .how = Drop in
-    .caution = Read on other pages only. There were 10 after 2024; more change was due in 2026, so names may differ.
+    .caution = Not confirmed by the council’s own page. There were 10 after 2024; more change was due in 2026, so names may differ.
 service-mk-cwd-team = Social workers for children with severe and complex disabilities who meet the published criteria.
     .who = Anyone, through the safeguarding hub (MASH); no way of its own was found
     .how = The criteria are on the Local Offer; ask through the safeguarding hub (MASH)
     .cost = No charge
-    .caution = The page read gives the criteria, not how to ask.
+    .caution = The page gives the criteria, not how to ask.
 service-mk-cwd-short-breaks = Assesses what respite a family needs and arranges short breaks and direct payments. It is for disabled children under 18 who meet the criteria.
+    .also = respite exhausted carer assessment break
     .who = Not confirmed: see the page, or ask the Children with Disabilities Team
     .how = See the criteria on the page
     .cost = Assessed
-    .caution = Two stored copies of the page use different wording.
+    .caution = Check the criteria on the page: its wording has changed.
 service-mk-short-breaks-activities = Holiday and leisure sessions. They are for children and young people up to 25 with an EHC plan.
     .who = Families
     .how = Register and book online
@@ -161,9 +165,10 @@ service-mk-pfa-team = Plans the move from children’s to adult social care befo
     .who = Anyone; young people and families may refer themselves
     .how = Online adult social care form
 service-mk-asc-access = The first contact for adult social care in Milton Keynes, for needs and carers’ assessments.
+    .also = carer assessment exhausted
     .who = Anyone
     .how = Online form; call about an adult’s safety, by day and out of hours
-    .caution = If somebody is in danger now, call 999. The daytime number is the safeguarding line for adults; it was read in an extract of the council’s procedures and on a council page of 2021. No daytime number for other questions was found.
+    .caution = If somebody is in danger now, call 999. The daytime number is the safeguarding line for adults; it is from the council’s procedures and a council page of 2021. No daytime number for other questions is known.
 
 ## Milton Keynes: mental health and bereavement
 
@@ -178,7 +183,7 @@ service-mk-mhst = Practitioners in schools who give short help with mild to mode
     .who = Not confirmed: the school says who can ask
     .how = Ask the school whether it has a team
     .cost = Free (NHS)
-    .caution = Not every school has a team, and the page that explains how to get help was cut off.
+    .caution = Not every school has a team. How to ask is not confirmed: the school knows.
 service-chums-mk-wellbeing = Early help for children and young people who struggle with their feelings: advice, guided self-help and short programmes. It is for those who meet its criteria, and not for urgent risk.
     .also = anxiety worry low mood bullying
     .who = Not confirmed: see its criteria
@@ -189,11 +194,11 @@ service-mk-talking-therapies = Short NHS talking treatments for anxiety and depr
     .who = Young people and adults themselves, or professionals
     .how = Online form
     .cost = Free (NHS)
-    .caution = The trust’s general page says over 18; the Milton Keynes page says 17 years 9 months. The hours of the phone line were not seen.
+    .caution = The trust’s general page says over 18; the Milton Keynes page says 17 years 9 months. The hours of the phone line are not checked.
 service-mind-blmk = The local Mind: wellbeing centres, crisis spaces and the young person’s sanctuaries.
     .who = Anyone
     .how = See the young person’s sanctuary
-    .caution = Use the website. The only local phone number seen is too old to use.
+    .caution = Use the website. The only local phone number is too old to use.
 service-harrys-rainbow = Support for children bereaved of a parent, brother or sister. It is for families in and around Milton Keynes.
     .also = bereavement grief loss death died
     .who = Families
@@ -210,7 +215,7 @@ service-mk-slt-school-age = Speech and language therapy from Reception upwards.
     .who = The teacher or SENCO
     .how = Parents talk to school first
     .cost = Free (NHS)
-    .caution = Known only from the form of the early years team. Inspectors reported long waits in 2024.
+    .caution = Not confirmed: this is what the early years team’s form says. Inspectors reported long waits in 2024.
 service-mk-ot-children = Occupational therapy for everyday skills, with advice online for everyone and more for those who need it. It is for children with a Milton Keynes GP and a significant difficulty in daily life.
     .who = Not confirmed: families and settings can ask for the referral form
     .how = Try the advice online first, then ask for the referral form
@@ -233,12 +238,12 @@ service-practice-mk-autism = A practice that took NHS-funded autism referrals fr
 
 ## Milton Keynes: health, and what to do if a health service says no
 
-service-mk-audiology = The hospital’s hearing clinic: hearing tests, hearing aids and advice for children and adults.
+service-mk-audiology = The hospital’s hearing clinic. For a child’s hearing test, first ask the GP, health visitor, school nurse or paediatrician to refer. Call only about an appointment or hearing aids.
     .also = glue ear deaf deafness hearing loss
     .who = A GP, health visitor, school nurse or paediatrician, for a child
-    .how = Ask one of them to refer; call about an appointment
+    .how = Ask one of them to refer. After that, call about an appointment
     .cost = Free (NHS)
-    .caution = Hearing suddenly worse or gone: medical help today, from the GP, NHS 111 or A&E. The numbers and the rule are from an earlier site of the hospital.
+    .caution = Hearing suddenly worse or gone: medical help today, from the GP, NHS 111 or A&E. The numbers and who refers are from an earlier site of the hospital: confirm them with the GP. It also tests adults, whom the GP refers.
 service-mk-paediatricians = Doctors for children’s development, who look at autism, delay and lost skills. They see children under 16.
     .also = autism assessment diagnosis diagnostic developmental delay lost skills
     .who = GPs and health visitors
@@ -246,16 +251,19 @@ service-mk-paediatricians = Doctors for children’s development, who look at au
     .cost = Free (NHS)
     .caution = Confirm locally: only an undated paper was found, without a form or an address. If skills were lost, ask the GP to call.
 service-mk-health-visitors = Nurses for families with children under 5: development reviews, feeding, sleep, toileting, and referrals.
+    .also = sleep toileting nappies feeding
     .who = Families with a child under 5
     .how = Through the GP practice, the family centre or the child’s red book
     .cost = Free (NHS)
     .caution = Confirm locally: no phone number for Milton Keynes was found.
 service-mk-school-nurses = Nurses for school-age children: health plans, continence, sleep, hearing referrals, and somebody to talk to. By national guidance they help to 19, or to 25 with SEND.
+    .also = sleep toileting wetting
     .who = Pupils, families and schools
     .how = Ask the school office who the school nurse is
     .cost = Free (NHS)
     .caution = Confirm locally: no phone number for Milton Keynes was found.
 service-mk-continence = Help with toilet training, constipation, wetting and soiling, and with pads if they are needed.
+    .also = toilet toileting nappies pads wetting soiling constipation bedwetting
     .who = Families, through the health visitor, school nurse or GP
     .how = Under 5 ask the health visitor, from 5 the school nurse, or at any age the GP; they say who is next
     .cost = Free (NHS)
@@ -275,7 +283,7 @@ service-mk-continuing-care = Care at home paid for by the NHS, for children whos
     .who = The paediatrician, children’s nurse, GP or social worker
     .how = Ask the paediatrician, children’s nurse, GP or social worker for a pre-assessment
     .cost = Free (NHS)
-    .caution = Confirm locally: the integrated care board decides (it was to become NHS Central East in April 2026), and no contact for Milton Keynes was found. Another area’s procedures were read.
+    .caution = Confirm locally: the integrated care board decides (it was to become NHS Central East in April 2026), and no contact for Milton Keynes was found. What it says here follows another area’s procedures.
 service-arc-mk = Treatment for people of 18 and over in Milton Keynes who depend on drugs or alcohol.
     .who = Adults themselves, or their GP
     .how = See the council’s news page; the GP can refer
@@ -313,8 +321,9 @@ service-mk-virtual-school = Champions the education of children in care; advises
     .who = Those children and young people, their carers, and professionals who work with them
     .how = Ask the designated teacher or social worker; families use the consent form on the page
     .cost = No charge
-    .caution = Confirm the ages: the pages read do not give them.
+    .caution = Confirm the ages: the page does not give them.
 service-mk-ema-network = Helps schools with pupils from minority ethnic groups, new arrivals from abroad, and Gypsy, Roma and Traveller pupils.
+    .also = interpreter language translation
     .who = Schools and families
     .how = Ask through the school or on the page
     .cost = Not stated
@@ -339,26 +348,27 @@ service-mk-early-years-documents = What every nursery and childminder is expecte
 service-mk-exploitation-tool = Guidance and an indicator tool for when somebody may be using a child, sexually or to carry drugs, money or weapons.
     .who = Anyone who works with children
     .how = Send the tool with the referral to the safeguarding hub (MASH)
-    .caution = In danger call 999 first. Read in an extract: check the page for today’s form.
+    .caution = In danger call 999 first. Check the page for today’s form.
 
 ## Milton Keynes: community and work
 
 service-talkback-mk = A charity for people who are autistic or have a learning disability.
     .how = Website
-    .caution = What it offers to under-18s, and who may ask, was not seen.
+    .caution = What it offers to under-18s, and who may ask, is not confirmed.
 service-mk-college-supported-internships = Work-based study with a job coach and local employers. It is for young people with an EHC plan.
     .who = Young people and their families
     .how = Ask at the annual review or the college
     .caution = The evidence is from 2017; the ages follow national rules.
 service-mk-holiday-activities = Free holiday activities with food for school-age children whose family has benefit-related free school meals; places are set aside for SEND.
+    .also = food meals holidays
     .who = Families
     .how = Book online
     .cost = Free
-    .caution = Read in news of 2023 and 2024: check this year’s dates and ages.
+    .caution = From news of 2023 and 2024: check this year’s dates and ages.
 service-mk-snap = A charity in Walnut Tree for adults with learning disabilities, autistic adults among them: life skills and work training.
-    .who = Not confirmed: its own page was not read
+    .who = Not confirmed: see its website
     .how = Website
-    .caution = Read in the local news of 2025; its own page and its fees were not read.
+    .caution = From the local news of 2025. Fees are not known.
 service-the-spectrum-place-mk = A charity. In 2025 it ran a neurodiversity event at centre:mk, with activities for families.
     .who = Families, autistic people, professionals
     .how = Ask the parent carer forum (PACA MK) how to reach it
@@ -367,7 +377,57 @@ service-autism-early-support = A charity at Middle Claydon in Buckinghamshire wi
     .who = Parents; ask to visit first
     .how = Ask the health visitor, the family centre or PACA MK how to reach it
     .cost = A fee was asked while the council paid nothing; council funding was possible with an EHC plan
-    .caution = Confirm locally: which councils’ areas it takes children from is not confirmed, nor whether Milton Keynes pays. It was read in the news of 2018 to 2022 and on an older page of its own. A move to Milton Keynes was planned in 2018; that it happened was not found.
+    .caution = Confirm locally: which councils’ areas it takes children from is not confirmed, nor whether Milton Keynes pays. It is from the news of 2018 to 2022 and an older page of its own. A move to Milton Keynes was planned in 2018; whether it happened is not known.
+
+## Milton Keynes: food, money and a home
+
+service-mk-food-bank = Free food for families in Milton Keynes who have no money for it.
+    .also = food hungry meals no money foodbank larder nappies cost of living
+    .who = Families themselves; council, school and health staff
+    .how = Call first and ask where and when to collect, and whether somebody must refer you
+    .cost = Free
+    .caution = The number is from its own page of 2020: if nobody answers, ask a family centre. Earlier, a professional had to refer each family.
+service-mk-baby-basics = Nappies, clothes, cots and other things for babies and small children, for families in Milton Keynes with too little money.
+    .also = nappies baby bank clothes cot pram milk money
+    .who = A professional, such as a midwife, health visitor or social worker
+    .how = Ask the health visitor, midwife, social worker or a family centre to refer
+    .cost = Free
+    .caution = Confirm locally: no contact was found. It is from the local news of 2022 and 2023; who refers is what Baby Basics says for the whole country.
+service-mk-local-welfare = The council’s help for people who cannot pay for food, energy, a cooker, a bed, school uniform or other basics.
+    .also = money food debt energy bills heating uniform cooker bed nappies household support fund grant voucher cost of living crisis fund
+    .who = Anyone over 16 who lives in Milton Keynes, or somebody for them
+    .how = Apply online; if you have no internet, call
+    .caution = The page is for the Household Support Fund, last agreed for 2025 to 2026. Its name and rules may have changed: check the page.
+service-mk-citizens-advice = Free advice about money, debt, benefits, housing and rights. From May 2025 it also leads the council’s service for carers.
+    .also = money debt benefits rent arrears bailiff eviction housing rights carers carer cab citizens advice bureau
+    .who = Anyone who lives in Milton Keynes; carers of any age
+    .how = Look for “Citizens Advice Milton Keynes”, or ask a family centre or the library for its number
+    .cost = Free
+    .caution = Confirm locally: no contact of today was found. It is known from news of 2020 and 2025.
+service-mk-homelessness = The council’s help for anyone who is homeless, or may lose their home.
+    .also = housing homeless homelessness eviction rent landlord temporary accommodation nowhere to live home
+    .who = Anyone who is homeless or may lose their home; families, and young people from 16
+    .how = Open the page and tell the council as early as you can
+    .cost = Free
+    .caution = If a child has nowhere safe to sleep tonight, call the safeguarding hub (MASH), or the Emergency Social Work Team when it is closed. Confirm the housing number locally: none could be confirmed.
+
+## Milton Keynes: who already knows the child, named so that consent to share can be given for them
+
+service-mk-own-setting = The school, nursery or college that the child or young person attends now.
+    .also = own school nursery college setting teacher share
+    .who = Professionals who share with it
+    .how = Ask the family which setting it is, and write its name beside the consent
+    .caution = Confirm locally: this is no contact. It is here so that consent to share can be recorded.
+service-mk-own-gp = The GP practice with which the child or young person is registered.
+    .also = doctor surgery gp practice share
+    .who = Professionals who share with it
+    .how = Ask the family which practice it is, and write its name beside the consent
+    .caution = Confirm locally: this is no contact. It is here so that consent to share can be recorded.
+service-mk-childrens-social-care = The social worker of a child under 18, and their team.
+    .also = social worker social services child in need share
+    .who = Professionals who share with it
+    .how = Ask the family who the social worker is. If there is none, call the safeguarding hub (MASH)
+    .caution = Confirm locally: this is no contact. A worry about a child’s safety goes to the safeguarding hub (MASH) with or without consent.
 
 ## Milton Keynes: closed, shown only to somebody who looks for the old name
 
@@ -386,7 +446,7 @@ service-ipsea = Free advice on the law about special educational needs, appeals 
 service-sendiass-network = Finds the information and advice service of any other area.
     .who = Anyone
     .how = Website
-    .caution = The address was found only in the files of public software. Check it before you pass it on.
+    .caution = The web address is not confirmed. Check it before you pass it on.
 service-lgsco = Looks into complaints about councils, for example when help with special educational needs is late.
     .who = Families
     .how = After the council’s own complaints process
@@ -404,33 +464,37 @@ service-supported-internships-dfe = The national rules on supported internships:
 ## National: families and carers
 
 service-contact-charity = Advice on benefits, education and care for families of disabled children.
+    .also = money benefits debt parent groups
     .who = Parents and carers
     .how = Use the website
-    .caution = Its number was found only in the files of public software, so none is shown. Look for it on the website.
+    .caution = Its number is not confirmed, so none is shown. Look for it on the website.
 service-family-fund = Grants for families on lower incomes who raise a disabled or seriously ill child.
+    .also = money grant washing machine bed
     .who = Parents and carers; young people of 16 and 17 themselves
     .how = Online or paper form
     .cost = Grants
 service-cerebra = Guides, grants and a sleep service for families of disabled children.
+    .also = sleep money grant
     .who = Families
     .how = Website
-    .caution = The address was found only in the files of public software. Check it before you pass it on.
+    .caution = The web address is not confirmed. Check it before you pass it on.
 service-sibs = Support for brothers and sisters of disabled children.
     .who = Siblings and families
     .how = Website
-    .caution = The address was found only in the files of public software. Check it before you pass it on.
+    .caution = The web address is not confirmed. Check it before you pass it on.
 service-carers-uk = Advice and support for unpaid carers.
     .who = Unpaid carers
     .how = Use the website
-    .caution = Its number was found only in the files of public software, so none is shown; the web address was found there too.
+    .caution = Neither its number nor its web address is confirmed: no number is shown. Check the address before you pass it on.
 service-family-lives = A support line for parents.
+    .also = parent groups exhausted shouting angry hits me
     .who = Parents
     .how = By phone; no confirmed number is shown
-    .caution = Its number was found only in the files of public software, so none is shown. Look for it on its own page, and confirm that the line is open.
+    .caution = Its number is not confirmed, so none is shown. Look for it on its own page, and confirm that the line is open.
 service-mencap = Advice for people with a learning disability, their families and carers.
     .who = Anyone; professionals with consent
     .how = Call
-    .caution = Its hours were not seen.
+    .caution = Hours not checked.
 
 ## National: attendance
 
@@ -443,7 +507,7 @@ service-define-fine = Run by parents: help when a child finds it hard to attend 
 service-square-peg = Advice and campaigning on barriers to attendance.
     .who = Families and schools
     .how = Website
-    .caution = The page read dates from 2020. It is not the Square Peg Foundation.
+    .caution = The page dates from 2020. It is not the Square Peg Foundation.
 
 ## National: Autism and ADHD
 
@@ -464,7 +528,7 @@ service-adhd-uk = Information and peer support on ADHD.
     .also = attention hyperactivity
     .who = Anyone
     .how = Website
-    .caution = The address was found only in the files of public software. Check it before you pass it on.
+    .caution = The web address is not confirmed. Check it before you pass it on.
 
 ## National: mental health and bereavement
 
@@ -473,35 +537,35 @@ service-youngminds-parents = Advice for parents and carers worried about the men
     .who = Parents and carers
     .how = Use the website
     .cost = Free
-    .caution = Its number was found only in the files of public software, so none is shown; the web address was found there too. Look for the number on its own page.
+    .caution = Neither its number nor its web address is confirmed: no number is shown. Look for the number on its own page.
 service-mind = Information about mental health by phone.
     .who = Anyone
     .how = By phone; no confirmed number is shown
-    .caution = Its number was found only in the files of public software, so none is shown. Look for it on Mind’s own page.
+    .caution = Its number is not confirmed, so none is shown. Look for it on Mind’s own page.
 service-beat = A helpline and groups for people with eating disorders and those who support them.
     .who = Anyone
     .how = Use the website
-    .caution = Its number was found only in the files of public software, and the hours disagree, so none is shown. Look for it on the website.
+    .caution = Its number and hours are not confirmed, so none is shown. Look for them on the website.
 service-winstons-wish = Support for bereaved children and young people up to 25.
     .also = bereavement grief loss death died
     .who = Adults for a child under 13; from 13 young people themselves
     .how = Call, or use the referral form
     .cost = Free
-    .caution = Its page was read only in part; check the hours.
+    .caution = Check the hours on its page.
 
 ## National: sight, hearing, speech and daily life
 
 service-rnib = Practical and emotional advice about sight loss.
     .who = Anyone
     .how = Use the website
-    .caution = Its number was found only in the files of public software, so none is shown. Look for it on the website.
+    .caution = Its number is not confirmed, so none is shown. Look for it on the website.
 service-rsbc = Support for blind and partially sighted children and young people and their families. It works in England and Wales.
     .who = Families
     .how = Website
 service-ndcs = Information, support and loans of equipment for deaf children.
     .who = Families and professionals
     .how = Use the website
-    .caution = Its number was found only in the files of public software, so none is shown. Look for it on the website.
+    .caution = Its number is not confirmed, so none is shown. Look for it on the website.
 service-sense = Support for people who are deafblind or have complex disabilities.
     .who = Anyone
     .how = Website
@@ -509,19 +573,60 @@ service-national-deaf-camhs = Specialist mental health teams for deaf children a
     .who = Professionals, such as teachers of the deaf, schools, GPs and CAMHS
     .how = The regional team’s form, with an audiogram and consent
     .cost = Free (NHS)
-    .caution = Read on the page of the northern team. Which regional team covers Milton Keynes, and whether 18 year olds are still taken, was not seen.
+    .caution = From the page of the northern team. Which regional team covers Milton Keynes, and whether 18 year olds are still taken, is not confirmed.
 service-rcslt = Explains how to find a speech and language therapist.
     .who = Anyone
     .how = Website
     .caution = In Milton Keynes school-age referrals start with the school.
 service-eric = Help with toilet training, wetting, constipation and soiling.
+    .also = toilet toileting nappies wetting soiling constipation bedwetting
     .who = Families and professionals
     .how = Website
-    .caution = The web address was read in an article. The present phone number was not seen; an old one in circulation no longer works.
+    .caution = The web address is not confirmed. No phone number is shown: an old one in circulation no longer works.
 service-sleep-charity = Information and support on sleep.
+    .also = sleep bedtime night waking tired
     .who = Families and professionals
     .how = Website
-    .caution = The address was found only in the files of public software. Check it before you pass it on.
+    .caution = The web address is not confirmed. Check it before you pass it on.
+
+## National: violence at home, debt, interpreters and help at home
+
+service-capa-first-response = Free help for the whole family if a child hits, hurts, threatens or breaks things at home. It takes families of children up to 18, or up to 25 if neurodivergent. It works online and does not blame.
+    .also = hits me child to parent violence abuse aggression hurts us breaks things afraid of my child anger meltdown capva
+    .who = Parents and carers; professionals for advice and training
+    .how = Website: online drop-in sessions, advice sessions, groups and one-to-one help
+    .cost = Free, or what you can pay
+    .caution = If anyone is in danger now, call 999. There may be a wait.
+service-pegs = Free help online for parents, carers and guardians whose child of any age hurts, threatens or controls them.
+    .also = hits me child to parent violence abuse aggression hurts me afraid of my child controlling anger
+    .who = Parents and carers themselves, or a professional for them
+    .how = Refer yourself on the website: group sessions, workshops, other parents, and one-to-one help with a wait
+    .cost = Free
+    .caution = If anyone is in danger now, call 999. It works with the parent and not with the child.
+service-stepchange = Free advice about debt.
+    .also = debt money bills loans arrears bailiff credit
+    .who = Anyone in debt
+    .how = Online, or call
+    .cost = Free
+    .caution = Hours not checked. The line can be busy: the website works at any time.
+service-shelter = A free helpline for people in England who are homeless, or about to be.
+    .also = housing homeless homelessness eviction rent landlord nowhere to live
+    .who = Anyone who is homeless or may lose their home
+    .how = Find the number on the website
+    .cost = Free
+    .caution = The number is not confirmed, so none is shown. If a child has nowhere safe to sleep tonight, call the safeguarding hub (MASH), or the Emergency Social Work Team when it is closed.
+service-home-start = A trained volunteer visits a family with a child under 5 at home, for a few hours each week.
+    .also = volunteer exhausted lonely twins baby postnatal depression help at home support
+    .who = Parents themselves, or a professional with their agreement
+    .how = Look on the website for the nearest one
+    .cost = Free
+    .caution = Confirm that there is one for Milton Keynes: the last local news, of 2012, says that it might close. A family centre or the health visitor knows.
+service-nhs-interpreter = A professional interpreter at an NHS appointment, in a spoken language or in sign language. Children should not interpret.
+    .also = interpreter interpreting translation translator language english does not speak sign language bsl
+    .who = Anyone who needs one; anybody may ask for them
+    .how = Ask the GP practice, clinic or hospital when the appointment is booked, and say which language. Give them at least 2 days
+    .cost = Free: patients should never pay
+    .caution = Confirm locally who books for a school or the council: ask the person who invites you.
 
 ## National: closed, shown only to somebody who looks for the old name
 
@@ -533,9 +638,10 @@ service-the-mix-merged = Used to support under-25s. It was to merge in September
 service-police-101 = The police, when there is no immediate danger.
     .who = Anyone
     .how = Call
-    .caution = If there is danger now, call 999. The line is busiest between 16:00 and 20:00. The number was read in local news.
+    .caution = If there is danger now, call 999. The line is busiest between 16:00 and 20:00. The number is from local news.
 service-national-domestic-abuse-helpline = Confidential advice about abuse at home.
+    .also = violence hits me hurts controls
     .who = Anyone who is abused at home, or worried about somebody
     .how = Call
     .cost = Free
-    .caution = If there is danger now, call 999. The number and hours were read on pages of councils and schools, not on its own.
+    .caution = If there is danger now, call 999. The number and hours are from pages of councils and schools, not from its own.

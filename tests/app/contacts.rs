@@ -10,7 +10,7 @@ pub(crate) fn contacts() -> ContactsForm {
     let [name, relation, phone] = ["Linnet", "mum", "01632 960001"].map(String::from);
     let [nhs_number, gp, address] = ["943 476 5919", "Mill Lane Surgery", "1 Mill Lane"].map(String::from);
     let people = vec![ContactPerson { name, relation, phone, ..ContactPerson::default() }];
-    ContactsForm { nhs_number, gp, address, people }
+    ContactsForm { nhs_number, gp, address, people, ..ContactsForm::default() }
 }
 
 #[tokio::test]

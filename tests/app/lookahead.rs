@@ -334,3 +334,27 @@ async fn compulsory_school_age_ends_on_its_last_day_even_if_the_next_is_a_birthd
         assert_eq!(end[0].changes.is_empty() && end[0].later.is_empty(), birthday, "what it opens is shown with it");
     }
 }
+
+#[tokio::test]
+async fn the_yearly_review_of_an_ehc_plan_is_counted_from_the_newest_plan_or_report() {
+    let (_folder, navigator) = acceptance::open_navigator().await;
+    let child = navigator.add_child(acceptance::child_aged(9)).await.accepted().id;
+    let held = async |evidence: &str, day: &str, month: &str, year: &str| {
+        let [evidence, day, month, year] = [evidence, day, month, year].map(String::from);
+        let form = navigator::wire::EvidenceForm { evidence, day, month, year, ..Default::default() };
+        navigator.record_evidence(child.clone(), form).await.accepted();
+    };
+    let reviews = async || {
+        let page = navigator.lookahead(child.clone()).await.accepted();
+        let events = page.months.into_iter().flat_map(|month| month.events);
+        let reviews = events.filter(|event| event.kind == navigator::wire::AheadKind::Recurring);
+        reviews.map(|event| (event.on, event.title.unwrap(), event.sources.len())).collect::<Vec<_>>()
+    };
+    assert!(reviews().await.is_empty(), "nothing is known without a plan");
+    let title = "EHC plan: annual review due by";
+    held("law-ehc-plan", "15", "1", "2026").await;
+    assert_eq!(reviews().await, [(String::from("2027-01-15"), String::from(title), 1)]);
+    held("law-review-report", "10", "11", "2026").await;
+    assert_eq!(reviews().await, [(String::from("2027-11-10"), String::from(title), 1)]);
+    assert!(own_dates(&navigator, &child).await.iter().any(|date| date.contains("2027-11-10")));
+}

@@ -2,11 +2,11 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildrenAsked, EvidenceForm, NeedKind, NextKind, PaperForm, PaperKind, PaperPart, TodayAsked, TodayGroupKind,
+    ChildrenAsked, Code, EvidenceForm, NeedKind, NextKind, PaperForm, PaperKind, PaperPart, TodayAsked, TodayGroupKind,
     TodayItem, TodayWhy,
 };
 
-use acceptance::{Accepted, child_aged, open_navigator, walk_to};
+use acceptance::{Accepted, Dice, child_aged, choose_one, open_navigator, walk_to};
 
 use crate::paper::{form, written};
 
@@ -24,7 +24,7 @@ async fn needs(navigator: &Navigator) -> Vec<(String, Option<NeedKind>)> {
 }
 
 #[tokio::test]
-async fn urgent_help_is_first_on_every_list_until_something_is_written_about_it() {
+async fn urgent_help_is_first_on_every_list_until_it_is_written_what_was_done() {
     let (_folder, navigator) = open_navigator().await;
     let other = navigator.add_child(child_aged(11)).await.accepted().id;
     navigator.begin_journey(other, String::from("ebsa"), None).await.accepted();
@@ -39,7 +39,17 @@ async fn urgent_help_is_first_on_every_list_until_something_is_written_about_it(
     let page = navigator.child(child.clone()).await.unwrap();
     assert_eq!(page.next.items[0].kind, NextKind::Sign);
 
-    navigator.add_child_note(child.clone(), String::from("The safeguarding lead was told at 10:40.")).await.accepted();
+    assert_eq!(page.next.items[0].said.as_deref(), Some(words.as_str()));
+
+    // What is written and decided about something else does not end it.
+    navigator.add_child_note(child.clone(), String::from("Brought back a library book.")).await.accepted();
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    choose_one(&navigator, &journey, &mut Dice::new(1)).await;
+    assert_eq!(first(&navigator).await[0].why, TodayWhy::Urgent);
+
+    navigator.answer_urgent(child.clone(), String::from("The safeguarding lead was told at 10:40.")).await.accepted();
+    let twice = navigator.answer_urgent(child.clone(), String::from("Again")).await.unwrap_err();
+    assert_eq!(twice.code, Code::NothingToAnswer);
     assert!(first(&navigator).await.iter().all(|item| item.why != TodayWhy::Urgent));
     assert!(needs(&navigator).await.iter().all(|(_, kind)| *kind != Some(NeedKind::Safety)));
 }

@@ -44,6 +44,12 @@ services-list = Services
 services-number = Phone
 services-number-doubtful = Phone, not confirmed
 services-sources-count = Where this comes from ({ $count })
+services-outside =
+    { $count ->
+        [one] 1 more service matches outside these filters.
+       *[other] { $count } more services match outside these filters.
+    }
+services-widen = Show all that match
 services-none = No services match all of your choices
 services-none-text = Use fewer words, or different words.
 services-none-age = Clear the age.

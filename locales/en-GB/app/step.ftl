@@ -84,6 +84,7 @@ step-family = What the family can do
 ## Choices
 
 step-choices = What happens next
+step-choices-count = { $count } choices
 step-choices-stopped = No new decision can be made while the record is inconsistent.
 step-choices-none-open = No choice is open yet. Each one shows what is missing.
 step-record = Record this

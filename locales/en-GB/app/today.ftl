@@ -2,8 +2,8 @@
 
 today-title = Today
 today-sum = { $putOff ->
-    [0] { $overdue } overdue, { $week } due this week, { $waiting } waiting on others
-   *[other] { $overdue } overdue, { $week } due this week, { $waiting } waiting on others, { $putOff } put off
+    [0] { $overdue } overdue, { $week } due this week, { $waiting } waiting with nothing due
+   *[other] { $overdue } overdue, { $week } due this week, { $waiting } waiting with nothing due, { $putOff } put off
 }
 today-order = Order
 today-order-date = Most urgent first
@@ -25,8 +25,8 @@ today-next-urgent = Write it down
 today-overdue-none = Nothing is overdue.
 today-this-week = Due by { $until } ({ $count })
 today-this-week-none = Nothing is due this week.
-today-waiting = Waiting on others ({ $count })
-today-waiting-none = Nothing is waiting on others.
+today-waiting = Waiting on others, with nothing due ({ $count })
+today-waiting-none = No other child is waiting. A wait with a check-in or an end soon is listed above.
 today-put-off = Put off
 today-shown = { $shown } of { $count } shown
 today-more = Show { $more } more

@@ -22,3 +22,7 @@ urgent-note-words = What happened or was said (optional)
 urgent-note-save = Save
 urgent-noted = Recorded at { $time }
 urgent-sources = Where we read this
+urgent-done-title = Write what was done
+urgent-done-words = What was done
+    .hint = Who was told, on which day and at what time, what they said, and what happens next.
+urgent-done-save = Save what was done

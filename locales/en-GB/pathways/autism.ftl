@@ -187,14 +187,14 @@ autism-universal-offer = Begin with what every setting can do
 
 autism-few-words = Ask for speech and language and hearing now
     .also = selective mutism stammer stutter speech delay
-    .purpose = Few or no words, unclear words, or silence in one place. Speech and language therapy and a hearing check are asked for today: they do not wait for a plan or a review.
+    .purpose = Few or no words, unclear words, or silence in one place. Speech and language therapy and a hearing check are asked for today: they do not wait for a plan or a review. The family’s own language is good to speak at home.
     .task-speech-now = Today: ask for speech and language therapy, before school through the early years form, from Reception through the school
     .task-hearing-now = Today: ask the GP, health visitor or school nurse for a hearing check
     .task-other-ways-to-say = Today: give other ways to say things: pictures, signs, pointing, objects. They do not delay speech
     .task-doctor-too = This week: ask the GP or health visitor whether a paediatrician should look
     .task-ask-about-loss = Ask whether words were there before and have gone. If so, ask the GP for medical advice today and follow “Have skills been lost?” instead. If it came on suddenly, they are ill with it, or they have a first fit (seizure): call 999 or go to A&E now
-    .task-own-language = If the family speaks another language, ask about words in that language, with an interpreter. Learning English is not a special need
-    .family = Talking and hearing are checked early, because help works best early. You can ask for both yourself. Speak your own language at home, and look, point and play together. If you have not heard within a week who was asked, call us. Ask how long each wait is. Call the health visitor, or the school’s SENCO. If your child had words and has lost them, call the GP today. If it came on suddenly, your child is ill with it, or has a first fit (seizure): call 999 or go to A&E now.
+    .task-own-language = If the family speaks another language, say that it is good to speak at home and causes no delay. Ask about words in that language, with an interpreter. Learning English is not a special need
+    .family = Talking and hearing are checked early, because help works best early. You can ask for both yourself. Speak your own language at home: it is good for your child, and causes no delay. Look, point and play together. If you have not heard within a week who was asked, call us. Ask how long each wait is. Call the health visitor, or the school’s SENCO. If your child had words and has lost them, call the GP today. If it came on suddenly, your child is ill with it, or has a first fit (seizure): call 999 or go to A&E now.
     .gate-consent = Agreement to the referral
     .gate-local-gp = A Milton Keynes GP practice
     .choice-speech-early = Speech and language, before starting school

@@ -12,7 +12,7 @@ interface About {
 type Journeys = Pick<JourneyLine, 'id' | 'pathway'>[];
 
 export type RowAction =
-  | ({ what: 'check-in' | 'note'; journeys: Journeys; journey?: string } & About)
+  | ({ what: 'check-in' | 'note' | 'urgent'; journeys: Journeys; journey?: string } & About)
   | ({ what: 'put-off'; puttingOff: PuttingOff } & About);
 
 /** Begins it, in a sheet over the list. */

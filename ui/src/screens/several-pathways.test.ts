@@ -189,7 +189,7 @@ describe('Consents', () => {
 });
 
 describe('ConsentForm', () => {
-  it('chooses no service beforehand if there are several', async () => {
+  it('chooses no service beforehand if there are several, and nobody who agrees', async () => {
     const services = [
       { id: 'a', words: 'A service' },
       { id: 'b', words: 'Another service' },
@@ -201,11 +201,17 @@ describe('ConsentForm', () => {
     expect(service).toHaveDisplayValue('Choose a service');
     await user.type(screen.getByLabelText('Name of the person who gave it'), 'A parent');
     await user.click(screen.getByRole('button', { name: 'Save the consent' }));
+    expect(give).not.toHaveBeenCalled();
+    const parent = () => screen.getByRole('radio', { name: /parent or carer/i });
+    await user.click(parent());
+    await user.click(screen.getByRole('button', { name: 'Save the consent' }));
     expect(give.mock.lastCall?.[0].form.service).toBe('');
     await user.selectOptions(service, 'Another service');
+    await user.click(parent());
     await user.click(screen.getByRole('button', { name: 'Save the consent' }));
     expect(give.mock.lastCall?.[0].form.service).toBe('b');
     expect(service).toHaveDisplayValue('Choose a service');
+    expect(parent()).not.toBeChecked();
   });
 });
 

@@ -62,7 +62,9 @@ describe('Today', () => {
     await user.selectOptions(screen.getByLabelText('Whose work'), 'senco');
     await waitFor(async () => expect(words(await section(/^Overdue/))).toContain('Overdue (1)'));
     expect(screen.queryByRole('region', { name: /^Waiting/ })).toBeNull();
-    expect(screen.getByText('Nothing is waiting on others.')).toBeVisible();
+    expect(
+      screen.getByText('No other child is waiting. A wait with a check-in or an end soon is listed above.'),
+    ).toBeVisible();
     unmount();
     render(Today);
     await section(/^Overdue/);

@@ -24,6 +24,7 @@ function event(on: string, kind: AheadEvent['kind'], more: Partial<AheadEvent> =
     law: null,
     waitsUntil: null,
     service: null,
+    title: null,
     journey: null,
     pathway: null,
     step: null,
@@ -179,7 +180,8 @@ function marked(one: FindHit, wanted: string): FindHit {
 }
 
 const isOwn = ({ kind }: AheadEvent) => !['term-begins', 'term-ends', 'edition-review'].includes(kind);
-const DATES = EVENTS.filter(isOwn).map(({ on, kind, age, step }): AheadDate => ({
+const DATES = EVENTS.filter(isOwn).map(({ on, kind, age, step, title }): AheadDate => ({
+  title,
   on,
   kind,
   age,

@@ -54,6 +54,7 @@ export function item(
     rank: 'rest',
     words,
     detail: null,
+    said: null,
     answered: null,
     due: null,
     overdue: false,

@@ -13,7 +13,14 @@ const CONTACTS: ContactsLine = {
   seq: 4,
   on: '2026-11-23',
   writtenBy: 'Example SENCO',
-  form: { nhsNumber: '943 476 5919', gp: 'Example Surgery', address: '1 Mill Lane', people: [MUM] },
+  form: {
+    nhsNumber: '943 476 5919',
+    gp: 'Example Surgery',
+    address: '1 Mill Lane',
+    language: '',
+    note: '',
+    people: [MUM],
+  },
 };
 const reload = () => Promise.resolve();
 
@@ -60,6 +67,8 @@ it('records several people, and shows a fault at the field that has it', async (
     nhsNumber: '943 476 5919',
     gp: '',
     address: '',
+    language: '',
+    note: '',
     people: [
       { ...empty, name: 'Example Mum' },
       { ...empty, relation: 'foster carer' },

@@ -18,6 +18,7 @@ export const ENTRY_FIELDS = {
   upn: 'entry-upn',
   nhsNumber: 'entry-nhs-number',
   gp: 'entry-gp',
+  language: 'entry-language',
   address: 'entry-address',
   born: 'entryBornDay',
   setting: 'entry-setting',

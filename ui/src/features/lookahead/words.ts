@@ -27,6 +27,7 @@ const SORT_OF = {
   'check-in': 'dates',
   'wait-ends': 'dates',
   'plan-review': 'dates',
+  recurring: 'dates',
   'consent-ends': 'dates',
   'consent-asked-anew': 'dates',
   'wait-outlasts': 'ages',
@@ -63,6 +64,8 @@ export function eventWords(event: Told): string {
       return t('lookahead-wait-ends', { step });
     case 'plan-review':
       return t('lookahead-plan-review');
+    case 'recurring':
+      return event.title ?? '';
     case 'consent-ends':
       return t('lookahead-consent-ends', { service: event.service?.name ?? '' });
     case 'consent-asked-anew':

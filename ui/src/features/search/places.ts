@@ -29,6 +29,7 @@ const COMMANDS = {
   services: to({ at: 'services' }),
   indicators: to({ at: 'statistics' }),
   commitment: to({ at: 'commitment' }),
+  papers: to({ at: 'papers' }),
   import: to({ at: 'import' }),
   'calendar-file': to({ at: 'calendar-file' }),
   settings: to({ at: 'settings' }),

@@ -128,7 +128,7 @@ describe('the states of a choice', () => {
 
   it('is recorded with a button that does not scroll away with the choices', () => {
     draw();
-    const list = document.querySelector('.choices__scroll');
+    const list = document.querySelector('.choices__all');
     for (const choice of screen.getAllByRole('radio')) expect(list).toContainElement(choice);
     expect(list).not.toContainElement(recordButton());
   });

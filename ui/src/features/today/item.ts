@@ -64,7 +64,7 @@ export function doNext(item: TodayItem, begin: StartRowAction): void {
     const { journey, pathway } = item;
     begin({ what: 'check-in', journey, journeys: [{ id: journey, pathway }], ...aboutOf(item) });
   } else if (item.why === 'urgent') {
-    begin({ what: 'note', journeys: [], journey: undefined, ...aboutOf(item) });
+    begin({ what: 'urgent', journeys: [], ...aboutOf(item) });
   } else if (item.why === 'plan-review' && item.plan !== null) {
     go({ at: 'plan', child: item.child.id, open: item.plan });
   } else go(screenOf(item));

@@ -183,6 +183,7 @@ export const commands = {
   whyHere: (args: { journey: JourneyId }) => invoke<Why>('why_here', args),
   shortestPath: (args: { journey: JourneyId; step: string }) => invoke<Way>('shortest_path', args),
   noteUrgent: (args: { child: ChildId; sign: string; words: string }) => invoke<Saved>('note_urgent', args),
+  answerUrgent: (args: { child: ChildId; words: string }) => invoke<Saved>('answer_urgent', args),
   lookahead: (args: { child: ChildId }) => invoke<AheadPage>('lookahead', args),
   /** `most` is how many children to show; 0 means the default. */
   lookaheadOfAll: (args: { most: number }) => invoke<AheadOfAll>('lookahead_of_all', args),

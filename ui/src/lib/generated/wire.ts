@@ -40,7 +40,11 @@ export type AheadDate = { on: string, kind: AheadKind,
 /**
  * The age that the child reaches, for a birthday, in the format of the files.
  */
-age: string | null, step: Named | null, service: ServiceLink | null, };
+age: string | null, step: Named | null, service: ServiceLink | null, 
+/**
+ * What it is, for what recurs.
+ */
+title: string | null, };
 
 export type AheadEvent = { on: string, 
 /**
@@ -55,6 +59,10 @@ monthsAway: number, kind: AheadKind,
  * An age in the format of the files (`16`, `17y9m`), for a birthday.
  */
 age: string | null, 
+/**
+ * What it is, for what recurs.
+ */
+title: string | null, 
 /**
  * What is known to happen at that age, in words.
  */
@@ -80,7 +88,7 @@ changes: Array<OfferChange>,
  */
 later: Array<OfferChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type AheadMonth = { 
 /**
@@ -535,6 +543,14 @@ gp: string,
  */
 address: string, 
 /**
+ * The languages at home, and whether an interpreter is needed.
+ */
+language: string, 
+/**
+ * When and how it is safe to call, and who else lives there.
+ */
+note: string, 
+/**
  * The first to call first.
  */
 people: Array<ContactPerson>, };
@@ -876,7 +892,7 @@ export type Fault = { code: Code, field: string | null, detail: string | null, }
 
 export type Figure = { count: number, inFile: Shown, };
 
-export type FindCommand = "today" | "children" | "add-child" | "worries" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "commitment" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
+export type FindCommand = "today" | "children" | "add-child" | "worries" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "commitment" | "papers" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
 /**
@@ -1509,6 +1525,10 @@ key: string, kind: NextKind, rank: NextRank,
  */
 words: string, detail: string | null, 
 /**
+ * What was seen or said, if urgent help was noted and nobody has written yet what was done.
+ */
+said: string | null, 
+/**
  * The answer that is already known, if the step asks for one.
  */
 answered: string | null, due: string | null, overdue: boolean, 
@@ -2079,7 +2099,11 @@ export type ServiceList = { services: Array<ServiceCard>,
 /**
  * How many services the directory contains in total.
  */
-of: number, };
+of: number, 
+/**
+ * How many more match the words for this age if need, audience and area are left open. 0 if nothing was typed.
+ */
+outside: number, };
 
 export type ServiceNow = { id: string, words: string, given: boolean, };
 

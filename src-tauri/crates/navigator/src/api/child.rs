@@ -13,6 +13,7 @@ use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
 use crate::session::child::born;
 use crate::session::open::Writing;
+use crate::view::urgent_noted::unanswered;
 use crate::view::{child, child_header, children};
 use crate::wire::{
     Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved,
@@ -129,6 +130,17 @@ impl Navigator {
                 if has_value(content, &question, &value)? { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
             })?;
             inner.write(&child, vec![NewEntry::of_child(EntryBody::Answered { question, value })], None)
+        })
+        .await
+    }
+
+    /// Records what was done after urgent help was noted: who was told, when, and what they said.
+    pub async fn answer_urgent(&self, child: ChildId, words: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let words = fields::required_text(&words, "words", Code::WordsMissing)?;
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            let seq = unanswered(&read).ok_or(Failure::new(Code::NothingToAnswer))?;
+            inner.write_about(&child, EntryBody::Added { seq, words })
         })
         .await
     }

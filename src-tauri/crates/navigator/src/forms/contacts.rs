@@ -10,17 +10,23 @@ use crate::wire::{Code, ContactsForm, Failure};
 /// Returns the contact details as typed. A person about whom nothing is typed is left out.
 pub(crate) fn contacts(form: &ContactsForm) -> Result<EntryBody, Failure> {
     let people = form.people.iter().enumerate().map(|(index, person)| typed_person(index, person));
-    let (nhs_number, gp, address, people) =
-        (nhs(&form.nhs_number), fields::line(&form.gp, "gp"), fields::text(&form.address, "address"), each(people))
-            .together()?;
+    let (nhs_number, gp, address, language, note, people) = (
+        nhs(&form.nhs_number),
+        fields::line(&form.gp, "gp"),
+        fields::text(&form.address, "address"),
+        fields::line(&form.language, "language"),
+        fields::text(&form.note, "note"),
+        each(people),
+    )
+        .together()?;
     let people = people.into_iter().filter(|person| !person.is_blank()).collect();
-    Ok(EntryBody::Contacts(ContactDetails { nhs_number, gp, address, people }))
+    Ok(EntryBody::Contacts(ContactDetails { nhs_number, gp, address, language, note, people }))
 }
 
 /// Returns contact details as somebody would have typed them.
 pub(crate) fn form(details: &ContactDetails) -> ContactsForm {
-    let ContactDetails { nhs_number, gp, address, people } = details.clone();
-    ContactsForm { nhs_number: nhs_number::spaced(&nhs_number), gp, address, people }
+    let ContactDetails { nhs_number, gp, address, language, note, people } = details.clone();
+    ContactsForm { nhs_number: nhs_number::spaced(&nhs_number), gp, address, language, note, people }
 }
 
 fn nhs(typed: &str) -> Result<String, Failure> {

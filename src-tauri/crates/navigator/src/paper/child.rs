@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use pathway::Age;
-use record::EntryBody;
 use record::kinds::VoiceAbout;
 use record::voices::{Hearing, hearing};
 use record::year_group::YearGroup;
+use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::age_text;
 use crate::paper::sheet::Sheet;
@@ -68,6 +69,7 @@ pub(crate) fn reach(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-section-contacts"), |sheet| {
         sheet.facts([
             ("paper-fact-people", people.join("\n")),
+            ("paper-fact-language", details.language.clone()),
             ("paper-fact-address", details.address.clone()),
             ("paper-fact-gp", details.gp.clone()),
         ]);
@@ -259,13 +261,28 @@ pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 
 /// Writes where each journey is, in one line each.
 pub(crate) fn journeys_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let in_force = &source.case.record.in_force;
     let line = |opened: &JourneyState| {
-        let (text, since) = (opened.pathway_text(), sheet.date(opened.standing.since));
-        let (pathway, step) = (text.pathway_named().words, text.step_title(&opened.standing.at));
-        sheet.say_with("paper-journey-line", &[("pathway", &pathway), ("step", &step), ("date", &since)])
+        let is_its_own = |entry: &&RecordEntry| opened.has(entry) && matches!(entry.body, EntryBody::Begun { .. });
+        let begun = in_force.iter().find(is_its_own).map_or(opened.standing.since, |entry| entry.on);
+        let (pathway, since) = (opened.pathway_text().pathway_named().words, sheet.date(begun));
+        sheet.say_with("paper-journey-line", &[("pathway", &pathway), ("date", &since)])
     };
     let lines: Vec<String> = source.case.under_way().map(line).collect();
     sheet.bullets(lines);
+}
+
+/// Writes the free notes about the child and on every pathway, in the order of their days.
+pub(crate) fn notes(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let kept = source.case.record.in_force.iter().filter(|entry| !source.is_covered(entry.seq));
+    let mut notes: Vec<(Date, &str)> = kept
+        .filter_map(|entry| match &entry.body {
+            EntryBody::Noted { words, .. } => Some((entry.happened(), words.as_str())),
+            _ => None,
+        })
+        .collect();
+    notes.sort_by_key(|(on, _)| *on);
+    sheet.bullets(notes.into_iter().map(|(on, words)| format!("{}: {words}", sheet.date(on))).collect::<Vec<_>>());
 }
 
 /// Writes where each journey is: the pathway, the step, and since when.

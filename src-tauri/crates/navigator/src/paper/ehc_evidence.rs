@@ -4,6 +4,7 @@
 use papers::{Block, Image, Text, TimelineEntry};
 use pathway::condition::{Known, Truth};
 use pathway::model::{Gate, Pathway, Step};
+use record::identifying::days;
 use record::{EntryBody, RecordEntry};
 
 use crate::paper::sheet::Sheet;
@@ -13,7 +14,7 @@ use crate::paper::{attendance, child, plan};
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::view::timeline::Teller;
-use crate::wire::{Force, HistoryKind, Origin};
+use crate::wire::{Force, HistoryKind, Origin, PaperPart};
 
 /// The questions of the law, in their order.
 const QUESTIONS: [&str; 2] = ["paper-ehc-question-needs", "paper-ehc-question-plan"];
@@ -51,6 +52,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-referral-tried"), |sheet| plan::tried(source, sheet));
     sheet.section(sheet.say("paper-absence"), |sheet| attendance::absences(source, sheet));
     sheet.section(sheet.say("paper-ehc-chronology"), |sheet| chronology(source, sheet));
+    if source.includes(PaperPart::Notes) {
+        sheet.section(sheet.say("paper-referral-notes"), |sheet| child::notes(source, sheet));
+    }
     attached(source, sheet);
     sheet.section(sheet.say("paper-sign"), |sheet| sheet.signatures([sheet.say("paper-sign-setting")]));
 }
@@ -125,8 +129,14 @@ fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     // The entries are as they now read, so a covered correction covers the words that it gave.
     let shown = told.filter(|entry| is_shown(source, entry) && !source.is_covered(entry.seq));
     let mut told: Vec<_> = shown.collect();
-    told.sort_by_key(|entry| (entry.on, entry.seq));
-    let entries: Vec<TimelineEntry> = told.iter().filter_map(|entry| row(source, sheet, &teller, entry)).collect();
+    let day = |entry: &RecordEntry| days(&entry.body).map_or(entry.on, |(from, _)| from);
+    told.sort_by_key(|entry| (day(entry), entry.seq));
+    // A row has the day on which something happened, not that on which it was written.
+    let row = |entry: &&RecordEntry| {
+        let date = Text::new(sheet.date(day(entry)));
+        Some(TimelineEntry { date, ..row(source, sheet, &teller, entry)? })
+    };
+    let entries: Vec<TimelineEntry> = told.iter().filter_map(row).collect();
     if entries.is_empty() {
         return;
     }

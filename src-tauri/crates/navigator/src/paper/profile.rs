@@ -36,7 +36,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.section(sheet.say("paper-voice-parent"), |sheet| quote(source, sheet, Speaker::Parent, None));
     }
     if sheet.blocks.len() == told {
-        sheet.missing("paper-missing-child-words");
+        let is_left_out = !source.includes(PaperPart::ChildWords);
+        sheet.missing(if is_left_out { "paper-missing-words-left-out" } else { "paper-missing-child-words" });
     }
     let page = source.plans();
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| {

@@ -15,6 +15,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::consent::{general_given, history, role_message};
+use crate::view::family::asked;
 use crate::view::step::page;
 use crate::view::{protection, services};
 use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, HeldEvidence, PaperPart, Role, StepPage};
@@ -61,15 +62,34 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         missing_evidence(source.content, sheet, &step, opened);
     });
     if source.includes(PaperPart::Notes) {
-        sheet.section(sheet.say("paper-referral-notes"), |sheet| notes(source, sheet, &step));
+        sheet.section(sheet.say("paper-referral-notes"), |sheet| child::notes(source, sheet));
     }
     sheet.section(sheet.say("paper-sign"), |sheet| sheet.signatures([sheet.say("paper-sign-referrer")]));
+    // Nothing else matters before somebody agreed.
+    let consent = ["paper-missing-consent-refused", "paper-missing-consent"].map(|message| sheet.say(message));
+    sheet.missing.sort_by_key(|missing| !consent.contains(missing));
     Ok(())
+}
+
+/// Returns the services to which a referral can go: those of the step, and others to which somebody agreed.
+pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
+    // During a wait: where the referral went.
+    let sent = asked(&opened.edition.pathway, &opened.standing.at, &opened.standing.trail).iter();
+    let sent: Vec<&Service> = sent.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
+    let mut all = if sent.is_empty() { of_step(content, opened) } else { sent };
+    let agreed = opened.standing.consents.iter().filter(|(_, consent)| consent.is_given());
+    let agreed = agreed.filter_map(|(id, _)| content.pack.services.get(id));
+    for service in agreed.filter(|one| one.is_open() && one.audience.contains(&Audience::Professional)) {
+        if all.iter().all(|known| known.id != service.id) {
+            all.push(service);
+        }
+    }
+    all
 }
 
 /// Returns the services to which the choices of a step refer, or else those at the step that take a referral: open, not
 /// for families alone, no helpline, and not shown at every step.
-pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
+fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let named = step.routes.iter().flat_map(|route| &route.services).filter(|id| seen.insert(*id));
@@ -109,9 +129,10 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
         ("paper-referral-for", typed.to_owned()),
         ("paper-service-contact", contacts.join("\n")),
     ]);
-    for check in [card.who_may_ask, card.how, card.caution].into_iter().flatten() {
-        let check = sheet.say_with("paper-missing-check", &[("check", &check)]);
-        sheet.missing.push(check);
+    let checks = [("paper-missing-who", card.who_may_ask), ("paper-missing-check", card.caution)];
+    for (message, check) in checks {
+        let check = check.map(|check| sheet.say_with(message, &[("check", &check)]));
+        sheet.missing.extend(check);
     }
 }
 
@@ -201,12 +222,4 @@ fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, o
         let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
         sheet.missing.push(missing);
     }
-}
-
-/// Writes the free notes of the journey.
-fn notes(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage) {
-    let all = step.journey.iter().flat_map(|journey| &journey.notes);
-    let kept = all.filter(|note| !source.is_covered(note.seq));
-    let notes: Vec<String> = kept.map(|note| format!("{}: {}", sheet.day(&note.on), note.words)).collect();
-    sheet.bullets(notes);
 }

@@ -15,6 +15,7 @@ use crate::session::journey::JourneyState;
 use crate::session::summary::ChildSummary;
 use crate::view::consent::{asked_anew, service_named};
 use crate::view::lookahead::{MONTHS, birthday_kind, phase_kind, turning_points};
+use crate::view::recurring::{recurring, title};
 use crate::wire::{AheadDate, AheadKind, AheadOfAll, AheadOfChild, ServiceLink};
 
 /// How many children are shown at first.
@@ -32,6 +33,10 @@ pub(crate) fn dates(
     let until = last_day(today);
     let mut all = of_journeys(content, journeys);
     all.extend(current(&record.in_force).into_iter().map(|plan| dated(plan.agreed.review_on, AheadKind::PlanReview)));
+    all.extend(recurring(content, &record.in_force).into_iter().map(|(on, one)| {
+        let title = Some(title(content, one));
+        (on, AheadDate { title, ..dated(on, AheadKind::Recurring).1 })
+    }));
     all.extend(consent_ends(record, born, today).into_iter().map(|(id, on)| {
         let service = service_named(content, &id);
         let service = Some(ServiceLink { id: service.id, name: service.words });
@@ -68,7 +73,7 @@ fn of_journeys(content: &Content, journeys: &[JourneyState]) -> Vec<(Date, Ahead
 }
 
 fn dated(on: Date, kind: AheadKind) -> (Date, AheadDate) {
-    (on, AheadDate { on: on.to_string(), kind, age: None, step: None, service: None })
+    (on, AheadDate { on: on.to_string(), kind, age: None, step: None, service: None, title: None })
 }
 
 fn last_day(today: Date) -> Date {

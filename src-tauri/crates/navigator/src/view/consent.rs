@@ -12,7 +12,7 @@ use pathway::consent::{
 use pathway::id::{EvidenceId, ServiceId};
 use pathway::model::{Step, TurningPointAt};
 use pathway::replay::RouteStanding;
-use pathway::service::{Need, Service};
+use pathway::service::{Audience, Need, Service};
 use record::consents::{consent_events, service_of};
 use record::kinds::ConsentGiver;
 use record::{EntryBody, Record, RecordEntry};
@@ -201,7 +201,11 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     let is_urgent = |service: &Service| {
         service.needs.contains(&Need::Crisis) && urgent.contains(&service.id) && !sent_to.contains(&service.id)
     };
-    let open = content.pack.services.values().filter(|service| service.is_open() && !is_urgent(service));
+    // Nobody shares anything with a service that only families and young people can ask.
+    let is_asked =
+        |service: &Service| service.audience.contains(&Audience::Professional) || sent_to.contains(&service.id);
+    let open =
+        content.pack.services.values().filter(|service| service.is_open() && is_asked(service) && !is_urgent(service));
     let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
     all.sort_by_key(|service| service.words.to_lowercase());
     all

@@ -49,6 +49,8 @@ pub(crate) fn told(content: &Content, details: &ContactDetails) -> Vec<String> {
         named("entry-text-field-nhs-number", spaced(&details.nhs_number)),
         named("entry-text-field-gp", details.gp.clone()),
         named("entry-text-field-address", details.address.replace('\n', ", ")),
+        named("entry-text-field-language", details.language.clone()),
+        named("entry-text-field-contact-note", details.note.clone()),
     ];
     details.people.iter().map(person_line).chain(facts.into_iter().flatten()).collect()
 }

@@ -20,6 +20,7 @@ use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::consent::{asked_anew, service_named};
+use crate::view::recurring::{recurring, title};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, Failure, OfferChange, OfferKind, RouteState, ServiceLink,
 };
@@ -41,6 +42,12 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
+    events.extend(recurring(content, &record.in_force).into_iter().filter(|(on, _)| span.holds(*on)).map(
+        |(on, one)| {
+            let event = with_fact(content, Some(&one.fact), span.event(on, AheadKind::Recurring));
+            AheadEvent { title: Some(title(content, one)), ..event }
+        },
+    ));
     events.extend(consent_ends(record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
         let service = service_named(content, &id);
         let service = Some(ServiceLink { id: service.id, name: service.words });
@@ -90,6 +97,7 @@ impl Span {
             months_away: u32::try_from(away).unwrap_or(0),
             kind,
             age: None,
+            title: None,
             fact: None,
             sources: Vec::new(),
             law: None,

@@ -34,6 +34,7 @@ pub(crate) mod profile_changes;
 pub(crate) mod protection;
 pub(crate) mod provisions_before;
 pub(crate) mod recorded_evidence;
+pub(crate) mod recurring;
 pub(crate) mod school;
 pub(crate) mod search;
 pub(crate) mod services;

@@ -82,10 +82,10 @@ fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
     if by.is_empty() { vec![want(None)] } else { by }
 }
 
-/// Returns a STOP sign that was noted, until a decision or other entry follows it.
+/// Returns a STOP sign that was noted, until somebody writes what was done about it.
 fn sign(case: &CaseFile) -> Option<Want> {
-    let (sign, on) = urgent_noted(&case.record.in_force)?;
-    Some(Want { thing: Thing::Sign(sign.into()), by: None, rank: Rank::Safety, due: Some(on) })
+    let noted = urgent_noted(&case.record.in_force)?;
+    Some(Want { thing: Thing::Sign(noted.sign.into()), by: None, rank: Rank::Safety, due: Some(noted.entry.on) })
 }
 
 fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
@@ -113,6 +113,7 @@ impl List<'_> {
             rank: item.rank.into(),
             words: String::new(),
             detail: None,
+            said: None,
             answered: None,
             due: item.due.map(|due| due.to_string()),
             overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
@@ -131,7 +132,9 @@ impl List<'_> {
             Thing::Sign(sign) => {
                 let message = format!("interrupt-{sign}");
                 let detail = words.try_say(&message, Some("act"), &[]);
-                NextItem { kind: NextKind::Sign, words: words.try_say(&message, None, &[])?, detail, ..blank }
+                let noted = urgent_noted(&self.case.record.in_force).map(|noted| noted.words.to_owned());
+                let said = noted.filter(|words| !words.is_empty());
+                NextItem { kind: NextKind::Sign, words: words.try_say(&message, None, &[])?, detail, said, ..blank }
             }
             Thing::Disagreement(seq) => {
                 let EntryBody::Disagreed { about, words: said, .. } = &self.case.record.standing(*seq)?.body else {

@@ -11,19 +11,10 @@ use crate::wire::{Code, Failure, ServiceCard, ServiceList, ServiceQuery};
 
 pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
     let words = words_of(&query.text);
-    let mut cards: Vec<ServiceCard> = content
-        .pack
-        .services
-        .values()
-        .filter(|service| fits(service, query))
-        .map(|service| service_card(&content.words, &content.pack.services, service))
-        .filter(|card| {
-            let said = said(&content.words, card);
-            words.iter().all(|word| said.contains(word))
-        })
-        // A closed service is only shown to somebody who searches for it by name.
-        .filter(|card| !card.closed || !words.is_empty())
-        .collect();
+    let mut cards = matching(content, query, &words);
+    let open_query = ServiceQuery { text: query.text.clone(), age: query.age, ..ServiceQuery::default() };
+    let all = if words.is_empty() { cards.len() } else { matching(content, &open_query, &words).len() };
+    let outside = u32::try_from(all.saturating_sub(cards.len())).unwrap_or(u32::MAX);
     // What is known to take the age comes before what may or may not.
     let unsure = |card: &ServiceCard| query.age.is_some() && card.age_not_known;
     let first = |card: &ServiceCard| first_number(content, query, &card.id);
@@ -32,7 +23,19 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
         (card.closed, first(card), named_otherwise(card, &words), unsure(card), near, card.name.to_lowercase())
     });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
-    ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX) }
+    ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX), outside }
+}
+
+/// Returns the services that fit the filters and have every word.
+fn matching(content: &Content, query: &ServiceQuery, words: &[String]) -> Vec<ServiceCard> {
+    let fitting = content.pack.services.values().filter(|service| fits(service, query));
+    let cards = fitting.map(|service| service_card(&content.words, &content.pack.services, service));
+    let has_words = |card: &ServiceCard| {
+        let said = said(&content.words, card);
+        words.iter().all(|word| said.contains(word))
+    };
+    // A closed service is only shown to somebody who searches for it by name.
+    cards.filter(|card| has_words(card) && (!card.closed || !words.is_empty())).collect()
 }
 
 pub(crate) fn one(content: &Content, id: &str) -> Result<ServiceCard, Failure> {
@@ -127,6 +130,18 @@ mod tests {
         let found: Vec<bool> = find(&content, &query).services.iter().map(|card| card.age_not_known).collect();
         assert!(found.contains(&true) && found.contains(&false));
         assert!(found.is_sorted(), "{found:?}");
+    }
+
+    #[test]
+    fn a_filter_says_how_many_more_would_match_without_it() {
+        let content = Content::shipped().unwrap();
+        let all = ServiceQuery { text: String::from("speech"), ..ServiceQuery::default() };
+        let open = find(&content, &all);
+        let narrow = find(&content, &ServiceQuery { need: Some(String::from("crisis")), ..all });
+        assert!(!open.services.is_empty() && open.outside == 0);
+        assert_eq!(narrow.services.len() + usize::try_from(narrow.outside).unwrap(), open.services.len());
+        let nothing_typed = ServiceQuery { need: Some(String::from("crisis")), ..ServiceQuery::default() };
+        assert_eq!(find(&content, &nothing_typed).outside, 0);
     }
 
     #[test]

@@ -111,8 +111,8 @@ fn needs(
     let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
-    if let Some((_, on)) = urgent_noted(in_force) {
-        let (kind, date) = (NeedKind::Safety, Some(on.to_string()));
+    if let Some(noted) = urgent_noted(in_force) {
+        let (kind, date) = (NeedKind::Safety, Some(noted.entry.on.to_string()));
         needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off: None });
     }
     for plan in plans {

@@ -1,15 +1,27 @@
-//! Urgent help that was noted for a child and that nothing has followed yet.
+//! Urgent help that was noted for a child, and about which nobody has written yet what was done.
 
-use jiff::civil::Date;
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, Record, RecordEntry};
 
-/// Returns the sign that was noted and its day, until a note or a decision follows it.
-pub(crate) fn urgent_noted(in_force: &[RecordEntry]) -> Option<(&str, Date)> {
-    let speaks =
-        |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
-    let last = in_force.iter().rev().find(|entry| speaks(&entry.body))?;
-    match &last.body {
-        EntryBody::Urgent { sign, .. } => Some((sign.as_str(), last.on)),
+/// What was noted.
+pub(crate) struct UrgentNoted<'a> {
+    pub(crate) entry: &'a RecordEntry,
+    pub(crate) sign: &'a str,
+    /// The exact words, if somebody wrote them down.
+    pub(crate) words: &'a str,
+}
+
+/// Returns the newest that has no remark of its own. Other notes and decisions say nothing about it, so they do not end it.
+pub(crate) fn urgent_noted(in_force: &[RecordEntry]) -> Option<UrgentNoted<'_>> {
+    let is_answered = |urgent: u32| {
+        in_force.iter().any(|entry| matches!(&entry.body, EntryBody::Added { seq, .. } if *seq == urgent))
+    };
+    in_force.iter().rev().find_map(|entry| match &entry.body {
+        EntryBody::Urgent { sign, words } if !is_answered(entry.seq) => Some(UrgentNoted { entry, sign, words }),
         _ => None,
-    }
+    })
+}
+
+/// Returns the number of that entry. `None` if nothing is unanswered.
+pub(crate) fn unanswered(record: &Record) -> Option<u32> {
+    urgent_noted(&record.in_force).map(|noted| noted.entry.seq)
 }

@@ -24,6 +24,10 @@ pub struct ContactsForm {
     pub gp: String,
     /// Where the child lives, one line each.
     pub address: String,
+    /// The languages at home, and whether an interpreter is needed.
+    pub language: String,
+    /// When and how it is safe to call, and who else lives there.
+    pub note: String,
     /// The first to call first.
     pub people: Vec<ContactPerson>,
 }

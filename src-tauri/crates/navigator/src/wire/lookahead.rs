@@ -51,6 +51,8 @@ pub struct AheadDate {
     pub age: Option<String>,
     pub step: Option<Named>,
     pub service: Option<ServiceLink>,
+    /// What it is, for what recurs.
+    pub title: Option<String>,
 }
 
 /// A month and its events.
@@ -74,6 +76,8 @@ pub struct AheadEvent {
     pub kind: AheadKind,
     /// An age in the format of the files (`16`, `17y9m`), for a birthday.
     pub age: Option<String>,
+    /// What it is, for what recurs.
+    pub title: Option<String>,
     /// What is known to happen at that age, in words.
     pub fact: Option<String>,
     pub sources: Vec<Citation>,
@@ -101,6 +105,8 @@ pub enum AheadKind {
     CheckIn,
     WaitEnds,
     PlanReview,
+    /// What comes so many months after a piece of evidence, such as the yearly review of an EHC plan.
+    Recurring,
     /// The last day of consent for a service.
     ConsentEnds,
     /// Consent that others gave is asked for again, from the young person.

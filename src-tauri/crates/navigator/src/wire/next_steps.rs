@@ -28,6 +28,8 @@ pub struct NextItem {
     /// The words of the step, the question, the evidence or the service.
     pub words: String,
     pub detail: Option<String>,
+    /// What was seen or said, if urgent help was noted and nobody has written yet what was done.
+    pub said: Option<String>,
     /// The answer that is already known, if the step asks for one.
     pub answered: Option<String>,
     pub due: Option<DateText>,

@@ -109,6 +109,7 @@ macro_rules! for_each_request {
                 why_here(journey: JourneyId) -> Why;
                 shortest_path(journey: JourneyId, step: String) -> Way;
                 note_urgent(child: ChildId, sign: String, words: String) -> Saved;
+                answer_urgent(child: ChildId, words: String) -> Saved;
             }
             lookahead {
                 lookahead(child: ChildId) -> AheadPage;

@@ -79,6 +79,7 @@ pub enum FindCommand {
     Import,
     Indicators,
     Commitment,
+    Papers,
     Settings,
     Passphrase,
     Terms,
@@ -90,7 +91,7 @@ pub enum FindCommand {
 }
 
 impl FindCommand {
-    pub const ALL: [FindCommand; 19] = [
+    pub const ALL: [FindCommand; 20] = [
         FindCommand::Today,
         FindCommand::Children,
         FindCommand::AddChild,
@@ -100,6 +101,7 @@ impl FindCommand {
         FindCommand::Services,
         FindCommand::Indicators,
         FindCommand::Commitment,
+        FindCommand::Papers,
         FindCommand::Import,
         FindCommand::CalendarFile,
         FindCommand::Settings,

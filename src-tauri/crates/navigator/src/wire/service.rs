@@ -26,6 +26,8 @@ pub struct ServiceList {
     pub services: Vec<ServiceCard>,
     /// How many services the directory contains in total.
     pub of: u32,
+    /// How many more match the words for this age if need, audience and area are left open. 0 if nothing was typed.
+    pub outside: u32,
 }
 
 /// One service, as far as it can be shown.

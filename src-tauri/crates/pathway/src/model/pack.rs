@@ -14,7 +14,7 @@ use crate::model::gap::Gap;
 use crate::model::papers::{FactSheet, Frame, Letter, Move};
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service, ServiceRole};
-use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
+use crate::model::turning_point::{Recurring, TurningPoint, TurningPointAt, TurningPointFact};
 use crate::model::worry::Worries;
 
 /// The pathways, services and STOP signs that an area issues together.
@@ -54,6 +54,8 @@ pub struct Pack {
     pub disagreements: Option<Disagreements>,
     /// The ages and moves that the year ahead of a child shows.
     pub turning_points: Vec<TurningPoint>,
+    /// What comes so many months after a piece of evidence.
+    pub recurring: Vec<Recurring>,
     /// “What worries you most?”; `None` if the pack does not ask it.
     pub worries: Option<Worries>,
     /// What could not be found out about the area.

@@ -1,9 +1,10 @@
-//! Turning points: the ages and moves that the year ahead of a child shows, and what is known to come with each.
+//! Turning points: the ages and moves that the year ahead of a child shows, and what is known to come with each; and what
+//! comes so many months after a piece of evidence.
 
 use serde::Deserialize;
 
 use crate::base::age::Age;
-use crate::base::id::SourceId;
+use crate::base::id::{EvidenceId, SourceId};
 use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::base::school_age::SchoolAge;
@@ -29,6 +30,19 @@ pub struct TurningPointFact {
     pub origin: Origin,
     /// Where it was read.
     pub sources: Vec<SourceId>,
+}
+
+/// What comes so many months after the newest of some pieces of evidence, such as the yearly review of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recurring {
+    /// The evidence from whose day it is counted.
+    pub after: Vec<EvidenceId>,
+    /// How many months later.
+    pub months: u16,
+    /// What it is.
+    pub fact: TurningPointFact,
+    /// Where it is in its file.
+    pub place: Place,
 }
 
 /// The day of a turning point, which follows from the birth date.

@@ -16,7 +16,7 @@ use crate::parse::papers::{fact_sheets, frames, letters, moves};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::roles::roles;
-use crate::parse::turning_points::turning_points;
+use crate::parse::turning_points::{recurring, turning_points};
 use crate::parse::worries::worries;
 use crate::parse::{directory, disagreement, raw, raw_declared};
 use crate::problem::{Problem, Rule};
@@ -155,10 +155,13 @@ pub(crate) fn pack(
         .disagreements
         .as_ref()
         .map(|file| disagreement::draft(&mut Reader { text: &file.text, problems }, &file.raw, &shared));
-    let turning_points = parsed
+    let (turning_points, recurring) = parsed
         .lookahead
         .as_ref()
-        .map(|file| turning_points(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
+        .map(|file| {
+            let mut reader = Reader { text: &file.text, problems };
+            (turning_points(&mut reader, &file.raw, &shared), recurring(&mut reader, &file.raw, &shared))
+        })
         .unwrap_or_default();
     let worries = parsed
         .worries
@@ -204,6 +207,7 @@ pub(crate) fn pack(
         roles: shared.roles,
         disagreements,
         turning_points,
+        recurring,
         worries,
         gaps,
         letters,

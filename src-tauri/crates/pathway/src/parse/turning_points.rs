@@ -3,9 +3,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::base::id::EvidenceId;
 use crate::base::lists::Origin;
 use crate::base::school_age::SchoolAge;
-use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
+use crate::model::turning_point::{Recurring, TurningPoint, TurningPointAt, TurningPointFact};
 use crate::parse::name::SpannedName;
 use crate::parse::resolve::{Reader, Shared};
 use crate::problem::{Problem, Rule};
@@ -15,6 +16,18 @@ use crate::problem::{Problem, Rule};
 pub(crate) struct RawLookahead {
     #[serde(default)]
     turning_point: Vec<RawTurningPoint>,
+    #[serde(default)]
+    recurring: Vec<RawRecurring>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawRecurring {
+    after: Vec<SpannedName>,
+    months: u16,
+    fact: SpannedName,
+    origin: Origin,
+    sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -39,6 +52,17 @@ pub(crate) fn turning_points(reader: &mut Reader<'_>, raw: &RawLookahead, shared
         points.push(point);
     }
     points
+}
+
+pub(crate) fn recurring(reader: &mut Reader<'_>, raw: &RawLookahead, shared: &Shared) -> Vec<Recurring> {
+    let one = |raw: &RawRecurring| {
+        reader.report_twice(&raw.after, "piece of evidence");
+        let after = raw.after.iter().map(|name| EvidenceId::new(reader.id(name))).collect();
+        let (id, place) = (reader.id(&raw.fact), reader.place(&raw.fact));
+        let fact = TurningPointFact { id, origin: raw.origin, sources: reader.sources(&raw.sources, shared) };
+        Recurring { after, months: raw.months, fact, place }
+    };
+    raw.recurring.iter().map(one).collect()
 }
 
 fn turning_point(reader: &mut Reader<'_>, raw: &RawTurningPoint, shared: &Shared) -> TurningPoint {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::id::SourceId;
+use crate::base::id::{EvidenceId, SourceId};
 use crate::base::place::{File, Place};
 use crate::engine::consent::OWN_DECISION;
 use crate::model::pack::Pack;
@@ -45,6 +45,16 @@ pub(super) fn check_turning_points(pack: &Pack, problems: &mut Vec<Problem>) {
     for point in &pack.turning_points {
         if let Some(fact) = &point.fact {
             sourced(&fact.sources, &point.place, &format!("fact `{}`", fact.id), problems);
+        }
+    }
+    for one in &pack.recurring {
+        sourced(&one.fact.sources, &one.place, &format!("fact `{}`", one.fact.id), problems);
+        let is_known = |id: &&EvidenceId| pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(*id));
+        // Without any live pathway nothing can be looked up.
+        for id in one.after.iter().filter(|id| !pack.pathways.is_empty() && !is_known(id)) {
+            let found = format!("`{}` is counted from `{id}`, which no live pathway declares as evidence", one.fact.id);
+            let (expected, mend) = ("evidence of a live pathway", "correct the name");
+            problems.push(Problem::new(Rule::Names, &one.place, found, expected, mend));
         }
     }
     if let Some(first) = pack.turning_points.first()

@@ -56,6 +56,11 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
         let fact = point.fact.as_ref();
         wanted.extend(fact.map(|fact| RequiredWords::new(&format!("lookahead-fact-{}", fact.id), None, &point.place)));
     }
+    for one in &pack.recurring {
+        let message = format!("lookahead-fact-{}", one.fact.id);
+        wanted.push(RequiredWords::new(&message, None, &one.place));
+        wanted.push(RequiredWords::new(&message, Some(String::from("title")), &one.place));
+    }
     for gap in &pack.gaps {
         let message = format!("gap-{}", gap.id);
         wanted.push(RequiredWords::new(&message, None, &gap.place));

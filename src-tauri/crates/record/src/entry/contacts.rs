@@ -12,6 +12,12 @@ pub struct ContactDetails {
     pub gp: String,
     /// Where the child lives, one line each.
     pub address: String,
+    /// The languages at home, and whether an interpreter is needed.
+    #[serde(default)]
+    pub language: String,
+    /// When and how it is safe to call, and who else lives there.
+    #[serde(default)]
+    pub note: String,
     /// Parents, carers and others to call, the first to call first.
     pub people: Vec<ContactPerson>,
 }
