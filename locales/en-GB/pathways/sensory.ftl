@@ -199,7 +199,7 @@ sensory-ot-triage = Waiting for the therapists’ answer
     .choice-more-wanted = They ask for more information
     .choice-no-word = No answer, though we asked
     .choice-unsafe = They hurt themselves, or are not safe: tell the safeguarding lead today
-    .choice-eating-worse = Eating is worse: a doctor looks first
+    .choice-eating-worse = Eating is worse: see the GP today, and look again at what is behind it
 
 sensory-ot-wait = Waiting for the first therapy appointment
     .purpose = The log and the plan continue, so that the first appointment starts from facts.
@@ -214,7 +214,7 @@ sensory-ot-wait = Waiting for the first therapy appointment
     .choice-too-long = It is taking too long
     .choice-worse = Attendance or daily life is worse, and it cannot wait
     .choice-unsafe = They hurt themselves, or are not safe: tell the safeguarding lead today
-    .choice-eating-worse = Eating is worse: a doctor looks first
+    .choice-eating-worse = Eating is worse: see the GP today, and look again at what is behind it
 
 sensory-ot-help = Work on the goal together
     .purpose = A short time of help with clear goals. The therapist teaches those around the child.
