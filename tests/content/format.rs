@@ -198,10 +198,8 @@ proptest! {
         let standing = |pathway: &Pathway| {
             let mut standing = Journey { pathway, born: Some(born), entries: &entries, today: date(2026, 11, 23), role: None }.replay();
             standing.routes.sort_by(|one, other| one.choice.cmp(&other.choice));
-            for passed in &mut standing.trail {
-                passed.routes.sort_by(|one, other| one.choice.cmp(&other.choice));
-                passed.routes.iter_mut().for_each(|route| route.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
-            }
+            // These are in the order of the routes, which was changed.
+            standing.trail.iter_mut().for_each(|passed| passed.states.sort());
             standing.routes.iter_mut().for_each(|route| route.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
             standing
         };

@@ -11,3 +11,4 @@ mod drawing;
 mod proof;
 mod replay;
 mod shortest_path;
+mod states;

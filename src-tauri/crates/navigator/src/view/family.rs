@@ -219,7 +219,7 @@ mod tests {
             by: String::new(),
             gate_reason: String::new(),
             reason: String::new(),
-            routes: Vec::new(),
+            states: Vec::new(),
         }
     }
 

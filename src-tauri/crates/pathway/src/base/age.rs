@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{ToSpan, Unit};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
 /// An age in complete months.
@@ -28,7 +28,8 @@ impl Age {
     /// A child born on 29 February has a birthday on 1 March in a common year: a month is complete once its day has
     /// come.
     pub fn on(born: Date, day: Date) -> Age {
-        let months = born.until((Unit::Month, day)).map_or(0, |span| span.get_months());
+        let years = i32::from(day.year()) - i32::from(born.year());
+        let months = years * 12 + i32::from(day.month()) - i32::from(born.month()) - i32::from(day.day() < born.day());
         Age { months: u16::try_from(months.max(0)).unwrap_or(u16::MAX) }
     }
 

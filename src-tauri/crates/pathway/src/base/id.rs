@@ -1,6 +1,7 @@
 //! Ids that never change: a type for each kind, so that a step cannot be mistaken for a service.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// The longest id accepted, in characters.
 pub const LONGEST: usize = 60;
@@ -17,12 +18,12 @@ macro_rules! ids {
     ($($(#[$about:meta])* $name:ident;)*) => {$(
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Makes an id of the text. Whether it names something is checked when it is used.
             pub fn new(text: impl Into<String>) -> $name {
-                $name(text.into())
+                $name(Arc::from(text.into()))
             }
 
             /// Returns the id as it is written in the files.
@@ -39,7 +40,7 @@ macro_rules! ids {
 
         impl From<&str> for $name {
             fn from(text: &str) -> $name {
-                $name(text.to_owned())
+                $name(Arc::from(text))
             }
         }
     )*};

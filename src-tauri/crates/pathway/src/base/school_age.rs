@@ -28,8 +28,7 @@ pub(crate) const ENDS: (Age, Age) = (Age::months(15 * 12 + 9), Age::months(16 * 
 impl SchoolAge {
     /// Returns the relation to compulsory school age on a day, for somebody born on `born`.
     pub fn on(born: Date, day: Date) -> SchoolAge {
-        let reached = |one: &SchoolAge| one.first_day(born).is_some_and(|first| first <= day);
-        [SchoolAge::Past, SchoolAge::During].into_iter().find(reached).unwrap_or(SchoolAge::Before)
+        SchoolAgeDays::of(born).on(day)
     }
 
     /// Its first day for somebody born on a day. `None` if the date is out of range.
@@ -63,6 +62,29 @@ impl SchoolAge {
             SchoolAge::Before => Some(SchoolAge::During),
             SchoolAge::During => Some(SchoolAge::Past),
             SchoolAge::Past => None,
+        }
+    }
+}
+
+/// The days on which compulsory school age begins and is over, for one birth date.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SchoolAgeDays {
+    during: Option<Date>,
+    past: Option<Date>,
+}
+
+impl SchoolAgeDays {
+    pub(crate) fn of(born: Date) -> SchoolAgeDays {
+        SchoolAgeDays { during: SchoolAge::During.first_day(born), past: SchoolAge::Past.first_day(born) }
+    }
+
+    /// Returns the relation to compulsory school age on a day.
+    pub(crate) fn on(self, day: Date) -> SchoolAge {
+        let is_reached = |first: Option<Date>| first.is_some_and(|first| first <= day);
+        match (is_reached(self.past), is_reached(self.during)) {
+            (true, _) => SchoolAge::Past,
+            (false, true) => SchoolAge::During,
+            (false, false) => SchoolAge::Before,
         }
     }
 }

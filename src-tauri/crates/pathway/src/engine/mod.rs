@@ -16,4 +16,5 @@ pub(crate) mod routes;
 pub mod shortest_path;
 pub mod signpost;
 pub(crate) mod standing;
+pub(crate) mod states;
 pub mod why;

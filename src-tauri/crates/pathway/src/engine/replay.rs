@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::base::age::Age;
 use crate::base::id::{ChoiceId, EvidenceId, QuestionId, StepId, TaskId, ValueId};
 use crate::base::lists::{EvidenceKind, Force, Role};
-use crate::base::school_age::SchoolAge;
+use crate::base::school_age::SchoolAgeDays;
 use crate::engine::consent::{ConsentEvent, consents_on, general_on};
 use crate::engine::entry::{Act, Entry};
 use crate::engine::known::Known;
@@ -17,6 +17,7 @@ pub use crate::engine::routes::{link_state, routes_at};
 pub use crate::engine::standing::{
     DecisionConflict, GateStanding, GateState, Given, Passed, RouteStanding, RouteState, Standing, Stopped, clock_began,
 };
+use crate::engine::states::states_at;
 use crate::model::pathway::Pathway;
 
 /// One child on one pathway edition, according to the record.
@@ -37,12 +38,27 @@ pub struct Journey<'a> {
 impl Journey<'_> {
     /// Replays every entry. It never fails: any list of entries gives a standing.
     pub fn replay(&self) -> Standing {
-        let undone: BTreeSet<u32> = self.entries.iter().filter_map(undoes).collect();
+        let undone = self.undone();
         let mut walk = Walk::new(self);
         for entry in self.entries.iter().filter(|entry| !undone.contains(&entry.seq)) {
             walk.take(entry);
         }
         walk.finish()
+    }
+
+    /// Returns the numbers of the entries that were undone.
+    fn undone(&self) -> BTreeSet<u32> {
+        self.entries.iter().filter_map(undoes).collect()
+    }
+
+    /// Returns the routes of a step that was passed, as they were before the choice.
+    pub(crate) fn routes_before(&self, passed: &Passed) -> Vec<RouteStanding> {
+        let undone = self.undone();
+        let is_choice = |entry: &&Entry| entry.seq == passed.seq && matches!(entry.act, Act::Chose { .. });
+        let in_force = || self.entries.iter().filter(|entry| !undone.contains(&entry.seq));
+        let role = in_force().find(is_choice).and_then(|entry| entry.role);
+        let before: Vec<Entry> = in_force().take_while(|entry| !is_choice(entry)).cloned().collect();
+        Journey { entries: &before, today: passed.on, role, ..*self }.replay().routes
     }
 }
 
@@ -69,6 +85,8 @@ struct Walk<'a> {
     /// A review was recorded since the journey last passed a step that closes a cycle. The next such step belongs to
     /// that review.
     reviewed: bool,
+    /// The days on which compulsory school age begins and ends, if the birth date is known.
+    school_age: Option<SchoolAgeDays>,
     trail: Vec<Passed>,
     stopped: Option<Stopped>,
 }
@@ -86,6 +104,7 @@ impl<'a> Walk<'a> {
             ticked: BTreeSet::new(),
             spells: Vec::new(),
             reviewed: false,
+            school_age: journey.born.map(SchoolAgeDays::of),
             trail: Vec::new(),
             stopped: None,
             journey,
@@ -163,10 +182,20 @@ impl<'a> Walk<'a> {
         let step = pathway.step(step_id).ok_or(DecisionConflict::NotThere)?;
         self.know_the_day(entry.on, entry.role);
         self.known.at = Some(self.at.clone());
-        let mut routes: Vec<RouteStanding> = routes_at(step, &self.known);
-        let taken = routes.iter_mut().find(|route| route.choice == *choice).ok_or(DecisionConflict::NoSuchChoice)?;
-        fits(taken, gate_reason)?;
-        let to = taken.to.clone();
+        let position = step.routes.iter().position(|route| route.choice == *choice);
+        let (position, route) =
+            position.and_then(|at| Some((at, step.routes.get(at)?))).ok_or(DecisionConflict::NoSuchChoice)?;
+        let states = states_at(step, &self.known);
+        let can_be_taken = match states.get(position) {
+            Some(RouteState::Open) => true,
+            Some(RouteState::OpenWithReason) => !gate_reason.trim().is_empty(),
+            _ => false,
+        };
+        if !can_be_taken {
+            let all = routes_at(step, &self.known);
+            return Err(all.get(position).map_or(DecisionConflict::NoSuchChoice, conflict));
+        }
+        let to = route.to.clone();
         if let Some(question) = &step.asks {
             self.answer(question, &ValueId::new(choice.as_str()), entry.seq);
         }
@@ -185,7 +214,7 @@ impl<'a> Walk<'a> {
             by: entry.by.clone(),
             gate_reason: gate_reason.to_owned(),
             reason: reason.to_owned(),
-            routes,
+            states,
         });
         self.at = to;
         self.since = entry.on;
@@ -195,7 +224,7 @@ impl<'a> Walk<'a> {
 
     fn know_the_day(&mut self, day: Date, role: Option<Role>) {
         self.known.age = self.journey.born.map(|born| Age::on(born, day));
-        self.known.school_age = self.journey.born.map(|born| SchoolAge::on(born, day));
+        self.known.school_age = self.school_age.map(|school_age| school_age.on(day));
         self.known.role = role;
         self.know_the_consent(day);
     }
@@ -246,26 +275,11 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Checks that a recorded choice still fits, and marks the gates that its reason overrode.
-fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), DecisionConflict> {
-    match taken.state {
-        RouteState::Open => Ok(()),
-        RouteState::OpenWithReason if !gate_reason.trim().is_empty() => {
-            for gate in taken.gates.iter_mut().filter(|gate| gate.force == Force::Expected) {
-                if gate.state != GateState::Met {
-                    gate.state = GateState::Overridden;
-                }
-            }
-            Ok(())
-        }
-        RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
-            let is_unmet = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-            match taken.gates.iter().find(is_unmet) {
-                Some(gate) if taken.because.is_empty() => {
-                    Err(DecisionConflict::Gate(gate.gate.clone(), gate.missing.clone()))
-                }
-                _ => Err(DecisionConflict::Closed(taken.because.clone())),
-            }
-        }
+/// Returns why a recorded choice no longer fits a route that cannot be taken.
+fn conflict(route: &RouteStanding) -> DecisionConflict {
+    let is_unmet = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+    match route.gates.iter().find(is_unmet) {
+        Some(gate) if route.because.is_empty() => DecisionConflict::Gate(gate.gate.clone(), gate.missing.clone()),
+        _ => DecisionConflict::Closed(route.because.clone()),
     }
 }

@@ -77,8 +77,8 @@ pub struct Passed {
     pub gate_reason: String,
     /// The reason for the choice, if it asked for one; otherwise empty.
     pub reason: String,
-    /// Every route of that step as it was on that day.
-    pub routes: Vec<RouteStanding>,
+    /// The state of every route of that step on that day, in the order of its routes.
+    pub states: Vec<RouteState>,
 }
 
 /// The state of one route.

@@ -60,7 +60,12 @@ impl Journey<'_> {
                 step: passed.step.clone(),
                 taken: passed.choice.clone(),
                 seq: passed.seq,
-                not_taken: passed.routes.iter().filter(|route| route.choice != passed.choice).map(route_then).collect(),
+                not_taken: self
+                    .routes_before(passed)
+                    .iter()
+                    .filter(|route| route.choice != passed.choice)
+                    .map(route_then)
+                    .collect(),
             })
             .collect();
         Why { at: standing.at, facts, routes }
