@@ -19,15 +19,15 @@ pub(crate) async fn axe(window: &Window, page: &str) {
     window
         .script(
             // From the top, because an element that is half hidden under the header would seem too small, and with what
-            // was saved below the page, not over it, for the same reason. After the animations, because a message that
+            // was saved, and the button of the choices, below the page and not over it, for the same reason. After the animations, because a message that
             // is still fading in would seem too pale.
             "window.scrollTo(0, 0); window.__found = null;
-             document.querySelector('.toast-place')?.style.setProperty('position', 'static');
+             document.querySelectorAll('.toast-place, .choices__record').forEach((one) => one.style.setProperty('position', 'static'));
              Promise.allSettled(document.getAnimations().map((one) => one.finished))
                .then(() => window.__axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
                .then((r) => { window.__found = r.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')); })
                .catch((e) => { window.__found = ['axe failed: ' + e]; })
-               .finally(() => document.querySelector('.toast-place')?.style.removeProperty('position'));
+               .finally(() => document.querySelectorAll('.toast-place, .choices__record').forEach((one) => one.style.removeProperty('position')));
              return true",
         )
         .await;

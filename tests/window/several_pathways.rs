@@ -52,7 +52,10 @@ async fn one_list_consent_and_disagreement() {
     window.press(&t("consent-page-give-another")).await;
     window.type_into(&t("consent-form-by"), "Sorrel Tallow").await;
     type_date(&window, &t("consent-form-from"), ["1", "9", "2026"]).await;
-    // No service is preselected, and urgent help is not offered.
+    // Nobody is ticked beforehand, no service is preselected, and urgent help is not offered.
+    window.press(&t("consent-form-save")).await;
+    window.says(&t("failure-speaker-missing")).await;
+    window.press(&t("consent-as-parent")).await;
     window.press(&t("consent-form-save")).await;
     window.says(&t("failure-service-missing")).await;
     axe(&window, "consents-form").await;

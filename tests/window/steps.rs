@@ -99,7 +99,10 @@ pub(crate) async fn begin(window: &Window, pathway: &str) {
 /// Takes the first open choice, with reasons if they are required, and waits for the next step.
 pub(crate) async fn go_on(window: &Window) -> String {
     let before = window.title_of_page().await;
-    window.press_first(".choice__radio").await;
+    // Choices that lead to a step about safety come first, and often end the pathway.
+    let others = ".choice:not(.choice--safety) .choice__radio";
+    let has_others = window.script(&format!("return document.querySelector('{others}') !== null")).await;
+    window.press_first(if has_others == serde_json::Value::Bool(true) { others } else { ".choice__radio" }).await;
     for label in ["step-gate-reason", "step-reason"] {
         if window.shows("field", &t(label)).await {
             window.type_into(&t(label), "as agreed with the family").await;

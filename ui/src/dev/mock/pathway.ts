@@ -250,6 +250,7 @@ function route(choice: string, to: string, index: number): RouteCard {
             },
           ],
     asksReason: false,
+    safety: false,
   };
 }
 

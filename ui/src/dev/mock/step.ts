@@ -106,6 +106,7 @@ export function route(choice: string, given: Partial<RouteCard> = {}): RouteCard
     because: [],
     gates: [],
     asksReason: false,
+    safety: false,
     ...given,
   };
 }

@@ -122,7 +122,13 @@ const WAITING: TodayItem[] = [
     stage: 'specialist' as const,
     law: null,
     heard: null,
-    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
+    checkIn: {
+      on: `2026-12-${10 + at}`,
+      isEarliest: false,
+      isDayOff: false,
+      inHoliday: false,
+      isPast: false,
+    },
   })),
 ];
 const DAYS = [

@@ -715,6 +715,10 @@ isEarliest: boolean,
  */
 isDayOff: boolean, 
 /**
+ * It is in a school holiday, as far as the terms are known.
+ */
+inHoliday: boolean, 
+/**
  * The day has passed.
  */
 isPast: boolean, };
@@ -2005,7 +2009,11 @@ export type ReviewedOutcomeShown = { id: string, progress: OutcomeProgress, seen
 
 export type Role = "senco" | "health" | "family-support";
 
-export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
+export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, 
+/**
+ * It leads to a step about safety. Such choices come first.
+ */
+safety: boolean, state: RouteState, 
 /**
  * What must become known or be recorded (waiting), or the fact that closed it (not for this child).
  */

@@ -174,12 +174,14 @@ fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -
 }
 
 fn route_card(pathway_text: &PathwayText<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
-    let to_stage = pathway_text.pathway.step(&route.to).map(|to| to.stage.into());
+    let to = pathway_text.pathway.step(&route.to);
+    let to_stage = to.map(|to| to.stage.into());
     RouteCard {
         choice: route.choice.to_string(),
         words: pathway_text.choice(&step.id, route.choice.as_str()),
         to: pathway_text.step_named(&route.to),
         to_stage: to_stage.unwrap_or(crate::wire::Stage::Universal),
+        safety: to.is_some_and(|to| to.safety),
         state: route.state.into(),
         because: pathway_text.missing_all(&route.because),
         gates: route.gates.iter().filter_map(|standing| gate_card(pathway_text, step, standing)).collect(),

@@ -167,6 +167,8 @@ pub struct RouteCard {
     pub words: String,
     pub to: Named,
     pub to_stage: Stage,
+    /// It leads to a step about safety. Such choices come first.
+    pub safety: bool,
     pub state: RouteState,
     /// What must become known or be recorded (waiting), or the fact that closed it (not for this child).
     pub because: Vec<Missing>,
