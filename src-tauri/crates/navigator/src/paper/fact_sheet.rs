@@ -67,8 +67,8 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
             }
         });
     }
-    let begins = pathway.steps.iter().filter(|step| pathway.is_entry(&step.id));
-    ring(content, begins, look, sheet);
+    // Of later steps there would be many, and for other ages.
+    ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
     sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));

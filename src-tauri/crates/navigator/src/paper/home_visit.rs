@@ -6,11 +6,14 @@ use crate::paper::sheet::Sheet;
 use crate::wire::PaperForm;
 
 /// What is written down, with the number of lines for it: the visit, then the child.
-const FIELDS: [(&str, u8); 10] = [
+const FIELDS: [(&str, u8); 13] = [
     ("paper-visit-date", 1),
     ("paper-visit-name", 1),
     ("paper-visit-born", 1),
     ("paper-visit-setting", 1),
+    ("paper-visit-people", 2),
+    ("paper-visit-language", 1),
+    ("paper-visit-call", 1),
     ("paper-visit-child-words", 4),
     ("paper-visit-parent-words", 4),
     ("paper-visit-worry", 4),

@@ -87,7 +87,9 @@ fn of_journey(content: &Content, kind: PaperKind, opened: &JourneyState) -> Vec<
 fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> PaperOffer {
     let message = kind_message(kind);
     let looks = match kind {
-        PaperKind::Family => vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead],
+        PaperKind::Family | PaperKind::FactSheet => {
+            vec![PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead]
+        }
         // The drawing has one size.
         PaperKind::PathwayPage => vec![PaperLook::Standard],
         _ => vec![PaperLook::Standard, PaperLook::LargePrint],

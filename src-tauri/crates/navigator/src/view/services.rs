@@ -20,7 +20,9 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
     let first = |card: &ServiceCard| first_number(content, query, &card.id);
     cards.sort_by_key(|card| {
         let near = nearness(&content.pack.areas, &card.scope.id);
-        (card.closed, first(card), named_otherwise(card, &words), unsure(card), near, card.name.to_lowercase())
+        let (named, for_adults) =
+            (named_otherwise(card, &words), query.age.is_none() && is_for_adults(content, &card.id));
+        (card.closed, first(card), named, unsure(card), near, for_adults, card.name.to_lowercase())
     });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
     ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX), outside }
@@ -77,6 +79,12 @@ fn said(words: &Words, card: &ServiceCard) -> String {
 fn named_otherwise(card: &ServiceCard, words: &[String]) -> bool {
     let name = fold(&card.name);
     !words.iter().all(|word| name.contains(word))
+}
+
+/// Whether a service takes only adults. Most who look in the directory look for a child.
+fn is_for_adults(content: &Content, id: &str) -> bool {
+    let service = content.pack.services.get(&id.into());
+    service.and_then(|service| service.ages.from).is_some_and(|from| from >= Age::years(17))
 }
 
 /// Returns the place among the first numbers of urgent help, for somebody who looks for help in a crisis.
