@@ -178,8 +178,13 @@ impl Window {
     /// Presses the first element that fits a selector.
     pub(crate) async fn press_first(&self, selector: &str) {
         let begun = Instant::now();
-        while let Err(error) = self.until("to press", "css", selector).await.click().await {
+        loop {
+            let found = self.until("to press", "css", selector).await;
+            let Err(error) = found.clone().click().await else { return };
             assert!(begun.elapsed() < PATIENCE, "“{selector}” could not be pressed: {error:?}");
+            // It may be under the header or the button of the choices; a user would scroll.
+            let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+            let _ = self.client.execute(middle, vec![json!(found)]).await;
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }

@@ -55,7 +55,7 @@ async fn one_list_consent_and_disagreement() {
     // Nobody is ticked beforehand, no service is preselected, and urgent help is not offered.
     window.press(&t("consent-form-save")).await;
     window.says(&t("failure-speaker-missing")).await;
-    window.press(&t("consent-as-parent")).await;
+    window.script("document.querySelector('dialog[open] input[value=young-person]').click()").await;
     window.press(&t("consent-form-save")).await;
     window.says(&t("failure-service-missing")).await;
     axe(&window, "consents-form").await;

@@ -81,6 +81,7 @@ search-action-refusal = Record a refusal of consent
 search-action-disagreement = Record a disagreement
     .also = complaint appeal tribunal mediation dispute
 search-action-contacts = Record contact details
+    .also = phone telephone mobile number address email GP doctor NHS mum dad parents reach language interpreter
 search-action-absence = Record days away from school
     .also = attendance absent absence missed register
 search-action-protection = Add a protective note

@@ -20,11 +20,13 @@ impl Proof<'_> {
         })
     }
 
-    /// Returns a shortest story to `step` for each age that reaches it, nearest first.
+    /// Returns a shortest story to `step` for each age that reaches it and each step at which such a story begins, nearest first.
     pub fn stories_to(&self, step: &StepId) -> Vec<Story> {
         let Some(number) = self.number(step) else { return Vec::new() };
         let mut seen = BTreeSet::new();
-        let nearest = self.explored.at(number).filter(|(_, state)| seen.insert(state.slice));
+        let begins = |position| self.explored.way_to(position).0.map(|first| first.step);
+        let nearest =
+            self.explored.at(number).filter(|(position, state)| seen.insert((state.slice, begins(*position))));
         nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
     }
 
