@@ -152,7 +152,11 @@ export function amend(screen: Screen): void {
 /** The form that the current screen was asked to open is open: coming back to the screen later opens nothing. */
 export function openedOnce(): void {
   const { current } = router;
-  if ('open' in current) amend({ ...current, open: undefined } as Screen);
+  if (!('open' in current)) return;
+  // Svelte 5.57 cannot write what a part that is being mounted watches (sveltejs/svelte#18850), so it waits until all are.
+  void tick().then(() => {
+    if (router.current === current) amend({ ...current, open: undefined } as Screen);
+  });
 }
 
 /** Sets how the current page is asked for again. */
