@@ -30,3 +30,4 @@ family-view-others = More ways to ask
 family-view-unchecked = We have not checked every number and address here. If one does not work, ask us.
 family-view-urgent = If someone is in danger, do not wait: “Urgent help” is at the top of this page.
 family-view-preview = The screen will say, among other things
+family-view-who-knows = Does everybody who will see it know this already? If somebody must not know, do not turn the screen to them.

@@ -38,13 +38,14 @@ export function itemsFor(role: OrderedRole | null, group: TodayGroupKind, items:
   return ranked(items, (item) => (ITEM_FIRST[role](item) ? 0 : 1));
 }
 
+/** A child made for training never comes before one who needs somebody. */
 export function childrenFor(role: OrderedRole | null, children: ChildRow[]): ChildRow[] {
   if (role === null) return children;
-  return ranked(children, (child) => (isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2));
+  return ranked(children, (child) => (child.sample ? 3 : isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2));
 }
 
 function isUrgent({ needs }: ChildRow): boolean {
-  return needs.some(({ kind }) => ['overdue', 'review-overdue', 'needs-mending'].includes(kind));
+  return needs.some(({ kind }) => ['safety', 'overdue', 'review-overdue', 'needs-mending'].includes(kind));
 }
 
 /** Those of one rank keep their order. */

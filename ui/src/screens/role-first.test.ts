@@ -91,19 +91,22 @@ describe('Children', () => {
     const child = (id: string, kind: 'act' | 'wait', needs: ChildRow['needs']): ChildRow => ({
       ...row,
       id,
+      sample: false,
       needs,
       journeys: [{ ...line, kind }],
     });
     const unheard = { ...need, kind: 'not-heard' as const };
     const all = [
+      { ...child('sample', 'wait', [unheard]), sample: true },
       child('acts', 'act', []),
       child('waits', 'wait', []),
       child('unheard', 'act', [unheard]),
       child('late', 'act', [{ ...need, kind: 'overdue' }]),
+      child('unsafe', 'act', [{ ...need, kind: 'safety' }]),
     ];
     const order = (role: 'health' | 'family-support' | null) => childrenFor(role, all).map(({ id }) => id);
-    expect(order('health')).toEqual(['late', 'waits', 'acts', 'unheard']);
-    expect(order('family-support')).toEqual(['late', 'unheard', 'acts', 'waits']);
-    expect(order(null)).toEqual(['acts', 'waits', 'unheard', 'late']);
+    expect(order('health')).toEqual(['late', 'unsafe', 'waits', 'acts', 'unheard', 'sample']);
+    expect(order('family-support')).toEqual(['late', 'unsafe', 'unheard', 'acts', 'waits', 'sample']);
+    expect(order(null)).toEqual(['sample', 'acts', 'waits', 'unheard', 'late', 'unsafe']);
   });
 });
