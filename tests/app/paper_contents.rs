@@ -1,9 +1,11 @@
 //! What single papers say: to whom a referral goes and who agreed to it, the law of a letter, files joined in, open data.
 
+use std::collections::BTreeSet;
+
 use navigator::ExportPlace;
 use navigator::wire::{
     AttachForm, ConsentForm, ConsentGiver, DatesForm, EvidenceForm, PaperForm, PaperFormat, PaperKind, PaperPart,
-    Speaker,
+    RouteState, Speaker, VoiceForm,
 };
 use serde_json::Value;
 
@@ -177,4 +179,50 @@ async fn a_plan_and_a_record_leave_as_data_with_only_what_was_ticked() {
         )
         .await;
     assert!(refused.is_err() && !folder.path().join("no.json").exists());
+}
+
+#[tokio::test]
+async fn a_pathway_on_a_page_lists_a_step_that_was_passed_if_it_can_be_next() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "review").await;
+    walk_to(&navigator, &child, &journey, "run-plan").await;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let offer = offers.iter().find(|offer| offer.kind == PaperKind::PathwayPage).unwrap();
+    let subject =
+        offer.subjects.iter().find(|subject| subject.for_whom.contains("school")).unwrap_or(&offer.subjects[0]);
+    let asked = PaperForm { subject: subject.id.clone(), ..form(PaperKind::PathwayPage) };
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    let next: Vec<&str> = {
+        let said = text.split("What could be next: ").nth(1).unwrap();
+        said.split('.').next().unwrap().split(", ").collect()
+    };
+    let page = navigator.step(journey, None).await.unwrap();
+    let open: BTreeSet<&str> = page
+        .routes
+        .iter()
+        .filter(|route| matches!(route.state, RouteState::Open | RouteState::OpenWithReason))
+        .map(|route| route.to.id.as_str())
+        .collect();
+    assert!(open.contains("review"), "{open:?}");
+    assert_eq!(next.len(), open.len(), "{next:?} {open:?}");
+}
+
+#[tokio::test]
+async fn a_profile_has_the_newest_words_of_each_parent_and_says_if_the_child_was_not_heard() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    for (who, words) in [("Sorrel", "Loud halls"), ("Rowan", "Time alone"), ("Sorrel", "Food straight after school")] {
+        let said = VoiceForm { words: words.to_owned(), said_by: who.to_owned(), ..VoiceForm::default() };
+        navigator.record_voice(child.clone(), Speaker::Parent, said).await.accepted();
+    }
+    let asked = PaperForm { parts: ALL_PARTS.to_vec(), ..form(PaperKind::Profile) };
+    let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+    for part in ["Food straight after school", "Sorrel", "Time alone", "Rowan"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("Loud halls"), "{text}");
+    let missing = preview(&navigator, Some(&child), &asked, 1).await.missing;
+    assert!(missing.iter().any(|one| one.starts_with("Nobody has recorded what the child")), "{missing:?}");
 }

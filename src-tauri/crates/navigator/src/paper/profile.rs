@@ -1,5 +1,7 @@
 //! One page about the child, for any adult who meets them. It is in their own words as far as they were heard.
 
+use std::collections::BTreeSet;
+
 use record::EntryBody;
 use record::kinds::VoiceAbout;
 
@@ -7,7 +9,7 @@ use crate::paper::child;
 use crate::paper::plan::provision;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view::voice::voices;
+use crate::view::voice::{newest_child_words, voices};
 use crate::wire::{PaperPart, Speaker};
 
 /// How many of somebody’s words fit the page, for each subject: the newest.
@@ -33,11 +35,12 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         sheet.section(sheet.say("paper-profile-stones"), |sheet| stones(source, sheet));
     }
     if source.includes(PaperPart::ParentWords) {
-        sheet.section(sheet.say("paper-voice-parent"), |sheet| quote(source, sheet, Speaker::Parent, None));
+        sheet.section(sheet.say("paper-voice-parent"), |sheet| of_each_parent(source, sheet));
     }
-    if sheet.blocks.len() == told {
-        let is_left_out = !source.includes(PaperPart::ChildWords);
-        sheet.missing(if is_left_out { "paper-missing-words-left-out" } else { "paper-missing-child-words" });
+    if newest_child_words(source.content, &source.case.record.in_force).is_none() {
+        sheet.missing("paper-missing-child-words");
+    } else if sheet.blocks.len() == told {
+        sheet.missing("paper-missing-words-left-out");
     }
     let page = source.plans();
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| {
@@ -59,6 +62,19 @@ pub(crate) fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Sp
     for voice in fits.take(QUOTED) {
         let date = sheet.day(&voice.on);
         sheet.quote(voice.words, date);
+    }
+}
+
+/// Writes the newest words of each parent, with their name.
+fn of_each_parent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let mut heard = BTreeSet::new();
+    for voice in voices(&source.case.record.in_force, Speaker::Parent) {
+        if source.is_covered(voice.seq) || !heard.insert(voice.said_by.clone()) {
+            continue;
+        }
+        let parts = [source.other(&voice.said_by), sheet.day(&voice.on)];
+        let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        sheet.quote(voice.words, who);
     }
 }
 

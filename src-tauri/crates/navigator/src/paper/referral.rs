@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use papers::NoticeKind;
 use pathway::Age;
-use pathway::service::{Audience, Need, Service};
+use pathway::service::{Audience, ContactKind, Need, Service};
 use record::EntryBody;
 
 use crate::content::shipped::Content;
@@ -109,7 +109,10 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> 
         one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one) && !is_helpline(one)
     };
     let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
-    all.into_iter().filter(takes).collect()
+    let mut all: Vec<&Service> = all.into_iter().filter(takes).collect();
+    // Guidance on a web page cannot be written to, so it is never the first that is offered.
+    all.sort_by_key(|one| one.contacts.iter().all(|contact| contact.kind == ContactKind::Web));
+    all
 }
 
 /// Writes to whom the referral goes, and how it gets there. What to check first is for the person who sends it.

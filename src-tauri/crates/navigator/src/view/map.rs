@@ -52,6 +52,11 @@ fn route_so_far(opened: &JourneyState) -> Vec<String> {
     passed.chain([&standing.at]).map(ToString::to_string).collect()
 }
 
+/// Returns the steps to which a choice leads that can be made now. The journey may have passed some of them before.
+pub(crate) fn can_be_next(opened: &JourneyState) -> BTreeSet<&StepId> {
+    opened.standing.routes.iter().filter(|route| route.state.can_be_taken()).map(|route| &route.to).collect()
+}
+
 /// Returns where each step is, as seen from the child. Without a journey: whether an imagined child can reach it.
 fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, MapPlace> {
     let pathway = &ctx.edition.pathway;
@@ -67,8 +72,7 @@ fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, MapPlace> {
     let standing = &opened.standing;
     let reach = within_reach(pathway, &standing.at, &ctx.known);
     let passed: BTreeSet<&StepId> = standing.trail.iter().map(|passed| &passed.step).collect();
-    let next: BTreeSet<&StepId> =
-        standing.routes.iter().filter(|route| route.state.can_be_taken()).map(|route| &route.to).collect();
+    let next = can_be_next(opened);
     let place = |step: &StepId| match () {
         () if *step == standing.at => MapPlace::Here,
         () if passed.contains(step) => MapPlace::Passed,

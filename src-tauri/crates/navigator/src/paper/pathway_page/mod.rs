@@ -66,11 +66,12 @@ fn write(ctx: &ViewContext<'_>, sheet: &mut Sheet<'_>) -> String {
     let starts = map.route.first().cloned().into_iter().chain([pathway.start.to_string()]);
     let starts: Vec<String> = starts.chain(pathway.entries.iter().map(ToString::to_string)).collect();
     let steps = steps_of(&map, &starts);
-    let drawing = drawing(ctx, &map, &steps, sheet);
-    let alternative = in_words(&map, &steps, sheet, ctx.opened.is_some());
+    let next = next_steps(ctx, &steps);
+    let drawing = drawing(ctx, &map, &steps, &next, sheet);
+    let alternative = in_words(&map, &steps, sheet, ctx.opened.map(|_| next.as_slice()));
     if let Some(opened) = ctx.opened {
         let since = sheet.date(opened.standing.since);
-        let here = here_in_words(&map, &steps, sheet, &since);
+        let here = here_in_words(&map, &steps, &next, sheet, &since);
         sheet.paragraph(here);
     }
     sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
@@ -82,12 +83,19 @@ fn write(ctx: &ViewContext<'_>, sheet: &mut Sheet<'_>) -> String {
     map.pathway.words
 }
 
+/// Returns the steps that can be next. One that the journey has passed can be next again.
+fn next_steps(ctx: &ViewContext<'_>, steps: &[PageStep]) -> Vec<usize> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
+    let next: Vec<String> = view::map::can_be_next(opened).into_iter().map(ToString::to_string).collect();
+    (0..steps.len()).filter(|at| steps.get(*at).is_some_and(|step| next.contains(&step.id))).collect()
+}
+
 /// Returns the drawing as SVG.
-fn drawing(ctx: &ViewContext<'_>, map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>) -> String {
+fn drawing(ctx: &ViewContext<'_>, map: &PathwayMap, steps: &[PageStep], next: &[usize], sheet: &Sheet<'_>) -> String {
     let from = |step: usize| sheet.say_with("paper-pathway-from", &[("number", &number(step))]);
     let mark = sheet.say(if ctx.opened.is_some() { "map-place-here" } else { "map-begins" });
     let layout = lay_out(steps, &DrawingWords { mark, from: &from });
-    let (taken, next) = if ctx.opened.is_some() { journey(map, steps) } else { (Vec::new(), Vec::new()) };
+    let (taken, next) = if ctx.opened.is_some() { journey(map, steps, next) } else { (Vec::new(), Vec::new()) };
     let first: Vec<Option<usize>> = steps.iter().map(|step| step.from).collect();
     let arrows = arrows(&layout, &first, &taken, &next);
     let is_there = |place: MapPlace| ctx.opened.is_some() && steps.iter().any(|step| step.place == place);
@@ -125,7 +133,7 @@ fn stage_message(stage: Stage) -> &'static str {
 type Pairs = Vec<(usize, usize)>;
 
 /// Returns where the journey went, and where it can go next.
-fn journey(map: &PathwayMap, steps: &[PageStep]) -> (Pairs, Pairs) {
+fn journey(map: &PathwayMap, steps: &[PageStep], next: &[usize]) -> (Pairs, Pairs) {
     let at = |id: &String| steps.iter().position(|step| step.id == *id);
     let route: Vec<usize> = map.route.iter().filter_map(at).collect();
     let mut taken: Pairs = Vec::new();
@@ -138,13 +146,14 @@ fn journey(map: &PathwayMap, steps: &[PageStep]) -> (Pairs, Pairs) {
         }
     }
     let here = route.last().copied();
-    let follows = |step: usize| here.filter(|_| steps.get(step).is_some_and(|step| step.place == MapPlace::Next));
-    let next = (0..steps.len()).filter_map(|step| follows(step).map(|here| (here, step)));
+    let next = here.into_iter().flat_map(|here| next.iter().map(move |step| (here, *step)));
     (taken, next.collect())
 }
 
 /// Says in words what the drawing shows.
-fn in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, has_child: bool) -> String {
+///
+/// `next` is `None` if the page is about no child.
+fn in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, next: Option<&[usize]>) -> String {
     let mut said = vec![sheet.say_with("paper-pathway-drawing", &[("pathway", &map.pathway.words)])];
     for stage in &map.stages {
         let of_stage = steps.iter().enumerate().filter(|(_, step)| step.stage == stage.stage);
@@ -155,32 +164,28 @@ fn in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, has_child: 
         let titles: Vec<String> = titles.collect();
         said.push(format!("{}: {}.", sheet.say(stage_message(stage.stage)), titles.join("; ")));
     }
-    if has_child {
+    if let Some(next) = next {
         let at = |id: &String| steps.iter().position(|step| step.id == *id).map(number);
         let route: Vec<String> = map.route.iter().filter_map(at).collect();
         let here = route.last().cloned().unwrap_or_default();
         said.push(sheet.say_with("paper-pathway-route", &[("steps", &route.join(", ")), ("here", &here)]));
-        let next = steps.iter().enumerate().filter(|(_, step)| step.place == MapPlace::Next);
-        let next: Vec<String> = next.map(|(at, _)| number(at)).collect();
-        if !next.is_empty() {
-            said.push(sheet.say_with("paper-pathway-next", &[("steps", &next.join(", "))]));
-        }
+        said.extend(next_in_words(next, sheet));
     }
     said.join(" ")
 }
 
 /// Says in a sentence at which step the journey is, and which can be next.
-fn here_in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, since: &str) -> String {
+fn here_in_words(map: &PathwayMap, steps: &[PageStep], next: &[usize], sheet: &Sheet<'_>, since: &str) -> String {
     let Some(at) = map.route.last().and_then(|id| steps.iter().position(|step| step.id == *id)) else {
         return String::new();
     };
     let here = sheet.say_with("paper-pathway-here", &[("step", &numbered(steps, at)), ("since", since)]);
-    let next = steps.iter().enumerate().filter(|(_, step)| step.place == MapPlace::Next);
-    let next: Vec<String> = next.map(|(at, _)| number(at)).collect();
-    if next.is_empty() {
-        return here;
-    }
-    format!("{here} {}", sheet.say_with("paper-pathway-next", &[("steps", &next.join(", "))]))
+    [here].into_iter().chain(next_in_words(next, sheet)).collect::<Vec<_>>().join(" ")
+}
+
+fn next_in_words(next: &[usize], sheet: &Sheet<'_>) -> Option<String> {
+    let steps: Vec<String> = next.iter().map(|step| number(*step)).collect();
+    (!steps.is_empty()).then(|| sheet.say_with("paper-pathway-next", &[("steps", &steps.join(", "))]))
 }
 
 /// Writes the steps of each stage as a table: who leads, the time, and where each leads.
