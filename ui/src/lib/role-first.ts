@@ -41,7 +41,9 @@ export function itemsFor(role: OrderedRole | null, group: TodayGroupKind, items:
 /** A child made for training never comes before one who needs somebody. */
 export function childrenFor(role: OrderedRole | null, children: ChildRow[]): ChildRow[] {
   if (role === null) return children;
-  return ranked(children, (child) => (child.sample ? 3 : isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2));
+  return ranked(children, (child) =>
+    child.sample ? 3 : isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2,
+  );
 }
 
 function isUrgent({ needs }: ChildRow): boolean {
