@@ -12,9 +12,8 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;
 use crate::forms::decision::{decided, undone};
-use crate::forms::fields;
-use crate::forms::fields::{Life, Together};
-use crate::forms::voice::happened;
+use crate::forms::fields::Life;
+use crate::forms::voice::noted;
 use crate::session::case_file::{CaseFile, by_pathway};
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
@@ -85,7 +84,11 @@ impl Navigator {
         self.run(move |inner| {
             let opened = inner.opened(&journey)?;
             let life = Life { born: opened.born, today: opened.today };
-            inner.write(&opened.child.id, vec![NewEntry::on(journey, noted(&form, life)?)], None)
+            inner.write(
+                &opened.child.id,
+                vec![NewEntry::on(journey, noted(&form.words, form.date(), life.today, life)?)],
+                None,
+            )
         })
         .await
     }
@@ -93,7 +96,11 @@ impl Navigator {
     /// Writes a note about the child, which belongs to no pathway.
     pub async fn add_child_note(&self, child: ChildId, note: impl Into<NoteForm>) -> Result<Saved, Failure> {
         let form = note.into();
-        self.run(move |inner| inner.write_about(&child, noted(&form, inner.life(&child)?)?)).await
+        self.run(move |inner| {
+            let life = inner.life(&child)?;
+            inner.write_about(&child, noted(&form.words, form.date(), life.today, life)?)
+        })
+        .await
     }
 
     pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {
@@ -116,13 +123,6 @@ impl Navigator {
         })
         .await
     }
-}
-
-/// Returns a note as typed.
-fn noted(form: &NoteForm, life: Life) -> Result<EntryBody, Failure> {
-    let words = fields::required_text(&form.words, "words", Code::WordsMissing);
-    let (words, happened) = (words, happened(form.date(), life.today, life)).together()?;
-    Ok(EntryBody::Noted { words, happened })
 }
 
 impl Inner {

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use record::entry::plan::{Agreed, Review};
 use record::plans::{Closed, Plan, plans};
 use record::{EntryBody, RecordEntry};
@@ -24,13 +23,11 @@ use crate::forms::plan::{MustAnswer, RowIds};
 use crate::forms::protection::protected;
 use crate::forms::put_off::put_off;
 use crate::forms::school::moving_day;
-use crate::forms::voice::happened;
+use crate::forms::voice::{happened, noted, who_spoke};
 use crate::forms::voice_answer::voice_answered;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::wire::{
-    Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, Speaker, StoneView, TypedDate,
-};
+use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView, TypedDate};
 
 /// Returns what the entry should say.
 ///
@@ -49,15 +46,17 @@ pub(crate) fn corrected(
             chosen(case, entry, choice, gate_reason, reason)
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
-        (body, Correction::Said { words, said_by, day, month, year }) => {
-            let typed = TypedDate { day, month, year };
+        (EntryBody::Voice { speaker, about, .. }, Correction::Said { words, said_by, day, month, year }) => {
             let (words, said_by, happened) = (
                 fields::required_text(words, "words", Code::WordsMissing),
-                fields::line(said_by.as_deref().unwrap_or_default(), "saidBy"),
-                happened(typed, entry.on, life),
+                who_spoke(*speaker, said_by.as_deref().unwrap_or_default(), "saidBy"),
+                happened(TypedDate { day, month, year }, entry.on, life),
             )
                 .together()?;
-            said(body, words, said_by, happened).ok_or_else(not_so)
+            Ok(EntryBody::Voice { speaker: *speaker, words, about: *about, said_by, happened })
+        }
+        (EntryBody::Noted { .. }, Correction::Said { words, day, month, year, .. }) => {
+            noted(words, TypedDate { day, month, year }, entry.on, life)
         }
         (body, Correction::Words { words }) => {
             with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
@@ -115,18 +114,6 @@ fn life(case: &CaseFile) -> Result<Life, Failure> {
 
 fn not_so() -> Failure {
     Failure::new(Code::NotToBeCorrected)
-}
-
-/// Returns words or a note as they should have been recorded. `None` if the entry is neither.
-fn said(body: &EntryBody, words: String, said_by: String, happened: Option<Date>) -> Option<EntryBody> {
-    match body {
-        EntryBody::Voice { speaker, about, .. } => {
-            let said_by = if *speaker == Speaker::Parent { said_by } else { String::new() };
-            Some(EntryBody::Voice { speaker: *speaker, words, about: *about, said_by, happened })
-        }
-        EntryBody::Noted { .. } => Some(EntryBody::Noted { words, happened }),
-        _ => None,
-    }
 }
 
 /// Returns the same entry with other words. `None` if the entry has more than words.

@@ -1,9 +1,10 @@
-//! Who said something, and when.
+//! Who said something, and when; and notes.
 
 use jiff::civil::Date;
+use record::EntryBody;
 
 use crate::forms::fields;
-use crate::forms::fields::Life;
+use crate::forms::fields::{Life, Together};
 use crate::wire::{Code, Failure, Speaker, TypedDate};
 
 /// Returns which parent or carer speaks, such as “mum”: one line, which can be empty. The child needs no name here.
@@ -12,6 +13,13 @@ pub(crate) fn who_spoke(speaker: Speaker, typed: &str, field: &str) -> Result<St
         Speaker::Child => Ok(String::new()),
         Speaker::Parent => fields::line(typed, field),
     }
+}
+
+/// Returns a note as typed.
+pub(crate) fn noted(words: &str, typed: TypedDate<'_>, written: Date, life: Life) -> Result<EntryBody, Failure> {
+    let words = fields::required_text(words, "words", Code::WordsMissing);
+    let (words, happened) = (words, happened(typed, written, life)).together()?;
+    Ok(EntryBody::Noted { words, happened })
 }
 
 /// Returns the day that words or a note are of, if it is not the day on which they were `written`. It can be empty.

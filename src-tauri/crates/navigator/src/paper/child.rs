@@ -17,7 +17,7 @@ use crate::view::child::details;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
 use crate::view::{contacts, year_group};
-use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView};
+use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView, Voice};
 
 /// How many pieces of evidence a short paper names.
 const NEWEST_EVIDENCE: usize = 6;
@@ -185,11 +185,8 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quote
         }
         *of_subject += 1;
         in_all += 1;
-        let about = about_told(source.content, voice.about).unwrap_or_default();
-        let date = sheet.day(&voice.on);
-        let parts = [about, source.other(&voice.said_by), date];
-        let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        sheet.quote(voice.words, who);
+        let about = about_told(source.content, voice.about);
+        quote(source, sheet, voice, about);
     }
     if let Some(not_heard) = not_heard(in_force, speaker).filter(|shown| !source.is_covered(shown.seq)) {
         let date = sheet.day(&not_heard.on);
@@ -198,6 +195,13 @@ fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quote
     if speaker == Speaker::Parent && hearing(in_force, speaker) == Hearing::NobodyAsked {
         sheet.missing("paper-missing-parent-words");
     }
+}
+
+/// Writes somebody's words, with the subject if one is given, who said them, and the day.
+pub(crate) fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, voice: Voice, about: Option<String>) {
+    let parts = [about.unwrap_or_default(), source.other(&voice.said_by), sheet.day(&voice.on)];
+    let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    sheet.quote(voice.words, who);
 }
 
 /// Writes the evidence that is recorded in one paragraph: what, and of which day.

@@ -12,7 +12,7 @@ use crate::paper::source::PaperSource;
 use crate::view::voice::{newest_child_words, voices};
 use crate::wire::{PaperPart, Speaker};
 
-/// How many of somebody’s words fit the page, for each subject: the newest.
+/// How many of the child’s words fit the page, for each subject: the newest.
 const QUOTED: usize = 1;
 
 /// The subjects of the child's words, with the heading of each.
@@ -30,7 +30,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let told = sheet.blocks.len();
     if source.includes(PaperPart::ChildWords) {
         for (about, heading) in SUBJECTS {
-            sheet.section(sheet.say_with(heading, &[("name", source.name())]), |sheet| said(source, sheet, about));
+            sheet
+                .section(sheet.say_with(heading, &[("name", source.name())]), |sheet| child_says(source, sheet, about));
         }
         sheet.section(sheet.say("paper-profile-stones"), |sheet| stones(source, sheet));
     }
@@ -51,14 +52,10 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.section(sheet.say("paper-profile-ask"), |sheet| sheet.lines("paper-profile-ask-lines", 2));
 }
 
-fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, about: VoiceAbout) {
-    quote(source, sheet, Speaker::Child, Some(about));
-}
-
-/// Writes somebody’s newest words, about one subject or any.
-pub(crate) fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, about: Option<VoiceAbout>) {
-    let all = voices(&source.case.record.in_force, speaker).into_iter();
-    let fits = all.filter(|voice| about.is_none_or(|about| voice.about == about) && !source.is_covered(voice.seq));
+/// Writes the child’s newest words about a subject.
+pub(crate) fn child_says(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, about: VoiceAbout) {
+    let all = voices(&source.case.record.in_force, Speaker::Child).into_iter();
+    let fits = all.filter(|voice| voice.about == about && !source.is_covered(voice.seq));
     for voice in fits.take(QUOTED) {
         let date = sheet.day(&voice.on);
         sheet.quote(voice.words, date);
@@ -69,12 +66,9 @@ pub(crate) fn quote(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Sp
 fn of_each_parent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let mut heard = BTreeSet::new();
     for voice in voices(&source.case.record.in_force, Speaker::Parent) {
-        if source.is_covered(voice.seq) || !heard.insert(voice.said_by.clone()) {
-            continue;
+        if !source.is_covered(voice.seq) && heard.insert(voice.said_by.clone()) {
+            child::quote(source, sheet, voice, None);
         }
-        let parts = [source.other(&voice.said_by), sheet.day(&voice.on)];
-        let who = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        sheet.quote(voice.words, who);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::paper::plan::{earlier, outcomes, provision, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{child, profile};
-use crate::wire::{Code, Failure, PaperPart, PaperSubject, PlanPage, Speaker};
+use crate::wire::{Code, Failure, PaperPart, PaperSubject, PlanPage};
 
 /// The subjects of the child's words that tell of strengths.
 const STRENGTHS: [VoiceAbout; 2] = [VoiceAbout::Matters, VoiceAbout::Helps];
@@ -64,7 +64,8 @@ fn write_section(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, section: Frame
         FrameSection::Strengths => strengths(source, sheet),
         FrameSection::Outcomes => page.current.iter().for_each(|plan| outcomes(sheet, &plan.line.outcomes)),
         FrameSection::Provision => page.current.iter().for_each(|plan| provision(source, sheet, &plan.provision)),
-        FrameSection::Views => views(source, sheet),
+        // What matters to the child and what helps is among the strengths.
+        FrameSection::Views => child::plain_voices(source, sheet),
         FrameSection::Review => review(source, sheet, page),
     });
 }
@@ -73,15 +74,10 @@ fn write_section(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, section: Frame
 fn strengths(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     if source.includes(PaperPart::ChildWords) {
         for about in STRENGTHS {
-            profile::quote(source, sheet, Speaker::Child, Some(about));
+            profile::child_says(source, sheet, about);
         }
         profile::stones(source, sheet);
     }
-}
-
-/// Writes what the child and the parents say. What matters to the child and what helps is among the strengths.
-fn views(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    child::plain_voices(source, sheet);
 }
 
 fn review(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, page: &PlanPage) {

@@ -81,7 +81,7 @@ fn named_otherwise(card: &ServiceCard, words: &[String]) -> bool {
     !words.iter().all(|word| name.contains(word))
 }
 
-/// Whether a service takes only adults. Most who look in the directory look for a child.
+/// Whether a service takes only adults; some take them from 17. Most who look in the directory look for a child.
 fn is_for_adults(content: &Content, id: &str) -> bool {
     let service = content.pack.services.get(&id.into());
     service.and_then(|service| service.ages.from).is_some_and(|from| from >= Age::years(17))

@@ -41,9 +41,10 @@ fn answers_to(read: &[RecordEntry], words: u32) -> Vec<VoiceAnswer> {
     answers(read, words).map(answer).collect()
 }
 
-/// Goes through entries from the last day to the first, and on each day from the last that was written.
+/// Goes through the words of everybody from the last day to the first, and on each day from the last that was written.
 fn newest_said(read: &[RecordEntry]) -> impl Iterator<Item = &RecordEntry> {
-    let mut entries: Vec<&RecordEntry> = read.iter().collect();
+    let is_voice = |entry: &&RecordEntry| matches!(entry.body, EntryBody::Voice { .. });
+    let mut entries: Vec<&RecordEntry> = read.iter().filter(is_voice).collect();
     entries.sort_by_key(|entry| Reverse((entry.happened(), entry.seq)));
     entries.into_iter()
 }

@@ -42,7 +42,7 @@ impl Writer {
     pub(super) fn timeline(&self, header: &[Text; 3], entries: &[TimelineEntry]) -> Vec<Part> {
         let shares = timeline_shares(entries);
         let columns = Columns::new(shares, shares.len(), self.measures).below(header);
-        let header: Vec<Text> = header.iter().take(shares.len()).cloned().collect();
+        let header: Vec<Text> = first(header.each_ref(), shares).into_iter().cloned().collect();
         let mut rows = vec![self.header(&header, &columns)];
         for entry in entries {
             let date = strong(&entry.date);

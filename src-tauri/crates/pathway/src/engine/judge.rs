@@ -79,43 +79,25 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
     let mut finding = Finding {
         fact: fact.clone(),
         negated,
-        truth: Truth::NotKnown,
+        truth: known.is_true(fact).map_or(Truth::NotKnown, Truth::of),
         given: None,
         done: None,
         turns_on: None,
         alternative: None,
     };
-    finding.truth = match fact {
-        Fact::Age(range) => match known.age {
-            None => Truth::NotKnown,
-            Some(age) => {
-                finding.turns_on = turns_on(*range, age, known.born, negated);
-                Truth::of(range.holds(age))
-            }
-        },
-        Fact::SchoolAge(wanted) => match known.school_age() {
-            None => Truth::NotKnown,
-            Some(now) => {
-                finding.turns_on = school_age_turns_on(*wanted, now, known.born, negated);
-                Truth::of(now == *wanted)
-            }
-        },
-        Fact::Answer { question, is } => {
-            finding.given = known.answers.get(question).cloned();
-            finding.given.as_ref().map_or(Truth::NotKnown, |given| Truth::of(is.contains(given)))
+    match fact {
+        Fact::Age(range) => {
+            finding.turns_on = known.age.and_then(|age| turns_on(*range, age, known.born, negated));
         }
-        Fact::Evidence(evidence) => Truth::of(known.evidence.contains(evidence)),
-        Fact::Cycles(wanted) => {
-            finding.done = Some(known.cycles);
-            Truth::of(known.cycles >= *wanted)
+        Fact::SchoolAge(wanted) => {
+            let now = known.school_age();
+            finding.turns_on = now.and_then(|now| school_age_turns_on(*wanted, now, known.born, negated));
         }
-        Fact::Been(step) => Truth::of(known.been.contains(step)),
-        Fact::Absent(days) => {
-            finding.done = known.absence.map(|absence| absence.counted(*days));
-            finding.done.map_or(Truth::NotKnown, |done| Truth::of(done >= days.wanted()))
-        }
-        Fact::Role(roles) => known.role.map_or(Truth::NotKnown, |role| Truth::of(roles.contains(&role))),
-    };
+        Fact::Answer { question, .. } => finding.given = known.answers.get(question).cloned(),
+        Fact::Cycles(_) => finding.done = Some(known.cycles),
+        Fact::Absent(days) => finding.done = known.absence.map(|absence| absence.counted(*days)),
+        Fact::Evidence(_) | Fact::Been(_) | Fact::Role(_) => {}
+    }
     let truth = if negated { finding.truth.not() } else { finding.truth };
     let can_be_supplied = truth == Truth::Yes || finding.can_be_supplied(known);
     Verdict { truth, because: vec![finding], can_be_supplied }

@@ -43,6 +43,29 @@ pub struct Known {
 }
 
 impl Known {
+    /// Returns whether a fact is true. `None` if that is not known.
+    pub(crate) fn is_true(&self, fact: &Fact) -> Option<bool> {
+        match fact {
+            Fact::Age(range) => self.age.map(|age| range.holds(age)),
+            Fact::SchoolAge(wanted) => self.school_age().map(|now| now == *wanted),
+            Fact::Answer { question, is } => self.answers.get(question).map(|given| is.contains(given)),
+            Fact::Evidence(evidence) => Some(self.evidence.contains(evidence)),
+            Fact::Cycles(wanted) => Some(self.cycles >= *wanted),
+            Fact::Been(step) => Some(self.been.contains(step)),
+            Fact::Absent(days) => self.absence.map(|absence| absence.counted(*days) >= days.wanted()),
+            Fact::Role(roles) => self.role.map(|role| roles.contains(&role)),
+        }
+    }
+
+    /// Whether an action can make a fact true that is not. Before a step is known, every step may still be passed.
+    pub(crate) fn can_supply(&self, fact: &Fact) -> bool {
+        match fact {
+            Fact::Evidence(_) | Fact::Cycles(_) => true,
+            Fact::Been(_) => self.at.is_none(),
+            _ => false,
+        }
+    }
+
     /// Returns what is known about a child on a day if only the birth date is known.
     pub fn born_on(born: Date, day: Date) -> Known {
         Known::default().aged(born, day)
@@ -107,11 +130,10 @@ pub struct Alternative {
 impl Finding {
     /// Whether an action or an answer can still change it. An age in the future counts as no.
     pub(crate) fn can_be_supplied(&self, known: &Known) -> bool {
-        match (self.truth, &self.fact) {
-            (Truth::NotKnown, _) => true,
-            (Truth::No, Fact::Evidence(_) | Fact::Cycles(_)) => !self.negated,
-            (Truth::No, Fact::Been(_)) => !self.negated && known.at.is_none(),
-            (Truth::Yes | Truth::No, _) => false,
+        match self.truth {
+            Truth::NotKnown => true,
+            Truth::No => !self.negated && known.can_supply(&self.fact),
+            Truth::Yes => false,
         }
     }
 }

@@ -69,31 +69,11 @@ fn nearest(parts: &[Condition], known: &Known, negated: bool) -> Distance {
 }
 
 fn of_fact(fact: &Fact, known: &Known, negated: bool) -> Distance {
-    let Some(is_true) = value(fact, known) else { return Distance::NotKnown };
+    let Some(is_true) = known.is_true(fact) else { return Distance::NotKnown };
     if is_true != negated {
         return Distance::Met;
     }
-    let is_missing = !negated
-        && match fact {
-            Fact::Evidence(_) | Fact::Cycles(_) => true,
-            Fact::Been(_) => known.at.is_none(),
-            _ => false,
-        };
-    if is_missing { Distance::CanBeSupplied } else { Distance::Closed }
-}
-
-/// Returns whether a fact is true. `None` if that is not known.
-fn value(fact: &Fact, known: &Known) -> Option<bool> {
-    match fact {
-        Fact::Age(range) => known.age.map(|age| range.holds(age)),
-        Fact::SchoolAge(wanted) => known.school_age().map(|now| now == *wanted),
-        Fact::Answer { question, is } => known.answers.get(question).map(|given| is.contains(given)),
-        Fact::Evidence(evidence) => Some(known.evidence.contains(evidence)),
-        Fact::Cycles(wanted) => Some(known.cycles >= *wanted),
-        Fact::Been(step) => Some(known.been.contains(step)),
-        Fact::Absent(days) => known.absence.map(|absence| absence.counted(*days) >= days.wanted()),
-        Fact::Role(roles) => known.role.map(|role| roles.contains(&role)),
-    }
+    if !negated && known.can_supply(fact) { Distance::CanBeSupplied } else { Distance::Closed }
 }
 
 #[cfg(test)]
