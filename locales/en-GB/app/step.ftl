@@ -115,7 +115,6 @@ step-gate-met = Met
 step-gate-not-needed = Not needed at this age
 step-gate-not-met = Not met
 step-gate-not-known-yet = Not known yet
-step-gate-overridden = Passed with a reason
 step-gate-agreement = Agreement needed
 step-gate-agreement-first = Somebody must agree first. The choice opens when that is recorded.
 step-gate-law-blocks = The law requires this first. The choice opens when it is recorded.

@@ -986,7 +986,7 @@ own: boolean,
  */
 services: Array<Named>, origin: Origin, sources: Array<Citation>, };
 
-export type GateState = "met" | "not-met" | "not-known-yet" | "overridden";
+export type GateState = "met" | "not-met" | "not-known-yet";
 
 export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
 

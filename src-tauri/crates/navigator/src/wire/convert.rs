@@ -26,7 +26,7 @@ same_lists! {
     pathway::model::Urgency => wire::Urgency { Now, Today }
     pathway::model::TimeUnit => wire::TimeUnit { Days, SchoolDays, Weeks, SchoolWeeks, Months }
     pathway::replay::RouteState => wire::RouteState { Open, OpenWithReason, Waiting, NotForThisChild }
-    pathway::replay::GateState => wire::GateState { Met, NotMet, NotKnownYet, Overridden }
+    pathway::replay::GateState => wire::GateState { Met, NotMet, NotKnownYet }
     pathway::disagreement::CountedFrom => wire::CountedFrom { Letter, Certificate }
     pathway::next::Rank => wire::NextRank { Safety, Law, Rest, Link }
     pathway::service::Confidence => wire::Seen { Page, Excerpt, SecondHand, Unverified }

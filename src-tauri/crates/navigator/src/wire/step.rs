@@ -216,7 +216,6 @@ pub enum GateState {
     Met,
     NotMet,
     NotKnownYet,
-    Overridden,
 }
 
 /// A decision at a step.

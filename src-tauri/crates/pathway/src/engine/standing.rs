@@ -148,8 +148,6 @@ pub enum GateState {
     NotMet,
     /// A fact it needs is not known yet.
     NotKnownYet,
-    /// Passed without being met, with a reason on record.
-    Overridden,
 }
 
 /// Where and why replay stopped.

@@ -105,9 +105,8 @@ fn route_then(route: &RouteStanding) -> RouteThen {
 
 /// Returns the fact that closes a route, if there is exactly one.
 fn the_one_fact(route: &RouteStanding) -> Option<Finding> {
-    let is_unmet = |gate: &&crate::engine::standing::GateStanding| {
-        gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
-    };
+    let is_unmet =
+        |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
     let in_the_way: Vec<&Finding> =
         route.because.iter().chain(route.gates.iter().filter(is_unmet).flat_map(|gate| gate.missing.iter())).collect();
     match in_the_way.as_slice() {
