@@ -13,6 +13,7 @@ export const protectionEndKey = (seq: number, child: string) => `protection-end 
 export const notHeardKey = (speaker: Speaker, child: string) => `not-heard-${speaker} ${child}`;
 export const planEndKey = (plan: number, child: string) => `plan-end ${plan} ${child}`;
 export const voiceAnswerKey = (seq: number, child: string) => `voice-answer ${child} ${seq}`;
+export const urgentDoneKey = (child: string) => `urgent-done ${child}`;
 export const urgentKey = (sign: string, child: string) => `urgent ${sign} ${child}`;
 export const noteKey = (child: string) => `note-sheet ${child}`;
 
