@@ -34,6 +34,12 @@ impl Walk {
         Journey { pathway: self.pathway, born: Some(self.born), entries, today, role: Some(Role::Senco) }.replay()
     }
 
+    /// Returns the day of the next entry. A week goes by between entries, so children grow older on their way.
+    fn next_day(&self) -> Date {
+        let weeks = i64::try_from(self.entries.len()).unwrap() + 1;
+        FIRST_DAY.checked_add(jiff::Span::new().weeks(weeks)).unwrap()
+    }
+
     /// Returns how many choices it makes.
     pub(crate) fn choices(&self) -> usize {
         self.entries.iter().filter(|entry| matches!(entry.act, Act::Chose { .. })).count()
@@ -56,7 +62,8 @@ fn walk(pathway: &'static Pathway, longest: usize, dice: &mut Dice) -> Walk {
         for act in facts(pathway, dice) {
             add(&mut walk, act);
         }
-        let standing = walk.replay(walk.entries.len());
+        // A birthday before the choice may close it, so its own day counts.
+        let standing = walk.on(walk.entries.len(), walk.next_day());
         let open: Vec<_> = standing.routes.iter().filter(|route| route.state.can_be_taken()).collect();
         if open.is_empty() {
             break;
@@ -83,8 +90,7 @@ fn facts(pathway: &Pathway, dice: &mut Dice) -> Vec<Act> {
 
 fn add(walk: &mut Walk, act: Act) {
     let seq = u32::try_from(walk.entries.len()).unwrap() + 1;
-    // A week goes by between entries, so children grow older on their way.
-    let on = FIRST_DAY.checked_add(jiff::Span::new().weeks(i32::try_from(seq).unwrap())).unwrap();
+    let on = walk.next_day();
     walk.entries.push(Entry { seq, on, by: String::from("R. Practitioner"), role: Some(Role::Senco), act });
 }
 
