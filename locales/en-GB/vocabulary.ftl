@@ -33,7 +33,9 @@ person-social-worker = Social worker
 person-local-authority = Local authority
 person-send-team = SEND team at the council
 person-college = College or post-16 provider
+person-learning-support = Learning support in college
 person-icb = Integrated care board
+person-referrer = The person who sent the referral
 
 ## Areas
 

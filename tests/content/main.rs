@@ -16,6 +16,7 @@ mod links;
 mod malformed_input;
 mod needs_first;
 mod pack;
+mod people_by_age;
 mod planted_facts;
 mod planted_faults;
 mod planted_kinds;

@@ -113,7 +113,7 @@ mental-health-waiting-early = Wait for speech and language therapy: under 5
     .choice-now-five = They are 5 or over: the setting takes over the check-in
     .choice-declined = They said no: look again at what helps
     .choice-no-answer = No answer by the date: ask again
-    .note = Two and 6 weeks are suggested. If somebody else sent the request, they are responsible for this wait.
+    .note = Two and 6 weeks are suggested. The person who sent the request is responsible for this wait.
 
 mental-health-neuro = Ask whether they may be autistic
     .purpose = The answer changes how help is offered. It never rules out help.
@@ -878,7 +878,7 @@ mental-health-adult-request-wait = Wait for the adult mental health team
     .choice-declined = The adult team said no
     .choice-changed-mind = They no longer want it
     .choice-no-answer = No answer by the date
-    .note = Four weeks is when to ask, not a promise. The GP is named as responsible because the GP sends the request; if somebody else sent it, they are.
+    .note = Four weeks is when to ask, not a promise. The person who sent the request is responsible for this wait; most often it is the GP.
 
 mental-health-adult-handover = Hand over to adult mental health
     .purpose = The young person decides. The papers go with them.

@@ -2,6 +2,8 @@
 
 statutory = Statutory routes
     .purpose = The routes that the law gives to every child and young person with special needs, and to which the other pathways hand over.
+    .family-name = Your legal rights, and what the council must do
+    .family-purpose = The law gives every child and young person with special needs rights, and the council duties. You can use them at any time.
 
 ## Which route
 

@@ -22,8 +22,8 @@ const CONTENT: [&str; 8] = [
     "vocabulary.ftl",
     "worries.ftl",
 ];
-/// Attributes that are optional for a step or a question.
-const OPTIONAL: [&str; 3] = ["note", "help", "also"];
+/// Attributes that are optional for a pathway, a step or a question.
+const OPTIONAL: [&str; 5] = ["note", "help", "also", "family-name", "family-purpose"];
 
 /// Returns every problem with the words of pathways, except missing words.
 pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {

@@ -17,7 +17,7 @@ pub(super) fn step(saying: EditionText<'_>, pack: &Pack, standing: &Standing, kn
     let mut lines: Vec<(&str, String)> = Vec::new();
     lines.extend(step.safety.then(|| ("safety", String::from("this step comes before everything else"))));
     lines.extend(to_do(saying, step, known.age));
-    lines.extend(times(saying, step, standing));
+    lines.extend(times(saying, step, standing, known.age));
     lines.extend(["family", "setting", "early"].map(|part| (part, of_step(saying, step, part))));
     lines.extend(pack.signposts(step, known.age).shown.into_iter().map(|service| ("help", help(service))));
     lines.extend(links(saying, pack, step, known));
@@ -37,7 +37,8 @@ fn of_step(saying: EditionText<'_>, step: &Step, attribute: &str) -> String {
 }
 
 fn to_do(saying: EditionText<'_>, step: &Step, age: Option<Age>) -> Vec<(&'static str, String)> {
-    let people = step.lead.iter().map(|id| saying.person(id)).collect::<Vec<_>>().join(", ");
+    let people = saying.pathway.people_for(&step.lead, age).into_iter();
+    let people = people.map(|id| saying.person(id)).collect::<Vec<_>>().join(", ");
     let mut lines =
         vec![("for", of_step(saying, step, "purpose")), ("note", of_step(saying, step, "note")), ("lead", people)];
     let is_for = |ages: Option<&pathway::age::AgeRange>| ages.is_none_or(|ages| age.is_none_or(|age| ages.holds(age)));
@@ -47,7 +48,7 @@ fn to_do(saying: EditionText<'_>, step: &Step, age: Option<Age>) -> Vec<(&'stati
     lines
 }
 
-fn times(saying: EditionText<'_>, step: &Step, standing: &Standing) -> Vec<(&'static str, String)> {
+fn times(saying: EditionText<'_>, step: &Step, standing: &Standing, age: Option<Age>) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
     for one in step.within.iter().chain(&step.check_in) {
         let what = if step.check_in.as_ref() == Some(one) { "check-in" } else { "within" };
@@ -60,7 +61,7 @@ fn times(saying: EditionText<'_>, step: &Step, standing: &Standing) -> Vec<(&'st
             standing.clock_began(clock).map_or_else(|| String::from("does not run"), |day| format!("since {day}"));
         lines.push(("clock", format!("{}, {began}", time(&clock.time))));
     }
-    lines.extend(step.owner.iter().map(|id| ("owner", saying.person(id))));
+    lines.extend(saying.pathway.owner_for(step, age).map(|id| ("owner", saying.person(id))));
     lines
 }
 

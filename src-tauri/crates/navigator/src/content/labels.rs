@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pathway::condition::{Fact, Finding, Truth};
 use pathway::id::{AreaId, EvidenceId, PersonId, ServiceId, SourceId, StepId};
-use pathway::model::{EvidenceKind, Question, Source, Timescale};
+use pathway::model::{EvidenceKind, Question, Source, Step, Timescale};
 use pathway::service::Service;
 use pathway::{Age, Pathway};
 use wording::Words;
@@ -23,6 +23,11 @@ pub(crate) struct PathwayText<'a> {
 impl PathwayText<'_> {
     pub(crate) fn pathway_named(&self) -> wire::Named {
         named(self.pathway.id.as_str(), self.words.say(self.pathway.id.as_str()))
+    }
+
+    /// Returns what the pathway is called where families read it.
+    pub(crate) fn name_for_families(&self) -> String {
+        for_families(self.words, self.pathway.id.as_str()).0
     }
 
     pub(crate) fn step_title(&self, step: &StepId) -> String {
@@ -61,6 +66,12 @@ impl PathwayText<'_> {
     pub(crate) fn people(&self, people: &[PersonId]) -> Vec<wire::Named> {
         let theirs = self.pathway.people_for(people, self.age).into_iter();
         theirs.map(|person| named(person.as_str(), self.person(person))).collect()
+    }
+
+    /// Returns the person who is responsible for a wait of a child of this age.
+    pub(crate) fn owner(&self, step: &Step) -> Option<wire::Named> {
+        let owner = self.pathway.owner_for(step, self.age)?;
+        Some(named(owner.as_str(), self.person(owner)))
     }
 
     pub(crate) fn question(&self, question: &Question) -> wire::Question {
@@ -166,6 +177,14 @@ impl PathwayText<'_> {
         }
         missing
     }
+}
+
+/// Returns the name and the purpose of a pathway in words for families: those of practitioners, unless it has others.
+pub(crate) fn for_families(words: &Words, pathway: &str) -> (String, String) {
+    let name = words.say_if_any(pathway, "family-name").unwrap_or_else(|| words.say(pathway));
+    let purpose =
+        words.say_if_any(pathway, "family-purpose").unwrap_or_else(|| words.say_attribute(pathway, "purpose"));
+    (name, purpose)
 }
 
 pub(crate) fn named(id: impl Into<String>, words: String) -> wire::Named {

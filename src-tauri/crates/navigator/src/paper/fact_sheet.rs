@@ -6,6 +6,7 @@ use pathway::model::papers::FactSheet;
 use pathway::model::{Kind, Step};
 use pathway::school_year::SchoolPhase;
 
+use crate::content::labels::for_families;
 use crate::content::shipped::Content;
 use crate::paper::family::rights;
 use crate::paper::for_families::{first_sentences, ring, say, told, urgent};
@@ -43,12 +44,12 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
     }
     let edition = content.edition_of(&form.subject).ok_or(Failure::new(Code::UnknownPathway))?;
     of_pathway(content, &edition.pathway, form.look, sheet);
-    Ok(content.words.say(&form.subject))
+    Ok(for_families(&content.words, &form.subject).0)
 }
 
 /// Writes an overview of a pathway: what comes first in full, each other step of which the pack tells in a few sentences.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
-    sheet.paragraph(content.words.say_attribute(pathway.id.as_str(), "purpose"));
+    sheet.paragraph(for_families(&content.words, pathway.id.as_str()).1);
     urgent(content, sheet, look);
     sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
         let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step));

@@ -24,7 +24,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     let look = source.form.look;
     urgent(source.content, sheet, look);
     sheet.section(sheet.say("paper-family-where"), |sheet| {
-        let pathway = opened.pathway_text().pathway_named().words;
+        let pathway = opened.pathway_text().name_for_families();
         let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
         say(sheet, look, Drawing::Place, &about);
         let you = sheet.say("family-view-you");

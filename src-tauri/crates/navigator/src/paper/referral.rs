@@ -1,15 +1,16 @@
 //! A referral to the services of the step where a journey is, filled in from the record.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use papers::NoticeKind;
 use pathway::Age;
+use pathway::id::EvidenceId;
 use pathway::service::{Audience, ContactKind, Need, Service};
-use record::EntryBody;
+use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::paper::child;
-use crate::paper::for_families::contact_line;
+use crate::paper::for_families::{caution_about, contact_line};
 use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
@@ -18,7 +19,9 @@ use crate::view::consent::{general_given, history, role_message};
 use crate::view::family::asked;
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{ConsentLine, ConsentNow, ConsentState, Failure, HeldEvidence, PaperPart, Role, StepPage};
+use crate::wire::{
+    ConsentLine, ConsentNow, ConsentState, EvidenceLine, Failure, HeldEvidence, PaperPart, Role, StepPage,
+};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -56,7 +59,12 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     child::reach(source, sheet);
     sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &step, service));
     child::voices_said(source, sheet);
+    let is_safety = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety);
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));
+    if is_safety {
+        waits_for_no_plan(sheet);
+    }
+    sheet.section(sheet.say("paper-referral-answers"), |sheet| answers(source, sheet, opened));
     sheet.section(sheet.say("paper-referral-evidence"), |sheet| {
         child::evidence(source, sheet);
         missing_evidence(source.content, sheet, &step, opened);
@@ -127,10 +135,12 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
     };
     let typed = Some(source.form.for_whom.trim()).filter(|typed| *typed != card.name).unwrap_or_default();
     let contacts: Vec<String> = card.contacts.iter().map(contact_line).collect();
+    let doubt = caution_about(source.content, &card.id, &card.contacts);
     sheet.facts([
         ("paper-referral-service", card.name.clone()),
         ("paper-referral-for", typed.to_owned()),
         ("paper-service-contact", contacts.join("\n")),
+        ("paper-service-doubt", doubt.unwrap_or_default()),
     ]);
     let checks = [("paper-missing-who", card.who_may_ask), ("paper-missing-check", card.caution)];
     for (message, check) in checks {
@@ -165,7 +175,7 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
     let is_named = step.consents.iter().any(|consent| is_asked(&consent));
     let general = general_given(source.content, source.case).filter(|_| !is_named);
     if let Some(general) = &general {
-        sheet.facts(general_agreement(source, sheet, general));
+        sheet.facts(general_agreement(source, sheet, general, service));
     }
     let is_refused = |consent: &ConsentNow| consent.voices.iter().any(|voice| !voice.yes);
     if step.consents.iter().filter(is_asked).any(|consent| consent.state != ConsentState::Given && is_refused(consent))
@@ -177,14 +187,19 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
 }
 
 /// Returns who agreed in general. Their name is in it only if names of other people are wanted.
-fn general_agreement(source: &PaperSource<'_>, sheet: &Sheet<'_>, held: &HeldEvidence) -> Vec<(&'static str, String)> {
+fn general_agreement(
+    source: &PaperSource<'_>,
+    sheet: &Sheet<'_>,
+    held: &HeldEvidence,
+    service: Option<&Service>,
+) -> Vec<(&'static str, String)> {
     let entry = source.case.record.in_force.iter().find(|entry| entry.seq == held.seq);
     let (giver, judged) = match entry.map(|entry| &entry.body) {
         Some(EntryBody::Held { as_whom, judged_by, .. }) => (*as_whom, judged_by.as_str()),
         _ => (None, ""),
     };
     vec![
-        ("paper-consent-service", held.words.clone()),
+        ("paper-consent-service", sent_to(source, service)),
         ("paper-consent-giver", joined(sheet.say(role_message(giver)), source.other(&held.said_by))),
         ("paper-consent-judged", source.other(judged)),
         ("paper-consent-from", sheet.day(&held.on)),
@@ -210,18 +225,60 @@ fn agreement(
     ]
 }
 
+/// Returns to whom the referral goes: the service, or whoever somebody named.
+fn sent_to(source: &PaperSource<'_>, service: Option<&Service>) -> String {
+    service.map_or_else(|| source.form.for_whom.trim().to_owned(), |service| service.name.clone())
+}
+
 fn joined(capacity: String, name: String) -> String {
     if name.is_empty() { capacity } else { format!("{name} ({capacity})") }
 }
 
-/// Says which evidence of the step is missing. Consent has its own section, and what only one of its choices needs is
-/// asked for there.
+/// A referral about safety is sent the same day: that no plan was tried before is no gap in it.
+fn waits_for_no_plan(sheet: &mut Sheet<'_>) {
+    let plan = sheet.say("paper-missing-plan");
+    sheet.missing.retain(|missing| *missing != plan);
+}
+
+/// Writes what was answered at the steps through which the journey went, such as which skills were lost: each question with
+/// its newest answer.
+fn answers(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, opened: &JourneyState) {
+    let pathway = &opened.edition.pathway;
+    let passed = opened.standing.trail.iter().filter_map(|passed| pathway.step(&passed.step));
+    let asked: BTreeSet<&str> =
+        passed.filter_map(|step| step.asks.as_ref()).map(|question| question.as_str()).collect();
+    let mut newest: BTreeMap<&str, (&str, &RecordEntry)> = BTreeMap::new();
+    for entry in source.case.record.in_force.iter().filter(|entry| !source.is_covered(entry.seq)) {
+        if let EntryBody::Answered { question, value } = &entry.body
+            && asked.contains(question.as_str())
+        {
+            newest.insert(question, (value, entry));
+        }
+    }
+    let mut told: Vec<(&str, (&str, &RecordEntry))> = newest.into_iter().collect();
+    told.sort_by_key(|(_, (_, entry))| (entry.on, entry.seq));
+    let row = |(question, (value, entry)): (&str, (&str, &RecordEntry))| {
+        let message = format!("question-{question}");
+        let answer = sheet.say_part(&message, &format!("value-{value}"), &[]);
+        vec![sheet.say(&message), answer, sheet.date(entry.on)]
+    };
+    let rows = told.into_iter().map(row).collect();
+    sheet.table(&["paper-answer-question", "paper-answer-answer", "paper-evidence-of"], &[5, 5, 3], rows);
+}
+
+/// Says which evidence of the step is missing: not consent, which has its own section, nor what only one of its choices
+/// needs, nor what nobody gives about somebody of this age.
 fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, opened: &JourneyState) {
     let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
-    let step = opened.edition.pathway.step(&opened.standing.at);
+    let pathway = &opened.edition.pathway;
+    let step = pathway.step(&opened.standing.at);
     let is_of_step = |id: &str| step.is_some_and(|step| step.evidence.iter().any(|evidence| evidence.as_str() == id));
+    let is_for_others = |line: &EvidenceLine| {
+        let known = pathway.evidence.get(&EvidenceId::from(line.id.as_str()));
+        line.who.is_empty() && known.is_some_and(|evidence| !evidence.who.is_empty())
+    };
     let missing = page.evidence.iter().filter(|line| line.held.is_none() && is_of_step(&line.id));
-    for line in missing.filter(|line| !is_consent(&line.id)) {
+    for line in missing.filter(|line| !is_consent(&line.id) && !is_for_others(line)) {
         let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
         sheet.missing.push(missing);
     }

@@ -97,14 +97,13 @@ fn answered(in_force: &[RecordEntry]) -> Vec<FamilyAnswer> {
 /// Returns what a step says to any family with a child of that age.
 fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     let pathway_text = ctx.pathway_text();
-    let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
     let signposts = ctx.content.pack.signposts(step, ctx.known.age).shown;
     let mut theirs: Vec<&Service> = signposts.into_iter().filter(|service| is_for_families(service)).collect();
     // Who looks for help in a crisis may not read on.
     theirs.sort_by_key(|service| !service.needs.contains(&Need::Crisis));
     FamilyPage {
         meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
-        who: pathway_text.people(people),
+        who: pathway_text.owner(step).map_or_else(|| pathway_text.people(&step.lead), |owner| vec![owner]),
         services: theirs.into_iter().map(|service| family_service(ctx.content, service)).collect(),
         ..FamilyPage::default()
     }

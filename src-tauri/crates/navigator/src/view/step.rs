@@ -46,7 +46,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         family: pathway_text.of_step_if_any(id, "family"),
         setting: pathway_text.of_step_if_any(id, "setting"),
         early: pathway_text.of_step_if_any(id, "early"),
-        owner: step.owner.as_ref().map(|person| named(person.as_str(), pathway_text.person(person))),
+        owner: pathway_text.owner(step),
         check_in: step.check_in.as_ref().map(|time| pathway_text.timescale(time)),
         within: step.within.as_ref().map(|time| pathway_text.timescale(time)),
         clock: step.clock.as_ref().map(|clock| StepClock {

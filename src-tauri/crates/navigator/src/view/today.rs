@@ -164,7 +164,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
             .iter()
             .map(|service| service_named(content, service))
             .collect(),
-        owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
+        owner: pathway_text.owner(step),
         heard: None,
         putting_off: now.and_then(|now| now.putting_off),
     };

@@ -21,9 +21,20 @@ impl Pathway {
 
     /// The people of a list who work with children of that age, in its order; all of them if that leaves nobody.
     pub fn people_for<'a>(&self, people: &'a [PersonId], age: Option<Age>) -> Vec<&'a PersonId> {
-        let works = |person: &&PersonId| self.people_ages.get(person).is_none_or(|ages| is_for(ages, age));
-        let found: Vec<&PersonId> = people.iter().filter(works).collect();
+        let found: Vec<&PersonId> = people.iter().filter(|person| self.works_at(person, age)).collect();
         if found.is_empty() { people.iter().collect() } else { found }
+    }
+
+    /// The person responsible for a wait: its owner or, if the owner does not work with children of that age, the first who
+    /// leads the step and does.
+    pub fn owner_for<'a>(&self, step: &'a Step, age: Option<Age>) -> Option<&'a PersonId> {
+        let owner = step.owner.as_ref()?;
+        let instead = || step.lead.iter().find(|person| self.works_at(person, age));
+        if self.works_at(owner, age) { Some(owner) } else { instead().or(Some(owner)) }
+    }
+
+    fn works_at(&self, person: &PersonId, age: Option<Age>) -> bool {
+        self.people_ages.get(person).is_none_or(|ages| is_for(ages, age))
     }
 }
 

@@ -212,8 +212,7 @@ fn row(
     let is_said = has_child && matches!(step.place, MapPlace::Here | MapPlace::Passed | MapPlace::Next);
     let place = PLACES.iter().find(|(place, _)| is_said && *place == step.place).map(|(_, message)| sheet.say(message));
     let title = [numbered(steps, at)].into_iter().chain(place).collect::<Vec<_>>().join("\n");
-    let owner = known.owner.as_slice();
-    let people = text.people(if owner.is_empty() { &known.lead } else { owner });
+    let people = text.owner(known).map_or_else(|| text.people(&known.lead), |owner| vec![owner]);
     let lead: Vec<String> = people.into_iter().map(|person| person.words).collect();
     let leads_to: Vec<String> = step.leads_to.iter().map(|step| number(*step)).collect();
     Some(vec![title, lead.join(", "), times(known, steps, sheet), leads_to.join(", ")])
