@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use pathway::Age;
 use pathway::id::QuestionId;
+use pathway::{Act, Age};
 use record::{EntryBody, RecordEntry, school};
 
 use crate::content::labels::{age_text, question_in_words};
@@ -167,16 +167,24 @@ fn passed_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> Passe
 fn trail_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> TrailStep {
     let pathway_text = opened.pathway_text();
     let PassedStep { step, stage } = passed_step(opened, passed);
+    let (by, reasons) = decided(opened, passed).unwrap_or_default();
     TrailStep {
         step,
         stage,
         choice: pathway_text.choice(&passed.step, passed.choice.as_str()),
         on: passed.on.to_string(),
-        by: passed.by.clone(),
-        reasons: [&passed.gate_reason, &passed.reason]
-            .into_iter()
-            .filter(|reason| !reason.is_empty())
-            .cloned()
-            .collect(),
+        by,
+        reasons,
     }
+}
+
+/// Returns who decided, and the reasons that were given.
+fn decided(opened: &JourneyState, passed: &pathway::replay::Passed) -> Option<(String, Vec<String>)> {
+    opened.entries.iter().find_map(|entry| match &entry.act {
+        Act::Chose { gate_reason, reason, .. } if entry.seq == passed.seq => {
+            let reasons = [gate_reason, reason].into_iter().filter(|reason| !reason.is_empty());
+            Some((entry.by.clone(), reasons.cloned().collect()))
+        }
+        _ => None,
+    })
 }

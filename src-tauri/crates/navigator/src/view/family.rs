@@ -215,9 +215,6 @@ mod tests {
             to: route.to.clone(),
             seq: 1,
             on: date(2026, 11, 23),
-            by: String::new(),
-            gate_reason: String::new(),
-            reason: String::new(),
             states: Vec::new(),
         }
     }

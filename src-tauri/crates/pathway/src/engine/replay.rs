@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::base::age::Age;
 use crate::base::id::{ChoiceId, EvidenceId, QuestionId, StepId, TaskId, ValueId};
-use crate::base::lists::{EvidenceKind, Force, Role};
+use crate::base::lists::{Force, Role};
 use crate::base::school_age::SchoolAgeDays;
 use crate::engine::consent::{ConsentEvent, consents_on, general_on};
 use crate::engine::entry::{Act, Entry};
@@ -114,8 +114,8 @@ impl<'a> Walk<'a> {
     fn take(&mut self, entry: &Entry) {
         match &entry.act {
             Act::Begun { at } => self.begin(at, entry),
-            Act::Chose { step, choice, gate_reason, reason } if self.stopped.is_none() => {
-                if let Err(because) = self.choose(step, choice, gate_reason, reason, entry) {
+            Act::Chose { step, choice, gate_reason, .. } if self.stopped.is_none() => {
+                if let Err(because) = self.choose(step, choice, gate_reason, entry) {
                     let (step, choice) = (step.clone(), choice.clone());
                     self.stopped = Some(Stopped { seq: entry.seq, step, choice, because });
                 }
@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
     }
 
     fn is_consent(&self, id: &EvidenceId) -> bool {
-        self.journey.pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent)
+        self.journey.pathway.consents.contains(id)
     }
 
     fn choose(
@@ -172,7 +172,6 @@ impl<'a> Walk<'a> {
         step_id: &StepId,
         choice: &ChoiceId,
         gate_reason: &str,
-        reason: &str,
         entry: &Entry,
     ) -> Result<(), DecisionConflict> {
         if *step_id != self.at {
@@ -181,6 +180,9 @@ impl<'a> Walk<'a> {
         let pathway = self.journey.pathway;
         let step = pathway.step(step_id).ok_or(DecisionConflict::NotThere)?;
         self.know_the_day(entry.on, entry.role);
+        if step.depends_on_consent {
+            self.know_the_consent(entry.on);
+        }
         self.known.at = Some(self.at.clone());
         let position = step.routes.iter().position(|route| route.choice == *choice);
         let (position, route) =
@@ -195,9 +197,8 @@ impl<'a> Walk<'a> {
             let all = routes_at(step, &self.known);
             return Err(all.get(position).map_or(DecisionConflict::NoSuchChoice, conflict));
         }
-        let to = route.to.clone();
         if let Some(question) = &step.asks {
-            self.answer(question, &ValueId::new(choice.as_str()), entry.seq);
+            self.answer(question, &choice.as_str().into(), entry.seq);
         }
         if step.closes_cycle {
             // A cycle counts once. If its review was recorded, the review counted it.
@@ -205,18 +206,9 @@ impl<'a> Walk<'a> {
             self.known.cycles = self.known.cycles.saturating_add(u32::from(counts));
         }
         self.known.been.insert(step.id.clone());
-        self.trail.push(Passed {
-            step: step.id.clone(),
-            choice: choice.clone(),
-            to: to.clone(),
-            seq: entry.seq,
-            on: entry.on,
-            by: entry.by.clone(),
-            gate_reason: gate_reason.to_owned(),
-            reason: reason.to_owned(),
-            states,
-        });
-        self.at = to;
+        let left = std::mem::replace(&mut self.at, route.to.clone());
+        let (choice, to) = (route.choice.clone(), route.to.clone());
+        self.trail.push(Passed { step: left, choice, to, seq: entry.seq, on: entry.on, states });
         self.since = entry.on;
         self.since_seq = Some(entry.seq);
         Ok(())
@@ -226,7 +218,6 @@ impl<'a> Walk<'a> {
         self.known.age = self.journey.born.map(|born| Age::on(born, day));
         self.known.school_age = self.school_age.map(|school_age| school_age.on(day));
         self.known.role = role;
-        self.know_the_consent(day);
     }
 
     /// Consent counts as evidence only while it is in force on that day.
@@ -234,10 +225,9 @@ impl<'a> Walk<'a> {
         if self.said.is_empty() {
             return;
         }
-        let (born, evidence) = (self.journey.born, self.journey.pathway.evidence.values());
-        let kinds = evidence.filter(|evidence| evidence.kind == EvidenceKind::Consent).map(|evidence| &evidence.id);
+        let (born, kinds) = (self.journey.born, &self.journey.pathway.consents);
         self.known.consents = consents_on(&self.said, born, day);
-        self.known.general = general_on(&self.said, kinds, born, day);
+        self.known.general = general_on(&self.said, kinds.iter(), born, day);
         for (id, consent) in &self.known.general {
             if consent.is_given() {
                 self.known.evidence.insert(id.clone());
@@ -249,6 +239,7 @@ impl<'a> Walk<'a> {
 
     fn finish(mut self) -> Standing {
         self.know_the_day(self.journey.today, self.journey.role);
+        self.know_the_consent(self.journey.today);
         let counts = |id: &EvidenceId| self.known.general.get(id).is_none_or(|consent| consent.is_given());
         self.evidence.retain(|id, _| counts(id));
         self.known.at = Some(self.at.clone());

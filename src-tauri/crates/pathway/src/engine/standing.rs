@@ -67,16 +67,10 @@ pub struct Passed {
     pub choice: ChoiceId,
     /// The step it led to.
     pub to: StepId,
-    /// The entry that records it.
+    /// The entry that records it, with who decided and why.
     pub seq: u32,
     /// The day of the decision.
     pub on: Date,
-    /// Who decided.
-    pub by: String,
-    /// Why an expected gate was passed without being met; empty if none was.
-    pub gate_reason: String,
-    /// The reason for the choice, if it asked for one; otherwise empty.
-    pub reason: String,
     /// The state of every route of that step on that day, in the order of its routes.
     pub states: Vec<RouteState>,
 }

@@ -1,8 +1,9 @@
 //! A pathway that has been checked. A journey can only follow such a pathway, and it never changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
+use rustc_hash::FxBuildHasher;
 
 use crate::base::age::AgeRange;
 use crate::base::id::{
@@ -11,7 +12,7 @@ use crate::base::id::{
 };
 use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Seen, Stage, Status, TimeUnit};
 use crate::base::place::{Place, is_section};
-use crate::model::condition::Condition;
+use crate::model::condition::{Condition, Fact};
 use crate::model::graph::Graph;
 use crate::model::time::{StatutoryClock, Timescale};
 
@@ -50,9 +51,14 @@ pub struct Pathway {
     pub sources: BTreeMap<SourceId, Source>,
     /// The steps, in the order of the file.
     pub steps: Vec<Step>,
-    pub(crate) index: BTreeMap<StepId, usize>,
+    pub(crate) index: StepIndex,
+    /// The evidence that is consent.
+    pub(crate) consents: Vec<EvidenceId>,
     pub(crate) graph: Graph,
 }
+
+/// Where each step is in the list of steps.
+pub(crate) type StepIndex = HashMap<StepId, usize, FxBuildHasher>;
 
 impl Pathway {
     /// The step with this id.
@@ -139,11 +145,20 @@ pub struct Step {
     pub routes: Vec<Route>,
     /// The gates before its choices.
     pub gates: Vec<Gate>,
+    /// Whether consent can decide about a choice. A replay judges consent only there.
+    pub(crate) depends_on_consent: bool,
     /// Where it is in the files.
     pub place: Place,
 }
 
 impl Step {
+    /// Whether a guard or a gate names one of these kinds of evidence.
+    pub(crate) fn names_any(&self, evidence: &[EvidenceId]) -> bool {
+        let guards = self.routes.iter().filter_map(|route| route.when.as_ref());
+        let mut facts = guards.chain(self.gates.iter().map(|gate| &gate.needs)).flat_map(Condition::facts);
+        facts.any(|fact| matches!(fact, Fact::Evidence(id) if evidence.contains(id)))
+    }
+
     /// The route that a choice takes.
     pub fn route(&self, choice: &ChoiceId) -> Option<&Route> {
         self.routes.iter().find(|route| &route.choice == choice)

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::age::AgeRange;
-use crate::base::id::{PathwayId, PersonId, PromptId, SourceId, StepId};
+use crate::base::id::{EvidenceId, PathwayId, PersonId, PromptId, SourceId, StepId};
+use crate::base::lists::EvidenceKind;
 use crate::base::place::Text;
 use crate::model::condition::Fact;
 use crate::model::graph::Graph;
-use crate::model::pathway::{EntryGuard, Link, Pathway, Prompt, Source, Step};
+use crate::model::pathway::{EntryGuard, Evidence, Link, Pathway, Prompt, Source, Step, StepIndex};
 use crate::parse::read::WrittenEdition;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::resolve_condition::Scope;
@@ -22,7 +23,11 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
     let ids: BTreeSet<StepId> = all_steps.map(|step| StepId::new(step.id.get_ref().as_str())).collect();
     let declared = declared(written, &parts, &ids, shared, problems);
     let scope = Scope { steps: &ids, declared: &declared, is_prompt: false };
-    let (steps, index) = steps(&parts, shared, &scope, problems);
+    let (mut steps, index) = steps(&parts, shared, &scope, problems);
+    let consents = consents(&declared.evidence);
+    for step in &mut steps {
+        step.depends_on_consent = step.names_any(&consents);
+    }
     let mut reader = Reader { text: &written.head.text, problems };
     let prompts = prompts(&mut reader, raw, shared, &Scope { is_prompt: true, ..scope });
     let entry_guards = entry_guards(&mut reader, raw, shared);
@@ -46,11 +51,17 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
         sources: BTreeMap::new(),
         steps,
         index,
+        consents,
         graph,
     };
     pathway.sources = sources_named(&pathway, shared);
     file_name_agrees(&mut reader, raw);
     pathway
+}
+
+fn consents(evidence: &BTreeMap<EvidenceId, Evidence>) -> Vec<EvidenceId> {
+    let is_consent = |evidence: &&Evidence| evidence.kind == EvidenceKind::Consent;
+    evidence.values().filter(is_consent).map(|evidence| evidence.id.clone()).collect()
 }
 
 fn people_ages(shared: &Shared) -> BTreeMap<PersonId, AgeRange> {
@@ -111,8 +122,8 @@ fn steps(
     shared: &Shared,
     scope: &Scope<'_>,
     problems: &mut Vec<Problem>,
-) -> (Vec<Step>, BTreeMap<StepId, usize>) {
-    let (mut steps, mut index) = (Vec::new(), BTreeMap::new());
+) -> (Vec<Step>, StepIndex) {
+    let (mut steps, mut index) = (Vec::new(), StepIndex::default());
     for part in parts {
         let mut reader = Reader { text: part.text, problems };
         for raw in part.steps {

@@ -48,6 +48,8 @@ impl Reader<'_> {
             outcome: raw.outcome,
             routes: self.routes(raw, shared, scope),
             gates: self.gates(raw, shared, scope),
+            // Known only when all evidence of the pathway is.
+            depends_on_consent: false,
             place,
         }
     }
