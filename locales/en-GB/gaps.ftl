@@ -48,3 +48,7 @@ gap-home-start = Whether Home-Start still works in Milton Keynes
     .until = Look on the Home-Start website, or ask a family centre or the health visitor.
 gap-disability-register = How to join the council’s register of disabled children
     .until = Ask the Children with Disabilities Team.
+gap-interpreter = Which interpreters the council and the schools of Milton Keynes use
+    .until = Ask the person who invites the family to book one. The council had a service of its own in 2010; whether it still works was not found.
+gap-sleep-help = Whether Milton Keynes has a sleep clinic or a sleep course for children
+    .until = Ask the health visitor under 5, the school nurse from 5, or the GP.

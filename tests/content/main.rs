@@ -8,6 +8,7 @@ mod author_tools;
 mod comparisons;
 mod compulsory_school_age;
 mod edited_pack;
+mod everyday_help;
 mod family_texts;
 mod fault_text;
 mod format;

@@ -1,7 +1,7 @@
 // Made-up questions of “What worries you most?” for the mock shell.
 import type { WorryAnswerCard, WorryPage } from '../../lib/generated/wire';
 import { EHC_LINK } from './pathway';
-import { SOURCE } from './services';
+import { SERVICES, SOURCE } from './services';
 
 const answer = (id: string, words: string, more: Partial<WorryAnswerCard> = {}): WorryAnswerCard => ({
   id,
@@ -10,6 +10,7 @@ const answer = (id: string, words: string, more: Partial<WorryAnswerCard> = {}):
   safety: false,
   ask: null,
   links: [],
+  services: [],
   ...more,
 });
 
@@ -25,6 +26,7 @@ export const worryPage = (child: string | null): WorryPage => ({
         answer('danger', 'Somebody is in danger', { urgent: true }),
         answer('school', 'Getting to school, or being there', { ask: 'school' }),
         answer('support', 'The support they get', { links: [EHC_LINK] }),
+        answer('money', 'Money or food', { links: [EHC_LINK], services: SERVICES.slice(0, 2) }),
         answer('hurting', 'They hurt themselves', { safety: true, links: [EHC_LINK] }),
       ],
     },

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../app/App.svelte';
 import { mockShell } from '../../dev/mock/backend';
+import { SERVICES } from '../../dev/mock/services';
 import { worryPage } from '../../dev/mock/worry';
 import { forget, replace, router, type Screen } from '../../lib/route.svelte';
 import { follow } from './path';
@@ -64,6 +65,17 @@ describe('what worries you most', () => {
     expect(screen.queryByText(/^This may fit/)).toBeNull();
     await press(user, 'Open urgent help');
     expect(router.current.at).toBe('urgent');
+  });
+
+  it('shows who can help at once before the pathways', async () => {
+    const { user } = await opened({ at: 'worry' });
+    await press(user, 'Money or food');
+    const headings = await screen.findAllByRole('heading');
+    const words = headings.map((heading) => heading.textContent?.trim());
+    const help = words.indexOf('Who can help now');
+    expect(help).toBeGreaterThan(0);
+    expect(words[help + 1]).toBe(SERVICES[0]?.name);
+    expect(words.indexOf('If it needs more than that')).toBeGreaterThan(help + 1);
   });
 
   it('opens urgent help from its first answer', async () => {

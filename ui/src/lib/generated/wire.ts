@@ -2668,7 +2668,11 @@ ask: string | null,
 /**
  * The step that fits most is first.
  */
-links: Array<LinkCard>, };
+links: Array<LinkCard>, 
+/**
+ * Services that can help at once, if they may take the age.
+ */
+services: Array<ServiceCard>, };
 
 export type WorryPage = { 
 /**

@@ -20,9 +20,10 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
     let first = |card: &ServiceCard| first_number(content, query, &card.id);
     cards.sort_by_key(|card| {
         let near = nearness(&content.pack.areas, &card.scope.id);
-        let (named, for_adults) =
-            (named_otherwise(card, &words), query.age.is_none() && is_for_adults(content, &card.id));
-        (card.closed, first(card), named, unsure(card), near, for_adults, card.name.to_lowercase())
+        let (found, for_adults) =
+            (found_in(&content.words, card, &words), query.age.is_none() && is_for_adults(content, &card.id));
+        let main = how_much_for(card, query);
+        (card.closed, first(card), found, unsure(card), near, for_adults, main, card.name.to_lowercase())
     });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
     ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX), outside }
@@ -69,16 +70,45 @@ fn said(words: &Words, card: &ServiceCard) -> String {
     let texts =
         [Some(&card.name), Some(&card.what), card.who_may_ask.as_ref(), card.how.as_ref(), card.caution.as_ref()];
     let needs = card.needs.iter().map(|need| words.say(&format!("components-need-{need}")));
-    let also = words.say_if_any(&format!("service-{}", card.id), "also");
+    let also = also(words, card);
     let all: Vec<String> =
         texts.into_iter().flatten().cloned().chain(needs).chain(also).chain([card.id.clone()]).collect();
     fold(&all.join("\n"))
 }
 
-/// Whether some word of the search is not in the name: what is called so comes before what only mentions it.
-fn named_otherwise(card: &ServiceCard, words: &[String]) -> bool {
-    let name = fold(&card.name);
-    !words.iter().all(|word| name.contains(word))
+/// Returns the other words by which a service is found.
+fn also(words: &Words, card: &ServiceCard) -> Option<String> {
+    words.say_if_any(&format!("service-{}", card.id), "also")
+}
+
+/// Returns where the words of the search are: what is called so comes before what is there for it, and that before what only
+/// mentions it. Of two that are called so, the one that is there for it comes first.
+fn found_in(words: &Words, card: &ServiceCard, wanted: &[String]) -> FoundIn {
+    if wanted.is_empty() {
+        return FoundIn::NameAndPurpose;
+    }
+    let has_all = |text: &str| wanted.iter().all(|word| fold(text).contains(word));
+    match (has_all(&card.name), also(words, card).is_some_and(|also| has_all(&also))) {
+        (true, true) => FoundIn::NameAndPurpose,
+        (true, false) => FoundIn::Name,
+        (false, true) => FoundIn::Purpose,
+        (false, false) => FoundIn::Elsewhere,
+    }
+}
+
+/// Where the words of a search were found, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum FoundIn {
+    NameAndPurpose,
+    Name,
+    Purpose,
+    Elsewhere,
+}
+
+/// Returns the place of the need that is looked for among the needs of a service, which lists its main one first.
+fn how_much_for(card: &ServiceCard, query: &ServiceQuery) -> usize {
+    let wanted = query.need.as_deref().unwrap_or_default();
+    card.needs.iter().position(|need| need == wanted).unwrap_or(0)
 }
 
 /// Whether a service takes only adults; some take them from 17. Most who look in the directory look for a child.
@@ -87,10 +117,11 @@ fn is_for_adults(content: &Content, id: &str) -> bool {
     service.and_then(|service| service.ages.from).is_some_and(|from| from >= Age::years(17))
 }
 
-/// Returns the place among the first numbers of urgent help, for somebody who looks for help in a crisis.
+/// Returns the place among the first numbers of urgent help, for somebody who looks for help in a crisis or with mental health.
 fn first_number(content: &Content, query: &ServiceQuery, id: &str) -> usize {
-    let in_crisis = query.need.as_deref() == Some(Need::Crisis.as_str());
-    let mut first = content.pack.first_numbers.iter().filter(|_| in_crisis);
+    let may_be_urgent =
+        [Need::Crisis, Need::MentalHealth].map(|need| Some(need.as_str())).contains(&query.need.as_deref());
+    let mut first = content.pack.first_numbers.iter().filter(|_| may_be_urgent);
     first.position(|number| number.service.as_str() == id).unwrap_or(usize::MAX)
 }
 
@@ -138,6 +169,41 @@ mod tests {
         let found: Vec<bool> = find(&content, &query).services.iter().map(|card| card.age_not_known).collect();
         assert!(found.contains(&true) && found.contains(&false));
         assert!(found.is_sorted(), "{found:?}");
+    }
+
+    fn ids(query: &ServiceQuery) -> Vec<String> {
+        find(&Content::shipped().unwrap(), query).services.into_iter().map(|card| card.id).collect()
+    }
+
+    fn place(found: &[String], id: &str) -> usize {
+        found.iter().position(|one| one == id).unwrap_or_else(|| panic!("{id} is not among {found:?}"))
+    }
+
+    #[test]
+    fn with_mental_health_urgent_help_comes_first_and_then_what_is_mainly_for_it() {
+        for (age, main) in [(12, "mk-camhs"), (16, "mk-camhs"), (20, "mk-talking-therapies")] {
+            let need = Some(String::from("mental-health"));
+            let found = ids(&ServiceQuery { need, age: Some(age), ..ServiceQuery::default() });
+            assert_eq!(found[0], "nhs-111-mental-health", "{age}");
+            assert!(place(&found, main) < 5, "{age}: {found:?}");
+            for other in ["arc-mk", "mk-young-people-drugs-alcohol", "mk-ehc-team", "mk-eps"] {
+                let after = found.iter().position(|one| one == other).is_none_or(|at| at > place(&found, main));
+                assert!(after, "{age}: {other} comes before {main}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_there_for_a_worry_comes_before_what_only_mentions_it() {
+        let typed = |text: &str| ids(&ServiceQuery { text: String::from(text), ..ServiceQuery::default() });
+        let food = typed("food");
+        assert!(place(&food, "mk-food-bank") < place(&food, "mk-holiday-activities"), "{food:?}");
+        let money = typed("money");
+        for help in ["mk-food-bank", "mk-citizens-advice", "mk-local-welfare", "mk-family-centres", "stepchange"] {
+            assert!(place(&money, help) < place(&money, "mk-exploitation-tool"), "{help}: {money:?}");
+        }
+        let abuse = typed("domestic abuse");
+        assert!(place(&abuse, "mk-act") <= 1, "{abuse:?}");
     }
 
     #[test]

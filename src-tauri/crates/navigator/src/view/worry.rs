@@ -6,11 +6,11 @@ use pathway::condition::Known;
 use pathway::id::Target;
 use pathway::model::worry::{Worries, WorryAnswer, WorryLeads, WorryQuestion};
 
-use crate::content::labels::citations;
+use crate::content::labels::{citations, service_card};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::view::links::link_card;
-use crate::wire::{Failure, JourneyId, WorryAnswerCard, WorryPage, WorryQuestionCard};
+use crate::wire::{Failure, JourneyId, ServiceCard, WorryAnswerCard, WorryPage, WorryQuestionCard};
 
 /// Returns the questions for one child.
 pub(crate) fn of_child(content: &Content, case: &CaseFile) -> Result<WorryPage, Failure> {
@@ -46,6 +46,13 @@ impl WorryView<'_> {
         pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
     }
 
+    fn services(&self, answer: &WorryAnswer) -> Vec<ServiceCard> {
+        let all = &self.content.pack.services;
+        let theirs = answer.services.iter().filter_map(|id| all.get(id));
+        let theirs = theirs.filter(|service| service.is_open() && service.may_take(self.known.age));
+        theirs.map(|service| service_card(&self.content.words, all, service)).collect()
+    }
+
     fn question(&self, question: &WorryQuestion) -> WorryQuestionCard {
         let is_offered = |answer: &&WorryAnswer| self.known.age.is_none_or(|age| answer.ages.holds(age));
         WorryQuestionCard {
@@ -69,6 +76,7 @@ impl WorryView<'_> {
             safety: targets.iter().any(|to| self.is_about_safety(to)),
             ask,
             links: links.collect(),
+            services: self.services(answer),
         }
     }
 }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::common::{Citation, Named, Origin};
 use super::link::LinkCard;
+use super::service::ServiceCard;
 
 /// The questions, for one child or for nobody in particular.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -40,4 +41,6 @@ pub struct WorryAnswerCard {
     pub ask: Option<String>,
     /// The step that fits most is first.
     pub links: Vec<LinkCard>,
+    /// Services that can help at once, if they may take the age.
+    pub services: Vec<ServiceCard>,
 }

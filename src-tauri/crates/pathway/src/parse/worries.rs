@@ -39,6 +39,8 @@ struct RawAnswer {
     ask: Option<SpannedName>,
     #[serde(default)]
     to: Vec<SpannedName>,
+    #[serde(default)]
+    services: Vec<SpannedName>,
 }
 
 impl RawWorries {
@@ -56,7 +58,7 @@ pub(crate) fn worries(reader: &mut Reader<'_>, raw: &RawWorries, shared: &Shared
     let place = reader.place(&raw.origin);
     let mut questions: Vec<WorryQuestion> = Vec::new();
     for one in &raw.question {
-        let question = question(reader, one);
+        let question = question(reader, one, shared);
         if questions.iter().any(|known| known.id == question.id) {
             reader.twice(&one.id, "question");
         }
@@ -70,10 +72,10 @@ pub(crate) fn worries(reader: &mut Reader<'_>, raw: &RawWorries, shared: &Shared
     Some(Worries { questions, origin: *raw.origin.get_ref(), sources: reader.sources(&raw.sources, shared), place })
 }
 
-fn question(reader: &mut Reader<'_>, raw: &RawQuestion) -> WorryQuestion {
+fn question(reader: &mut Reader<'_>, raw: &RawQuestion, shared: &Shared) -> WorryQuestion {
     let mut answers: Vec<WorryAnswer> = Vec::new();
     for one in &raw.answer {
-        let Some(answer) = answer(reader, one) else { continue };
+        let Some(answer) = answer(reader, one, shared) else { continue };
         if answers.iter().any(|known| known.id == answer.id) {
             reader.twice(&one.id, "answer");
         }
@@ -82,7 +84,7 @@ fn question(reader: &mut Reader<'_>, raw: &RawQuestion) -> WorryQuestion {
     WorryQuestion { id: reader.id(&raw.id), answers, place: reader.place(&raw.id) }
 }
 
-fn answer(reader: &mut Reader<'_>, raw: &RawAnswer) -> Option<WorryAnswer> {
+fn answer(reader: &mut Reader<'_>, raw: &RawAnswer, shared: &Shared) -> Option<WorryAnswer> {
     let place = reader.place(&raw.id);
     reader.report_twice(&raw.to, "target");
     let to: Vec<_> = raw.to.iter().map(|name| reader.target(name)).collect();
@@ -101,5 +103,6 @@ fn answer(reader: &mut Reader<'_>, raw: &RawAnswer) -> Option<WorryAnswer> {
             return None;
         }
     };
-    Some(WorryAnswer { id: reader.id(&raw.id), ages: raw.ages, leads, place })
+    let services = reader.services(&raw.services, shared);
+    Some(WorryAnswer { id: reader.id(&raw.id), ages: raw.ages, leads, services, place })
 }

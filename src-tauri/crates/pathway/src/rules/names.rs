@@ -62,7 +62,7 @@ fn check_roles(pack: &Pack, problems: &mut Vec<Problem>) {
 }
 
 /// Whether a service is missing from the directory, and no role of the pack has said so already.
-fn is_missing(pack: &Pack, id: &ServiceId) -> bool {
+pub(super) fn is_missing(pack: &Pack, id: &ServiceId) -> bool {
     !pack.can_show(id) && !pack.roles.values().any(|role| role.service.as_ref() == Some(id))
 }
 

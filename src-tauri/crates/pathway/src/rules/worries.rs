@@ -13,6 +13,7 @@ use crate::engine::standing::RouteState;
 use crate::model::pack::Pack;
 use crate::model::worry::{MOST_QUESTIONS, Worries, WorryAnswer, WorryLeads, WorryQuestion};
 use crate::problem::{Problem, Rule};
+use crate::rules::names::is_missing;
 
 /// The ages that the check goes through, in years.
 const AGES: std::ops::Range<u16> = 0..26;
@@ -22,6 +23,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     check_sources(worries, problems);
     check_urgent(worries, problems);
     check_names(pack, worries, problems);
+    check_services(pack, worries, problems);
     check_every_pathway(pack, worries, problems);
     let mut walk = Walk { pack, worries, reported: BTreeSet::new(), asked: BTreeSet::new(), problems };
     for age in AGES.map(Age::years) {
@@ -91,6 +93,30 @@ fn check_names(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
                     ));
                 }
             }
+        }
+    }
+}
+
+/// Finds services that an answer names although they are not there or no longer help, and those of an answer that ends nowhere.
+fn check_services(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
+    for (_, answer) in worries.answers() {
+        for service in answer.services.iter().filter(|id| is_missing(pack, id)) {
+            problems.push(Problem::new(
+                Rule::Names,
+                &answer.place,
+                format!("the answer `{}` names `{service}`, which is not in the directory or is closed", answer.id),
+                "a service of services/*.toml that can be shown, or its role",
+                "correct the name, or remove it",
+            ));
+        }
+        if !answer.services.is_empty() && !matches!(answer.leads, WorryLeads::To(_)) {
+            problems.push(Problem::new(
+                Rule::Kinds,
+                &answer.place,
+                format!("the answer `{}` names services, but asks another question or opens urgent help", answer.id),
+                "`services` only next to `to`",
+                "move them to the answer at which the questions end",
+            ));
         }
     }
 }
@@ -252,6 +278,11 @@ mod tests {
             ),
             (answer("to = [\"q/a\"]"), 0, "P03 line 12: the answer `x` leads to `q/a`"),
             (answer(""), 0, "P08 line 12: it is not clear where the answer `x` leads"),
+            (
+                answer("to = [\"p/a\"]\nservices = [\"nobody\"]"),
+                0,
+                "P03 line 12: the answer `x` names `nobody`, which is not in the directory or is closed",
+            ),
             (answer("urgent = true\nask = \"first\""), 0, "P08 line 12: it is not clear"),
             (first("[[question]]\nid = \"other\"\n"), 0, "P03 line 12: no answer asks `other`"),
             (first(""), 5, "P10 line 9: at 0 the answer `school` leads to nothing that can begin"),

@@ -1,0 +1,73 @@
+//! Tests that a family finds help with everyday things: food, money, a home, sleep, and violence at home. And that a number
+//! that may have changed is never printed as if it were sure.
+
+use pathway::model::worry::WorryAnswer;
+use pathway::service::{Need, Publish};
+
+use acceptance::{PACK, text};
+
+fn answer(question: &str, id: &str) -> &'static WorryAnswer {
+    let worries = PACK.worries.as_ref().unwrap();
+    let question = worries.question(question).unwrap_or_else(|| panic!("nothing asks {question}"));
+    question.answers.iter().find(|answer| answer.id == id).unwrap_or_else(|| panic!("{} has no {id}", question.id))
+}
+
+#[test]
+fn an_everyday_worry_names_who_can_help_at_once() {
+    for (question, id, services) in [
+        ("strength", "money", ["mk-food-bank", "mk-citizens-advice", "stepchange", "mk-family-centres"].as_slice()),
+        ("strength", "home", &["mk-homelessness", "shelter"]),
+        ("strength", "tired", &["mk-family-centres", "carers-uk"]),
+        ("senses", "sleep", &["mk-health-visitors", "mk-school-nurses", "sleep-charity"]),
+        ("senses", "toilet", &["mk-continence", "eric"]),
+    ] {
+        let named: Vec<&str> = answer(question, id).services.iter().map(|service| service.as_str()).collect();
+        for service in services {
+            assert!(named.contains(service), "{question}/{id} does not name {service}: {named:?}");
+        }
+    }
+}
+
+#[test]
+fn violence_at_home_leads_to_a_service_of_the_area_too() {
+    let sign = PACK.interrupts.iter().find(|sign| sign.id.as_str() == "domestic-abuse").unwrap();
+    let named: Vec<&str> = sign.signposts.iter().map(|service| service.as_str()).collect();
+    assert!(named.contains(&"mk-act") && named.contains(&"national-domestic-abuse-helpline"), "{named:?}");
+}
+
+/// Lines for a crisis are left out: what to do in danger comes first there.
+#[test]
+fn a_number_that_was_not_read_in_full_on_its_own_page_comes_with_how_to_confirm_it() {
+    let words = text("locales/en-GB/services.ftl");
+    let mut looked = 0;
+    for service in PACK.services.values() {
+        let in_doubt = service.contacts.iter().any(|contact| contact.is_number() && contact.seen.as_str() != "page");
+        if !in_doubt || service.publish == Publish::Closed || service.needs.contains(&Need::Crisis) {
+            continue;
+        }
+        let says = words.split("\nservice-").find(|says| says.starts_with(&format!("{} = ", service.id))).unwrap();
+        let caution = says.lines().find_map(|line| line.trim().strip_prefix(".caution = ")).unwrap_or_default();
+        let tells = ["onfirm", "heck", "is from", "are from", "if nobody answers"];
+        assert!(tells.iter().any(|one| caution.contains(one)), "{}: {caution}", service.id);
+        looked += 1;
+    }
+    assert!(looked > 10, "{looked}");
+}
+
+#[test]
+fn a_paper_for_families_does_not_call_their_rights_statutory_routes() {
+    let words = text("locales/en-GB/pathways/statutory.ftl");
+    let name = words.lines().find_map(|line| line.trim().strip_prefix(".family-name = ")).unwrap();
+    assert!(
+        name.contains("rights") && name.contains("council") && !name.to_lowercase().contains("statutory"),
+        "{name}"
+    );
+    let papers = text("locales/en-GB/papers.ftl");
+    let headings = papers.split("\npaper-fact-sheet-stage = ").nth(1).unwrap().lines().skip(1).take(4);
+    for heading in headings {
+        let (_, says) = heading.split_once(" = ").unwrap();
+        for term in ["Universal", "Targeted", "Specialist", "Statutory"] {
+            assert!(!says.contains(term), "{heading}");
+        }
+    }
+}
