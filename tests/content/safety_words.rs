@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pathway::model::{EvidenceKind, Force, Pathway, Seen, Step};
+use pathway::model::{EvidenceKind, Force, Pathway, Seen, Step, TimeUnit};
 use pathway::service::{Confidence, Publish};
 
 use acceptance::{PACK, project_files, text};
@@ -363,4 +363,18 @@ fn the_first_three_services_of_a_sign_can_be_called_and_include_999_if_the_text_
         assert!(!act.contains("111") || has("nhs-111-mental-health"), "{}: {act}", sign.id);
         assert!(!act.contains("(MASH)") || has("mk-mash"), "{}: {act}", sign.id);
     }
+}
+
+/// A school day may be six weeks away, and somebody of 20 has none.
+#[test]
+fn a_step_about_safety_waits_for_no_school_day() {
+    let mut looked = 0;
+    for (pathway, step) in steps().filter(|(_, step)| step.safety) {
+        for time in step.within.iter().chain(&step.check_in) {
+            let at_school = matches!(time.unit, TimeUnit::SchoolDays | TimeUnit::SchoolWeeks);
+            assert!(!at_school, "{}/{} counts {} {:?}", pathway.id, step.id, time.amount, time.unit);
+            looked += 1;
+        }
+    }
+    assert!(looked > 20, "{looked}");
 }
