@@ -10,6 +10,8 @@ pub enum Look {
     /// 11 point.
     #[default]
     Standard,
+    /// 10 point with less space, for a paper that has to be on few pages.
+    Compact,
     /// 18 point, for readers who need larger letters. A table with more than three columns becomes one list for each row.
     LargePrint,
     /// 16 point with wide spacing, and room for a picture beside each idea.

@@ -133,7 +133,7 @@ fn is_stacked(table: &Table, look: Look) -> bool {
         cell.words().split_whitespace().any(|word| width_of(word) * BOLD > columns.room(column))
     };
     let mut rows = table.rows.iter().chain([&table.header]);
-    let is_large = look != Look::Standard;
+    let is_large = matches!(look, Look::LargePrint | Look::EasyRead);
     columns.header > TALLEST * POINTS / 2.0
         || is_large && table.header.len() > MOST_LARGE_COLUMNS
         || is_large && rows.any(|row| row.iter().enumerate().any(is_narrow))

@@ -45,6 +45,8 @@ pub(crate) struct Measures {
     pub(crate) spacing: f64,
     /// The margins at the sides, in millimetres.
     pub(crate) margin: f64,
+    /// How much space there is around boxes, tables and headings, compared with the ordinary look.
+    pub(crate) air: f64,
 }
 
 impl Measures {
@@ -61,6 +63,19 @@ impl Measures {
                 leading: 0.62,
                 spacing: 0.95,
                 margin: 22.0,
+                air: 1.0,
+            },
+            Look::Compact => Measures {
+                size: 10.0,
+                title: 19.0,
+                headings: [12.5, 11.0, 10.0],
+                small: 9.2,
+                footer: 8.5,
+                footer_title: 80,
+                leading: 0.55,
+                spacing: 0.8,
+                margin: 19.0,
+                air: 0.62,
             },
             Look::LargePrint => Measures {
                 size: 18.0,
@@ -72,17 +87,19 @@ impl Measures {
                 leading: 0.7,
                 spacing: 1.0,
                 margin: 19.0,
+                air: 1.0,
             },
             Look::EasyRead => Measures {
                 size: 16.0,
-                title: 30.0,
+                title: 26.0,
                 headings: [22.0, 18.0, 16.0],
                 small: 16.0,
                 footer: 12.0,
                 footer_title: 45,
-                leading: 0.85,
-                spacing: 1.3,
+                leading: 0.75,
+                spacing: 1.0,
                 margin: 20.0,
+                air: 1.0,
             },
         }
     }

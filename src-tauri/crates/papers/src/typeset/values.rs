@@ -14,7 +14,7 @@ use crate::look::{DRAWING_MARGIN, Measures, colour};
 use crate::text::Text;
 
 /// How much of the width is left for the text beside a picture.
-const EASY_READ: f64 = 0.78;
+const EASY_READ: f64 = 0.82;
 /// The most rows of a table that is kept on one page.
 const SHORT_TABLE: i64 = 6;
 /// How much of the width is for the words before a line to sign on.
@@ -78,6 +78,7 @@ fn sizes(measures: Measures) -> Dict {
         "leading" => measures.leading,
         "spacing" => measures.spacing,
         "margin" => measures.margin,
+        "air" => measures.air,
         "drawing-margin" => DRAWING_MARGIN,
     }
 }

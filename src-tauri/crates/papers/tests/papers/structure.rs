@@ -145,7 +145,7 @@ fn each_look_says_the_same() {
         letters.collect::<std::collections::BTreeSet<char>>()
     };
     let standard = words(Look::Standard);
-    for look in [Look::LargePrint, Look::EasyRead] {
+    for look in [Look::Compact, Look::LargePrint, Look::EasyRead] {
         assert_eq!(words(look), standard, "{look:?}");
         let text = read(&sample::support_plan(look)).tagged_text();
         for words in
@@ -154,6 +154,18 @@ fn each_look_says_the_same() {
             assert!(text.contains(words), "{look:?}: {words}");
         }
     }
+}
+
+#[test]
+fn a_compact_look_has_room_for_more_on_a_page() {
+    let pages = |look| {
+        let quote = |number: usize| Block::Quote {
+            words: Text::new(format!("{number}: I like it better when the bell is quiet.")),
+            who: Text::new("Sam, 12 November 2026"),
+        };
+        read(&document("About Sam", look, (0..14).map(quote).collect())).pages.len()
+    };
+    assert_eq!((pages(Look::Standard), pages(Look::Compact)), (2, 1));
 }
 
 #[test]
