@@ -91,6 +91,11 @@ paper-fact-address = Address
 paper-fact-gp = GP practice
 paper-voice-child = What { $name } says
 paper-voice-parent = What parents and carers say
+paper-more-said =
+    Only the newest words are here. { $count ->
+        [one] The record has 1 more entry with their words.
+       *[other] The record has { $count } more entries with their words.
+    }
 paper-voice-stones = About the stepping stones, { $date }
 paper-stone = “{ $stone }” { $answer }
 paper-stone-picture = Picture chosen: { $picture }.
@@ -101,6 +106,7 @@ paper-journey-line = { $pathway }, since { $date }
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
+paper-evidence-consent = Consent to the referral
 paper-evidence-all = Evidence recorded: { $all }.
 paper-evidence-newest = { $count } pieces of evidence are recorded. The newest are: { $newest }.
 paper-evidence-item = { $what } ({ $date })
@@ -124,6 +130,8 @@ paper-plan-who = Who
 paper-plan-how-often = How often
 paper-plan-review-on = Review due
 paper-plan-by = Recorded by
+paper-outcome-child-left-out = An outcome in their own words, left out of this copy
+paper-outcome-parent-left-out = An outcome in parents’ or carers’ words, left out of this copy
 paper-whose-child = Their own words
 paper-whose-parent = Parents’ or carers’ words
 paper-whose-together = Agreed together
@@ -157,6 +165,10 @@ paper-referral-tried = What was done, and what came of it
 paper-referral-evidence = What is recorded
 paper-referral-notes = Notes
 paper-service-contact = Contact
+paper-service-doubt = About this contact
+paper-referral-answers = What was answered on the pathway
+paper-answer-question = Question
+paper-answer-answer = Answer
 paper-consent-service = Service
 paper-consent-giver = Given by
 paper-consent-judged = Judged to understand by
@@ -240,6 +252,11 @@ paper-profile-helps = What helps me
 paper-profile-words = In my own words
 paper-profile-stones = My stepping stones
 paper-profile-agreed = What was agreed
+paper-profile-more-agreed =
+    { $count ->
+        [one] The record has 1 more line of what was agreed.
+       *[other] The record has { $count } more lines of what was agreed.
+    }
 paper-profile-ask = If you are not sure
 paper-profile-ask-lines = Ask
 
@@ -247,9 +264,30 @@ paper-profile-ask-lines = Ask
 
 paper-urgent-title = If someone is in danger
 paper-urgent-number = { $what }: { $number }
-paper-family-where = Where things are
+paper-urgent-doubt = Not every number here is confirmed: see the end of this paper. If one does not work, call 999 in danger, or else 111.
+    .easy = We could not check every number. If one does not work, call 999 in danger. Or call 111.
+paper-urgent-about = About the numbers for danger
+paper-contact-doubt-easy = We could not check this. Ask us if it does not work.
+paper-family-next = What happens next
 paper-family-pathway = { $name } is getting help with: { $pathway }.
-paper-family-made-by = { $name } made this page for you. Ask them if something is not clear.
+paper-family-what = What
+paper-family-late = What is late
+paper-family-waiting-for = Who we are waiting for
+paper-family-who = Who does it
+paper-family-keeps-asking = Who asks them about it
+paper-family-looks-after = Who looks after the wait
+paper-family-when = By when
+paper-family-due = We plan to do this, or to look at it again, by { $date }.
+paper-family-due-earliest = We plan to do this, or to look at it again, by { $date }. It may be later if there is a school holiday before then.
+paper-family-was-due = It was planned for { $date }, and it is not recorded as done.
+paper-family-was-due-by-law = By law it had to be done by { $date }. It is not recorded as done.
+paper-family-if-not = If it does not happen
+paper-family-call-about = Who to call about it
+paper-family-ask-us = Ask whoever gave you this page.
+paper-family-call-us = Call us: { $contact }.
+paper-family-ask = Ask { $name }, who made this page for you.
+paper-family-call = Call { $name }, who made this page for you: { $contact }.
+paper-family-call-service = You can also reach { $service } yourself: { $contact }.
 paper-family-heard = What was said, and what we did
 paper-family-did = What we did: { $did }
 paper-family-rights = Your rights
@@ -264,6 +302,7 @@ paper-fact-sheet-stage = Stage
     .specialist = Help from outside the setting
     .statutory = Your legal rights, and what the council must do
 paper-fact-sheet-first = What comes first
+paper-fact-sheet-then = What can come then
 paper-move-school = Starting school
 paper-move-secondary = Moving to secondary school
 paper-move-year-nine = From Year 9: towards adult life
@@ -275,14 +314,65 @@ paper-move-do = What you can do
 paper-move-step = { $step } ({ $pathway })
 paper-move-sources = Where this was read
 paper-fact-sheet-edition = Law as at { $law }. This fact sheet is due to be checked again by { $review }.
-paper-picture-calendar = A calendar
-paper-picture-phone = A telephone
-paper-picture-people = People
-paper-picture-speech = A speech bubble
-paper-picture-hands = A heart with 2 hands
 paper-picture-alert = A warning sign
-paper-picture-place = A pin on a map
+    .also = danger emergency 999 unsafe hurt suicide overdose
+paper-picture-siren = A flashing light
+paper-picture-phone = A telephone
+    .also = call calls phone telephone text number 111
+paper-picture-smartphone = A mobile phone
+paper-picture-doctor = A stethoscope
+    .also = doctor doctors gp nurse health medical medicine hospital dentist optician paediatrician paediatrics camhs therapist therapy
+paper-picture-hospital = A hospital
 paper-picture-law = A pair of scales
+    .also = law legal right rights council must appeal tribunal judge
+paper-picture-council = A public building
+paper-picture-wait = An hourglass
+    .also = wait waits waiting waited slow slower longer meanwhile patient
+paper-picture-clock = A clock
+paper-picture-form = A page with writing
+    .also = form forms plan plans letter letters report referral copy page agreement assessment request
+paper-picture-list = A list on a clipboard
+paper-picture-calendar = A calendar
+    .also = date dates day days week weeks month months year years review january february april june july august september october november december
+paper-picture-day = A calendar with a clock
+paper-picture-pencil = A pencil
+    .also = write written note notes diary list draw
+paper-picture-notebook = A notebook with a pen
+paper-picture-moon = The moon
+    .also = sleep sleeps night nights bed bedtime tired rest
+paper-picture-bed = A bed
+paper-picture-apple = An apple
+    .also = eat eats eating food meal meals drink drinks breakfast lunch
+paper-picture-plate = A knife and fork
+paper-picture-eye = An eye
+    .also = look looks see sees sight eyes watch notice
+paper-picture-magnifier = A magnifying glass
+paper-picture-ear = An ear
+    .also = hear hears hearing listen listens noise loud ears quiet
+paper-picture-speech = A speech bubble
+    .also = say says said tell tells talk talks speak ask asks asked words answer
+paper-picture-talk = 2 speech bubbles
+paper-picture-home = A house
+    .also = home house family families room sofa mornings evenings weekend
+paper-picture-sofa = A sofa
+paper-picture-school = A school
+    .also = school schools class teacher teachers lesson lessons nursery college setting senco learning
+paper-picture-bag = A school bag
+paper-picture-people = People
+    .also = people person parents carers friends team we together who somebody everybody
+paper-picture-person = A person
+paper-picture-screen = A screen
+    .also = website web online internet email
+paper-picture-globe = A globe
+paper-picture-place = A pin on a map
+    .also = where place address find visit travel route
+paper-picture-signpost = A signpost
+paper-picture-leaf = A leaf
+    .also = calm gentle small step steps one slowly praise play
+paper-picture-steps = Footprints
+paper-picture-hands = A heart with 2 hands
+    .also = help helps support care
+paper-picture-ring = A lifebelt
 
 ## Pathway on a page
 
@@ -290,7 +380,32 @@ paper-pathway-drawing = Drawing of the pathway “{ $pathway }”, with an arrow
 paper-pathway-from = (from { $number })
 paper-pathway-goes-on = { $stage }, continued
 paper-pathway-key = An arrow, or “from” with a number, shows how a step is first reached. Rounded boxes end the pathway. The list that follows has every step to which each one leads.
-paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead to what could be next. A thin arrow, or “from” with a number, shows how a step is first reached.
+paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead to what could be next. “From” with a number says how a later step is first reached from here. The colour of a box is its stage.
+paper-pathway-so-far = The route so far
+paper-pathway-later = Later: { $stage }
+paper-pathway-then = What can follow
+paper-pathway-left-out =
+    { $count ->
+        [one] 1 step is left out, because it cannot be reached from here at this age and with what is recorded.
+       *[other] { $count } steps are left out, because they cannot be reached from here at this age and with what is recorded.
+    }
+paper-pathway-left-out-ages =
+    { $count ->
+        [one] 1 step is left out, because it is for other ages.
+       *[other] { $count } steps are left out, because they are for other ages.
+    }
+paper-pathway-in-drawing =
+    { $count ->
+        [one] 1 more step is further away: the drawing has it.
+       *[other] { $count } more steps are further away: the drawing has them.
+    }
+paper-pathway-for-ages = { $pathway }: { $ages }
+paper-pathway-ages = Ages
+    .under-five = under 5
+    .five-to-ten = ages 5 to 10
+    .eleven-to-fifteen = ages 11 to 15
+    .sixteen-and-seventeen = ages 16 and 17
+    .from-eighteen = ages 18 to 25
 paper-pathway-route = The route so far: { $steps }. The child or young person is at { $here }.
 paper-pathway-here = Now at step { $step }, since { $since }.
 paper-pathway-next = What could be next: { $steps }.
@@ -364,6 +479,7 @@ paper-missing-service = No service is named at this step.
 paper-missing-consent = No consent is recorded for the services at this step.
 paper-missing-consent-refused = Somebody said no to this service. Do not send this referral unless that changed, or somebody may come to serious harm: then record who decided, and tell the safeguarding lead.
 paper-missing-evidence = Not recorded yet: { $evidence }
+paper-missing-evidence-notes = What was written about the evidence is left out: tick “Notes” above to print it.
 paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.
 paper-missing-ehc-reason = Why a plan may be needed is not written yet.

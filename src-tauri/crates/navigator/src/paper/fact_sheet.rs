@@ -9,7 +9,7 @@ use pathway::school_year::SchoolPhase;
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
 use crate::paper::family::rights;
-use crate::paper::for_families::{first_sentences, ring, say, told, urgent};
+use crate::paper::for_families::{about_urgent, first_sentences, ring, say, told, urgent};
 use crate::paper::phase_move;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
@@ -49,28 +49,32 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
 
 /// Writes an overview of a pathway: what comes first in full, each other step of which the pack tells in a few sentences.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
-    sheet.paragraph(for_families(&content.words, pathway.id.as_str()).1);
+    say(sheet, look, Drawing::People, &for_families(&content.words, pathway.id.as_str()).1);
     urgent(content, sheet, look);
     sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
-        let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step));
-        say(sheet, look, Drawing::Hands, &words.unwrap_or_default());
+        let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step)).unwrap_or_default();
+        let words = if look == PaperLook::EasyRead { first_sentences(&words, 4) } else { words };
+        say(sheet, look, Drawing::Hands, &words);
     });
-    let steps = steps(content, pathway);
-    for (stage, heading) in STAGES {
-        let of_stage = steps.iter().filter(|step| Stage::from(step.stage) == stage && step.id != pathway.start);
-        let short: Vec<String> = of_stage.filter_map(|step| in_short(content, pathway, step)).collect();
-        let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
-        sheet.section(heading, |sheet| {
-            if look == PaperLook::EasyRead {
-                short.iter().for_each(|words| say(sheet, look, Drawing::Hands, words));
-            } else {
-                sheet.bullets(short);
-            }
+    let later: Vec<&Step> = steps(content, pathway).into_iter().filter(|step| step.id != pathway.start).collect();
+    if look == PaperLook::EasyRead {
+        // Without the stages, whose names are for those who work with them.
+        sheet.section(sheet.say("paper-fact-sheet-then"), |sheet| {
+            let short: Vec<String> = later.iter().filter_map(|step| in_short(content, pathway, step, 1)).collect();
+            say(sheet, look, Drawing::Hands, &short.join(" "));
         });
+    } else {
+        for (stage, heading) in STAGES {
+            let of_stage = later.iter().filter(|step| Stage::from(step.stage) == stage);
+            let short: Vec<String> = of_stage.filter_map(|step| in_short(content, pathway, step, 2)).collect();
+            let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
+            sheet.section(heading, |sheet| sheet.bullets(short));
+        }
     }
     // Of later steps there would be many, and for other ages.
     ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
+    about_urgent(content, sheet, look);
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
     sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
 }
@@ -84,7 +88,7 @@ fn steps<'a>(content: &'a Content, pathway: &'a Pathway) -> Vec<&'a Step> {
     }
 }
 
-/// Returns the first two sentences that a step says to families. Its title is for those who work with it.
-fn in_short(content: &Content, pathway: &Pathway, step: &Step) -> Option<String> {
-    Some(first_sentences(&told(content, pathway, step)?, 2))
+/// Returns the first so many sentences that a step says to families. Its title is for those who work with it.
+fn in_short(content: &Content, pathway: &Pathway, step: &Step, sentences: usize) -> Option<String> {
+    Some(first_sentences(&told(content, pathway, step)?, sentences))
 }

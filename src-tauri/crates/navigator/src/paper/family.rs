@@ -1,14 +1,16 @@
 //! What happens next, for the family: only what is written for them, in ordinary, large or easy-read form.
 
+use papers::Text;
 use pathway::service::Service;
 
 use crate::content::shipped::Content;
-use crate::paper::for_families::{contacts, say, urgent};
+use crate::paper::family_next::NextThing;
+use crate::paper::for_families::{about_urgent, contacts, easy_read, say, sentences, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
-use crate::wire::{Failure, FamilyAnswer, FamilyPage, Named, PaperLook, PaperPart, Speaker};
+use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speaker};
 
 /// The rights that every family has, with the source of the law.
 const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("paper-right-assessment", "cfa-2014-s36")];
@@ -16,59 +18,29 @@ const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("pape
 /// The role of the service that advises families.
 const ADVICE: &str = "sendias";
 
-/// Writes where things are, what the family can do, who they can call, and what their rights are.
-pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
+/// Writes what happens next and who does it, what the family can do, who they can call, and what their rights are.
+/// `contact` is how to reach whoever makes the paper.
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &str) -> Result<(), Failure> {
     let opened = source.journey()?;
     let context = source.context(opened);
     let page = view::family::page(&context)?;
     let look = source.form.look;
     urgent(source.content, sheet, look);
-    sheet.section(sheet.say("paper-family-where"), |sheet| {
-        let pathway = opened.pathway_text().name_for_families();
-        let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
+    let pathway = opened.pathway_text().name_for_families();
+    let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
+    let next = NextThing::of(source, sheet, opened, &page, contact);
+    sheet.section(sheet.say("paper-family-next"), |sheet| {
         say(sheet, look, Drawing::Place, &about);
-        let you = sheet.say("family-view-you");
-        let called = |person: &Named| if person.id == "parent" { you.clone() } else { person.words.clone() };
-        let people: Vec<String> = page.who.iter().map(called).collect();
-        if !people.is_empty() {
-            let who = sheet.say_with("family-view-who", &[("who", &people.join(", "))]);
-            say(sheet, look, Drawing::People, &who);
-        }
-        if !source.me.name.is_empty() {
-            let made_by = sheet.say_with("paper-family-made-by", &[("name", &source.me.name)]);
-            say(sheet, look, Drawing::Speech, &made_by);
-        }
-        for when in dates(sheet, &page) {
-            say(sheet, look, Drawing::Calendar, &when);
-        }
+        next.write(sheet, look);
     });
     sheet.section(sheet.say("family-view-meanwhile"), |sheet| {
         say(sheet, look, Drawing::Hands, page.meanwhile.as_deref().unwrap_or_default());
     });
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
-    sheet.section(sheet.say("family-view-ring"), |sheet| {
-        for service in &page.services {
-            contacts(sheet, look, service);
-        }
-    });
+    sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
+    about_urgent(source.content, sheet, look);
     Ok(())
-}
-
-/// Returns when somebody looks at it again, and when a wait should end.
-fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
-    let due = page.due.as_ref().map(|due| {
-        let message = match (page.overdue, page.due_by_law, page.due_is_earliest) {
-            (true, ..) => "family-view-was-due",
-            (_, true, _) => "family-view-due-by-law",
-            (_, _, true) => "family-view-due-earliest",
-            _ => "family-view-due",
-        };
-        sheet.say_with(message, &[("date", &sheet.day(due))])
-    });
-    let ends = page.ends_by.as_ref();
-    let ends = ends.map(|ends| sheet.say_with("family-view-ends-by", &[("date", &sheet.day(ends))]));
-    due.into_iter().chain(ends).collect()
 }
 
 /// Writes what somebody of the family said and what was done about it, if it is wanted.
@@ -100,19 +72,21 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
 
 /// Writes the rights that every family has, each with its law and the day on which that was checked, and who advises.
 pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
-    for (right, law) in RIGHTS {
-        let checked = content.pack.sources.get(&law.into()).map(|source| sheet.date(source.checked));
-        if let Some(checked) = checked {
-            let words = match look {
-                PaperLook::EasyRead => sheet.say_part(right, "easy", &[]),
-                _ => sheet.say_with(right, &[("checked", &checked)]),
-            };
-            say(sheet, look, Drawing::Law, &words);
-        }
+    let right = |(right, law): &(&str, &str)| {
+        let checked = sheet.date(content.pack.sources.get(&(*law).into())?.checked);
+        Some(match look {
+            PaperLook::EasyRead => sheet.say_part(right, "easy", &[]),
+            _ => sheet.say_with(right, &[("checked", &checked)]),
+        })
+    };
+    let advice = taking(content, ADVICE).filter(|service| service.is_open());
+    let advice = advice.map(|service| sheet.say_with("paper-right-advice", &[("service", &service.name)]));
+    let said: Vec<String> = RIGHTS.iter().filter_map(right).chain(advice).collect();
+    if look != PaperLook::EasyRead {
+        return said.into_iter().for_each(|words| sheet.paragraph(words));
     }
-    if let Some(advice) = taking(content, ADVICE).filter(|service| service.is_open()) {
-        say(sheet, look, Drawing::Law, &sheet.say_with("paper-right-advice", &[("service", &advice.name)]));
-    }
+    let idea = |words: &String| (Drawing::Law, sentences(words).into_iter().map(Text::new).collect());
+    easy_read(sheet, said.iter().map(idea).collect());
 }
 
 /// Returns the service of this area that takes a role.

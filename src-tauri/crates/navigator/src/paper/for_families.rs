@@ -15,28 +15,47 @@ use crate::view::family::{family_service, is_for_families};
 use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook};
 
 /// The most lines beside one picture of easy read.
-const MOST_LINES: usize = 4;
+const MOST_LINES: usize = 5;
+/// The most services of easy read. Those for a crisis are first among them.
+const MOST_SERVICES: usize = 3;
+/// The invisible marks around an argument of a message.
+const ISOLATES: std::ops::RangeInclusive<char> = '\u{2066}'..='\u{2069}';
 
-/// Writes sentences: as one paragraph, or in easy read one below the other, beside a picture of what they are about.
+/// Writes sentences: as one paragraph, or in easy read one below the other, each beside a picture of what it says.
+/// `drawing` is for those whose words suit none.
 pub(crate) fn say(sheet: &mut Sheet<'_>, look: PaperLook, drawing: Drawing, words: &str) {
     if look != PaperLook::EasyRead {
         return sheet.paragraph(words);
     }
-    easy_read(sheet, drawing, sentences(words).into_iter().map(Text::new).collect());
+    let lines = sentences(words).into_iter().map(|line| {
+        let drawing = Drawing::suiting(sheet, line).unwrap_or(drawing);
+        (drawing, vec![Text::new(line)])
+    });
+    let lines = lines.collect();
+    easy_read(sheet, lines);
 }
 
-/// Writes lines of easy read, a few beside each picture.
-fn easy_read(sheet: &mut Sheet<'_>, drawing: Drawing, mut lines: Vec<Text>) {
-    lines.retain(|line| !line.is_blank());
-    // As even as can be, so that no line is left alone beside a picture of its own.
-    let pictures = lines.len().div_ceil(MOST_LINES).max(1);
-    for lines in lines.chunks(lines.len().div_ceil(pictures).max(1)) {
-        sheet.blocks.push(Block::EasyRead { picture: drawing.image(sheet), lines: lines.to_vec() });
+/// Writes ideas of easy read, each with its lines. Those that follow each other and are about the same share a picture.
+pub(crate) fn easy_read(sheet: &mut Sheet<'_>, ideas: Vec<(Drawing, Vec<Text>)>) {
+    let mut beside: Vec<(Drawing, Vec<Text>)> = Vec::new();
+    for (drawing, mut lines) in ideas {
+        lines.retain(|line| !line.is_blank());
+        match beside.last_mut() {
+            Some((last, shared)) if *last == drawing && shared.len() + lines.len() <= MOST_LINES => {
+                shared.extend(lines)
+            }
+            _ if lines.is_empty() => {}
+            _ => beside.push((drawing, lines)),
+        }
+    }
+    for (drawing, lines) in beside {
+        let picture = drawing.image(sheet);
+        sheet.blocks.push(Block::EasyRead { picture, lines });
     }
 }
 
 /// Splits a text into its sentences. The next one begins with a capital letter or a digit.
-fn sentences(words: &str) -> Vec<&str> {
+pub(crate) fn sentences(words: &str) -> Vec<&str> {
     let (mut found, mut begin) = (Vec::new(), 0);
     for (at, _) in words.match_indices(['.', '?', '!', ':']) {
         let (after, rest) = (at + 1, words.get(at + 1..).unwrap_or_default());
@@ -53,7 +72,8 @@ fn sentences(words: &str) -> Vec<&str> {
 
 /// Whether a text ends with the initial of a name, whose full stop ends no sentence: “R. Lark”.
 fn is_initial(words: &str) -> bool {
-    let mut last = words.rsplit(char::is_whitespace).next().unwrap_or_default().chars();
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let mut last = last.chars().filter(|letter| !ISOLATES.contains(letter));
     matches!((last.next(), last.next()), (Some(letter), None) if letter.is_uppercase())
 }
 
@@ -85,37 +105,82 @@ pub(crate) fn ring<'a>(
     let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
     let all = steps.flat_map(of_step).filter(|service| is_for_families(service));
     let first: Vec<_> = all.filter(|service| seen.insert(service.id.clone())).collect();
+    let first: Vec<FamilyService> = first.into_iter().map(|service| family_service(content, service)).collect();
     sheet.section(sheet.say("family-view-ring"), |sheet| {
-        for service in first {
-            let service = family_service(content, service);
-            if look == PaperLook::EasyRead { easiest(sheet, &service) } else { in_a_paragraph(sheet, &service) }
+        if look == PaperLook::EasyRead {
+            return easiest(content, sheet, &first);
+        }
+        for service in &first {
+            in_a_paragraph(content, sheet, service);
         }
     });
 }
 
 /// Writes a service and how to ask it as one short paragraph, because there are many.
-fn in_a_paragraph(sheet: &mut Sheet<'_>, service: &FamilyService) {
+fn in_a_paragraph(content: &Content, sheet: &mut Sheet<'_>, service: &FamilyService) {
     let contacts: Vec<String> = service.contacts.iter().map(contact_line).collect();
-    let text =
-        Text::default().strong(service.name.clone()).plain(format!(". {} {}", service.what, contacts.join(", ")));
-    sheet.blocks.push(Block::Paragraph(text));
+    let caution = caution(content, service).map(|caution| format!(". {caution}")).unwrap_or_default();
+    let rest = format!(". {} {}{caution}", service.what, contacts.join(", "));
+    sheet.blocks.push(Block::Paragraph(Text::default().strong(service.name.clone()).plain(rest)));
 }
 
-/// Writes whom to call if somebody is in danger. It is the first thing on the paper.
+/// Returns what to bear in mind about a service whose contacts are printed. Every paper that prints them says it.
+pub(crate) fn caution(content: &Content, service: &FamilyService) -> Option<String> {
+    caution_about(content, &service.id, &service.contacts)
+}
+
+/// The same for the contacts of a service.
+pub(crate) fn caution_about(content: &Content, service: &str, contacts: &[Contact]) -> Option<String> {
+    let is_in_doubt = contacts.iter().any(|contact| !contact.sure);
+    is_in_doubt.then(|| content.words.say_if_any(&format!("service-{service}"), "caution"))?
+}
+
+/// Writes whom to call if somebody is in danger. It is the first thing on the paper; what is in doubt about a number comes
+/// at its end ([`about_urgent`]).
 pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
     let help = view::setup::urgent_help(content);
     let title = sheet.say("paper-urgent-title");
+    let is_in_doubt = help.first_numbers.iter().any(|first| caution_of(content, first).is_some());
     if look != PaperLook::EasyRead {
-        let numbers: Vec<String> = help.first_numbers.iter().map(|first| urgent_line(sheet, first)).collect();
-        return sheet.notice(NoticeKind::Urgent, title, numbers.join("\n"));
+        let numbers = help.first_numbers.iter().map(|first| urgent_line(sheet, first));
+        let doubt = is_in_doubt.then(|| sheet.say("paper-urgent-doubt"));
+        let lines: Vec<String> = numbers.chain(doubt).collect();
+        return sheet.notice(NoticeKind::Urgent, title, lines.join("\n"));
     }
     sheet.section(title, |sheet| {
         let (whole, others): (Vec<_>, Vec<_>) = help.first_numbers.iter().partition(|first| says_number(first));
-        for (drawing, numbers) in [(Drawing::Alert, whole), (Drawing::Phone, others)] {
-            let lines = numbers.into_iter().map(|first| Text::new(urgent_line(sheet, first))).collect();
-            easy_read(sheet, drawing, lines);
+        let lines = |numbers: Vec<&FirstNumber>| -> Vec<Text> {
+            numbers.into_iter().map(|first| Text::new(urgent_line(sheet, first))).collect()
+        };
+        let (mut ideas, numbers) = (vec![(Drawing::Alert, lines(whole))], lines(others));
+        ideas.extend(numbers.chunks(MOST_LINES).map(|lines| (Drawing::Phone, lines.to_vec())));
+        if is_in_doubt {
+            ideas.push((Drawing::Alert, vec![Text::new(sheet.say_part("paper-urgent-doubt", "easy", &[]))]));
+        }
+        easy_read(sheet, ideas);
+    });
+}
+
+/// Writes what is in doubt about each number that comes first. In easy read it is said beside the numbers.
+pub(crate) fn about_urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
+    if look == PaperLook::EasyRead {
+        return;
+    }
+    let help = view::setup::urgent_help(content);
+    let doubt = |first: &FirstNumber| {
+        let caution = caution_of(content, first)?;
+        Some(Text::default().strong(first.words.clone()).plain(format!(": {caution}")))
+    };
+    let doubts: Vec<Text> = help.first_numbers.iter().filter_map(doubt).collect();
+    sheet.section(sheet.say("paper-urgent-about"), |sheet| {
+        if !doubts.is_empty() {
+            sheet.blocks.push(Block::Bullets(doubts));
         }
     });
+}
+
+fn caution_of(content: &Content, first: &FirstNumber) -> Option<String> {
+    caution_about(content, &first.service.id, std::slice::from_ref(&first.contact))
 }
 
 /// Whether what a number is for says the number itself: “If anyone is in danger now, call 999.”
@@ -131,16 +196,18 @@ fn urgent_line(sheet: &Sheet<'_>, first: &FirstNumber) -> String {
     sheet.say_with("paper-urgent-number", &arguments)
 }
 
-/// Writes a service that a family can ask themselves, and how.
-pub(crate) fn contacts(sheet: &mut Sheet<'_>, look: PaperLook, service: &FamilyService) {
+/// Writes services that a family can ask themselves, and how.
+pub(crate) fn contacts(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, services: &[FamilyService]) {
     if look == PaperLook::EasyRead {
-        return easiest(sheet, service);
+        return easiest(content, sheet, services);
     }
-    let mut text = Text::default().strong(service.name.clone()).plain(format!(". {}", service.what));
-    for contact in &service.contacts {
-        text = text.plain("\n").plain(contact_line(contact));
+    for service in services {
+        let mut text = Text::default().strong(service.name.clone()).plain(format!(". {}", service.what));
+        for line in service.contacts.iter().map(contact_line).chain(caution(content, service)) {
+            text = text.plain("\n").plain(line);
+        }
+        sheet.blocks.push(Block::Paragraph(text));
     }
-    sheet.blocks.push(Block::Paragraph(text));
 }
 
 /// Returns a contact and its hours in one line.
@@ -151,13 +218,21 @@ pub(crate) fn contact_line(contact: &Contact) -> String {
     }
 }
 
-/// Writes a service in easy read: its name, and the one way to reach it that is easiest for somebody who reads little.
-fn easiest(sheet: &mut Sheet<'_>, service: &FamilyService) {
-    let name = Text::default().strong(service.name.clone());
-    match service.contacts.iter().min_by_key(|contact| ease(contact.kind)) {
-        Some(contact) => easy_read(sheet, drawing_of(contact), vec![name, Text::new(contact_line(contact))]),
-        None => easy_read(sheet, Drawing::People, vec![name]),
-    }
+/// Writes services in easy read: their names, and the one way to reach each that is easiest for somebody who reads little.
+fn easiest(content: &Content, sheet: &mut Sheet<'_>, services: &[FamilyService]) {
+    let idea = |service: &FamilyService| {
+        let name = Text::default().strong(service.name.clone());
+        let Some(contact) = service.contacts.iter().min_by_key(|contact| ease(contact.kind)) else {
+            return (Drawing::People, vec![name]);
+        };
+        let doubt = caution_about(content, &service.id, std::slice::from_ref(contact));
+        let doubt = doubt.map(|_| Text::new(sheet.say("paper-contact-doubt-easy")));
+        (drawing_of(contact), [name, Text::new(contact_line(contact))].into_iter().chain(doubt).collect())
+    };
+    let mut ideas: Vec<(Drawing, Vec<Text>)> = services.iter().take(MOST_SERVICES).map(idea).collect();
+    // By what they show, so that each picture is there once.
+    ideas.sort_by_key(|(drawing, _)| *drawing);
+    easy_read(sheet, ideas);
 }
 
 /// Returns the place of a way to reach a service, the easiest first.
@@ -175,7 +250,7 @@ fn ease(kind: ContactKind) -> u8 {
 fn drawing_of(contact: &Contact) -> Drawing {
     match contact.kind {
         ContactKind::Phone | ContactKind::Text => Drawing::Phone,
-        ContactKind::Email | ContactKind::Web => Drawing::Speech,
+        ContactKind::Email | ContactKind::Web => Drawing::Web,
         ContactKind::Address | ContactKind::InPerson => Drawing::Place,
     }
 }
@@ -197,6 +272,8 @@ mod tests {
             ]
         );
         assert_eq!(sentences("R. Lark made this page. Ask R. Lark."), ["R. Lark made this page.", "Ask R. Lark."]);
+        let marked = "\u{2068}R. Lark\u{2069} made this page. Ask.";
+        assert_eq!(sentences(marked), ["\u{2068}R. Lark\u{2069} made this page.", "Ask."]);
         assert_eq!(sentences("One only"), ["One only"]);
         assert!(sentences("").is_empty());
         assert_eq!(first_sentences("Ask for two things: A check. And a plan.", 1), "Ask for two things: A check.");

@@ -1,7 +1,7 @@
 //! A blank form for a visit without a computer, in the order in which it can be typed in afterwards.
 
 use crate::content::shipped::Content;
-use crate::paper::for_families::urgent;
+use crate::paper::for_families::{about_urgent, urgent};
 use crate::paper::sheet::Sheet;
 use crate::wire::PaperForm;
 
@@ -29,4 +29,5 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
         sheet.lines(label, lines);
     }
     sheet.signatures([sheet.say("paper-sign-visitor")]);
+    about_urgent(content, sheet, form.look);
 }

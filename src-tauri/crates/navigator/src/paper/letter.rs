@@ -7,13 +7,13 @@ use pathway::model::papers::{Letter, LetterFact, LetterFrom};
 
 use crate::content::labels::citations;
 use crate::content::shipped::Content;
-use crate::paper::for_families::contact_line;
+use crate::paper::for_families::{caution_about, contact_line};
 use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{attendance, child};
 use crate::view::services;
-use crate::wire::{Citation, Code, ContactKind, Failure, PaperSubject, Seen};
+use crate::wire::{Citation, Code, Contact, ContactKind, Failure, PaperSubject, Seen};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 6;
@@ -122,7 +122,12 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
     let mut lines = Vec::new();
     for card in cards {
         lines.push(card.name);
-        lines.extend(card.contacts.iter().filter(|contact| reached(contact.kind)).map(contact_line));
+        let reached: Vec<Contact> = card.contacts.into_iter().filter(|contact| reached(contact.kind)).collect();
+        // What is in doubt is for the sender to check, and not printed above a letter.
+        match caution_about(source.content, &card.id, &reached) {
+            Some(caution) => sheet.missing.push(sheet.say_with("paper-missing-check", &[("check", &caution)])),
+            None => lines.extend(reached.iter().map(contact_line)),
+        }
     }
     if lines.is_empty() {
         lines.extend(source.form.for_whom.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()));

@@ -3,6 +3,7 @@
 //! [`write::of_child`] and [`write::of_nobody`] write a paper on a [`sheet::Sheet`]; [`finished`] makes the document of it.
 
 pub(crate) mod finished;
+pub(crate) mod left_out;
 pub(crate) mod offers;
 pub(crate) mod open_data;
 pub(crate) mod source;
@@ -13,6 +14,8 @@ mod child;
 mod ehc_evidence;
 mod fact_sheet;
 mod family;
+mod family_next;
+mod fitted;
 mod for_families;
 mod history_kinds;
 mod home_visit;

@@ -10,7 +10,7 @@ use crate::content::labels::{age_text, citations};
 use crate::content::shipped::Content;
 use crate::paper::child::age;
 use crate::paper::family::rights;
-use crate::paper::for_families::{ring, say, told, urgent};
+use crate::paper::for_families::{about_urgent, first_sentences, ring, say, told, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
@@ -43,7 +43,8 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     let own = content.pack.fact_at(TurningPointAt::Phase(phase));
     let later = with_age(content, phase, sheet);
     sheet.section(sheet.say("paper-move-changes"), |sheet| {
-        sheet.paragraph(own.map(|fact| fact_words(content, fact)).unwrap_or_default());
+        let changes = own.map(|fact| fact_words(content, fact)).unwrap_or_default();
+        say(sheet, look, Drawing::School, &changes);
         let line = |(when, fact): &(String, &TurningPointFact)| {
             Text::default().strong(when.clone()).plain(format!(": {}", fact_words(content, fact)))
         };
@@ -53,17 +54,23 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     });
     let steps = steps(content, phase);
     sheet.section(sheet.say("paper-move-do"), |sheet| {
-        for (pathway, step) in &steps {
+        let told = |(pathway, step): &(&Pathway, &Step)| told(content, pathway, step).unwrap_or_default();
+        if look == PaperLook::EasyRead {
+            // The titles are for those who work with the steps.
+            let short: Vec<String> = steps.iter().map(|one| first_sentences(&told(one), 1)).collect();
+            return say(sheet, look, Drawing::Hands, &short.join(" "));
+        }
+        for one @ (pathway, step) in &steps {
             let title = content.words.say(&format!("{}-{}", pathway.id, step.id));
             let name = content.words.say(pathway.id.as_str());
             let heading = sheet.say_with("paper-move-step", &[("step", &title), ("pathway", &name)]);
-            let words = told(content, pathway, step).unwrap_or_default();
-            sheet.section(heading, |sheet| say(sheet, look, Drawing::Hands, &words));
+            sheet.section(heading, |sheet| sheet.paragraph(told(one)));
         }
     });
     ring(content, steps.iter().map(|(_, step)| *step), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     let facts = own.into_iter().chain(later.iter().map(|(_, fact)| *fact));
+    about_urgent(content, sheet, look);
     read_where(content, facts, sheet);
     edition(&steps, sheet);
 }

@@ -1,35 +1,116 @@
 //! The pictures of easy read: drawings of the Lucide project, under the licence in `pictures/LICENSE`.
+//!
+//! Which picture suits a line follows from its words. What each picture is found by is in `papers.ftl`.
 
 use papers::Image;
 
+use crate::content::text_match::fold;
 use crate::paper::sheet::Sheet;
 
-/// A drawing that stands for a kind of sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a line of easy read is about. Where a line could be about several things, the first of them counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Drawing {
-    Calendar,
-    Phone,
-    People,
-    Speech,
-    Hands,
     Alert,
-    Place,
+    Phone,
+    Doctor,
     Law,
+    Write,
+    Wait,
+    Form,
+    Calendar,
+    Sleep,
+    Food,
+    Look,
+    Hear,
+    Speech,
+    Home,
+    School,
+    People,
+    Web,
+    Place,
+    Calm,
+    Hands,
+}
+
+/// A picture: its name in the messages, and its drawing.
+type Picture = (&'static str, &'static [u8]);
+
+macro_rules! pictures {
+    ($first:literal, $second:literal) => {
+        [
+            (concat!("paper-picture-", $first), include_bytes!(concat!("pictures/", $first, ".svg"))),
+            (concat!("paper-picture-", $second), include_bytes!(concat!("pictures/", $second, ".svg"))),
+        ]
+    };
 }
 
 impl Drawing {
-    /// Returns the drawing with what it shows in words.
-    pub(crate) fn image(self, sheet: &Sheet<'_>) -> Image {
-        let (bytes, alternative): (&[u8], _) = match self {
-            Drawing::Calendar => (include_bytes!("pictures/calendar.svg"), "paper-picture-calendar"),
-            Drawing::Phone => (include_bytes!("pictures/phone.svg"), "paper-picture-phone"),
-            Drawing::People => (include_bytes!("pictures/people.svg"), "paper-picture-people"),
-            Drawing::Speech => (include_bytes!("pictures/speech.svg"), "paper-picture-speech"),
-            Drawing::Hands => (include_bytes!("pictures/hands.svg"), "paper-picture-hands"),
-            Drawing::Alert => (include_bytes!("pictures/alert.svg"), "paper-picture-alert"),
-            Drawing::Place => (include_bytes!("pictures/place.svg"), "paper-picture-place"),
-            Drawing::Law => (include_bytes!("pictures/law.svg"), "paper-picture-law"),
+    const ALL: [Drawing; 20] = [
+        Drawing::Alert,
+        Drawing::Phone,
+        Drawing::Doctor,
+        Drawing::Law,
+        Drawing::Write,
+        Drawing::Wait,
+        Drawing::Form,
+        Drawing::Calendar,
+        Drawing::Sleep,
+        Drawing::Food,
+        Drawing::Look,
+        Drawing::Hear,
+        Drawing::Speech,
+        Drawing::Home,
+        Drawing::School,
+        Drawing::People,
+        Drawing::Web,
+        Drawing::Place,
+        Drawing::Calm,
+        Drawing::Hands,
+    ];
+
+    /// Its two pictures. The second is for a line after the first, so that none is there twice in a row.
+    fn pictures(self) -> [Picture; 2] {
+        match self {
+            Drawing::Alert => pictures!("alert", "siren"),
+            Drawing::Phone => pictures!("phone", "smartphone"),
+            Drawing::Doctor => pictures!("doctor", "hospital"),
+            Drawing::Law => pictures!("law", "council"),
+            Drawing::Wait => pictures!("wait", "clock"),
+            Drawing::Form => pictures!("form", "list"),
+            Drawing::Calendar => pictures!("calendar", "day"),
+            Drawing::Write => pictures!("pencil", "notebook"),
+            Drawing::Sleep => pictures!("moon", "bed"),
+            Drawing::Food => pictures!("apple", "plate"),
+            Drawing::Look => pictures!("eye", "magnifier"),
+            Drawing::Hear => pictures!("ear", "speech"),
+            Drawing::Speech => pictures!("speech", "talk"),
+            Drawing::Home => pictures!("home", "sofa"),
+            Drawing::School => pictures!("school", "bag"),
+            Drawing::People => pictures!("people", "person"),
+            Drawing::Web => pictures!("screen", "globe"),
+            Drawing::Place => pictures!("place", "signpost"),
+            Drawing::Calm => pictures!("leaf", "steps"),
+            Drawing::Hands => pictures!("hands", "ring"),
+        }
+    }
+
+    /// Returns what a line is about, by its words; `None` if none of them says so.
+    pub(crate) fn suiting(sheet: &Sheet<'_>, line: &str) -> Option<Drawing> {
+        let folded = fold(line);
+        let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let is_about = |drawing: &&Drawing| {
+            let [(message, _), _] = drawing.pictures();
+            let found_by = sheet.say_part(message, "also", &[]);
+            found_by.split_whitespace().any(|found_by| words.contains(&found_by))
         };
-        Image::new(bytes, sheet.say(alternative))
+        Drawing::ALL.iter().find(is_about).copied()
+    }
+
+    /// Returns a picture with what it shows in words: not the one that was there before.
+    pub(crate) fn image(self, sheet: &mut Sheet<'_>) -> Image {
+        let [first, second] = self.pictures();
+        let (message, bytes) = if sheet.drawn == Some(first.0) { second } else { first };
+        sheet.drawn = Some(message);
+        Image::new(bytes, sheet.say(message))
     }
 }

@@ -22,11 +22,15 @@ pub(crate) struct Sheet<'a> {
     pub(crate) blocks: Vec<Block>,
     /// What is missing and should be recorded before the paper is sent.
     pub(crate) missing: Vec<String>,
+    /// The picture that was drawn last.
+    pub(crate) drawn: Option<&'static str>,
+    /// Whether it is set with smaller letters and less space, to be on fewer pages.
+    pub(crate) is_compact: bool,
 }
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(words: &'a Words) -> Sheet<'a> {
-        Sheet { words, level: None, blocks: Vec::new(), missing: Vec::new() }
+        Sheet { words, level: None, blocks: Vec::new(), missing: Vec::new(), drawn: None, is_compact: false }
     }
 
     /// Returns a message.
@@ -80,8 +84,9 @@ impl<'a> Sheet<'a> {
             Some(HeadingLevel::One) => HeadingLevel::Two,
             Some(_) => HeadingLevel::Three,
         };
-        let mut inner = Sheet { level: Some(level), ..Sheet::new(self.words) };
+        let mut inner = Sheet { level: Some(level), drawn: self.drawn, ..Sheet::new(self.words) };
         write(&mut inner);
+        self.drawn = inner.drawn;
         if !inner.blocks.is_empty() {
             self.blocks.push(Block::Heading(level, Text::new(heading)));
             self.blocks.append(&mut inner.blocks);
@@ -91,8 +96,9 @@ impl<'a> Sheet<'a> {
 
     /// Writes what is kept on one page, unless it is taller than one.
     pub(crate) fn together(&mut self, write: impl FnOnce(&mut Sheet<'a>)) {
-        let mut inner = Sheet { level: self.level, ..Sheet::new(self.words) };
+        let mut inner = Sheet { level: self.level, drawn: self.drawn, ..Sheet::new(self.words) };
         write(&mut inner);
+        self.drawn = inner.drawn;
         if !inner.blocks.is_empty() {
             self.blocks.push(Block::KeepTogether(inner.blocks));
         }

@@ -1,0 +1,114 @@
+//! The next thing on a family’s page: what it is, who does it or is waited for, by when, and whom to call if it does not happen.
+
+use papers::Text;
+use pathway::model::Kind;
+
+use crate::paper::for_families::{caution, contact_line, easy_read, sentences};
+use crate::paper::pictures::Drawing;
+use crate::paper::sheet::Sheet;
+use crate::paper::source::PaperSource;
+use crate::session::journey::JourneyState;
+use crate::wire::{FamilyPage, FamilyService, Named, PaperLook};
+
+/// One line: what it says, its label, and its picture in easy read.
+struct Line {
+    label: &'static str,
+    words: String,
+    drawing: Drawing,
+}
+
+/// The next thing that happens.
+pub(crate) struct NextThing(Vec<Line>);
+
+impl NextThing {
+    /// What happens at the step where a journey is.
+    pub(crate) fn of(
+        source: &PaperSource<'_>,
+        sheet: &Sheet<'_>,
+        opened: &JourneyState,
+        page: &FamilyPage,
+        contact: &str,
+    ) -> NextThing {
+        let is_wait = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.kind == Kind::Wait);
+        let what = opened.pathway_text().step_title(&opened.standing.at);
+        let services: Vec<String> = page.asked.iter().map(|service| service.name.clone()).collect();
+        let who = match (is_wait, services.is_empty()) {
+            (true, true) => "paper-family-looks-after",
+            (true, false) => "paper-family-keeps-asking",
+            (false, _) => "paper-family-who",
+        };
+        let (what_label, call_label) = if page.overdue {
+            ("paper-family-late", "paper-family-call-about")
+        } else {
+            ("paper-family-what", "paper-family-if-not")
+        };
+        let lines = [
+            Line { label: what_label, words: what, drawing: Drawing::Calm },
+            Line { label: "paper-family-waiting-for", words: services.join(", "), drawing: Drawing::Wait },
+            Line { label: who, words: people(sheet, page), drawing: Drawing::People },
+            Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Drawing::Calendar },
+            Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Drawing::Phone },
+        ];
+        NextThing(lines.into_iter().filter(|line| !line.words.is_empty()).collect())
+    }
+
+    /// Writes it: as labels and values, or in easy read as lines.
+    pub(crate) fn write(self, sheet: &mut Sheet<'_>, look: PaperLook) {
+        if look != PaperLook::EasyRead {
+            return sheet.facts(self.0.into_iter().map(|line| (line.label, line.words)));
+        }
+        let idea = |line: Line| {
+            let label = Text::default().strong(sheet.say(line.label));
+            let words = sentences(&line.words).into_iter().map(Text::new);
+            (line.drawing, std::iter::once(label).chain(words).collect())
+        };
+        let ideas = self.0.into_iter().map(idea).collect();
+        easy_read(sheet, ideas);
+    }
+}
+
+/// Returns who leads the step or looks after the wait.
+fn people(sheet: &Sheet<'_>, page: &FamilyPage) -> String {
+    let you = sheet.say("family-view-you");
+    let called = |person: &Named| if person.id == "parent" { you.clone() } else { person.words.clone() };
+    page.who.iter().map(called).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns by when it should be done, and when a wait should end.
+fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
+    let due = page.due.as_ref().map(|due| {
+        let message = match (page.overdue, page.due_by_law, page.due_is_earliest) {
+            (true, true, _) => "paper-family-was-due-by-law",
+            (true, false, _) => "paper-family-was-due",
+            (_, true, _) => "family-view-due-by-law",
+            (_, _, true) => "paper-family-due-earliest",
+            _ => "paper-family-due",
+        };
+        sheet.say_with(message, &[("date", &sheet.day(due))])
+    });
+    let ends = page.ends_by.as_ref();
+    let ends = ends.map(|ends| sheet.say_with("family-view-ends-by", &[("date", &sheet.day(ends))]));
+    due.into_iter().chain(ends).collect()
+}
+
+/// Returns whom the family calls if it does not happen: whoever made the page, then each service that is waited for.
+fn calls(source: &PaperSource<'_>, sheet: &Sheet<'_>, page: &FamilyPage, contact: &str) -> String {
+    let contact = contact.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
+    let name = source.me.name.as_str();
+    let maker = match (name.is_empty(), contact.is_empty()) {
+        (true, true) => sheet.say("paper-family-ask-us"),
+        (true, false) => sheet.say_with("paper-family-call-us", &[("contact", &contact)]),
+        (false, true) => sheet.say_with("paper-family-ask", &[("name", name)]),
+        (false, false) => sheet.say_with("paper-family-call", &[("name", name), ("contact", &contact)]),
+    };
+    let service = |service: &FamilyService| {
+        let contact = contact_line(service.contacts.first()?);
+        let call = sheet.say_with("paper-family-call-service", &[("service", &service.name), ("contact", &contact)]);
+        let doubt = caution(source.content, service).filter(|_| source.form.look != PaperLook::EasyRead);
+        let doubt_easy = caution(source.content, service)
+            .filter(|_| source.form.look == PaperLook::EasyRead)
+            .map(|_| sheet.say("paper-contact-doubt-easy"));
+        Some([Some(call), doubt, doubt_easy].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    };
+    std::iter::once(maker).chain(page.asked.iter().filter_map(service)).collect::<Vec<_>>().join(" ")
+}

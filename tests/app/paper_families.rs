@@ -1,0 +1,178 @@
+//! Papers for families: what happens next, by whom and by when; easy read; what is in doubt about a number.
+
+use std::io::Read;
+use std::path::Path;
+
+use navigator::wire::{
+    ConsentGiver, EvidenceForm, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook, PaperPart,
+};
+use navigator::{ExportPlace, Navigator};
+
+use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};
+
+use crate::paper::{ALL_PARTS, form, preview, written};
+
+/// Returns what the pictures of a Word file show, in their order.
+fn pictures(file: &Path) -> Vec<String> {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut text = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    let drawn = document.descendants().filter(|node| node.tag_name().name() == "docPr");
+    drawn.filter_map(|node| node.attribute("descr").map(str::to_owned)).collect()
+}
+
+fn easy(kind: PaperKind, subject: &str) -> PaperForm {
+    PaperForm { subject: subject.to_owned(), look: PaperLook::EasyRead, parts: ALL_PARTS.to_vec(), ..form(kind) }
+}
+
+/// Returns the caution of a service of the pack.
+fn caution(service: &str) -> String {
+    let words = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/en-GB/services.ftl"));
+    let words = words.unwrap();
+    let message = words.split(&format!("service-{service} = ")).nth(1).unwrap();
+    let caution = message.split(".caution = ").nth(1).unwrap();
+    // As it is written in the file.
+    caution.lines().next().unwrap().replace('&', "&amp;")
+}
+
+async fn with_contact(navigator: &Navigator) {
+    let letterhead = LetterheadForm {
+        name: String::from("Elm School"),
+        contact: String::from("01632 960002"),
+        ..LetterheadForm::default()
+    };
+    navigator.save_letterhead(letterhead).await.accepted();
+}
+
+#[tokio::test]
+async fn a_family_reads_what_happens_next_who_does_it_by_when_and_whom_to_call() {
+    let (folder, navigator) = open_navigator().await;
+    with_contact(&navigator).await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+    let title = navigator.step(journey.clone(), None).await.accepted().step.words;
+    let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+    let call = "Call R. Practitioner, who made this page for you: 01632 960002";
+    for part in [title.as_str(), "Who does it", "By when", "We plan to do this", "If it does not happen", call] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("What is late"), "{text}");
+    drop(navigator);
+    let later = open_on(folder.path(), "2027-02-01").await;
+    let text = written(&later, folder.path(), Some(&child), asked).await;
+    for part in ["What is late", title.as_str(), "It was planned for", "not recorded as done", "Who to call", call] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_family_that_waits_reads_for_whom_and_who_asks() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-wait").await;
+    let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    for part in ["Who we are waiting for", "CAMHS", "Who asks them about it", "This wait should end by"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn easy_read_is_short_and_has_no_picture_twice_in_a_row() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_sample().await.accepted().id;
+    for about in [Some(&child), None] {
+        for offer in navigator.papers(about.cloned()).await.accepted().offers {
+            if !offer.looks.contains(&PaperLook::EasyRead) {
+                continue;
+            }
+            for subject in &offer.subjects {
+                let asked = easy(offer.kind, &subject.id);
+                let path = folder.path().join("easy.docx");
+                let _ = std::fs::remove_file(&path);
+                let place = ExportPlace::picked(path.clone());
+                navigator
+                    .save_paper(about.cloned(), asked.clone(), PaperFormat::Word, Vec::new(), place)
+                    .await
+                    .accepted();
+                let shown = pictures(&path);
+                assert!(shown.len() > 5, "{}: {shown:?}", subject.id);
+                let twice = shown.windows(2).find(|pair| pair[0] == pair[1]);
+                assert!(twice.is_none(), "{}: {twice:?} in {shown:?}", subject.id);
+                let kinds: std::collections::BTreeSet<&String> = shown.iter().collect();
+                assert!(kinds.len() >= 6, "{}: {kinds:?}", subject.id);
+                let pages = preview(&navigator, about, &asked, 0).await.count;
+                let most = if about.is_some() { 3 } else { 4 };
+                assert!(pages <= most, "{} {}: {pages} pages", subject.id, subject.words);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_paper_that_prints_a_number_in_doubt_prints_the_doubt() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let role = |role: &str| PACK.roles[role].service.clone().unwrap().to_string();
+    let crisis_line = role("mental-health-crisis-line");
+    let of = |kind, subject: &str| PaperForm { subject: subject.to_owned(), ..form(kind) };
+    let family = written(&navigator, folder.path(), Some(&child), of(PaperKind::Family, journey.as_str())).await;
+    let sheet = written(&navigator, folder.path(), None, of(PaperKind::FactSheet, "ebsa")).await;
+    let moving = written(&navigator, folder.path(), None, of(PaperKind::FactSheet, "move-school")).await;
+    let visit = written(&navigator, folder.path(), None, of(PaperKind::HomeVisit, "")).await;
+    for (name, text) in [("family", &family), ("sheet", &sheet), ("move", &moving), ("visit", &visit)] {
+        assert!(text.contains("Not every number here is confirmed"), "{name}");
+        assert!(text.contains(&caution(&crisis_line)), "{name}: {}", caution(&crisis_line));
+    }
+    let camhs = format!("{}/mk-camhs", journey.as_str());
+    let referral = written(&navigator, folder.path(), Some(&child), of(PaperKind::Referral, &camhs)).await;
+    assert!(referral.contains(&caution("mk-camhs")), "{referral}");
+    let plain = written(&navigator, folder.path(), Some(&child), easy(PaperKind::Family, journey.as_str())).await;
+    assert!(plain.contains("We could not check every number") && plain.contains("We could not check this"), "{plain}");
+}
+
+#[tokio::test]
+async fn a_referral_of_a_small_child_says_which_skills_were_lost_and_who_agreed_to_what() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(2)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "lost-skills").await;
+    let record = async |evidence: &str, day: &str, note: &str| {
+        let held = EvidenceForm {
+            evidence: evidence.to_owned(),
+            day: day.to_owned(),
+            month: String::from("11"),
+            year: String::from("2026"),
+            said_by: String::from("Sorrel Tallow"),
+            as_whom: (evidence == "consent-to-refer").then_some(ConsentGiver::Parent),
+            note: note.to_owned(),
+            ..EvidenceForm::default()
+        };
+        navigator.record_evidence(child.clone(), held).await.accepted();
+    };
+    record("autism-early-history", "10", "Twelve words at 18 months").await;
+    record("autism-early-history", "20", "No words since October").await;
+    record("consent-to-refer", "20", "To the children’s doctors").await;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let offer = offers.iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+    let to = &offer.subjects[0];
+    let asked = PaperForm { subject: to.id.clone(), parts: vec![PaperPart::Notes], ..form(PaperKind::Referral) };
+    let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+    let parts = ["Twelve words at 18 months", "No words since October", "Which skills have been lost?"];
+    for part in parts.into_iter().chain(["Consent to the referral", "parent or carer", "To the children’s doctors"]) {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("best-interests"), "{text}");
+    if !to.for_whom.is_empty() {
+        assert!(text.matches(to.for_whom.as_str()).count() >= 2, "the service is named under consent too: {text}");
+    }
+    // What is written about evidence is left out unless somebody wants it, and that is said on the screen.
+    let bare = PaperForm { parts: Vec::new(), ..asked };
+    let shown = preview(&navigator, Some(&child), &bare, 0).await;
+    assert!(shown.missing.iter().any(|line| line.contains("written about the evidence")), "{:?}", shown.missing);
+}
