@@ -7,7 +7,7 @@ use crate::content::paper_kinds::{can_cover, kind_message};
 use crate::content::shipped::Content;
 use crate::paper::fact_sheet;
 use crate::paper::referral::referred_to;
-use crate::paper::{letter, support_plan};
+use crate::paper::{letter, pathway_page, support_plan};
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::wire::{PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperSubject, PapersPage};
@@ -47,7 +47,7 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
     let offers = OF_NOBODY.map(|kind| {
         let subjects = match kind {
             PaperKind::FactSheet => fact_sheet::subjects(content, pathways.clone()),
-            PaperKind::PathwayPage => pathways.clone(),
+            PaperKind::PathwayPage => pathway_page::subjects(content),
             _ => Vec::new(),
         };
         offer(content, kind, subjects)

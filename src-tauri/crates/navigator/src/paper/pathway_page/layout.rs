@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 
 use papers::width_of;
 
-use super::steps::{PageStep, number};
-use crate::wire::Stage;
+use super::steps::{Group, PageStep, number};
 
 /// The width of the drawing: an A4 page between margins of 12 millimetres.
 pub(super) const WIDTH: f64 = 527.0;
@@ -37,6 +36,8 @@ pub(super) struct DrawingWords<'a> {
     pub(super) mark: String,
     /// Says from which step one is reached, for an arrow that would be too long.
     pub(super) from: &'a dyn Fn(usize) -> String,
+    /// Whether that is said of every step: the arrows are for the route of a child.
+    pub(super) names_all: bool,
 }
 
 /// A step as a box.
@@ -52,10 +53,10 @@ pub(super) struct StepBox {
     pub(super) has_arrow: bool,
 }
 
-/// The heading of a stage, at its beginning or at the top of a column in which it goes on.
+/// The heading of a stage or another part, at its beginning or at the top of a column in which it goes on.
 #[derive(Clone, Debug)]
 pub(super) struct Head {
-    pub(super) stage: Stage,
+    pub(super) group: Group,
     pub(super) goes_on: bool,
     pub(super) x: f64,
     pub(super) y: f64,
@@ -96,7 +97,8 @@ pub(super) fn lay_out(steps: &[PageStep], words: &DrawingWords<'_>) -> Layout {
 fn in_columns(steps: &[PageStep], words: &DrawingWords<'_>, columns: usize, letter: f64) -> Layout {
     let page = Page::new(columns, letter);
     // A step that is far from the one before names it, which makes its box taller and can move others.
-    let mut far: BTreeSet<usize> = BTreeSet::new();
+    let named = |at: &usize| words.names_all && steps.get(*at).is_some_and(|step| step.from.is_some());
+    let mut far: BTreeSet<usize> = (0..steps.len()).filter(named).collect();
     loop {
         let lines: Vec<Vec<String>> =
             steps.iter().enumerate().map(|(at, step)| page.lines(step, far.contains(&at), words)).collect();
@@ -171,9 +173,9 @@ impl Page {
     fn filled(&self, steps: &[PageStep], lines: &[Vec<String>], heights: &[f64], highest: f64) -> Layout {
         let mut layout =
             Layout { letter: self.letter, height: 0.0, columns: vec![self.x(0)], heads: Vec::new(), boxes: Vec::new() };
-        let (mut y, mut column, mut stage) = (0.0, 0, None);
+        let (mut y, mut column, mut group) = (0.0, 0, None);
         for ((step, lines), height) in steps.iter().zip(lines).zip(heights) {
-            let begins = stage != Some(step.stage);
+            let begins = group != Some(step.group);
             let head = if begins { HEAD + GAP } else { 0.0 };
             let ends = y > 0.0 && y + head + height > highest;
             if ends {
@@ -183,10 +185,10 @@ impl Page {
             }
             if begins || ends {
                 let (x, width) = (self.x(column), self.width);
-                layout.heads.push(Head { stage: step.stage, goes_on: !begins, x, y, width });
+                layout.heads.push(Head { group: step.group, goes_on: !begins, x, y, width });
                 y += HEAD + GAP;
             }
-            stage = Some(step.stage);
+            group = Some(step.group);
             let (x, width, height, lines) = (self.x(column), self.width, *height, lines.clone());
             layout.boxes.push(StepBox { column, x, y, width, height, lines, has_arrow: false });
             y += height + GAP;

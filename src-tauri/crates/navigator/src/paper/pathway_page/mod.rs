@@ -1,11 +1,13 @@
-//! A pathway on a page: the drawing of its steps by stage, then the same steps as a list; with or without a child's place.
+//! A pathway on a page: the drawing of its steps, then steps as a list. About a child it begins with their route so far, and
+//! leaves out what they can never reach; about nobody it can be for one group of ages.
 
+mod ages;
 mod arrows;
 mod layout;
 mod steps;
 mod svg;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use papers::{Block, Image};
@@ -17,12 +19,13 @@ use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::session::journey::JourneyState;
 use crate::view;
 use crate::view::context::ViewContext;
-use crate::wire::{Code, Failure, LetterheadForm, MapPlace, PaperForm, PaperKind, PathwayMap, Stage};
+use crate::wire::{Code, Failure, MapPlace, PaperForm, PaperSubject, PathwayMap, Stage};
 use arrows::arrows;
 use layout::{DrawingWords, lay_out, numbered};
-use steps::{PageStep, number, steps_of};
+use steps::{Group, PageStep, number, steps_from_here, steps_of};
 use svg::{Captions, svg};
 
 /// The words for where a step is, as seen from the child.
@@ -34,88 +37,126 @@ const PLACES: [(MapPlace, &str); 5] = [
     (MapPlace::NotForThisChild, "map-place-not-for-this-child"),
 ];
 
-/// Writes the pathway of a journey, with the child's place, and returns its name.
-pub(super) fn of_journey(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<String, Failure> {
+/// How many choices from here the list of a child goes, and whether its letters are smaller, tried in turn until it is on
+/// one page besides the drawing.
+pub(super) const LISTS: [(usize, bool); 5] = [(usize::MAX, false), (3, false), (2, false), (1, false), (1, true)];
+
+/// Writes the pathway of a journey, with the child's place. The list goes as far as `depth` choices from here.
+pub(super) fn of_journey(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, depth: usize) -> Result<(), Failure> {
     let opened = source.journey()?;
-    Ok(write(&source.context(opened), sheet))
+    let mut ctx = source.context(opened);
+    // At the age of today: what comes with a later birthday is left out.
+    ctx.known.born = None;
+    let map = view::map::map(&ctx);
+    let steps = steps_from_here(&map);
+    let next = next_steps(opened, &steps);
+    let left_out = map.stages.iter().map(|stage| stage.steps.len()).sum::<usize>() - steps.len();
+    let since = sheet.date(opened.standing.since);
+    sheet.paragraph(here_in_words(&map, &steps, &next, sheet, &since));
+    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-left-out", left_out));
+    let drawing = drawing(&map, &steps, Some(&next), sheet);
+    let alternative = in_words(&map, &steps, sheet, Some(&next));
+    sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
+    sheet.blocks.push(Block::PageBreak);
+    list_from_here(&ctx.pathway_text(), &steps, &next, sheet, depth);
+    edition(&ctx, sheet);
+    Ok(())
 }
 
-/// Writes the pathway that a form names, and returns its name.
+/// Returns the title of the page of a journey.
+pub(super) fn title_of_journey(source: &PaperSource<'_>, sheet: &Sheet<'_>) -> Result<String, Failure> {
+    let pathway = source.journey()?.pathway_text().pathway_named().words;
+    Ok(sheet.say_with("paper-title-pathway-page", &[("name", source.name()), ("pathway", &pathway)]))
+}
+
+/// Writes the pathway that a form names, for every age or one group of ages, and returns its title.
 pub(super) fn of_pathway(
     content: &Content,
     form: &PaperForm,
     today: Date,
     sheet: &mut Sheet<'_>,
 ) -> Result<String, Failure> {
-    let edition = content.edition_of(&form.subject).ok_or(Failure::new(Code::UnknownPathway))?;
+    let (pathway, ages) = ages::named(&form.subject);
+    let edition_of = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
     let (known, under_way) = (Known::default(), BTreeMap::new());
-    Ok(write(&ViewContext { content, edition: &edition, known, today, opened: None, under_way }, sheet))
-}
-
-/// The letterhead of a paper. The drawing needs the room of the address and of the logo.
-pub(super) fn letterhead(kind: PaperKind, letterhead: &LetterheadForm) -> LetterheadForm {
-    match kind {
-        PaperKind::PathwayPage => LetterheadForm { name: letterhead.name.clone(), ..LetterheadForm::default() },
-        _ => letterhead.clone(),
-    }
-}
-
-fn write(ctx: &ViewContext<'_>, sheet: &mut Sheet<'_>) -> String {
-    let pathway = &ctx.edition.pathway;
-    let map = view::map::map(ctx);
+    let ctx = ViewContext { content, edition: &edition_of, known, today, opened: None, under_way };
+    let whole = view::map::map(&ctx);
+    let map = ages.map_or_else(|| whole.clone(), |ages| ages::map_for(&ctx, ages));
+    let pathway = &edition_of.pathway;
     let starts = map.route.first().cloned().into_iter().chain([pathway.start.to_string()]);
     let starts: Vec<String> = starts.chain(pathway.entries.iter().map(ToString::to_string)).collect();
     let steps = steps_of(&map, &starts);
-    let next = next_steps(ctx, &steps);
-    let drawing = drawing(ctx, &map, &steps, &next, sheet);
-    let alternative = in_words(&map, &steps, sheet, ctx.opened.map(|_| next.as_slice()));
-    if let Some(opened) = ctx.opened {
-        let since = sheet.date(opened.standing.since);
-        let here = here_in_words(&map, &steps, &next, sheet, &since);
-        sheet.paragraph(here);
-    }
+    let left_out = whole.stages.iter().map(|stage| stage.steps.len()).sum::<usize>() - steps.len();
+    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-left-out-ages", left_out));
+    let drawing = drawing(&map, &steps, None, sheet);
+    let alternative = in_words(&map, &steps, sheet, None);
     sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
     sheet.blocks.push(Block::PageBreak);
     sheet.paragraph(map.purpose);
-    list(&ctx.pathway_text(), &steps, sheet, ctx.opened.is_some());
+    let age = ages.and_then(|ages| ages::middle(pathway, ages));
+    list(&PathwayText { age, ..ctx.pathway_text() }, &steps, sheet);
+    edition(&ctx, sheet);
+    Ok(ages.map_or(map.pathway.words, |ages| ages::title(&content.words, edition_of.pathway.id.as_str(), ages)))
+}
+
+/// Returns what a page about nobody can be about: each pathway for every age, then for each group of its ages.
+pub(crate) fn subjects(content: &Content) -> Vec<PaperSubject> {
+    content.pack.pathways.iter().flat_map(|pathway| ages::subjects(content, pathway)).collect()
+}
+
+/// Says how many steps are left out, and why; nothing if there is none.
+fn left_out_in_words(sheet: &Sheet<'_>, message: &str, count: usize) -> String {
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    if count == 0 { String::new() } else { sheet.say_numbers(message, &[("count", count)]) }
+}
+
+/// Writes as of which day the law is, and until when the pathway is to be checked.
+fn edition(ctx: &ViewContext<'_>, sheet: &mut Sheet<'_>) {
+    let pathway = &ctx.edition.pathway;
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
     sheet.paragraph(sheet.say_with("paper-pathway-edition", &[("law", &law), ("review", &review)]));
-    map.pathway.words
 }
 
 /// Returns the steps that can be next. One that the journey has passed can be next again.
-fn next_steps(ctx: &ViewContext<'_>, steps: &[PageStep]) -> Vec<usize> {
-    let Some(opened) = ctx.opened else { return Vec::new() };
+fn next_steps(opened: &JourneyState, steps: &[PageStep]) -> Vec<usize> {
     let next: Vec<String> = view::map::can_be_next(opened).into_iter().map(ToString::to_string).collect();
     (0..steps.len()).filter(|at| steps.get(*at).is_some_and(|step| next.contains(&step.id))).collect()
 }
 
-/// Returns the drawing as SVG.
-fn drawing(ctx: &ViewContext<'_>, map: &PathwayMap, steps: &[PageStep], next: &[usize], sheet: &Sheet<'_>) -> String {
+/// Returns the drawing as SVG. `next` is `None` if the page is about no child.
+fn drawing(map: &PathwayMap, steps: &[PageStep], next: Option<&[usize]>, sheet: &Sheet<'_>) -> String {
     let from = |step: usize| sheet.say_with("paper-pathway-from", &[("number", &number(step))]);
-    let mark = sheet.say(if ctx.opened.is_some() { "map-place-here" } else { "map-begins" });
-    let layout = lay_out(steps, &DrawingWords { mark, from: &from });
-    let (taken, next) = if ctx.opened.is_some() { journey(map, steps, next) } else { (Vec::new(), Vec::new()) };
+    let mark = sheet.say(if next.is_some() { "map-place-here" } else { "map-begins" });
+    let layout = lay_out(steps, &DrawingWords { mark, from: &from, names_all: next.is_some() });
+    let (taken, ahead) = next.map_or_else(Default::default, |next| journey(steps, next));
     let first: Vec<Option<usize>> = steps.iter().map(|step| step.from).collect();
-    let arrows = arrows(&layout, &first, &taken, &next);
-    let is_there = |place: MapPlace| ctx.opened.is_some() && steps.iter().any(|step| step.place == place);
+    let arrows = arrows(&layout, &first, &taken, &ahead);
+    let is_there = |place: MapPlace| next.is_some() && steps.iter().any(|step| step.place == place);
     let places = PLACES.iter().filter(|(place, _)| is_there(*place));
-    let headings: BTreeMap<Stage, [String; 2]> =
-        map.stages.iter().map(|of| (of.stage, headings(of.stage, sheet))).collect();
+    let groups = [Group::Route, Group::Next].into_iter().chain(map.stages.iter().map(|of| Group::Of(of.stage)));
+    let headings: BTreeMap<Group, [String; 2]> =
+        groups.map(|group| (group, headings(group, next.is_some(), sheet))).collect();
     let captions = Captions {
-        stage: Box::new(move |stage, goes_on| {
-            headings.get(&stage).and_then(|both| both.get(usize::from(goes_on))).cloned().unwrap_or_default()
+        heading: Box::new(move |group, goes_on| {
+            headings.get(&group).and_then(|both| both.get(usize::from(goes_on))).cloned().unwrap_or_default()
         }),
         places: places.map(|(place, message)| (*place, sheet.say(message))).collect(),
-        explains: sheet.say(if ctx.opened.is_some() { "paper-pathway-key-journey" } else { "paper-pathway-key" }),
+        explains: sheet.say(if next.is_some() { "paper-pathway-key-journey" } else { "paper-pathway-key" }),
         is_mirrored: sheet.is_right_to_left(),
     };
     svg(steps, &layout, &arrows, &captions)
 }
 
-/// Returns the heading of a stage, and of one that goes on in the next column.
-fn headings(stage: Stage, sheet: &Sheet<'_>) -> [String; 2] {
-    let name = sheet.say(stage_message(stage));
+/// Returns the heading of a part, and of one that goes on in the next column.
+fn headings(group: Group, has_child: bool, sheet: &Sheet<'_>) -> [String; 2] {
+    let name = match group {
+        Group::Route => sheet.say("paper-pathway-so-far"),
+        Group::Next => sheet.say("map-place-next"),
+        Group::Of(stage) if has_child => {
+            sheet.say_with("paper-pathway-later", &[("stage", &sheet.say(stage_message(stage)))])
+        }
+        Group::Of(stage) => sheet.say(stage_message(stage)),
+    };
     let goes_on = sheet.say_with("paper-pathway-goes-on", &[("stage", &name)]);
     [name, goes_on]
 }
@@ -132,22 +173,14 @@ fn stage_message(stage: Stage) -> &'static str {
 /// Pairs of steps that an arrow joins.
 type Pairs = Vec<(usize, usize)>;
 
-/// Returns where the journey went, and where it can go next.
-fn journey(map: &PathwayMap, steps: &[PageStep], next: &[usize]) -> (Pairs, Pairs) {
-    let at = |id: &String| steps.iter().position(|step| step.id == *id);
-    let route: Vec<usize> = map.route.iter().filter_map(at).collect();
-    let mut taken: Pairs = Vec::new();
-    for pair in route.windows(2) {
-        if let [from, to] = pair
-            && from != to
-            && !taken.contains(&(*from, *to))
-        {
-            taken.push((*from, *to));
-        }
-    }
+/// Returns the arrows of a child's page: along the route so far, and from here to what could be next and was not passed.
+fn journey(steps: &[PageStep], next: &[usize]) -> (Pairs, Pairs) {
+    let is_of = |group: Group| move |at: &usize| steps.get(*at).is_some_and(|step| step.group == group);
+    let route: Vec<usize> = (0..steps.len()).filter(is_of(Group::Route)).collect();
+    let taken = route.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
+    let ahead = next.iter().copied().filter(is_of(Group::Next));
     let here = route.last().copied();
-    let next = here.into_iter().flat_map(|here| next.iter().map(move |step| (here, *step)));
-    (taken, next.collect())
+    (taken.collect(), here.into_iter().flat_map(|here| ahead.clone().map(move |step| (here, step))).collect())
 }
 
 /// Says in words what the drawing shows.
@@ -189,33 +222,54 @@ fn next_in_words(next: &[usize], sheet: &Sheet<'_>) -> Option<String> {
 }
 
 /// Writes the steps of each stage as a table: who leads, the time, and where each leads.
-fn list(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sheet<'_>, has_child: bool) {
+fn list(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sheet<'_>) {
     for stage in [Stage::Universal, Stage::Targeted, Stage::Specialist, Stage::Statutory] {
-        let of_stage = steps.iter().enumerate().filter(|(_, step)| step.stage == stage);
-        let rows: Vec<Vec<String>> =
-            of_stage.filter_map(|(at, step)| row(text, steps, (at, step), sheet, has_child)).collect();
-        sheet.section(sheet.say(stage_message(stage)), |sheet| {
-            let header = ["paper-pathway-step", "paper-pathway-lead", "paper-pathway-time", "paper-pathway-leads-to"];
-            sheet.table(&header, &[9, 6, 5, 4], rows);
-        });
+        let of_stage = (0..steps.len()).filter(|at| steps.get(*at).is_some_and(|step| step.stage == stage));
+        let rows: Vec<Vec<String>> = of_stage.filter_map(|at| row(text, steps, at, sheet)).collect();
+        sheet.section(sheet.say(stage_message(stage)), |sheet| table(sheet, rows));
     }
 }
 
-fn row(
-    text: &PathwayText<'_>,
-    steps: &[PageStep],
-    (at, step): (usize, &PageStep),
-    sheet: &Sheet<'_>,
-    has_child: bool,
-) -> Option<Vec<String>> {
+/// Writes where the child is, what could be next, and what can follow as far as `depth` choices from here. The other steps
+/// are counted: the drawing has them.
+fn list_from_here(text: &PathwayText<'_>, steps: &[PageStep], next: &[usize], sheet: &mut Sheet<'_>, depth: usize) {
+    let here: Vec<usize> = steps.iter().position(|step| step.mark).into_iter().collect();
+    let later = following(steps, next, depth);
+    let listed = [("map-place-here", here.as_slice()), ("map-place-next", next), ("paper-pathway-then", &later)];
+    for (heading, of_part) in listed {
+        let rows: Vec<Vec<String>> = of_part.iter().filter_map(|at| row(text, steps, *at, sheet)).collect();
+        sheet.section(sheet.say(heading), |sheet| table(sheet, rows));
+    }
+    let ahead = steps.iter().filter(|step| matches!(step.group, Group::Of(_))).count();
+    let others = ahead.saturating_sub(later.len());
+    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-in-drawing", others));
+}
+
+/// Returns the steps that can follow what could be next, in the order of the page, as far as `depth` choices from here.
+/// Those that the journey has passed are left out.
+fn following(steps: &[PageStep], next: &[usize], depth: usize) -> Vec<usize> {
+    let mut reached: BTreeSet<usize> = next.iter().copied().collect();
+    let mut last = reached.clone();
+    for _ in 1..depth.min(steps.len()) {
+        let ahead = last.iter().filter_map(|at| steps.get(*at)).flat_map(|step| &step.leads_to).copied();
+        last = ahead.filter(|at| reached.insert(*at)).collect();
+    }
+    let is_later = |at: &usize| steps.get(*at).is_some_and(|step| matches!(step.group, Group::Of(_)));
+    reached.into_iter().filter(is_later).collect()
+}
+
+fn table(sheet: &mut Sheet<'_>, rows: Vec<Vec<String>>) {
+    let header = ["paper-pathway-step", "paper-pathway-lead", "paper-pathway-time", "paper-pathway-leads-to"];
+    sheet.table(&header, &[9, 6, 5, 4], rows);
+}
+
+fn row(text: &PathwayText<'_>, steps: &[PageStep], at: usize, sheet: &Sheet<'_>) -> Option<Vec<String>> {
+    let step = steps.get(at)?;
     let known = text.pathway.step(&StepId::from(step.id.as_str()))?;
-    let is_said = has_child && matches!(step.place, MapPlace::Here | MapPlace::Passed | MapPlace::Next);
-    let place = PLACES.iter().find(|(place, _)| is_said && *place == step.place).map(|(_, message)| sheet.say(message));
-    let title = [numbered(steps, at)].into_iter().chain(place).collect::<Vec<_>>().join("\n");
     let people = text.owner(known).map_or_else(|| text.people(&known.lead), |owner| vec![owner]);
     let lead: Vec<String> = people.into_iter().map(|person| person.words).collect();
     let leads_to: Vec<String> = step.leads_to.iter().map(|step| number(*step)).collect();
-    Some(vec![title, lead.join(", "), times(known, steps, sheet), leads_to.join(", ")])
+    Some(vec![numbered(steps, at), lead.join(", "), times(known, steps, sheet), leads_to.join(", ")])
 }
 
 /// Returns the times of a step in words: what it may take, and how often somebody looks.
@@ -235,8 +289,6 @@ fn times(step: &Step, steps: &[PageStep], sheet: &Sheet<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use jiff::civil::date;
     use papers::width_of;
 
@@ -255,7 +307,8 @@ mod tests {
                 map.route.iter().cloned().chain(pathway.entries.iter().map(ToString::to_string)).collect();
             let steps = steps_of(&map, &starts);
             let from = |step: usize| format!("(from {})", number(step));
-            let layout = lay_out(&steps, &DrawingWords { mark: String::from("It begins here"), from: &from });
+            let words = DrawingWords { mark: String::from("It begins here"), from: &from, names_all: false };
+            let layout = lay_out(&steps, &words);
             look(pathway.id.as_str(), &map, &steps, &layout);
         }
     }

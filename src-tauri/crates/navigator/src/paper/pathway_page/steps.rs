@@ -1,8 +1,20 @@
-//! The steps of a pathway as one page numbers them: by stage, and each step before those to which it first leads.
+//! The steps of a pathway as one page numbers them: by stage, and each step before those to which it first leads. A page about
+//! a child begins with the route so far and what could be next.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::wire::{MapPlace, MapStep, PathwayMap, Stage, StepKind};
+
+/// The part of the page in which a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Group {
+    /// Where the child was, in order, and is.
+    Route,
+    /// One choice away.
+    Next,
+    /// Everything else, by stage.
+    Of(Stage),
+}
 
 /// A step of the page. Steps are named by their place in the list; what is printed is one more.
 #[derive(Clone, Debug)]
@@ -10,15 +22,19 @@ pub(super) struct PageStep {
     pub(super) id: String,
     pub(super) words: String,
     pub(super) stage: Stage,
+    pub(super) group: Group,
     pub(super) place: MapPlace,
     pub(super) is_end: bool,
     /// Whether the child is here or, without a child, whether a journey begins here.
     pub(super) mark: bool,
     /// The steps to which its choices lead, each once.
     pub(super) leads_to: Vec<usize>,
-    /// The step from which it is first reached. `None` if a journey can begin here.
+    /// The step from which it is first reached. `None` if a journey can begin here, or if the page shows it otherwise.
     pub(super) from: Option<usize>,
 }
+
+/// The steps of a page in their order, each with its part of the page.
+type Ordered<'a> = Vec<(Group, Stage, &'a MapStep)>;
 
 /// The number of a step as it is printed.
 pub(super) fn number(step: usize) -> String {
@@ -31,15 +47,50 @@ pub(super) fn steps_of(map: &PathwayMap, starts: &[String]) -> Vec<PageStep> {
         map.stages.iter().flat_map(|stage| &stage.steps).map(|step| (step.step.id.as_str(), step)).collect();
     let from = first_ways(&all, starts);
     let rank = in_depth(&all, &from, starts);
-    let mut ordered: Vec<(Stage, &MapStep)> = Vec::new();
+    let mut ordered: Ordered<'_> = Vec::new();
     for stage in &map.stages {
         let mut steps: Vec<&MapStep> = stage.steps.iter().collect();
         steps.sort_by_key(|step| rank.get(step.step.id.as_str()));
-        ordered.extend(steps.into_iter().map(|step| (stage.stage, step)));
+        ordered.extend(steps.into_iter().map(|step| (Group::Of(stage.stage), stage.stage, step)));
     }
+    page_steps(map, &ordered, &from)
+}
+
+/// Returns the steps of a pathway for the page of a child: the route so far, what could be next, and by stage what can come
+/// later. What the child can never reach from here is left out.
+pub(super) fn steps_from_here(map: &PathwayMap) -> Vec<PageStep> {
+    let is_reached = |step: &&MapStep| step.place != MapPlace::NotForThisChild;
+    let all = map.stages.iter().flat_map(|stage| &stage.steps).filter(is_reached);
+    let all: BTreeMap<&str, &MapStep> = all.map(|step| (step.step.id.as_str(), step)).collect();
+    let here: Vec<String> = map.route.last().cloned().into_iter().collect();
+    let from = first_ways(&all, &here);
+    let rank = in_depth(&all, &from, &here);
+    let place = |step: &MapStep| match step.place {
+        MapPlace::Passed | MapPlace::Here => Some(Group::Route),
+        MapPlace::Next => Some(Group::Next),
+        MapPlace::Ahead | MapPlace::NotForThisChild => None,
+    };
+    let shown = map.stages.iter().flat_map(|stage| stage.steps.iter().map(move |step| (stage.stage, step)));
+    let shown = shown.filter(|(_, step)| step.place != MapPlace::NotForThisChild);
+    let mut ordered: Ordered<'_> =
+        shown.map(|(stage, step)| (place(step).unwrap_or(Group::Of(stage)), stage, step)).collect();
+    // A step that was passed twice is where it was passed last.
+    let passed = |step: &MapStep| map.route.iter().rposition(|id| *id == step.step.id);
+    ordered.sort_by_key(|(group, _, step)| match group {
+        Group::Route => (*group, passed(step)),
+        _ => (*group, rank.get(step.step.id.as_str()).copied()),
+    });
+    let mut steps = page_steps(map, &ordered, &from);
+    for step in steps.iter_mut().filter(|step| !matches!(step.group, Group::Of(_))) {
+        step.from = None;
+    }
+    steps
+}
+
+fn page_steps(map: &PathwayMap, ordered: &Ordered<'_>, from: &BTreeMap<&str, &str>) -> Vec<PageStep> {
     let at: BTreeMap<&str, usize> =
-        ordered.iter().enumerate().map(|(index, (_, step))| (step.step.id.as_str(), index)).collect();
-    let page_step = |(stage, step): &(Stage, &MapStep)| {
+        ordered.iter().enumerate().map(|(index, (_, _, step))| (step.step.id.as_str(), index)).collect();
+    let page_step = |(group, stage, step): &(Group, Stage, &MapStep)| {
         let id = step.step.id.as_str();
         let leads_to: BTreeSet<usize> =
             step.leads_to.iter().filter_map(|route| at.get(route.to.id.as_str()).copied()).collect();
@@ -47,6 +98,7 @@ pub(super) fn steps_of(map: &PathwayMap, starts: &[String]) -> Vec<PageStep> {
             id: id.to_owned(),
             words: step.step.words.clone(),
             stage: *stage,
+            group: *group,
             place: step.place,
             mark: map.route.last().is_some_and(|last| last == id),
             is_end: step.kind == StepKind::Finish,
@@ -67,7 +119,7 @@ fn first_ways<'a>(all: &BTreeMap<&'a str, &'a MapStep>, starts: &'a [String]) ->
         while let Some(id) = open.pop_front() {
             for route in all.get(id).into_iter().flat_map(|step| &step.leads_to) {
                 let to = route.to.id.as_str();
-                if seen.insert(to) {
+                if all.contains_key(to) && seen.insert(to) {
                     from.insert(to, id);
                     open.push_back(to);
                 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::arrows::{Arrow, ArrowKind, TIP};
 use super::layout::{GAP, HEAD, Head, INSET, LEADING, Layout, StepBox, WIDTH, number_room, wrapped};
-use super::steps::{PageStep, number};
+use super::steps::{Group, PageStep, number};
 use crate::wire::{MapPlace, Stage};
 
 /// The colours of the papers (`papers/src/look.rs`).
@@ -20,8 +20,8 @@ const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 /// What the drawing says besides its steps.
 pub(super) struct Captions {
-    /// The heading of each stage, and of one that goes on in the next column.
-    pub(super) stage: Box<dyn Fn(Stage, bool) -> String>,
+    /// The heading of each part, and of one that goes on in the next column.
+    pub(super) heading: Box<dyn Fn(Group, bool) -> String>,
     /// What the marks mean: only those that are there.
     pub(super) places: Vec<(MapPlace, String)>,
     /// What the arrows and numbers mean.
@@ -37,7 +37,7 @@ pub(super) fn svg(steps: &[PageStep], layout: &Layout, arrows: &[Arrow], caption
         drawn.arrow(arrow);
     }
     for head in &layout.heads {
-        drawn.head(head, &(captions.stage)(head.stage, head.goes_on));
+        drawn.head(head, &(captions.heading)(head.group, head.goes_on));
     }
     for (at, (step, its)) in steps.iter().zip(&layout.boxes).enumerate() {
         drawn.step(&number(at), step, its, layout.letter);
@@ -122,7 +122,10 @@ impl Svg {
     }
 
     fn head(&mut self, head: &Head, words: &str) {
-        let (dark, _) = colours(head.stage);
+        let dark = match head.group {
+            Group::Of(stage) => colours(stage).0,
+            Group::Route | Group::Next => BRAND,
+        };
         let look = BoxLook { fill: dark, edge: dark, thick: 0.6, dashes: "", ink: "#fff" };
         self.rectangle([head.x, head.y, head.width, HEAD], 2.0, &look);
         self.words([head.x + INSET + 1.0, head.y + HEAD - 4.6], SMALL, (look.ink, true), words);
