@@ -17,7 +17,7 @@ papers-part-child-words = The words of the child or young person
 papers-part-parent-words = The words of parents and carers
 papers-part-other-people = Names of other people
 papers-part-contacts = How to reach the family, their address and the GP practice
-papers-part-notes = Notes
+papers-part-notes = Notes, and what was written about evidence
 papers-part-files = Attached files, joined in page by page
 papers-part-protections = Protective notes, so that the reader keeps to them too
 papers-for-whom = Who it is for
@@ -65,3 +65,16 @@ papers-made-sealed = Encrypted with a passphrase
 papers-none = No paper can be made here yet.
 papers-letterhead-hint = No letterhead is recorded.
 papers-letterhead-link = Add one in Settings
+
+## For several children
+
+papers-several-title = { $count ->
+    [one] A paper for one child
+   *[other] The same paper for { $count } children
+}
+papers-several-what = You choose a folder, and each child’s paper becomes a file in it. The names of the files do not say whose they are. The files are not encrypted: anybody who can open the folder can read them.
+papers-several-saved = { $done ->
+    [one] The paper was saved. The record says so.
+   *[other] { $done } papers were saved. Each record says so.
+}
+papers-several-some = { $done } of { $of } papers were saved. The others could not be made.

@@ -1,34 +1,42 @@
 //! What several papers say of a child: who they are, what they and their parents say, what is recorded as evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use pathway::Age;
+use pathway::consent::OWN_DECISION;
 use record::kinds::VoiceAbout;
 use record::voices::{Hearing, hearing};
 use record::year_group::YearGroup;
 use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::age_text;
+use crate::paper::fitted::more_said;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::child::details;
-use crate::view::recorded_evidence::held;
+use crate::view::recorded_evidence::all_held;
 use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
 use crate::view::{contacts, year_group};
 use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView, Voice};
 
-/// How many pieces of evidence a short paper names.
-const NEWEST_EVIDENCE: usize = 6;
+/// How a paper tells how the child sees the stepping stones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stones {
+    /// The picture that they chose, and their words.
+    InFull,
+    /// Their words, or the picture if they said nothing.
+    InWords,
+}
 
 /// How many of somebody's words a paper quotes.
 #[derive(Clone, Copy)]
 enum Quoted {
     /// So many about each subject.
     OfEachSubject(usize),
-    /// The last two of the child, and the last of the parents: a plan has two pages.
-    Newest,
+    /// So many of the child, and the last of so many parents: a plan has two pages.
+    Newest { child: usize, parents: usize, stones: bool },
     /// So many about no subject: what matters and what helps is said elsewhere in the paper.
     PlainWords(usize),
 }
@@ -106,9 +114,33 @@ pub(crate) fn voices_said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     voices_quoted(source, sheet, Quoted::OfEachSubject(2));
 }
 
-/// Writes only the newest words of the child and of the parents.
-pub(crate) fn newest_voices(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    voices_quoted(source, sheet, Quoted::Newest);
+/// Writes only the newest words: so many of the child, the last of so many parents or carers, and the stepping stones if
+/// there is room. What more the record has is counted.
+pub(crate) fn newest_voices(
+    source: &PaperSource<'_>,
+    sheet: &mut Sheet<'_>,
+    (child, parents, stones): (usize, usize, bool),
+) {
+    voices_quoted(source, sheet, Quoted::Newest { child, parents, stones });
+    let [of_child, of_parents] = [(PaperPart::ChildWords, Speaker::Child), (PaperPart::ParentWords, Speaker::Parent)]
+        .map(|(part, speaker)| if source.includes(part) { not_covered(source, speaker).len() } else { 0 });
+    let quoted = newest_of_each(source, parents).len();
+    more_said(sheet, of_child.saturating_sub(child) + of_parents.saturating_sub(quoted));
+}
+
+/// Returns the newest words of each parent or carer, of those who spoke last.
+pub(crate) fn newest_of_each(source: &PaperSource<'_>, most: usize) -> Vec<Voice> {
+    let mut heard = BTreeSet::new();
+    let all = voices(&source.case.record.in_force, Speaker::Parent).into_iter();
+    let each = all.filter(|voice| !source.is_covered(voice.seq) && heard.insert(voice.said_by.clone()));
+    each.take(most).collect()
+}
+
+/// Returns somebody’s words that are not covered, newest first.
+fn not_covered(source: &PaperSource<'_>, speaker: Speaker) -> Vec<Voice> {
+    let mut all = voices(&source.case.record.in_force, speaker);
+    all.retain(|voice| !source.is_covered(voice.seq));
+    all
 }
 
 /// Writes the newest words of the child and of the parents about no subject.
@@ -134,13 +166,14 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) 
         EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones)),
         _ => None,
     });
-    if let Some((on, stones)) = view.filter(|_| !matches!(quoted, Quoted::PlainWords(_))) {
+    let told = match quoted {
+        Quoted::OfEachSubject(_) => Some(Stones::InFull),
+        Quoted::Newest { stones: true, .. } => Some(Stones::InWords),
+        Quoted::Newest { .. } | Quoted::PlainWords(_) => None,
+    };
+    if let Some(((on, stones), told)) = view.zip(told) {
         let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
-        let line = |stone| match quoted {
-            Quoted::OfEachSubject(_) => stone_line(source, sheet, stone),
-            Quoted::Newest | Quoted::PlainWords(_) => short_stone_line(source, sheet, stone),
-        };
-        let told: Vec<String> = stones.iter().map(line).collect();
+        let told: Vec<String> = stones.iter().map(|stone| stone_line(source, sheet, stone, told)).collect();
         sheet.quote(told.join("\n"), who);
     }
     if newest_child_words(source.content, in_force).is_none() {
@@ -148,36 +181,30 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) 
     }
 }
 
-/// Returns how a stone is for the child: what it says, the picture that they chose, and their words.
-pub(crate) fn stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneView) -> String {
+/// Returns how a stone is for the child: what it says, and what they chose and said.
+pub(crate) fn stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneView, told: Stones) -> String {
     let (says, picture, words) = stone_in_full(source.content, stone);
+    let picture = picture.filter(|_| told == Stones::InFull || words.is_empty());
     let picture = picture.map(|picture| sheet.say_with("paper-stone-picture", &[("picture", &picture)]));
     let answers: Vec<String> = picture.into_iter().chain(Some(words).filter(|words| !words.is_empty())).collect();
     sheet.say_with("paper-stone", &[("stone", &says), ("answer", &answers.join(" "))])
-}
-
-/// Returns how a stone is for the child in their words, or by the picture that they chose if they said nothing.
-fn short_stone_line(source: &PaperSource<'_>, sheet: &Sheet<'_>, stone: &StoneView) -> String {
-    if stone.words.is_empty() {
-        return stone_line(source, sheet, stone);
-    }
-    let (says, _, words) = stone_in_full(source.content, stone);
-    sheet.say_with("paper-stone", &[("stone", &says), ("answer", &words)])
 }
 
 /// Writes somebody's newest words, or why they could not be heard.
 fn said(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, speaker: Speaker, quoted: Quoted) {
     let in_force = &source.case.record.in_force;
     let (mut in_all, mut of_subjects) = (0, BTreeMap::<VoiceAbout, usize>::new());
-    let newest = if speaker == Speaker::Child { 2 } else { 1 };
-    let mut all = voices(in_force, speaker);
+    let mut all = match (quoted, speaker) {
+        (Quoted::Newest { parents, .. }, Speaker::Parent) => newest_of_each(source, parents),
+        _ => not_covered(source, speaker),
+    };
     // Of the words of one day, those about anything come before what matters and what helps.
     all.sort_by(|one, other| other.on.cmp(&one.on).then(one.about.cmp(&other.about)));
-    for voice in all.into_iter().filter(|voice| !source.is_covered(voice.seq)) {
+    for voice in all {
         let of_subject = of_subjects.entry(voice.about).or_default();
         let is_enough = match quoted {
             Quoted::OfEachSubject(most) => *of_subject >= most,
-            Quoted::Newest => in_all >= newest,
+            Quoted::Newest { child, .. } => speaker == Speaker::Child && in_all >= child,
             Quoted::PlainWords(most) => *of_subject >= most || voice.about != VoiceAbout::Words,
         };
         if is_enough {
@@ -212,14 +239,14 @@ pub(crate) fn evidence_in_a_paragraph(source: &PaperSource<'_>, sheet: &mut Shee
     }
 }
 
-/// Writes the newest evidence in one paragraph, and how much there is.
-pub(crate) fn newest_evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+/// Writes so many of the newest pieces of evidence in one paragraph, and how many there are.
+pub(crate) fn newest_evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, most: usize) {
     let mut all = recorded(source);
     let count = all.len();
-    if count <= NEWEST_EVIDENCE {
+    if count <= most {
         return evidence_in_a_paragraph(source, sheet);
     }
-    let newest = listed(sheet, all.split_off(count - NEWEST_EVIDENCE));
+    let newest = listed(sheet, all.split_off(count - most));
     let arguments = [("newest", newest.as_str()), ("count", &count.to_string())];
     sheet.paragraph(sheet.say_with("paper-evidence-newest", &arguments));
 }
@@ -231,36 +258,62 @@ fn listed(sheet: &Sheet<'_>, held: Vec<HeldEvidence>) -> String {
     held.into_iter().map(item).collect::<Vec<_>>().join("; ")
 }
 
-/// Writes the evidence that is recorded in one line each: what, and of which day.
-fn evidence_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let line = |held: HeldEvidence| vec![held.words, sheet.day(&held.on)];
-    let rows = recorded(source).into_iter().map(line).collect();
-    sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[7, 3], rows);
-}
-
-/// Returns the evidence that is recorded and not covered, the oldest first.
+/// Returns the newest of each kind of evidence that is recorded and not covered, the oldest first.
 pub(crate) fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
-    let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
-    let mut all = held(&source.content.words, known, &source.case.record.in_force);
-    all.retain(|held| !source.is_covered(held.seq));
-    all.sort_by(|one, other| (&one.on, one.seq).cmp(&(&other.on, other.seq)));
-    all
+    let pieces = pieces(source).into_iter().map(|held| (held.id.clone(), held));
+    let newest: BTreeMap<String, HeldEvidence> = pieces.collect();
+    in_order(newest.into_values().collect())
 }
 
-/// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note.
+/// Returns every piece of evidence that is not covered, in the order of recording. What the record itself gives, such as a
+/// plan, is there once: the newest.
+fn pieces(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
+    let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
+    let all = all_held(&source.content.words, known, &source.case.record.in_force).into_iter().map(|(held, _)| held);
+    let all: Vec<HeldEvidence> = all.filter(|held| !source.is_covered(held.seq)).collect();
+    let newest: BTreeMap<String, u32> = all.iter().map(|held| (held.id.clone(), held.seq)).collect();
+    let is_shown = |held: &HeldEvidence| held.given_by.is_none() || newest.get(&held.id) == Some(&held.seq);
+    let named = |held: HeldEvidence| HeldEvidence { words: evidence_named(source, &held), ..held };
+    all.into_iter().filter(is_shown).map(named).collect()
+}
+
+fn in_order(mut held: Vec<HeldEvidence>) -> Vec<HeldEvidence> {
+    held.sort_by(|one, other| (&one.on, one.seq).cmp(&(&other.on, other.seq)));
+    held
+}
+
+/// Returns the name of a piece of evidence. Consent for a child has no word of those who decide for themselves.
+fn evidence_named(source: &PaperSource<'_>, held: &HeldEvidence) -> String {
+    let is_consent = source.content.pack.referrals.consent.iter().any(|consent| consent.as_str() == held.id);
+    let is_child = Age::on(source.born, source.case.today) < OWN_DECISION;
+    if is_consent && is_child { source.content.words.say("paper-evidence-consent") } else { held.words.clone() }
+}
+
+/// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note. Every piece is there, so
+/// that what was noted later does not replace what was noted first.
 pub(crate) fn evidence(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let notes = source.includes(PaperPart::Notes);
     let more = |held: &HeldEvidence| {
-        let note = if source.includes(PaperPart::Notes) { held.note.clone() } else { String::new() };
+        let note = if notes { held.note.clone() } else { String::new() };
         let parts = [source.other(&held.said_by), note].into_iter().filter(|text| !text.is_empty());
         parts.collect::<Vec<_>>().join(": ")
     };
-    let all = recorded(source);
-    if all.iter().all(|held| more(held).is_empty()) {
-        return evidence_in_short(source, sheet);
+    let all = in_order(pieces(source));
+    let offers_notes = matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence);
+    if offers_notes && !notes && all.iter().any(|held| !held.note.is_empty()) {
+        sheet.missing("paper-missing-evidence-notes");
     }
-    let row = |held: &HeldEvidence| vec![held.words.clone(), sheet.day(&held.on), more(held)];
+    let is_short = all.iter().all(|held| more(held).is_empty());
+    let row = |held: &HeldEvidence| {
+        let more = (!is_short).then(|| more(held));
+        [held.words.clone(), sheet.day(&held.on)].into_iter().chain(more).collect()
+    };
     let rows = all.iter().map(row).collect();
-    sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[5, 3, 5], rows);
+    if is_short {
+        sheet.table(&["paper-evidence-what", "paper-evidence-of"], &[7, 3], rows);
+    } else {
+        sheet.table(&["paper-evidence-what", "paper-evidence-of", "paper-evidence-more"], &[4, 3, 6], rows);
+    }
 }
 
 /// Writes where each journey is, in one line each.

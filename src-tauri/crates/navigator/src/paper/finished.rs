@@ -31,6 +31,7 @@ pub(crate) fn finished(
         date: date.map_or_else(String::new, |date| sheet.date(date)),
         letterhead: head(&sheet, letterhead),
         look: match look {
+            PaperLook::Standard if sheet.is_compact => Look::Compact,
             PaperLook::Standard => Look::Standard,
             PaperLook::LargePrint => Look::LargePrint,
             PaperLook::EasyRead => Look::EasyRead,

@@ -11,14 +11,40 @@ use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, Plan
 /// How many lines there are to write what was seen.
 const LINES_FOR_REVIEW: u8 = 2;
 
+/// How much a plan says besides the plan itself.
+pub(crate) struct PlanRoom {
+    /// Whether it has smaller letters and less space.
+    is_compact: bool,
+    /// How many of the child’s words are quoted.
+    child: usize,
+    /// How many parents or carers are quoted, each with their newest words.
+    parents: usize,
+    /// Whether it says how the child sees the stepping stones.
+    stones: bool,
+    /// How many pieces of evidence are named.
+    evidence: usize,
+}
+
+/// What is tried in turn until the plan is on two pages.
+pub(crate) const ROOMS: [PlanRoom; 5] = [
+    PlanRoom { is_compact: false, ..ALL },
+    ALL,
+    PlanRoom { parents: 2, evidence: 3, ..ALL },
+    PlanRoom { parents: 2, evidence: 3, stones: false, ..ALL },
+    PlanRoom { child: 1, parents: 1, evidence: 3, stones: false, ..ALL },
+];
+
+const ALL: PlanRoom = PlanRoom { is_compact: true, child: 2, parents: usize::MAX, stones: true, evidence: 6 };
+
 /// Writes every plan that is open, or else the newest one that was closed.
-pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, room: &PlanRoom) {
+    sheet.is_compact = room.is_compact;
     let page = source.plans();
     child::facts_in_short(source, sheet);
-    child::newest_voices(source, sheet);
+    child::newest_voices(source, sheet, (room.child, room.parents, room.stones));
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
         child::journeys_in_short(source, sheet);
-        child::newest_evidence(source, sheet);
+        child::newest_evidence(source, sheet, room.evidence);
     });
     for plan in &page.current {
         open_plan(source, sheet, plan);
@@ -38,9 +64,11 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 
 /// Writes lines for the child, the parents and the setting to sign.
 pub(crate) fn sign(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    sheet.section(sheet.say("paper-sign"), |sheet| {
-        let [parent, setting] = ["paper-sign-parent", "paper-sign-setting"].map(|message| sheet.say(message));
-        sheet.signatures([source.name().to_owned(), parent, setting]);
+    sheet.together(|sheet| {
+        sheet.section(sheet.say("paper-sign"), |sheet| {
+            let [parent, setting] = ["paper-sign-parent", "paper-sign-setting"].map(|message| sheet.say(message));
+            sheet.signatures([source.name().to_owned(), parent, setting]);
+        });
     });
 }
 

@@ -5,6 +5,7 @@ use pathway::model::papers::{Frame, FrameSection};
 use record::kinds::VoiceAbout;
 
 use crate::content::shipped::Content;
+use crate::paper::child::Stones;
 use crate::paper::plan::{earlier, outcomes, provision, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
@@ -76,7 +77,7 @@ fn strengths(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         for about in STRENGTHS {
             profile::child_says(source, sheet, about);
         }
-        profile::stones(source, sheet);
+        profile::stones(source, sheet, Stones::InFull);
     }
 }
 

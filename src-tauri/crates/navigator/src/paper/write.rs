@@ -5,6 +5,7 @@ use pathway::model::papers::LetterFrom;
 
 use crate::content::shipped::Content;
 use crate::paper::finished::{FinishedPaper, finished};
+use crate::paper::fitted::{fitted, pages, shortened};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{
@@ -13,7 +14,7 @@ use crate::paper::{
 };
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
-use crate::wire::{Code, Failure, LetterheadForm, Me, PaperForm, PaperKind};
+use crate::wire::{Code, Failure, LetterheadForm, Me, PaperForm, PaperKind, PaperLook};
 
 /// Writes a paper about a child. `files` are the attached files that are joined in.
 ///
@@ -29,18 +30,29 @@ pub(crate) fn of_child(
 ) -> Result<FinishedPaper, Failure> {
     let source = PaperSource::new(content, case, form, me, files)?;
     let mut sheet = Sheet::new(&content.words);
-    let mut letterhead = pathway_page::letterhead(form.kind, letterhead);
+    let sender = letterhead;
+    let mut letterhead = short_letterhead(form, sender);
     let mut title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
+    // A paper that should have so many pages is written anew until it does.
+    let version = |write: &dyn Fn(&mut Sheet<'_>)| {
+        let mut sheet = Sheet::new(&content.words);
+        write(&mut sheet);
+        let title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
+        let letterhead = short_letterhead(form, sender);
+        finished(content, sheet, title, form.look, &letterhead, Some(case.today))
+    };
     match form.kind {
-        PaperKind::Plan => plan::write(&source, &mut sheet),
-        PaperKind::Profile => profile::write(&source, &mut sheet),
-        PaperKind::Family => family::write(&source, &mut sheet)?,
-        PaperKind::Referral => referral::write(&source, &mut sheet)?,
-        PaperKind::PathwayPage => {
-            let pathway = pathway_page::of_journey(&source, &mut sheet)?;
-            let arguments = [("name", source.name()), ("pathway", pathway.as_str())];
-            title = sheet.say_with(title_message(form.kind), &arguments);
+        PaperKind::Plan => {
+            let versions = plan::ROOMS.iter().map(|room| version(&|sheet| plan::write(&source, sheet, room)));
+            return fitted(pages(2, form.look), versions).ok_or(Failure::new(Code::PaperNotMade));
         }
+        PaperKind::Profile => {
+            let versions = profile::ROOMS.iter().map(|room| version(&|sheet| profile::write(&source, sheet, room)));
+            return fitted(pages(1, form.look), versions).ok_or(Failure::new(Code::PaperNotMade));
+        }
+        PaperKind::Family => family::write(&source, &mut sheet, &sender.contact)?,
+        PaperKind::Referral => referral::write(&source, &mut sheet)?,
+        PaperKind::PathwayPage => return pathway_of_journey(&source, sender),
         PaperKind::Meeting => meeting::write(&source, &mut sheet),
         PaperKind::WholeRecord => whole_record::write(&source, &mut sheet),
         PaperKind::EhcEvidence => ehc_evidence::write(&source, &mut sheet),
@@ -60,7 +72,23 @@ pub(crate) fn of_child(
         }
         PaperKind::FactSheet | PaperKind::HomeVisit => return Err(Failure::new(Code::UnknownChild)),
     }
-    Ok(finished(content, sheet, title, form.look, &letterhead, Some(case.today)))
+    let paper = finished(content, sheet, title, form.look, &letterhead, Some(case.today));
+    Ok(if form.kind == PaperKind::WholeRecord { paper } else { shortened(paper) })
+}
+
+/// Writes where a journey is: the drawing on one page, and a list on one more.
+fn pathway_of_journey(source: &PaperSource<'_>, letterhead: &LetterheadForm) -> Result<FinishedPaper, Failure> {
+    let PaperSource { content, case, form, .. } = *source;
+    let letterhead = short_letterhead(form, letterhead);
+    let version = |(depth, is_compact): &(usize, bool)| {
+        let mut sheet = Sheet::new(&content.words);
+        sheet.is_compact = *is_compact;
+        pathway_page::of_journey(source, &mut sheet, *depth)?;
+        let title = pathway_page::title_of_journey(source, &sheet)?;
+        Ok(finished(content, sheet, title, form.look, &letterhead, Some(case.today)))
+    };
+    let versions: Vec<FinishedPaper> = pathway_page::LISTS.iter().map(version).collect::<Result<_, Failure>>()?;
+    fitted(2, versions).ok_or(Failure::new(Code::PaperNotMade))
 }
 
 /// Writes a paper about no child.
@@ -81,9 +109,26 @@ pub(crate) fn of_nobody(
         PaperKind::HomeVisit => home_visit::write(content, form, &mut sheet),
         _ => return Err(Failure::new(Code::UnknownChild)),
     }
-    let letterhead = &pathway_page::letterhead(form.kind, letterhead);
+    let letterhead = &short_letterhead(form, letterhead);
     let date = Some(today).filter(|_| form.kind != PaperKind::HomeVisit);
-    Ok(finished(content, sheet, title, form.look, letterhead, date))
+    let paper = finished(content, sheet, title, form.look, letterhead, date);
+    Ok(if form.kind == PaperKind::PathwayPage { paper } else { shortened(paper) })
+}
+
+/// Returns the letterhead of a paper. Those that have few pages and easy read need the room of the address, and a drawing
+/// that of the logo.
+fn short_letterhead(form: &PaperForm, letterhead: &LetterheadForm) -> LetterheadForm {
+    let LetterheadForm { name, logo, .. } = letterhead.clone();
+    if form.look == PaperLook::EasyRead {
+        return LetterheadForm { name, logo, ..LetterheadForm::default() };
+    }
+    match form.kind {
+        PaperKind::PathwayPage => LetterheadForm { name, ..LetterheadForm::default() },
+        PaperKind::Profile | PaperKind::Plan | PaperKind::HomeVisit => {
+            LetterheadForm { name, logo, ..LetterheadForm::default() }
+        }
+        _ => letterhead.clone(),
+    }
 }
 
 fn title_message(kind: PaperKind) -> &'static str {
