@@ -80,7 +80,7 @@ async fn protect(navigator: &Navigator, child: &ChildId) {
     navigator.add_protection(child.clone(), note).await.accepted();
 }
 
-async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
+pub(crate) async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> u32 {
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.accepted().lines;
     lines.into_iter().find(|line| line.kind == kind).unwrap().seq
@@ -335,7 +335,7 @@ async fn covering_a_correction_covers_the_words_that_it_gave_and_a_paper_that_qu
     changed.form.outcomes[0].words = String::from("away from Quillfeather");
     navigator.change_plan(child.clone(), changed.line.plan, changed.form).await.accepted();
     let change = newest(&navigator, &child, HistoryKind::PlanChanged).await;
-    let asked = |covered: Vec<u32>| PaperForm { covered, ..form(PaperKind::Plan) };
+    let asked = |covered: Vec<u32>| PaperForm { covered, parts: ALL_PARTS.to_vec(), ..form(PaperKind::Plan) };
     let open = written(&navigator, folder.path(), Some(&child), asked(Vec::new())).await;
     assert!(open.contains("Quillfeather"));
     let text = written(&navigator, folder.path(), Some(&child), asked(vec![change])).await;

@@ -1,8 +1,9 @@
-//! Whether the text of an entry identifies somebody, and which days an entry is about.
+//! Whether the text of an entry identifies somebody, what of it can be left out, and which days an entry is about.
 
 use jiff::civil::Date;
 
 use crate::entry::EntryBody;
+use crate::kinds::Whose;
 
 /// Whether the text of an entry identifies the child (name, school, file name), the parent who said it, or somebody in a protective
 /// note. A view without names leaves it out.
@@ -68,6 +69,29 @@ fn clear_notes(body: &mut EntryBody) {
         EntryBody::Held { note, .. } | EntryBody::Attached { note, .. } => note.clear(),
         EntryBody::Urgent { words, .. } => words.clear(),
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => clear_notes(to),
+        _ => {}
+    }
+}
+
+/// Returns an entry in which each outcome of a plan that is somebody’s own words says something else.
+///
+/// `instead` is what it says, by whose words it is; `None` leaves an outcome as it is.
+pub fn with_outcomes<'a>(body: &EntryBody, instead: impl Fn(Whose) -> Option<&'a str> + Copy) -> EntryBody {
+    let mut body = body.clone();
+    say_outcomes(&mut body, instead);
+    body
+}
+
+fn say_outcomes<'a>(body: &mut EntryBody, instead: impl Fn(Whose) -> Option<&'a str> + Copy) {
+    match body {
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+            for outcome in &mut agreed.outcomes {
+                if let Some(words) = instead(outcome.whose) {
+                    words.clone_into(&mut outcome.words);
+                }
+            }
+        }
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => say_outcomes(to, instead),
         _ => {}
     }
 }

@@ -18,6 +18,7 @@ use crate::session::open::Session;
 use crate::wire::{ChildId, Code, Failure, JourneyId, Named};
 
 /// Everything that a page about one child needs, as of one day.
+#[derive(Clone)]
 pub(crate) struct CaseFile {
     pub(crate) child: ChildRecord,
     /// The child, with a displayed name that no other child has.
