@@ -10,6 +10,7 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::{fields, file};
 use crate::paper::finished::{FinishedPaper, logo_bytes};
+use crate::paper::left_out::readable;
 use crate::paper::source::PaperSource;
 use crate::paper::{offers, open_data, write};
 use crate::session::export::ExportPlace;
@@ -135,7 +136,8 @@ impl Inner {
         match child {
             Some(child) => self.with_case_file(child, |content, session, case| {
                 let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-                write::of_child(content, case, form, &session.letterhead()?, &session.me, &files)
+                let case = readable(content, case, form);
+                write::of_child(content, &case, form, &session.letterhead()?, &session.me, &files)
             }),
             None => {
                 let letterhead = self.letterhead()?;
@@ -148,7 +150,8 @@ impl Inner {
     /// Writes a paper as data for other programs.
     fn open_data(&self, child: &ChildId, form: &PaperForm) -> Result<Vec<u8>, Failure> {
         self.with_case_file(child, |content, session, case| {
-            open_data::written(&PaperSource::new(content, case, form, &session.me, &[])?)
+            let case = readable(content, case, form);
+            open_data::written(&PaperSource::new(content, &case, form, &session.me, &[])?)
         })
     }
 
