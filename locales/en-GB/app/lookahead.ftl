@@ -23,11 +23,6 @@ lookahead-count =
        *[other] { $count } things are expected.
     }
 lookahead-on-earliest = { $date }, or later if there is a school holiday before then
-lookahead-away =
-    { $months ->
-        [one] in 1 month
-       *[other] in { $months } months
-    }
 lookahead-law = Set by law: { $law }
 
 lookahead-due = Due: { $step }

@@ -41,7 +41,7 @@ describe('Today', () => {
     expect(screen.getByRole('link', { name: 'Add the missing terms' })).toBeVisible();
     const waiting = words(await section(/^Waiting/));
     expect(waiting).toMatch(
-      /in 21 days.*Check in by 14 December.*Waiting for Local auth.*Not yet Note a check-in/,
+      /in 3 weeks.*Check in by 14 December.*Waiting for Local auth.*Not yet Note a check-in/,
     );
     expect(overdue.querySelectorAll('.tag--stop')).toHaveLength(2);
     // What is put off is folded, and as late as it is.

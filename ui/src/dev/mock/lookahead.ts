@@ -16,7 +16,6 @@ function event(on: string, kind: AheadEvent['kind'], more: Partial<AheadEvent> =
   return {
     on,
     isEarliest: false,
-    monthsAway: 0,
     kind,
     age: null,
     fact: null,
@@ -37,9 +36,8 @@ function event(on: string, kind: AheadEvent['kind'], more: Partial<AheadEvent> =
 const EVENTS: AheadEvent[] = [
   event('2026-12-04', 'check-in', { journey: 'journey-1', pathway: PATHWAY, step: named('waiting') }),
   event('2026-12-18', 'term-ends'),
-  event('2027-01-05', 'term-begins', { monthsAway: 1 }),
+  event('2027-01-05', 'term-begins'),
   event('2027-02-24', 'wait-outlasts', {
-    monthsAway: 3,
     age: '11',
     journey: 'journey-1',
     pathway: PATHWAY,
@@ -58,7 +56,6 @@ const EVENTS: AheadEvent[] = [
     ],
   }),
   event('2027-02-24', 'birthday', {
-    monthsAway: 3,
     age: '11',
     fact: 'A made-up thing comes with this age.',
     sources: EHC_LINK.sources,
@@ -88,15 +85,14 @@ const EVENTS: AheadEvent[] = [
     ],
   }),
   event('2027-05-24', 'due', {
-    monthsAway: 6,
     isEarliest: true,
     law: 'An example act, section 1',
     journey: 'journey-1',
     pathway: PATHWAY,
     step: named('review'),
   }),
-  event('2027-09-01', 'secondary', { monthsAway: 9 }),
-  event('2027-09-01', 'edition-review', { monthsAway: 9, journey: 'journey-1', pathway: PATHWAY }),
+  event('2027-09-01', 'secondary'),
+  event('2027-09-01', 'edition-review', { journey: 'journey-1', pathway: PATHWAY }),
 ];
 
 const MONTHS = Array.from({ length: 13 }, (_, index) =>

@@ -8,7 +8,6 @@ import type {
   RouteState,
 } from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
-import { awayWords } from '../../lib/labels/days';
 import { t } from '../../lib/words.svelte';
 
 export type Sort = 'dates' | 'ages' | 'school' | 'texts';
@@ -99,11 +98,6 @@ export function eventWords(event: Told): string {
     case 'edition-review':
       return t('lookahead-edition-review', { pathway: event.pathway?.words ?? '' });
   }
-}
-
-/** How far it is from today: in days for the coming month, then in months. */
-export function awayOf({ on, monthsAway }: AheadEvent, today: string): string {
-  return monthsAway === 0 ? awayWords(on, today) : t('lookahead-away', { months: monthsAway });
 }
 
 /** Whether a wait lasts beyond a birthday. */

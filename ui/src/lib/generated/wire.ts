@@ -50,11 +50,7 @@ export type AheadEvent = { on: string,
 /**
  * The school year is not recorded, so the true date may be later.
  */
-isEarliest: boolean, 
-/**
- * Complete months from today.
- */
-monthsAway: number, kind: AheadKind, 
+isEarliest: boolean, kind: AheadKind, 
 /**
  * An age in the format of the files (`16`, `17y9m`), for a birthday.
  */

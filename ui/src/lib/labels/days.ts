@@ -8,10 +8,22 @@ export function daysUntil(on: DateText, today: DateText): number {
   return Math.round((Date.parse(on) - Date.parse(today)) / DAY);
 }
 
-/** For example “3 days late”, “today”, “tomorrow” or “in 5 days”. */
+const MOST_DAYS = 13;
+const MOST_WEEKS = 12;
+const DAYS_OF_A_MONTH = 365.25 / 12;
+
+/** For example “3 days late”, “today”, “tomorrow”, “in 5 days”, “in 7 weeks” or “in 4 months”. */
 export function awayWords(on: DateText, today: DateText): string {
   const days = daysUntil(on, today);
-  if (days < 0) return t('lists-late', { days: -days });
   if (days === 0) return t('lists-in-today');
-  return days === 1 ? t('lists-in-tomorrow') : t('lists-in', { days });
+  if (days === 1) return t('lists-in-tomorrow');
+  const { unit, count } = rounded(Math.abs(days));
+  return t(`${days < 0 ? 'lists-late' : 'lists-in'}${unit}`, { count });
+}
+
+/** Days up to 13, weeks up to 12, and then months, each to the nearest. */
+function rounded(days: number): { unit: '' | '-weeks' | '-months'; count: number } {
+  if (days <= MOST_DAYS) return { unit: '', count: days };
+  if (days <= MOST_WEEKS * 7) return { unit: '-weeks', count: Math.round(days / 7) };
+  return { unit: '-months', count: Math.round(days / DAYS_OF_A_MONTH) };
 }

@@ -90,11 +90,9 @@ impl Span {
     }
 
     fn event(&self, on: Date, kind: AheadKind) -> AheadEvent {
-        let away = self.today.until((jiff::Unit::Month, on)).map_or(0, |span| span.get_months());
         AheadEvent {
             on: on.to_string(),
             is_earliest: false,
-            months_away: u32::try_from(away).unwrap_or(0),
             kind,
             age: None,
             title: None,

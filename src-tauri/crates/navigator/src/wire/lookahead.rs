@@ -71,8 +71,6 @@ pub struct AheadEvent {
     pub on: DateText,
     /// The school year is not recorded, so the true date may be later.
     pub is_earliest: bool,
-    /// Complete months from today.
-    pub months_away: u32,
     pub kind: AheadKind,
     /// An age in the format of the files (`16`, `17y9m`), for a birthday.
     pub age: Option<String>,
