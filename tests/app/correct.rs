@@ -256,7 +256,10 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     navigator.add_note(journey, String::from("The otter was loud")).await.unwrap();
     let note = newest(&navigator, &child, HistoryKind::Note).await;
-    let words = |words: &str| Correction::Words { words: words.to_owned() };
+    let words = |words: &str| {
+        let [day, month, year] = ["23", "11", "2026"].map(String::from);
+        Correction::Said { words: words.to_owned(), said_by: None, day, month, year }
+    };
     make_correction(&navigator, &child, &note, words("The badger was loud")).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "misheard"]).await, [0, 1, 1]);
     make_correction(&navigator, &child, &note, words("The heron was loud")).await.unwrap();

@@ -97,7 +97,8 @@ async fn a_correction_shows_both_texts_and_a_change_does_not_affect_the_past() {
     let (child, journey) = begin(&navigator, 9, "ebsa").await;
     navigator.add_note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
     let noted = timeline(&navigator, &child).await.lines[0].seq;
-    let to = Correction::Words { words: String::from("rang home on Tuesday") };
+    let [day, month, year] = ["23", "11", "2026"].map(String::from);
+    let to = Correction::Said { words: String::from("rang home on Tuesday"), said_by: None, day, month, year };
     done(&navigator, &child, Edit::Correct { seq: noted, to: Box::new(to), reason: because() }, false).await;
     let lines = timeline(&navigator, &child).await.lines;
     let line = lines.iter().find(|line| line.seq == noted).unwrap();

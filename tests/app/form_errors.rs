@@ -125,8 +125,9 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     );
     let view = SelfViewForm { with: long(), ..SelfViewForm::default() };
     assert_eq!(faults_in(navigator.save_self_view(c(), view).await), expected(&[(TextTooLong, "with")]));
-    let empty =
-        Edit::Correct { seq: voice, to: Box::new(Correction::Words { words: String::new() }), reason: String::new() };
+    let [day, month, year] = ["23", "11", "2026"].map(String::from);
+    let nothing = Correction::Said { words: String::new(), said_by: None, day, month, year };
+    let empty = Edit::Correct { seq: voice, to: Box::new(nothing), reason: String::new() };
     assert_eq!(
         faults_in(navigator.preview_edit(c(), empty).await),
         expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])

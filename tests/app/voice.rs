@@ -268,8 +268,7 @@ async fn who_said_it_is_corrected_with_the_words() {
     let correct = |to| Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
     for (to, expected) in [
         (said("He is ready", "Dad", today), ("Dad", "He is ready")),
-        // As a draft of an earlier version has it.
-        (Correction::Words { words: String::from("He is nearly ready") }, ("Dad", "He is nearly ready")),
+        (said("He is nearly ready", "Dad", today), ("Dad", "He is nearly ready")),
         (said("He is ready", " ", today), ("", "He is ready")),
     ] {
         let edit = correct(to);
@@ -287,6 +286,9 @@ async fn who_said_it_is_corrected_with_the_words() {
         let refused = navigator.preview_edit(child.clone(), correct(wrong)).await.unwrap_err();
         assert_eq!((refused.code, refused.field.as_deref()), (code, Some(field)));
     }
+    let words_alone = correct(Correction::Words { words: String::from("He is ready") });
+    let refused = navigator.preview_edit(child.clone(), words_alone).await.unwrap_err();
+    assert_eq!(refused.code, Code::NotToBeCorrected, "the day and the speaker belong to the words");
 }
 
 #[tokio::test]

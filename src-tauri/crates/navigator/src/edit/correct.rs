@@ -116,13 +116,9 @@ fn not_so() -> Failure {
     Failure::new(Code::NotToBeCorrected)
 }
 
-/// Returns the same entry with other words. `None` if the entry has more than words.
+/// Returns the same entry with other words. `None` if the entry has more than words, such as a day.
 fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     Some(match body {
-        EntryBody::Voice { speaker, about, said_by, happened, .. } => {
-            EntryBody::Voice { speaker: *speaker, words, about: *about, said_by: said_by.clone(), happened: *happened }
-        }
-        EntryBody::Noted { happened, .. } => EntryBody::Noted { words, happened: *happened },
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
         EntryBody::Urgent { sign, .. } => EntryBody::Urgent { sign: sign.clone(), words },
         EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },

@@ -55,6 +55,7 @@ pub enum Correction {
     Evidence {
         form: EvidenceForm,
     },
+    /// The words of an entry in which nothing else can be wrong.
     Words {
         words: String,
     },
