@@ -56,6 +56,7 @@ mod terms;
 mod text_limits;
 mod today;
 mod undo;
+mod today_agrees;
 mod unlock;
 mod voice;
 mod voice_answers;

@@ -13,7 +13,7 @@ use crate::paper::{form, written};
 /// Returns the first group of Today.
 async fn first(navigator: &Navigator) -> Vec<TodayItem> {
     let group = navigator.today(TodayAsked::default()).await.unwrap().groups.remove(0);
-    assert_eq!(group.kind, TodayGroupKind::Overdue);
+    assert_eq!(group.kind, TodayGroupKind::First);
     group.items
 }
 
@@ -34,6 +34,8 @@ async fn urgent_help_is_first_on_every_list_until_it_is_written_what_was_done() 
 
     let today = first(&navigator).await;
     assert_eq!((today[0].why, today[0].child.id.as_str(), today[0].safety), (TodayWhy::Urgent, child.as_str(), true));
+    let sign = today[0].sign.as_ref().map(|sign| sign.id.as_str());
+    assert_eq!(sign, Some("abuse-or-neglect"), "the row names what was noted");
     assert!(!format!("{today:?}").contains(&words), "nobody reads over a shoulder what was said");
     assert_eq!(needs(&navigator).await[0], (String::from("Child of 9"), Some(NeedKind::Safety)));
     let page = navigator.child(child.clone()).await.unwrap();
@@ -64,9 +66,12 @@ async fn a_step_about_safety_comes_before_what_is_overdue() {
     let child = navigator.add_child(child_aged(14)).await.accepted().id;
     let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
     walk_to(&navigator, &child, &journey, "keep-safe").await;
-    let today = first(&navigator).await;
-    let order: Vec<(bool, &str)> = today.iter().map(|item| (item.safety, item.child.words.as_str())).collect();
-    assert_eq!(order, [(true, "Child of 14"), (false, "Child of 9")]);
+    let groups = navigator.today(TodayAsked::default()).await.unwrap().groups.into_iter();
+    let items = groups.flat_map(|group| group.items.into_iter().map(move |item| (group.kind, item)));
+    let order: Vec<(TodayGroupKind, bool, String)> =
+        items.map(|(kind, item)| (kind, item.safety, item.child.words)).take(2).collect();
+    let safety = (TodayGroupKind::First, true, String::from("Child of 14"));
+    assert_eq!(order, [safety, (TodayGroupKind::Overdue, false, String::from("Child of 9"))]);
     assert_eq!(needs(&navigator).await[0], (String::from("Child of 14"), Some(NeedKind::Safety)));
 }
 

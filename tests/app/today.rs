@@ -65,7 +65,7 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     // Monday 23 November: three weeks to the check-in, six weeks to the council's decision.
     let page = today(&navigator).await;
     assert_eq!(listed(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
-    let item = &page.groups[2].items[0];
+    let item = &page.groups[3].items[0];
     assert_eq!(item.due.as_ref().unwrap().on, "2027-01-04");
     assert!(item.law.as_ref().unwrap().contains("Regulations 2014"), "{:?}", item.law);
     assert_eq!(item.owner.as_ref().unwrap().id, "local-authority");
@@ -110,15 +110,15 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
 
     let navigator = open_on(folder.path(), "2027-02-01").await;
     let all = today(&navigator).await;
-    let overdue = &all.groups[0];
+    let overdue = &all.groups[1];
     assert_eq!(overdue.count as usize, overdue.items.len());
     let days: Vec<_> = overdue.items.iter().filter_map(|item| item.check_in.as_ref().or(item.due.as_ref())).collect();
     assert!(days.is_sorted_by_key(|due| &due.on), "the longest overdue first: {days:?}");
     let by_child = TodayAsked { order: TodayOrder::Child, ..TodayAsked::default() };
     let by_child = navigator.today(by_child).await.unwrap();
-    let names: Vec<_> = by_child.groups[0].items.iter().map(|item| item.child.words.as_str()).collect();
+    let names: Vec<_> = by_child.groups[1].items.iter().map(|item| item.child.words.as_str()).collect();
     assert!(names.is_sorted(), "{names:?}");
-    assert_eq!(by_child.groups[0].count, overdue.count);
+    assert_eq!(by_child.groups[1].count, overdue.count);
     assert!(!all.people.is_empty());
     for person in &all.people {
         let asked = TodayAsked { person: person.person.id.clone(), ..TodayAsked::default() };
@@ -184,7 +184,7 @@ async fn the_week_has_what_is_due_on_each_day_and_the_month_has_its_plan_reviews
     let busy: Vec<_> = page.week.iter().filter(|day| day.count > 0).collect();
     assert_eq!(busy.len(), 1, "the step is due in seven days: {busy:?}");
     assert_eq!((busy[0].on.as_str(), busy[0].items[0].why), ("2026-11-27", TodayWhy::PlanReview));
-    let step = page.groups[1].items.iter().find(|item| item.why == TodayWhy::Step).unwrap();
+    let step = page.groups[2].items.iter().find(|item| item.why == TodayWhy::Step).unwrap();
     assert_eq!((step.stage, &step.heard), (Some(Stage::Universal), &None));
     let reviews: Vec<&str> = page.reviews.iter().map(|review| review.on.as_str()).collect();
     assert_eq!((reviews, page.reviews_count), (vec!["2026-11-27"], 1));

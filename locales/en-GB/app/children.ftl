@@ -37,7 +37,7 @@ children-setting-none = No setting recorded
 ## Why a child needs attention
 
 children-need-safety = About their safety, for today: “{ $step }”
-children-need-urgent-noted = Urgent help was noted on { $date }, and nothing has been written since
+children-need-urgent-noted = Urgent help was noted on { $date }: “{ $sign }”. What was done is not recorded yet
 children-need-overdue = Overdue: “{ $step }” was due { $date }
 children-need-review-overdue = The plan review was due { $date }
 children-need-review-this-week = The plan review is due this week, on { $date }
@@ -55,6 +55,7 @@ children-need-not-answered = Words of { $date } have not been answered yet
 ## The same, in a few words for the table
 
 children-short-safety = Safety: today
+children-short-urgent-noted = Urgent help noted: { $sign }
 children-short-overdue = { $away }
 children-short-review-overdue = Review { $away }
 children-short-review-this-week = Review { $away }

@@ -1,15 +1,17 @@
 # Text of the first screen: what is overdue, what is due this week, what is waiting on others.
 
 today-title = Today
-today-sum = { $putOff ->
-    [0] { $overdue } overdue, { $week } due this week, { $waiting } waiting with nothing due
-   *[other] { $overdue } overdue, { $week } due this week, { $waiting } waiting with nothing due, { $putOff } put off
-}
+# What there is, in the order of the groups. What comes first is not counted again as overdue.
+today-sum-first = { $count } to do first
+today-sum-overdue = { $count } overdue
+today-sum-this-week = { $count } due this week
+today-sum-waiting = { $count } waiting with nothing due
+today-sum-put-off = { $count } put off
 today-order = Order
 today-order-date = Most urgent first
 today-order-child = Child by child
-today-order-health = Referrals and waits first
-today-order-family-support = What the family leads first
+today-order-health = By date, with waits after what is overdue
+today-order-family-support = By date, what the family leads first on each day
 today-person = Whose work
 today-person-all = Everyone’s
 today-person-of = { $person } ({ $count })
@@ -18,9 +20,9 @@ today-empty = Nothing is under way yet. Add the first child, then start a pathwa
 ## The groups
 
 today-overdue = Overdue ({ $count })
-today-overdue-and-safety = Safety and overdue ({ $count })
+today-first = To do first ({ $count })
 today-safety = Safety: today
-today-urgent-noted = Urgent help noted: what was done?
+today-urgent-noted = Urgent help noted: “{ $sign }”. What was done?
 today-next-urgent = Write it down
 today-overdue-none = Nothing is overdue.
 today-this-week = Due by { $until } ({ $count })

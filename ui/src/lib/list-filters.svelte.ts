@@ -4,6 +4,7 @@ import type { ChildrenAsked, TodayAsked } from './generated/wire';
 export const TODAY: TodayAsked = {
   order: 'date',
   person: '',
+  first: 0,
   overdue: 0,
   thisWeek: 0,
   waiting: 0,

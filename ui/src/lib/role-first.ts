@@ -1,5 +1,5 @@
 // What comes first for the role that somebody chose. It only changes the order: nothing is left out, and what is overdue stays on top.
-import type { ChildRow, Role, TodayGroupKind, TodayItem } from './generated/wire';
+import type { ChildRow, DueText, Role, TodayGroupKind, TodayItem } from './generated/wire';
 
 /** The roles for which another order than the date helps. A SENCO leads most steps, so the date decides for them. */
 export type OrderedRole = Exclude<Role, 'senco'>;
@@ -12,8 +12,8 @@ export function orderedRole(role: Role | undefined): OrderedRole | null {
 }
 
 /** What is put off is one line, so it comes before the waits, which may be many. */
-const BY_DATE: TodayGroupKind[] = ['overdue', 'this-week', 'put-off', 'waiting'];
-const WAITS_FIRST: TodayGroupKind[] = ['overdue', 'waiting', 'this-week', 'put-off'];
+const BY_DATE: TodayGroupKind[] = ['first', 'overdue', 'this-week', 'put-off', 'waiting'];
+const WAITS_FIRST: TodayGroupKind[] = ['first', 'overdue', 'waiting', 'this-week', 'put-off'];
 
 export function groupOrder(role: OrderedRole | null): TodayGroupKind[] {
   return role === 'health' ? WAITS_FIRST : BY_DATE;
@@ -32,10 +32,19 @@ const CHILD_FIRST: Record<OrderedRole, (child: ChildRow) => boolean> = {
   'family-support': ({ needs }) => needs.some(({ kind }) => kind === 'not-heard'),
 };
 
-/** The items of one group of Today. What is overdue keeps the order of its dates. */
-export function itemsFor(role: OrderedRole | null, group: TodayGroupKind, items: TodayItem[]): TodayItem[] {
-  if (role === null || group === 'overdue') return items;
-  return ranked(items, (item) => (ITEM_FIRST[role](item) ? 0 : 1));
+/** The items of one group of Today, which come by their day: the role decides only among those of the same day. */
+export function itemsFor(role: OrderedRole | null, items: TodayItem[]): TodayItem[] {
+  if (role === null) return items;
+  const days = items.map((item) => `${Number(!item.safety)} ${dueOf(item)?.on ?? ''}`);
+  return ranked(
+    items,
+    (item) => 2 * days.indexOf(days[items.indexOf(item)] ?? '') + (ITEM_FIRST[role](item) ? 0 : 1),
+  );
+}
+
+/** The date that brings an item to its group: of a wait, the check-in or the end, whichever is earlier. */
+export function dueOf(item: TodayItem): DueText | null {
+  return item.why === 'check-in' ? item.checkIn : item.due;
 }
 
 /** A child made for training never comes before one who needs somebody. */

@@ -14,7 +14,15 @@ import { take } from '../lib/session.svelte';
 import Children from './Children.svelte';
 import Today from './Today.svelte';
 
-const NOTHING = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0, putOff: 0 } as const;
+const NOTHING = {
+  order: 'date',
+  person: '',
+  first: 0,
+  overdue: 0,
+  thisWeek: 0,
+  waiting: 0,
+  putOff: 0,
+} as const;
 
 async function as(role: Role): Promise<void> {
   mockShell('open');
@@ -50,22 +58,34 @@ describe('Today', () => {
     render(Today);
     const user = userEvent.setup();
     const order = await screen.findByRole('combobox', { name: 'Order' });
-    expect(order).toHaveDisplayValue('Referrals and waits first');
+    expect(order).toHaveDisplayValue('By date, with waits after what is overdue');
     await user.selectOptions(order, 'Most urgent first');
     await waitFor(() => expect(groups()[1]).toBe('today-this-week'));
     expect(asked.roleFirst.today).toBe(false);
-    await user.selectOptions(order, 'Referrals and waits first');
+    await user.selectOptions(order, 'By date, with waits after what is overdue');
     await waitFor(() => expect(groups()[1]).toBe('today-waiting'));
   });
 
-  it('puts first what the family leads, but never before what is overdue', () => {
-    const one = todayPage(NOTHING).groups[0]?.items[0] as TodayItem;
-    const led = (journey: string, id: string): TodayItem => ({ ...one, journey, lead: [{ id, words: id }] });
-    const items = [led('a', 'senco'), led('b', 'parent'), led('c', 'gp'), led('d', 'child')];
-    const order = (group: 'overdue' | 'this-week') =>
-      itemsFor('family-support', group, items).map(({ journey }) => journey);
-    expect(order('this-week')).toEqual(['b', 'd', 'a', 'c']);
-    expect(order('overdue')).toEqual(['a', 'b', 'c', 'd']);
+  it('puts first what the family leads on the same day, never before an earlier day or what is about safety', () => {
+    const one = todayPage(NOTHING).groups[1]?.items[0] as TodayItem;
+    const led = (journey: string, id: string, on: string, safety = false): TodayItem => ({
+      ...one,
+      journey,
+      safety,
+      lead: [{ id, words: id }],
+      due: one.due && { ...one.due, on },
+    });
+    const items = [
+      led('safe', 'senco', '2026-11-26', true),
+      led('a', 'senco', '2026-11-24'),
+      led('b', 'parent', '2026-11-24'),
+      led('c', 'gp', '2026-11-26'),
+      led('d', 'child', '2026-11-26'),
+    ];
+    const order = (role: 'health' | 'family-support' | null) =>
+      itemsFor(role, items).map(({ journey }) => journey);
+    expect(order('family-support')).toEqual(['safe', 'b', 'a', 'd', 'c']);
+    expect(order(null)).toEqual(['safe', 'a', 'b', 'c', 'd']);
   });
 
   it('names only people that the pathways know', () => {

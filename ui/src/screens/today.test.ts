@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { todayPage } from '../dev/mock/today';
+import { todayPage, URGENT_ITEM } from '../dev/mock/today';
 import { asked, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
@@ -12,7 +12,15 @@ import { router } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
 import Today from './Today.svelte';
 
-const EVERYTHING = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0, putOff: 0 } as const;
+const EVERYTHING = {
+  order: 'date',
+  person: '',
+  first: 0,
+  overdue: 0,
+  thisWeek: 0,
+  waiting: 0,
+  putOff: 0,
+} as const;
 const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/g, ' ');
 const section = async (name: RegExp) => screen.findByRole('region', { name });
 
@@ -48,6 +56,26 @@ describe('Today', () => {
     expect(document.querySelectorAll('.tag--stop, .tag--caution')).toHaveLength(3);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map((one) => one.help)).toEqual([]);
+  });
+
+  it('says what comes first by itself: the sign that was noted, and not as overdue', async () => {
+    const page = todayPage(EVERYTHING);
+    const groups = page.groups.map((group) =>
+      group.kind === 'first'
+        ? { ...group, count: 1, items: [URGENT_ITEM] }
+        : { ...group, ...(group.kind === 'overdue' && { count: 0, items: [] }) },
+    );
+    const week = page.week.map((day, at) => (at === 0 ? { ...day, count: 1, items: [URGENT_ITEM] } : day));
+    vi.mocked(commands.today).mockResolvedValue({ ...page, groups, week });
+    render(Today);
+    const row = words(await section(/^To do first/));
+    expect(row).toMatch(
+      /To do first \(1\).*Urgent help noted: “A child is missing”\. What was done\?.*Safety: today/,
+    );
+    expect(words(document.body)).toContain('23 November 2026: 1 to do first, 0 overdue, 3 due this week');
+    expect(words(await section(/^The next 7 days/))).toMatch(
+      /Mon 23 Nov today.*A child is missing.*Tue 24 Nov/,
+    );
   });
 
   it('can be listed child by child, and for one person’s work, and remembers both', async () => {
@@ -86,13 +114,15 @@ describe('Today', () => {
   });
 
   it('opens a step by keyboard alone, and goes on with the next hundred', async () => {
-    const one = todayPage(EVERYTHING).groups[0]?.items[0] as TodayItem;
+    const one = todayPage(EVERYTHING).groups[1]?.items[0] as TodayItem;
     const many = (shown: number): TodayPage => {
       const items = Array.from({ length: shown }, (_, at) => ({ ...one, journey: `journey-${at}` }));
       const page = todayPage(EVERYTHING);
       return {
         ...page,
-        groups: page.groups.map((group, at) => (at === 0 ? { ...group, count: 130, items } : group)),
+        groups: page.groups.map((group) =>
+          group.kind === 'overdue' ? { ...group, count: 130, items } : group,
+        ),
       };
     };
     vi.mocked(commands.today).mockImplementation(({ asked }) =>

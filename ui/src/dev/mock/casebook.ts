@@ -56,7 +56,7 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 };
 
 const AUTISM = { id: 'autism', words: 'Autism' };
-const OF_NONE = { journey: null, step: null, date: null, reason: null, puttingOff: null };
+const OF_NONE = { journey: null, step: null, date: null, sign: null, reason: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
@@ -68,7 +68,7 @@ function need(kind: NeedKind, line: JourneyLine): Need {
     byLaw: false,
     now: kind === 'put-off' ? now : null,
   };
-  return { kind, journey: line.id, step: line.step, date: line.due, reason: null, puttingOff };
+  return { kind, journey: line.id, step: line.step, date: line.due, sign: null, reason: null, puttingOff };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */

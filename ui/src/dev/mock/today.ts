@@ -15,6 +15,7 @@ const STEP: TodayItem = {
   kind: 'act',
   stage: 'targeted',
   plan: null,
+  sign: null,
   disagreement: null,
   due: { on: '2026-11-20', isEarliest: false, isDayOff: false, inHoliday: false, isPast: true },
   safety: false,
@@ -26,6 +27,7 @@ const STEP: TodayItem = {
   heard: '2026-11-02',
   puttingOff: {
     thing: { kind: 'step', journey: 'journey-1', plan: null },
+    due: '2026-11-20',
     byLaw: false,
     now: null,
   },
@@ -60,6 +62,7 @@ const OVERDUE: TodayItem[] = [
     due: { on: '2026-11-21', isEarliest: false, isDayOff: false, inHoliday: false, isPast: true },
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
+      due: '2026-11-20',
       byLaw: true,
       now: { seq: 31, until: '2026-11-26', reason: 'The council promised to write on Wednesday.' },
     },
@@ -74,6 +77,7 @@ const CHECK_IN: TodayItem = {
   checkIn: { on: '2026-11-24', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   puttingOff: {
     thing: { kind: 'check-in', journey: 'journey-9', plan: null },
+    due: '2026-11-20',
     byLaw: false,
     now: null,
   },
@@ -85,21 +89,19 @@ const PUT_OFF: TodayItem[] = [
     journey: 'journey-10',
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-10', plan: null },
+      due: '2026-11-20',
       byLaw: false,
       now: { seq: 30, until: '2026-12-01', reason: 'The family is away until Monday.' },
     },
   },
 ];
-const THIS_WEEK: TodayItem[] = [
-  CHECK_IN,
-  {
-    ...STEP,
-    child: OTHER,
-    journey: 'journey-4',
-    lead: [SENCO],
-    due: { on: '2026-11-27', isEarliest: true, isDayOff: false, inHoliday: false, isPast: false },
-  },
-];
+const LATER: TodayItem = {
+  ...STEP,
+  child: OTHER,
+  journey: 'journey-4',
+  lead: [SENCO],
+  due: { on: '2026-11-27', isEarliest: true, isDayOff: false, inHoliday: false, isPast: false },
+};
 const PLAN: TodayItem = {
   ...STEP,
   why: 'plan-review',
@@ -111,7 +113,22 @@ const PLAN: TodayItem = {
   plan: 3,
   due: { on: '2026-11-25', isEarliest: false, isDayOff: false, inHoliday: false, isPast: false },
   lead: [],
-  puttingOff: { thing: { kind: 'review', journey: null, plan: 3 }, byLaw: false, now: null },
+  puttingOff: {
+    thing: { kind: 'review', journey: null, plan: 3 },
+    due: '2026-11-20',
+    byLaw: false,
+    now: null,
+  },
+};
+/** Urgent help that was noted today. */
+export const URGENT_ITEM: TodayItem = {
+  ...PLAN,
+  why: 'urgent',
+  plan: null,
+  sign: { id: 'missing', words: 'A child is missing' },
+  due: null,
+  safety: true,
+  puttingOff: null,
 };
 const WAITING: TodayItem[] = [
   WAIT,
@@ -154,8 +171,9 @@ export function todayPage(asked: TodayAsked): TodayPage {
     on: '2026-11-23',
     until: '2026-11-30',
     groups: [
+      group('first', []),
       group('overdue', OVERDUE),
-      group('this-week', [PLAN, ...THIS_WEEK]),
+      group('this-week', [CHECK_IN, PLAN, LATER]),
       group('waiting', WAITING),
       group('put-off', PUT_OFF),
     ],
@@ -165,7 +183,7 @@ export function todayPage(asked: TodayAsked): TodayPage {
       { person: KEY_ADULT, count: 1 },
     ],
     week: DAYS.map((on): TodayDay => {
-      const items = [PLAN, ...THIS_WEEK].filter((item) => isOf(item) && item.due?.on === on);
+      const items = [PLAN, CHECK_IN, LATER].filter((item) => isOf(item) && item.due?.on === on);
       return { on, count: items.length, items };
     }),
     reviews: [

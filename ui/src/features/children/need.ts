@@ -39,6 +39,7 @@ export function isOverdue({ kind }: Need): boolean {
 }
 
 export function shortNeed(need: Need, today: string): string {
+  if (need.sign !== null) return t('children-short-urgent-noted', { sign: need.sign.words });
   return t(SHORT[need.kind], { away: need.date === null ? '' : awayWords(need.date, today) });
 }
 
@@ -46,7 +47,7 @@ export function fullNeed(need: Need): string {
   const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
   if (need.kind === 'disagreement' && on) return t('children-need-disagreement-by', { date: on });
   if (need.kind === 'safety' && need.step === null)
-    return t('children-need-urgent-noted', { date: on ?? '' });
+    return t('children-need-urgent-noted', { date: on ?? '', sign: need.sign?.words ?? '' });
   const isReview = need.kind === 'put-off' && need.step === null;
   return t(isReview ? 'children-need-put-off-review' : FULL[need.kind], {
     step: need.step?.words ?? '',

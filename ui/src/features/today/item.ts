@@ -1,5 +1,6 @@
 // What one item of work is called, when it is due, where it leads, and what is done about it.
-import type { DueText, Named, TodayItem } from '../../lib/generated/wire';
+import type { Named, TodayItem } from '../../lib/generated/wire';
+import { dueOf } from '../../lib/role-first';
 import { go, type Screen } from '../../lib/route.svelte';
 import { date, dayWords, t } from '../../lib/words.svelte';
 import type { StartRowAction, RowAction } from '../../forms/row-action';
@@ -13,14 +14,9 @@ export function screenOf(item: TodayItem): Screen {
 }
 
 export function titleOf(item: TodayItem): string {
-  if (item.why === 'urgent') return t('today-urgent-noted');
+  if (item.why === 'urgent') return t('today-urgent-noted', { sign: item.sign?.words ?? '' });
   if (item.disagreement) return t('today-disagreement', { about: item.disagreement.words });
   return item.step?.words ?? t('today-plan-review');
-}
-
-/** The date that brings the item here: of a wait, the check-in or the end, whichever is earlier. */
-export function dueOf(item: TodayItem): DueText | null {
-  return item.why === 'check-in' ? item.checkIn : item.due;
 }
 
 /** The same date in a sentence. */

@@ -1529,6 +1529,10 @@ words: string, detail: string | null,
  */
 said: string | null, 
 /**
+ * The sign that was noted, if it is urgent help.
+ */
+sign: Named | null, 
+/**
  * The answer that is already known, if the step asks for one.
  */
 answered: string | null, due: string | null, overdue: boolean, 
@@ -2403,7 +2407,7 @@ person: string,
 /**
  * How many to show in each group; 0 means the default.
  */
-overdue: number, thisWeek: number, waiting: number, putOff: number, };
+first: number, overdue: number, thisWeek: number, waiting: number, putOff: number, };
 
 export type TodayDay = { on: string, 
 /**
@@ -2417,7 +2421,7 @@ export type TodayGroup = { kind: TodayGroupKind,
  */
 count: number, items: Array<TodayItem>, };
 
-export type TodayGroupKind = "overdue" | "this-week" | "waiting" | "put-off";
+export type TodayGroupKind = "first" | "overdue" | "this-week" | "waiting" | "put-off";
 
 export type TodayItem = { why: TodayWhy, child: Named, 
 /**
@@ -2470,6 +2474,10 @@ heard: string | null,
 puttingOff: PuttingOff | null, };
 
 export type TodayOrder = "date" | "child";
+/**
+ * The sign that was noted, if it is urgent help.
+ */
+sign: Named | null, 
 
 export type TodayPage = { on: string, 
 /**
@@ -2477,7 +2485,7 @@ export type TodayPage = { on: string,
  */
 until: string, 
 /**
- * Always four groups: overdue, this week, waiting, put off.
+ * Always five groups: first, overdue, this week, waiting, put off.
  */
 groups: Array<TodayGroup>, 
 /**

@@ -96,32 +96,31 @@ fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(journeys, &plans, hearing, disagreements),
+        needs: needs(content, journeys, (&plans, hearing), disagreements),
         sample,
         journeys: lines,
     })
 }
 
 fn needs(
+    content: &Content,
     journeys: &[JourneyState],
-    plans: &[Plan<'_>],
-    hearing: Hearing,
+    (plans, hearing): (&[Plan<'_>], Hearing),
     disagreements: &DisagreementView<'_>,
 ) -> Vec<Need> {
     let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let mut needs: Vec<Need> = under_way.flat_map(|opened| needs_of_journey(opened, today)).collect();
     if let Some(noted) = urgent_noted(in_force) {
-        let (kind, date) = (NeedKind::Safety, Some(noted.entry.on.to_string()));
-        needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off: None });
+        let (date, sign) = (Some(noted.entry.on.to_string()), Some(noted.sign_named(content)));
+        needs.push(Need { date, sign, ..plain(NeedKind::Safety) });
     }
     for plan in plans {
         let now = due_now::of_review(plan.id, plan.agreed.review_on, in_force, today);
         let Some(kind) = need_kind(&now, (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek), today) else { continue };
         let (date, putting_off) = (Some(now.on.to_string()), now.putting_off);
-        needs.push(Need { kind, journey: None, step: None, date, reason: None, putting_off });
+        needs.push(Need { date, putting_off, ..plain(kind) });
     }
-    let plain = |kind| Need { kind, journey: None, step: None, date: None, reason: None, putting_off: None };
     for one in disagreements.limits() {
         let date = one.limit.map(|(on, _)| on.to_string());
         needs.push(Need { date, ..plain(NeedKind::Disagreement) });
@@ -141,19 +140,26 @@ fn needs(
     needs
 }
 
+/// A need about the child, without a date.
+fn plain(kind: NeedKind) -> Need {
+    Need { kind, journey: None, step: None, date: None, sign: None, reason: None, putting_off: None }
+}
+
 fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let now = due_now::of_journey(opened, step);
     let due = now.as_ref().and_then(|now| need_kind(now, (NeedKind::Overdue, NeedKind::DueThisWeek), today));
-    let due = if due_now::is_for_today(step) { Some(NeedKind::Safety) } else { due };
-    let mending = opened.standing.stopped.is_some().then_some(NeedKind::NeedsMending);
+    let is_mending = opened.standing.stopped.is_some();
+    // The date of a record that is inconsistent may be wrong, so it counts as neither late nor due.
+    let due = if due_now::is_for_today(step) { Some(NeedKind::Safety) } else { due.filter(|_| !is_mending) };
+    let mending = is_mending.then_some(NeedKind::NeedsMending);
     let need = |kind| Need {
         kind,
         journey: Some(opened.record.id.clone()),
         step: Some(opened.pathway_text().step_named(&step.id)),
         date: now.as_ref().map(|now| now.on.to_string()),
-        reason: None,
         putting_off: now.as_ref().and_then(|now| now.putting_off.clone()),
+        ..plain(kind)
     };
     mending.into_iter().chain(due).map(need).collect()
 }

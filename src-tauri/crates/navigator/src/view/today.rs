@@ -13,7 +13,6 @@ use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
 use record::voices::last_heard;
 
-use crate::content::labels::named;
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
@@ -51,15 +50,16 @@ pub(crate) fn items(
     let limits = disagreements.limits().into_iter();
     let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
-    let of_urgent = urgent_noted(&disagreements.deadlines.record.in_force).map(|_| urgent_item(child));
+    let noted = urgent_noted(&disagreements.deadlines.record.in_force);
+    let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
     let all = of_urgent.into_iter().chain(of_journeys).chain(of_plans).chain(of_limits);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
-/// Urgent help that nothing has followed yet. It is for today, so it has no date.
-fn urgent_item(child: &Named) -> WorkItem {
-    let item = TodayItem { why: TodayWhy::Urgent, safety: true, ..undated_item(child) };
-    WorkItem { group: TodayGroupKind::Overdue, on: None, item }
+/// Urgent help after which nobody has written what was done. It is for today, so it has no date.
+fn urgent_item(child: &Named, sign: Named) -> WorkItem {
+    let item = TodayItem { why: TodayWhy::Urgent, safety: true, sign: Some(sign), ..undated_item(child) };
+    WorkItem { group: TodayGroupKind::First, on: None, item }
 }
 
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
@@ -78,6 +78,7 @@ fn undated_item(child: &Named) -> TodayItem {
         kind: None,
         stage: None,
         plan: None,
+        sign: None,
         disagreement: None,
         due: None,
         safety: false,
@@ -132,7 +133,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let on = now.as_ref().map(|now| now.on);
     let is_safety = due_now::is_for_today(step);
     let group = match on.and_then(|on| due_group(on, opened.today)) {
-        _ if is_mending || is_safety => TodayGroupKind::Overdue,
+        _ if is_mending || is_safety => TodayGroupKind::First,
         _ if now.as_ref().is_some_and(|now| now.is_put_off) => TodayGroupKind::PutOff,
         Some(group) => group,
         None if is_wait => TodayGroupKind::Waiting,
@@ -154,8 +155,10 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         kind: Some(step.kind.into()),
         stage: Some(step.stage.into()),
         plan: None,
+        sign: None,
         disagreement: None,
-        due: due.map(|due| text(due, opened.today)),
+        // The date of a record that is inconsistent may be wrong.
+        due: due.filter(|_| !is_mending).map(|due| text(due, opened.today)),
         safety: is_safety,
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, opened.today)),
@@ -196,6 +199,7 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
         on: today.to_string(),
         until: end_of_week(today).to_string(),
         groups: vec![
+            group(TodayGroupKind::First, asked.first),
             group(TodayGroupKind::Overdue, asked.overdue),
             group(TodayGroupKind::ThisWeek, asked.this_week),
             group(TodayGroupKind::Waiting, asked.waiting),
@@ -212,11 +216,15 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
     }
 }
 
-/// Returns the seven days that begin today, with what is due on each.
+/// Returns the seven days that begin today, with what is due on each. What comes first is for today, whatever its date.
 fn week(wanted: &[(&str, &WorkItem)], today: Date) -> Vec<TodayDay> {
     let days = today.series(1.day()).take(7);
     days.map(|day| {
-        let is_due = |one: &WorkItem| one.on == Some(day) && one.group != TodayGroupKind::PutOff;
+        let is_due = |one: &WorkItem| match one.group {
+            TodayGroupKind::First => day == today,
+            TodayGroupKind::PutOff => false,
+            _ => one.on == Some(day),
+        };
         let mut due: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| is_due(one)).collect();
         due.sort_by(|one, other| compare(TodayOrder::Date, one, other));
         TodayDay {
@@ -251,7 +259,7 @@ fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, 
     }
 }
 
-/// What is about a child's safety comes first. Items without a date (a record that no longer fits) come before those with
+/// What is about a child's safety comes first. Items without a date (a record that is inconsistent) come before those with
 /// one. The journey or the plan makes the order stable.
 fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, other): &(&str, &WorkItem)) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));

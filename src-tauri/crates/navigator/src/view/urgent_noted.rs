@@ -2,12 +2,23 @@
 
 use record::{EntryBody, Record, RecordEntry};
 
+use crate::content::labels::named;
+use crate::content::shipped::Content;
+use crate::wire::Named;
+
 /// What was noted.
 pub(crate) struct UrgentNoted<'a> {
     pub(crate) entry: &'a RecordEntry,
     pub(crate) sign: &'a str,
     /// The exact words, if somebody wrote them down.
     pub(crate) words: &'a str,
+}
+
+impl UrgentNoted<'_> {
+    /// Returns the sign with its words.
+    pub(crate) fn sign_named(&self, content: &Content) -> Named {
+        named(self.sign, content.words.say(&format!("interrupt-{}", self.sign)))
+    }
 }
 
 /// Returns the newest that has no remark of its own. Other notes and decisions say nothing about it, so they do not end it.

@@ -72,6 +72,8 @@ pub struct Need {
     pub journey: Option<JourneyId>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
+    /// The sign that was noted, if it is urgent help.
+    pub sign: Option<Named>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
     /// `None` if nothing is due, or if it can never be put off.

@@ -14,6 +14,7 @@ pub struct TodayAsked {
     /// Only the work of this person, by the id that the pathways use; empty for everybody's work.
     pub person: String,
     /// How many to show in each group; 0 means the default.
+    pub first: u32,
     pub overdue: u32,
     pub this_week: u32,
     pub waiting: u32,
@@ -36,7 +37,7 @@ pub struct TodayPage {
     pub on: DateText,
     /// The last day of the period that the page calls this week.
     pub until: DateText,
-    /// Always four groups: overdue, this week, waiting, put off.
+    /// Always five groups: first, overdue, this week, waiting, put off.
     pub groups: Vec<TodayGroup>,
     /// Everybody who has work in these groups, regardless of the person filter.
     pub people: Vec<TodayPerson>,
@@ -88,7 +89,11 @@ pub struct TodayGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayGroupKind {
+    /// For today, whatever its date: what is about a child's safety, and a record that is inconsistent.
+    First,
+    /// Its day has passed.
     Overdue,
+    /// Due from today until the end of the week.
     ThisWeek,
     /// Waits for others; nothing is due this week.
     Waiting,
@@ -110,6 +115,8 @@ pub struct TodayItem {
     pub stage: Option<Stage>,
     /// The plan to review.
     pub plan: Option<u32>,
+    /// The sign that was noted, if it is urgent help.
+    pub sign: Option<Named>,
     /// What the disagreement is about, if its limit is near.
     pub disagreement: Option<Named>,
     /// When its own time ends: that of the step, or of the complete wait.
@@ -151,7 +158,7 @@ pub struct DueText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayWhy {
-    /// Urgent help was noted for the child, and nothing has followed.
+    /// Urgent help was noted for the child, and what was done is not written down yet.
     Urgent,
     /// Entries no longer fit together.
     Mending,
