@@ -37,7 +37,8 @@ async fn put_off_thing(
 ) -> Result<Saved, Failure> {
     let parts: Vec<String> = until.split(' ').map(str::to_owned).collect();
     let [day, month, year] = parts.try_into().unwrap();
-    navigator.put_off(child.to_owned(), thing, PutOffForm { day, month, year, why: why.to_owned() }).await
+    let form = PutOffForm { day, month, year, why: why.to_owned(), knows_late: true };
+    navigator.put_off(child.to_owned(), thing, form).await
 }
 
 /// Returns every row of Today with its group.
@@ -201,7 +202,7 @@ async fn a_review_is_put_off_until_its_plan_is_dealt_with_and_a_stop_sign_brings
     navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.unwrap();
     let back: Vec<(TodayGroupKind, TodayWhy)> =
         rows(&navigator).await.into_iter().map(|(group, item)| (group, item.why)).collect();
-    assert_eq!(back, [(Overdue, TodayWhy::Urgent), (ThisWeek, TodayWhy::PlanReview)]);
+    assert_eq!(back, [(TodayGroupKind::First, TodayWhy::Urgent), (ThisWeek, TodayWhy::PlanReview)]);
 }
 
 #[tokio::test]
@@ -308,10 +309,61 @@ async fn the_form_offers_no_weekend_no_bank_holiday_and_no_day_twice() {
         let is_weekend = |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
         let is_easter = |day: &Date| ["2027-03-26", "2027-03-29"].contains(&day.to_string().as_str());
         assert!(!days.iter().any(|day| is_weekend(day) || is_easter(day)), "{today}: {days:?}");
-        assert!(navigator.put_off_days().await.unwrap().iter().all(|day| day.may_be_holiday));
+        assert!(navigator.put_off_days(None).await.unwrap().iter().all(|day| day.may_be_holiday));
     }
 }
 
 async fn offered(navigator: &Navigator) -> Vec<(PutOffDayKind, String)> {
-    navigator.put_off_days().await.unwrap().into_iter().map(|one| (one.kind, one.on)).collect()
+    navigator.put_off_days(None).await.unwrap().into_iter().map(|one| (one.kind, one.on)).collect()
+}
+
+#[tokio::test]
+async fn what_is_due_by_tomorrow_comes_back_late_only_if_somebody_knows_it() {
+    let (folder, navigator) = open_navigator().await;
+    let (child, _) = at_notice(&navigator).await;
+    let (_, item) = row(&navigator).await;
+    let thing = item.putting_off.unwrap();
+    assert_eq!((thing.due.as_str(), thing.by_law), ("2026-11-30", false));
+    drop(navigator);
+    let form = |day: &str, knows_late| {
+        let [day, month, year, why] = [day, "12", "2026", WHY].map(String::from);
+        PutOffForm { day, month, year, why, knows_late }
+    };
+    // On Saturday it is not due by tomorrow, on Sunday and later it is.
+    for (day, is_asked) in [("2026-11-28", false), ("2026-11-29", true), ("2026-11-30", true), ("2026-12-02", true)] {
+        let navigator = open_on(folder.path(), day).await;
+        let put_off = |form| navigator.put_off(child.clone(), thing.thing.clone(), form);
+        let refused = put_off(form("14", false)).await.err().map(|failure| (failure.code, failure.field));
+        let expected = (Code::PutOffPastDue, Some(String::from("knowsLate")));
+        assert_eq!(refused, is_asked.then_some(expected), "{day}");
+        let until_due = PutOffForm { month: String::from("11"), ..form("30", false) };
+        let is_before = day < "2026-11-30";
+        for accepted in std::iter::once(form("14", true)).chain(is_before.then_some(until_due)) {
+            put_off(accepted).await.accepted();
+            let done = navigator.last_done().await.unwrap().undo.unwrap();
+            navigator.undo_last(done.number).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn days_are_school_days_for_a_pupil_and_working_days_for_anybody_else() {
+    let (folder, navigator) = open_navigator().await;
+    navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await.accepted();
+    navigator.add_term(dates(["4", "1", "2027"], ["12", "2", "2027"])).await.accepted();
+    let mut children = Vec::new();
+    for years in [1, 9, 20] {
+        children.push(navigator.add_child(child_aged(years)).await.unwrap().id);
+    }
+    drop(navigator);
+    let navigator = open_on(folder.path(), "2026-12-18").await;
+    let mut firsts = Vec::new();
+    for child in children {
+        let days = navigator.put_off_days(Some(child)).await.unwrap();
+        assert!(days.iter().all(|day| day.kind != PutOffDayKind::BackAtSchool || day.on == "2027-01-04"));
+        firsts.push((days[0].kind, days[0].on.clone()));
+    }
+    let working = (PutOffDayKind::NextWorkingDay, String::from("2026-12-21"));
+    let school = (PutOffDayKind::NextSchoolDay, String::from("2027-01-04"));
+    assert_eq!(firsts, [working.clone(), school, working]);
 }

@@ -23,7 +23,23 @@ put-off-why = Why?
 put-off-days = Look at it again
 put-off-day = On this day
 put-off-day-next-school-day = Next school day
+put-off-day-next-working-day = Next working day
 put-off-day-week = In a week
 put-off-day-two-weeks = In 2 weeks
 put-off-day-back-at-school = First day back at school
 put-off-save = Put off
+
+## What is due by tomorrow
+
+put-off-late = This is due on { $date }. On the day that you chose it will be { $away }.
+put-off-late-already = This was due on { $date }. On the day that you chose it will be { $away }.
+put-off-knows-late = I know that it will be late
+
+## For several children
+
+put-off-several-title = { $count ->
+    [one] Put off what is due for one child
+   *[other] Put off what is due for { $count } children
+}
+put-off-several-what = Everything of these children that is due by the end of the week is put off, with the same reason and day. What is about safety stays. A legal time limit stays too, with the reason beside it.
+put-off-several-done = Put off for { $done } of { $of }. The others have nothing due that can be put off.

@@ -133,6 +133,8 @@ export const FAILURE_WORDS = {
   'reason-missing': 'failure-reason-missing',
   'put-off-too-early': 'failure-put-off-too-early',
   'put-off-too-late': 'failure-put-off-too-late',
+  'put-off-past-due': 'failure-put-off-past-due',
+  'nothing-to-put-off': 'failure-nothing-to-put-off',
   'stone-missing': 'failure-stone-missing',
   'next-audit-too-early': 'failure-next-audit-too-early',
   'speaker-missing': 'failure-speaker-missing',

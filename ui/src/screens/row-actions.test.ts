@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mockShell } from '../dev/mock/backend';
 import { childList } from '../dev/mock/casebook';
 import { todayPage } from '../dev/mock/today';
 import { commands } from '../lib/commands';
@@ -11,6 +12,7 @@ import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forgetAsked, TODAY } from '../lib/list-filters.svelte';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { router } from '../lib/route.svelte';
+import { take } from '../lib/session.svelte';
 import { plain } from '../lib/words.svelte';
 import Children from './Children.svelte';
 import Today from './Today.svelte';
@@ -36,11 +38,13 @@ function without(child: string, putOff: TodayItem[] = []): TodayPage {
   return { ...page, groups };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   clearSummary();
   forgetAsked();
   showNames();
   vi.restoreAllMocks();
+  mockShell('open');
+  take(await commands.status());
   vi.spyOn(commands, 'today').mockImplementation(({ asked }) => Promise.resolve(todayPage(asked)));
   vi.spyOn(commands, 'children').mockImplementation(({ asked }) => Promise.resolve(childList(asked)));
   vi.spyOn(commands, 'putOffDays').mockResolvedValue(DAYS);
@@ -67,8 +71,8 @@ describe('a row of Today', () => {
       journey: 'journey-9',
       note: { words: 'They will ring on Friday.', day: '', month: '', year: '' },
     });
-    await waitFor(() => expect(document.activeElement).toHaveTextContent('Agree a first plan'));
-    expect(document.activeElement?.closest('.row')).toHaveTextContent('Another Example');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Review the plan'));
+    expect(document.activeElement?.closest('.row')).toHaveTextContent('Example Child');
   });
 
   it('is put off with a reason until a day that was picked, and is then folded away', async () => {
@@ -80,7 +84,7 @@ describe('a row of Today', () => {
     });
     render(Today);
     const user = userEvent.setup();
-    const before = todayPage(TODAY).groups[0]?.items[0] as TodayItem;
+    const before = todayPage(TODAY).groups[1]?.items[0] as TodayItem;
     await user.click(await button('Put off…: Example Child, Agree'));
     const open = await sheet('Put off');
     expect(words(open)).toContain('The due date stays, and what is late stays late.');
@@ -95,12 +99,16 @@ describe('a row of Today', () => {
     await user.click(week);
     expect(week).toHaveAttribute('aria-pressed', 'true');
     expect(within(open).getByLabelText('Month')).toHaveValue('11');
+    expect(words(open)).toContain(
+      'This was due on 20 November 2026. On the day that you chose it will be 10 days late.',
+    );
+    await user.click(within(open).getByLabelText('I know that it will be late'));
     const now = { seq: 40, until: '2026-11-30', reason: 'The family is away.' };
     const after = { ...before, puttingOff: before.puttingOff && { ...before.puttingOff, now } };
     vi.mocked(commands.today).mockResolvedValue(without('Example Child', [after]));
     putOff.mockResolvedValue(SAVED);
     await user.click(within(open).getByRole('button', { name: 'Put off' }));
-    const form = { day: '30', month: '11', year: '2026', why: 'The family is away.' };
+    const form = { day: '30', month: '11', year: '2026', why: 'The family is away.', knowsLate: true };
     await waitFor(() =>
       expect(putOff).toHaveBeenLastCalledWith({ child: 'child-1', thing: before.puttingOff?.thing, form }),
     );

@@ -65,6 +65,7 @@ function need(kind: NeedKind, line: JourneyLine): Need {
   const now = { seq: 30, until: '2026-12-01', reason: 'The family is away.' };
   const puttingOff: PuttingOff = {
     thing: { kind: 'step', journey: line.id, plan: null },
+    due: line.due ?? '2026-11-20',
     byLaw: false,
     now: kind === 'put-off' ? now : null,
   };

@@ -37,6 +37,7 @@ export const ENTRY_FIELDS = {
   what: 'entry-what-to',
   letter: 'entryLetterDay',
   until: 'entryUntilDay',
+  knowsLate: 'entry-knows-late',
   stones: 'entry-stone-0',
   with: 'entry-with',
   who: 'entry-who',

@@ -218,7 +218,8 @@ export const commands = {
   addProtection: (args: { child: ChildId; form: ProtectionForm }) => invoke<Saved>('add_protection', args),
   endProtection: (args: { child: ChildId; form: ProtectionEndForm }) => invoke<Saved>('end_protection', args),
   putOff: (args: { child: ChildId; thing: DueRef; form: PutOffForm }) => invoke<Saved>('put_off', args),
-  putOffDays: () => invoke<Array<PutOffDay>>('put_off_days'),
+  /** Null: days for several children. */
+  putOffDays: (args: { child: ChildId | null }) => invoke<Array<PutOffDay>>('put_off_days', args),
   bringBack: (args: { child: ChildId; seq: number }) => invoke<Saved>('bring_back', args),
   addSample: () => invoke<Added<ChildId>>('add_sample'),
   removeSample: (args: { child: ChildId }) => invoke<Saved>('remove_sample', args),

@@ -374,7 +374,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -1938,9 +1938,13 @@ export type PutOffDay = { kind: PutOffDayKind, on: string,
  */
 mayBeHoliday: boolean, };
 
-export type PutOffDayKind = "next-school-day" | "week" | "two-weeks" | "back-at-school";
+export type PutOffDayKind = "next-school-day" | "next-working-day" | "week" | "two-weeks" | "back-at-school";
 
-export type PutOffForm = { day: string, month: string, year: string, why: string, };
+export type PutOffForm = { day: string, month: string, year: string, why: string, 
+/**
+ * Somebody knows that it will be late: it is due by tomorrow, and comes back after its day.
+ */
+knowsLate: boolean, };
 
 export type PutOffLine = { 
 /**
@@ -1983,6 +1987,10 @@ export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end
 export type ReviewForm = { plan: number, day: string, month: string, year: string, 
 /**
  * An answer for each hope of the plan.
+/**
+ * The day on which it is due.
+ */
+due: string, 
  */
 outcomes: Array<ReviewedOutcomeForm>, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
 /**

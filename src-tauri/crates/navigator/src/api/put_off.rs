@@ -1,11 +1,14 @@
 //! Putting off something due of one child, with a reason, until a later day.
 
+use jiff::civil::Date;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms;
-use crate::view::due_now;
-use crate::wire::{ChildId, Code, DueRef, Failure, PutOffDay, PutOffForm, Saved};
+use crate::session::child::born;
+use crate::session::open::Session;
+use crate::view::{due_now, year_group};
+use crate::wire::{ChildId, Code, DueRef, Failure, PutOffDay, PutOffForm, Saved, YearGroup};
 
 impl Navigator {
     /// Puts off something due. Its due date does not change.
@@ -13,21 +16,28 @@ impl Navigator {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_case_file(&child, |_, session, case| {
-                let (journey, thing) = due_now::to_put_off(case, &thing)?;
+                let due = due_now::to_put_off(case, &thing)?;
                 let (until, reason) = forms::put_off::put_off(&form, case.today)?;
-                let body = EntryBody::PutOff { thing, until, reason };
-                session.add(&child, &now, vec![NewEntry { journey, body }], None)?;
+                due.may_be_late(until, form.knows_late, case.today)?;
+                let body = EntryBody::PutOff { thing: due.thing, until, reason };
+                session.add(&child, &now, vec![NewEntry { journey: due.journey, body }], None)?;
                 Ok(Saved { at: now.time_of_day() })
             })
         })
         .await
     }
 
-    /// Returns the days that the form offers.
-    pub async fn put_off_days(&self) -> Result<Vec<PutOffDay>, Failure> {
+    /// Returns the days that the form offers: for one child, or for several.
+    pub async fn put_off_days(&self, child: Option<ChildId>) -> Result<Vec<PutOffDay>, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.with_session(|content, session| Ok(due_now::days(&session.calendar(content), today)))
+            inner.with_session(|content, session| {
+                let at_school = match &child {
+                    Some(child) => is_at_school(session, child, today)?,
+                    None => true,
+                };
+                Ok(due_now::days(&session.calendar(content), today, at_school))
+            })
         })
         .await
     }
@@ -42,4 +52,11 @@ impl Navigator {
         })
         .await
     }
+}
+
+/// Whether a child is of an age to be at a nursery, a school or a college.
+fn is_at_school(session: &Session, child: &ChildId, today: Date) -> Result<bool, Failure> {
+    let (born, read) = (born(&session.casebook.child(child)?)?, session.read(child)?);
+    let group = year_group::line(born, today, &read.in_force).group;
+    Ok(!matches!(group, YearGroup::BeforeNursery | YearGroup::Beyond))
 }

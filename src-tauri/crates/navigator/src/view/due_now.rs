@@ -33,8 +33,12 @@ impl DueNow {
     fn new((why, on): (TodayWhy, Date), item: Option<&DueItem<'_>>, in_force: &[RecordEntry], today: Date) -> DueNow {
         let item = item.filter(|_| is_due(on, today));
         let now = item.and_then(|item| put_off(in_force, item, today));
-        let putting_off =
-            item.map(|item| PuttingOff { thing: due_ref(item), by_law: item.is_law, now: now.map(put_off_line) });
+        let putting_off = item.map(|item| PuttingOff {
+            thing: due_ref(item),
+            due: on.to_string(),
+            by_law: item.is_law,
+            now: now.map(put_off_line),
+        });
         DueNow { why, on, is_put_off: now.is_some_and(|now| !now.is_reminder), putting_off }
     }
 }
@@ -96,13 +100,38 @@ pub(crate) fn of_review(plan: u32, on: Date, in_force: &[RecordEntry], today: Da
     DueNow::new((TodayWhy::PlanReview, on), Some(&DueItem::review(plan)), in_force, today)
 }
 
-/// Returns the journey and the stored form of something that can be put off now.
-pub(crate) fn to_put_off(case: &CaseFile, thing: &DueRef) -> Result<(Option<String>, DueThing), Failure> {
+/// Something that can be put off now.
+pub(crate) struct ToPutOff {
+    pub(crate) journey: Option<String>,
+    pub(crate) thing: DueThing,
+    due: Date,
+    is_law: bool,
+}
+
+impl ToPutOff {
+    /// Checks that somebody knows it will be late: it is due by tomorrow, and comes back after its day. A legal time
+    /// limit stays in the lists, so nothing of it is hidden.
+    ///
+    /// # Errors
+    /// [`Code::PutOffPastDue`].
+    pub(crate) fn may_be_late(&self, until: Date, knows_late: bool, today: Date) -> Result<(), Failure> {
+        let is_soon = today.tomorrow().is_ok_and(|tomorrow| self.due <= tomorrow);
+        if knows_late || self.is_law || !is_soon || until <= self.due {
+            Ok(())
+        } else {
+            Err(Failure::of_field(Code::PutOffPastDue, "knowsLate"))
+        }
+    }
+}
+
+/// Returns something that can be put off now, with its journey and its stored form.
+pub(crate) fn to_put_off(case: &CaseFile, thing: &DueRef) -> Result<ToPutOff, Failure> {
     if thing.kind == DueKind::Review {
         let plans = current(&case.record.in_force);
         let plan = plans.iter().find(|plan| thing.plan == Some(plan.id) && is_due(plan.agreed.review_on, case.today));
-        let plan = plan.ok_or(Failure::new(Code::PlanClosed))?.id;
-        return Ok((None, DueThing::Review { plan }));
+        let plan = plan.ok_or(Failure::new(Code::PlanClosed))?;
+        let (due, thing) = (plan.agreed.review_on, DueThing::Review { plan: plan.id });
+        return Ok(ToPutOff { journey: None, thing, due, is_law: false });
     }
     let id = thing.journey.as_ref().ok_or(Failure::new(Code::UnknownJourney))?;
     let opened = case.journey(id)?;
@@ -110,31 +139,32 @@ pub(crate) fn to_put_off(case: &CaseFile, thing: &DueRef) -> Result<(Option<Stri
     let step = opened.edition.pathway.step(&opened.standing.at).filter(|_| !opened.standing.ended);
     let step = step.ok_or_else(moved_on)?;
     let can = |one: &DueNow| one.putting_off.as_ref().is_some_and(|putting_off| putting_off.thing == *thing);
-    if !dates(opened, step).iter().any(can) {
-        return Err(moved_on());
-    }
+    let dates = dates(opened, step);
+    let now = dates.iter().find(|one| can(one)).ok_or_else(moved_on)?;
+    let is_law = now.putting_off.as_ref().is_some_and(|putting_off| putting_off.by_law);
     let step = step.id.to_string();
     let thing = if thing.kind == DueKind::CheckIn { DueThing::CheckIn { step } } else { DueThing::Step { step } };
-    Ok((Some(id.to_string()), thing))
+    Ok(ToPutOff { journey: Some(id.to_string()), thing, due: now.on, is_law })
 }
 
 /// How many days later than it says an offered day may be: past a weekend with two bank holidays, but not past a school
 /// holiday.
 const LATEST: i32 = 4;
 
-/// Returns the days that the form offers. Each is a school day, as far as is known, because nobody looks at a list on
-/// a Saturday, and none is offered twice.
-pub(crate) fn days(calendar: &Calendar, today: Date) -> Vec<PutOffDay> {
-    let next = today.tomorrow().ok().and_then(|day| calendar.school_day_from(day));
+/// Returns the days that the form offers. Each is a day on which people work, because nobody looks at a list on a
+/// Saturday: a school day, as far as is known, if the child is `at_school`. None is offered twice.
+pub(crate) fn days(calendar: &Calendar, today: Date, at_school: bool) -> Vec<PutOffDay> {
+    let open_from = |day| if at_school { calendar.school_day_from(day) } else { calendar.working_day_from(day) };
+    let next = today.tomorrow().ok().and_then(open_from);
     let in_weeks = |weeks: i64| {
         let on = today.checked_add(weeks.weeks()).ok()?;
-        calendar.school_day_from(on).filter(|day| on.until(*day).is_ok_and(|span| span.get_days() <= LATEST))
+        open_from(on).filter(|day| on.until(*day).is_ok_and(|span| span.get_days() <= LATEST))
     };
     let all = [
-        (PutOffDayKind::NextSchoolDay, next),
+        (if at_school { PutOffDayKind::NextSchoolDay } else { PutOffDayKind::NextWorkingDay }, next),
         (PutOffDayKind::Week, in_weeks(1)),
         (PutOffDayKind::TwoWeeks, in_weeks(2)),
-        (PutOffDayKind::BackAtSchool, calendar.back_at_school(today)),
+        (PutOffDayKind::BackAtSchool, calendar.back_at_school(today).filter(|_| at_school)),
     ];
     let mut offered: Vec<(PutOffDayKind, Date)> = Vec::new();
     for (kind, on) in all {
@@ -142,7 +172,10 @@ pub(crate) fn days(calendar: &Calendar, today: Date) -> Vec<PutOffDay> {
         let new = on.filter(|day| offered.iter().all(|(_, other)| other != day));
         offered.extend(new.map(|day| (kind, day)));
     }
-    let shown =
-        |(kind, on): (PutOffDayKind, Date)| PutOffDay { kind, on: on.to_string(), may_be_holiday: !calendar.knows(on) };
+    let shown = |(kind, on): (PutOffDayKind, Date)| PutOffDay {
+        kind,
+        on: on.to_string(),
+        may_be_holiday: at_school && !calendar.knows(on),
+    };
     offered.into_iter().map(shown).collect()
 }

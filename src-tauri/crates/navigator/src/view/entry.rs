@@ -109,7 +109,7 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
         EntryBody::Contacts(details) => Correction::Contacts { form: contacts::form(details) },
         EntryBody::PutOff { until, reason, .. } => {
             let [day, month, year] = parts(*until);
-            Correction::PutOff { form: PutOffForm { day, month, year, why: reason.clone() } }
+            Correction::PutOff { form: PutOffForm { day, month, year, why: reason.clone(), knows_late: false } }
         }
         EntryBody::Moved { from, setting } => {
             let [from_day, from_month, from_year] = parts(*from);

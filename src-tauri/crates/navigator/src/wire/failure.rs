@@ -150,6 +150,10 @@ pub enum Code {
     PutOffTooEarly,
     /// Something is put off for more than ten weeks.
     PutOffTooLate,
+    /// It is due by tomorrow and would come back after its day, and nobody said that they know.
+    PutOffPastDue,
+    /// Nothing of these children is due that can be put off.
+    NothingToPutOff,
     /// A self-audit says of no stone how far it is met.
     StoneMissing,
     /// The day of the next self-audit is not after today.

@@ -34,6 +34,8 @@ pub struct DueRef {
 #[serde(rename_all = "camelCase")]
 pub struct PuttingOff {
     pub thing: DueRef,
+    /// The day on which it is due.
+    pub due: DateText,
     /// Its date is a legal time limit, so putting it off is only a reminder.
     pub by_law: bool,
     /// `None` if it is not put off.
@@ -58,6 +60,8 @@ pub struct PutOffForm {
     pub month: String,
     pub year: String,
     pub why: String,
+    /// Somebody knows that it will be late: it is due by tomorrow, and comes back after its day.
+    pub knows_late: bool,
 }
 
 /// A day that the form offers.
@@ -75,6 +79,8 @@ pub struct PutOffDay {
 #[serde(rename_all = "kebab-case")]
 pub enum PutOffDayKind {
     NextSchoolDay,
+    /// For somebody who is not at school: before nursery or after Year 13.
+    NextWorkingDay,
     Week,
     TwoWeeks,
     /// The first school day of the next term that is recorded.

@@ -156,7 +156,8 @@ macro_rules! for_each_request {
             }
             put_off {
                 put_off(child: ChildId, thing: DueRef, form: PutOffForm) -> Saved;
-                put_off_days() -> Vec<PutOffDay>;
+                /// Null: days for several children.
+                put_off_days(child: Option<ChildId>) -> Vec<PutOffDay>;
                 bring_back(child: ChildId, seq: u32) -> Saved;
             }
             sample {
