@@ -3,6 +3,7 @@
 entry-text-with = with { $who }
 entry-text-from-to = { $field }: { $old } changed to { $new }
 entry-text-now = { $field }: now { $new }
+entry-text-worry = The worry: { $worry }
 entry-text-nothing = nothing recorded
 entry-text-field-name = Name
 entry-text-field-known-as = Likes to be called

@@ -1,7 +1,7 @@
 //! Tests that “What worries you most?” leads from every worry, at every age, to something that can begin.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, LinkCard, Pretend, RouteState, WorryAnswerCard, WorryPage};
+use navigator::wire::{ChildId, Code, JourneyStart, LinkCard, Pretend, RouteState, WorryAnswerCard, WorryPage};
 
 use acceptance::{child_aged, open_navigator};
 
@@ -38,8 +38,22 @@ async fn from_a_worry_to_a_journey_that_is_begun() {
     let link = &found.links[0];
     assert_eq!((link.state, &link.under_way), (RouteState::Open, &None));
 
-    let step = Some(link.step.id.clone());
-    let begun = navigator.begin_journey(child.clone(), link.pathway.id.clone(), step).await.unwrap();
+    let start = |worry: &[&str]| {
+        let worry = worry.iter().map(|answer| (*answer).to_owned()).collect();
+        JourneyStart { step: Some(link.step.id.clone()), worry }
+    };
+    // Answers that do not lead there are not recorded.
+    for path in [&["school"][..], &["school", "ill"], &["school", "cannot-go", "school"], &["nothing"]] {
+        let refused = navigator.begin_journey(child.clone(), link.pathway.id.clone(), start(path)).await;
+        assert_eq!(refused.map_err(|failure| failure.code), Err(Code::UnknownStep), "{path:?}");
+    }
+    let path = start(&["school", "cannot-go"]);
+    let begun = navigator.begin_journey(child.clone(), link.pathway.id.clone(), path).await.unwrap();
+    let why = navigator.why_here(begun.id.clone()).await.unwrap();
+    let told = why.begun.unwrap().words.unwrap();
+    let first = answer(&page, &["school"]);
+    assert!(told.contains(&first.words) && told.contains(&found.words), "{told}");
+    assert_eq!(why.facts, [], "how it began is said once");
     let again = about(&navigator, &child).await;
     assert_eq!(answer(&again, &["school", "cannot-go"]).links[0].under_way, Some(begun.id));
 }

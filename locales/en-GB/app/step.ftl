@@ -214,8 +214,10 @@ step-link-begin = Start this pathway
 step-link-look = View this pathway
 step-sources = Sources
 step-sources-confirm = Sources, and what to confirm
-step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
+step-edition = Edition { $version }. Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
+step-edition-more = How this edition can be told from others
+step-edition-digest = The first 12 letters of its digest: { $digest }
 
 ## Notes, undo and the path ahead
 

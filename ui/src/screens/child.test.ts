@@ -185,7 +185,11 @@ describe('Child', () => {
     expect(at(/15 school days/)).toBeGreaterThan(at(/says/));
     expect(at(/15 school days/)).toBeLessThan(at(/Where .*Example Child.* is now/));
     await userEvent.setup().click(screen.getByRole('button', { name: /Education while unwell/ }));
-    expect(begun).toHaveBeenCalledWith({ child: 'child-1', pathway: 'statutory', step: 'medical-needs' });
+    expect(begun).toHaveBeenCalledWith({
+      child: 'child-1',
+      pathway: 'statutory',
+      start: { step: 'medical-needs', worry: [] },
+    });
   });
 
   it('removes an absence that was recorded by mistake', async () => {

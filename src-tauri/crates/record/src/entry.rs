@@ -127,6 +127,9 @@ pub enum EntryBody {
     Begun {
         /// The id of its first step.
         at: String,
+        /// The answers to “What worries you most?” that led to it, each as `<question>-<answer>`; empty if nobody asked.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        worry: Vec<String>,
     },
     /// A choice was made at a step.
     Chose {

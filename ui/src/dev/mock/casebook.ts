@@ -381,6 +381,14 @@ export const WHY: Why = {
   pathway: PATHWAY,
   edition: EDITION,
   facts: [
+  begun: {
+    seq: 1,
+    kind: 'begun',
+    about: 'Notice early signs',
+    words: null,
+    on: '2026-11-02',
+    by: 'You',
+  },
     {
       seq: 5,
       kind: 'chosen',

@@ -1365,6 +1365,16 @@ address: string,
 /**
  * How to reach it: a phone number, an email address.
  */
+export type JourneyStart = { 
+/**
+ * One of the entry steps; `None` for the start of the pathway.
+ */
+step: string | null, 
+/**
+ * The answers to “What worries you most?” that led there, by their ids; empty if nobody asked.
+ */
+worry: Array<string>, };
+
 contact: string, 
 /**
  * The logo as a `data:` address; empty if there is none.
@@ -2647,12 +2657,16 @@ export type Whose = "child" | "parent" | "together";
 
 export type Why = { step: Named, pathway: Named, edition: EditionLine, 
 /**
- * The entries that explain it. With these alone the journey is at the same step; without any one of them it is
- * not.
+ * How the journey began, and from which worry. `None` if that was undone.
+ */
+begun: WhyFact | null, 
+/**
+ * The entries that explain it, without how it began. With these alone the journey is at the same step; without any
+ * one of them it is not.
  */
 facts: Array<WhyFact>, 
 /**
- * The choices not made, for each step passed.
+ * The choices not made, for each step passed at which there were others.
  */
 routes: Array<RoutesAt>, };
 

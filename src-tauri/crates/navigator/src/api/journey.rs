@@ -19,9 +19,9 @@ use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::context::ViewContext;
-use crate::view::{family, step, why};
+use crate::view::{family, step, why, worry};
 use crate::wire::{
-    Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, NoteForm, Saved, StepPage, Way, Why,
+    Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, JourneyStart, NoteForm, Saved, StepPage, Way, Why,
 };
 
 impl Navigator {
@@ -30,9 +30,10 @@ impl Navigator {
         &self,
         child: ChildId,
         pathway: String,
-        step: Option<String>,
+        start: impl Into<JourneyStart>,
     ) -> Result<Added<JourneyId>, Failure> {
-        self.run(move |inner| inner.begin_journey(&child, &pathway, step.as_deref())).await
+        let start = start.into();
+        self.run(move |inner| inner.begin_journey(&child, &pathway, &start)).await
     }
 
     /// Returns the page of a step: the journey's current step, or any other step of its pathway.
@@ -149,12 +150,12 @@ impl Inner {
         &self,
         child: &ChildId,
         pathway: &str,
-        step: Option<&str>,
+        start: &JourneyStart,
     ) -> Result<Added<JourneyId>, Failure> {
         let now = self.clock.now();
         self.with_session(|content, session| {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
-            let at = step.map_or_else(|| edition.pathway.start.clone(), Into::into);
+            let at = start.step.as_deref().map_or_else(|| edition.pathway.start.clone(), Into::into);
             if !edition.pathway.is_entry(&at) {
                 return Err(Failure::new(Code::UnknownStep));
             }
@@ -170,8 +171,14 @@ impl Inner {
             if !may_begin(content, &to, &known) {
                 return Err(Failure::new(Code::EntryNotForChild));
             }
+            let worry = if start.worry.is_empty() {
+                Vec::new()
+            } else {
+                worry::answers_to_store(content, &start.worry, &to).ok_or(Failure::new(Code::UnknownStep))?
+            };
             let files = content.edition_files(&edition.pathway);
-            let id = session.begin(child, &now, &edition, &files, &at)?;
+            let begun = EntryBody::Begun { at: at.to_string(), worry };
+            let id = session.begin(child, &now, &edition, &files, &begun)?;
             Ok(Added { id, at: now.time_of_day() })
         })
     }

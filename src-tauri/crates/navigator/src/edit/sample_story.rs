@@ -187,8 +187,8 @@ fn write_story(content: &Content, session: &mut Session, child: &ChildId, now: &
         if let Begun(pathway) = happened {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
             let files = content.edition_files(&edition.pathway);
-            let start = edition.pathway.start.clone();
-            story.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
+            let begun = EntryBody::Begun { at: edition.pathway.start.to_string(), worry: Vec::new() };
+            story.journeys.push((session.begin(child, &then, &edition, &files, &begun)?, edition));
         } else {
             story.next = session.next_seq(child)?;
             let bodies = story.bodies(*happened, then.today)?;

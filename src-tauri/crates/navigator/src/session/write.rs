@@ -3,7 +3,6 @@
 
 use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
-use pathway::id::StepId;
 use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::{Edition, EditionFiles};
@@ -199,9 +198,9 @@ impl Session {
         now: &Moment,
         edition: &Edition,
         files: &EditionFiles,
-        at: &StepId,
+        begun: &EntryBody,
     ) -> Result<JourneyId, Failure> {
-        let first = self.new_entry(child, now, &EntryBody::Begun { at: at.to_string() })?;
+        let first = self.new_entry(child, now, begun)?;
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;

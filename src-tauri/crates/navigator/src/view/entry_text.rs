@@ -9,7 +9,7 @@ use crate::content::labels::PathwayText;
 use crate::content::paper_kinds::kind_message;
 use crate::content::shipped::Content;
 use crate::view::consent::{role_message, service_named};
-use crate::view::{contacts, voice};
+use crate::view::{contacts, voice, worry};
 use crate::wire::ReviewDecision;
 
 /// Returns what an entry is about, and what was said, chosen or written. Each is `None` if the entry has no such part.
@@ -66,7 +66,12 @@ pub(crate) fn told(
             (None, Some(joined(&all.collect::<Vec<_>>())))
         }
         EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
-        EntryBody::Begun { at } => (step(at), None),
+        EntryBody::Begun { at, worry } => {
+            let answers: Vec<String> = worry.iter().filter_map(|answer| worry::answer_told(content, answer)).collect();
+            let told = (!answers.is_empty())
+                .then(|| content.words.try_say("entry-text-worry", None, &[("worry", answers.join(" › ").into())]));
+            (step(at), told.flatten())
+        }
         EntryBody::Chose { step: at, choice, gate_reason, reason, .. } => {
             let chosen = pathway_text.map(|pathway_text| pathway_text.choice(&at.as_str().into(), choice));
             let reasons = [gate_reason.as_str(), reason.as_str()];

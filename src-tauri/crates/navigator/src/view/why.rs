@@ -1,6 +1,7 @@
 //! "Why am I here?" and "what is still needed before …?", in words.
 
 use pathway::id::StepId;
+use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -13,27 +14,30 @@ use crate::wire::{Code, Failure, Hop, RouteNotTaken, RoutesAt, Way, Why, WhyFact
 pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     let pathway_text = opened.pathway_text();
     let why = opened.journey().why();
-    let fact = |seq: &u32| {
-        let entry = opened.read.standing(*seq)?;
+    let fact = |entry: &RecordEntry| {
         let (about, words) = told(content, &opened.read, Some(pathway_text), &entry.body);
-        Some(WhyFact {
-            seq: *seq,
+        WhyFact {
+            seq: entry.seq,
             kind: entry.body.kind(),
             about: about.unwrap_or_default(),
             words,
             on: entry.on.to_string(),
             by: entry.by.clone(),
-        })
+        }
     };
+    let is_begun = |entry: &&RecordEntry| matches!(entry.body, EntryBody::Begun { .. });
+    let facts = why.facts.iter().filter_map(|seq| opened.read.standing(*seq));
     let on = |seq: u32| opened.read.standing(seq).map_or_else(String::new, |entry| entry.on.to_string());
     Why {
         step: pathway_text.step_named(&why.at),
         pathway: pathway_text.pathway_named(),
         edition: edition_line(&opened.edition, opened.today),
-        facts: why.facts.iter().filter_map(fact).collect(),
+        begun: opened.read.in_force.iter().filter(|entry| opened.has(entry)).find(is_begun).map(fact),
+        facts: facts.filter(|entry| !is_begun(entry)).map(fact).collect(),
         routes: why
             .routes
             .iter()
+            .filter(|routes| !routes.not_taken.is_empty())
             .map(|routes| RoutesAt {
                 step: pathway_text.step_named(&routes.step),
                 taken: pathway_text.choice(&routes.step, routes.taken.as_str()),

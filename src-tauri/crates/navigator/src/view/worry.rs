@@ -33,6 +33,30 @@ pub(crate) fn page(content: &Content, known: &Known, under_way: &BTreeMap<String
     }
 }
 
+/// Returns the words of a stored answer.
+pub(crate) fn answer_told(content: &Content, answer: &str) -> Option<String> {
+    content.words.try_say(&format!("worry-{answer}"), None, &[])
+}
+
+/// Returns a path of answers as it is stored: each with its question. `None` if the questions do not lead along it to
+/// that step.
+pub(crate) fn answers_to_store(content: &Content, path: &[String], to: &Target) -> Option<Vec<String>> {
+    let worries = content.pack.worries.as_ref()?;
+    let mut question = worries.questions.first();
+    let mut stored = Vec::new();
+    for id in path {
+        let asked = question?;
+        let answer = asked.answers.iter().find(|answer| answer.id == *id)?;
+        stored.push(format!("{}-{}", asked.id, answer.id));
+        match &answer.leads {
+            WorryLeads::Ask(next) => question = worries.question(next),
+            WorryLeads::To(targets) if targets.contains(to) => return (stored.len() == path.len()).then_some(stored),
+            WorryLeads::To(_) | WorryLeads::Urgent => return None,
+        }
+    }
+    None
+}
+
 struct WorryView<'a> {
     content: &'a Content,
     worries: &'a Worries,

@@ -97,7 +97,7 @@ macro_rules! for_each_request {
                 take_back_import() -> ImportTakenBack;
             }
             journey {
-                begin_journey(child: ChildId, pathway: String, step: Option<String>) -> Added<JourneyId>;
+                begin_journey(child: ChildId, pathway: String, start: JourneyStart) -> Added<JourneyId>;
                 step(journey: JourneyId, step: Option<String>) -> StepPage;
                 family_view(journey: JourneyId) -> FamilyPage;
                 decide(decision: Decision) -> Saved;

@@ -14,10 +14,12 @@ pub struct Why {
     pub step: Named,
     pub pathway: Named,
     pub edition: super::step::EditionLine,
-    /// The entries that explain it. With these alone the journey is at the same step; without any one of them it is
-    /// not.
+    /// How the journey began, and from which worry. `None` if that was undone.
+    pub begun: Option<WhyFact>,
+    /// The entries that explain it, without how it began. With these alone the journey is at the same step; without any
+    /// one of them it is not.
     pub facts: Vec<WhyFact>,
-    /// The choices not made, for each step passed.
+    /// The choices not made, for each step passed at which there were others.
     pub routes: Vec<RoutesAt>,
 }
 

@@ -1,6 +1,6 @@
 //! “What worries you most?”: questions that lead to the pathways that fit a worry.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::common::{Citation, Named, Origin};
@@ -17,6 +17,22 @@ pub struct WorryPage {
     pub questions: Vec<WorryQuestionCard>,
     pub origin: Option<Origin>,
     pub sources: Vec<Citation>,
+}
+
+/// Where a journey begins, and what led to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct JourneyStart {
+    /// One of the entry steps; `None` for the start of the pathway.
+    pub step: Option<String>,
+    /// The answers to “What worries you most?” that led there, by their ids; empty if nobody asked.
+    pub worry: Vec<String>,
+}
+
+impl From<Option<String>> for JourneyStart {
+    fn from(step: Option<String>) -> JourneyStart {
+        JourneyStart { step, worry: Vec::new() }
+    }
 }
 
 /// One question, with the answers that are offered at the child's age.

@@ -12,7 +12,7 @@ impl EntryBody {
     /// A [`EntryBody::Changed`] gives the act of its new content.
     pub fn act(&self) -> Option<Act> {
         Some(match self {
-            EntryBody::Begun { at } => Act::Begun { at: at.as_str().into() },
+            EntryBody::Begun { at, .. } => Act::Begun { at: at.as_str().into() },
             EntryBody::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
                 step: step.as_str().into(),
                 choice: choice.as_str().into(),
