@@ -2,7 +2,7 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, ServiceQuery, Speaker,
+    ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, PaperKind, ServiceQuery, Speaker,
 };
 
 use acceptance::{child_aged, open_navigator};
@@ -109,6 +109,20 @@ async fn one_search_finds_children_words_steps_services_and_commands_names_first
     for (text, command) in [("how are we", FindCommand::Indicators), ("csv", FindCommand::Import)] {
         let target = FindTarget::Command { command };
         assert_eq!(find(&navigator, text).await.groups[0].hits[0].target, target, "{text}");
+    }
+
+    for (text, paper, of_child) in [
+        ("home visit", PaperKind::HomeVisit, false),
+        ("meeting sh", PaperKind::Meeting, true),
+        ("fact sheet", PaperKind::FactSheet, false),
+        ("one-page", PaperKind::Profile, true),
+    ] {
+        let target = FindTarget::Paper { paper, of_child };
+        assert_eq!(
+            find(&navigator, text).await.groups[0].hits[0].target,
+            target,
+            "a title that matches is first: {text}"
+        );
     }
 
     let title = navigator.step(journey, None).await.unwrap().step;

@@ -32,6 +32,7 @@ search-palette-archived = Archived
 search-palette-keys = Arrow keys choose, Enter opens, Escape closes.
 search-palette-children = Children
 search-palette-commands = Actions
+search-palette-papers = Papers to make
 search-palette-pathways = Pathways
 search-palette-steps = Steps
 search-palette-services = Services

@@ -6,7 +6,7 @@ import type { Screen, SettingsPart } from '../../lib/route.svelte';
 import { session } from '../../lib/session.svelte';
 import { t } from '../../lib/words.svelte';
 
-export type Target = FindTarget | { at: 'screen'; screen: Screen };
+export type Target = Exclude<FindTarget, { at: 'paper' }> | { at: 'screen'; screen: Screen };
 export type Hit = Omit<FindHit, 'target'> & { target: Target };
 export type Group = Omit<FindGroup, 'hits'> & { hits: Hit[] };
 
@@ -93,13 +93,49 @@ function hit({ words, screen, child, about }: Action, typed: string): Hit {
   };
 }
 
-/** The actions beside those that the answer has: after urgent help and the children, before everything else. */
-export function withActions(groups: FindGroup[], actions: Hit[]): Group[] {
+/**
+ * The actions beside those that the answer has, the closest first. They come after urgent help, the children and a paper that
+ * is called so, and before everything else, unless none of them is called what was typed and the answer had them later.
+ */
+export function withActions(found: FindGroup[], actions: Hit[], typed: string): Group[] {
+  const groups = found.flatMap(opened);
   if (actions.length === 0) return groups;
-  const isOwn = ({ kind }: FindGroup) => kind === 'command';
-  if (groups.some(isOwn))
-    return groups.map((one) => (isOwn(one) ? { ...one, hits: [...one.hits, ...actions] } : one));
-  const first = groups.filter(({ kind }) => kind === 'child');
-  const rest = groups.filter(({ kind }) => kind !== 'child');
-  return [...first, { kind: 'command', hits: actions, more: false }, ...rest];
+  const own = groups.find(({ kind }) => kind === 'command');
+  const commands: Group = {
+    kind: 'command',
+    more: own?.more ?? false,
+    hits: [...(own?.hits ?? []), ...actions].sort((one, other) => rank(one, typed) - rank(other, typed)),
+  };
+  if (own !== undefined && !actions.some((one) => isCalled(one, typed)))
+    return groups.map((one) => (one === own ? commands : one));
+  const isBefore = ({ kind, hits }: Group) =>
+    kind === 'child' || (kind === 'paper' && hits.some((one) => isCalled(one, typed)));
+  const others = groups.filter((one) => one !== own);
+  const isUrgent = own?.hits.some(({ target }) => target.at === 'command' && target.command === 'urgent');
+  const before = others.filter(isBefore);
+  const after = others.filter((one) => !isBefore(one));
+  return isUrgent ? [commands, ...before, ...after] : [...before, commands, ...after];
 }
+
+const isCalled = ({ pieces }: Hit, typed: string) => isMatch(pieces.join(''), typed);
+
+/** Urgent help first, then what is called what was typed, then what is found by other words. */
+function rank(hit: Hit, typed: string): number {
+  if (hit.target.at === 'command' && hit.target.command === 'urgent') return 0;
+  return isCalled(hit, typed) ? 1 : 2;
+}
+
+/** A paper opens where it is made: for the child who was opened last, or for nobody. Without a child, those of a child are left out. */
+export function opened(group: FindGroup): Group[] {
+  const child = recentChildren()[0]?.child;
+  const hits = group.hits.flatMap((one): Hit[] => {
+    const { target } = one;
+    if (target.at !== 'paper') return [{ ...one, target }];
+    if (!target.ofChild) return [{ ...one, target: at({ at: 'papers', kind: target.paper }) }];
+    const screen: Screen = { at: 'papers', child: child?.id, kind: target.paper };
+    return child === undefined || !session.open ? [] : [{ ...one, child, target: at(screen) }];
+  });
+  return hits.length === 0 ? [] : [{ ...group, hits }];
+}
+
+const at = (screen: Screen): Target => ({ at: 'screen', screen });

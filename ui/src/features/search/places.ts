@@ -10,6 +10,7 @@ import { ask } from './palette-state.svelte';
 export const GROUPS = {
   child: 'search-palette-children',
   command: 'search-palette-commands',
+  paper: 'search-palette-papers',
   pathway: 'search-palette-pathways',
   step: 'search-palette-steps',
   service: 'search-palette-services',

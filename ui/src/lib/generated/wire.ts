@@ -914,11 +914,21 @@ about: string | null,
  */
 child: Named | null, archived: boolean, target: FindTarget, };
 
-export type FindKind = "child" | "command" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
+export type FindKind = "child" | "command" | "paper" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
 
 export type FindPage = { groups: Array<FindGroup>, };
 
-export type FindTarget = { "at": "child", child: ChildId, } | { "at": "journey", journey: JourneyId, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
+export type FindTarget = { "at": "child", child: ChildId, } | { "at": "journey", journey: JourneyId, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "paper", paper: PaperKind, ofChild: boolean, } | { "at": "command", command: FindCommand, };
+
+export type FirstAnswer = { 
+/**
+ * The id of the question.
+ */
+question: string, 
+/**
+ * The id of the answer; empty if it is not answered.
+ */
+value: string, };
 
 export type FirstNumber = { service: Named, contact: Contact, 
 /**

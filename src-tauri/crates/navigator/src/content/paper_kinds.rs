@@ -20,6 +20,27 @@ pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
     }
 }
 
+/// Every paper, those about no child last.
+pub(crate) const ALL: [PaperKind; 12] = [
+    PaperKind::Plan,
+    PaperKind::SupportPlan,
+    PaperKind::Referral,
+    PaperKind::Letter,
+    PaperKind::EhcEvidence,
+    PaperKind::Family,
+    PaperKind::Profile,
+    PaperKind::Meeting,
+    PaperKind::WholeRecord,
+    PaperKind::FactSheet,
+    PaperKind::PathwayPage,
+    PaperKind::HomeVisit,
+];
+
+/// Whether a paper can be made without a child.
+pub(crate) fn is_of_nobody(kind: PaperKind) -> bool {
+    matches!(kind, PaperKind::FactSheet | PaperKind::PathwayPage | PaperKind::HomeVisit)
+}
+
 /// Whether single entries can be left out of a paper: those that quote the record.
 pub(crate) fn can_cover(kind: PaperKind) -> bool {
     matches!(

@@ -8,9 +8,10 @@ use pathway::service::Service;
 use wording::Words;
 
 use crate::content::labels::{PathwayText, area_named};
+use crate::content::paper_kinds;
 use crate::content::shipped::{Content, Edition};
 use crate::content::text_match::{MatchRank, Query, SearchableText, fold};
-use crate::wire::{FindCommand, FindKind, FindTarget};
+use crate::wire::{FindCommand, FindKind, FindTarget, PaperKind};
 
 /// Urgent help, which comes before everything else that matches.
 pub(crate) const URGENT: FindTarget = FindTarget::Command { command: FindCommand::Urgent };
@@ -34,6 +35,7 @@ impl FindIndex {
     pub(crate) fn new(content: &Content) -> FindIndex {
         let mut entries: Vec<Indexed> =
             FindCommand::ALL.into_iter().map(|command| of_command(&content.words, command)).collect();
+        entries.extend(paper_kinds::ALL.into_iter().map(|kind| of_paper(&content.words, kind)));
         for pathway in &content.pack.pathways {
             let Some(edition) = content.edition_of(pathway.id.as_str()) else { continue };
             of_edition(&edition, &mut entries);
@@ -76,6 +78,17 @@ fn of_command(words: &Words, command: FindCommand) -> Indexed {
         words: fold(&words.say_if_any(&message, "also").unwrap_or_default()),
         about: None,
         target: FindTarget::Command { command },
+    }
+}
+
+fn of_paper(words: &Words, paper: PaperKind) -> Indexed {
+    let message = paper_kinds::kind_message(paper);
+    Indexed {
+        kind: FindKind::Paper,
+        name: SearchableText::new(words.say(message)),
+        words: fold(&words.say_if_any(message, "purpose").unwrap_or_default()),
+        about: None,
+        target: FindTarget::Paper { paper, of_child: !paper_kinds::is_of_nobody(paper) },
     }
 }
 

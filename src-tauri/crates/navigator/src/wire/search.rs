@@ -2,6 +2,7 @@
 
 use super::common::Named;
 use casebook::{ChildId, JourneyId};
+use record::kinds::PaperKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +30,8 @@ pub enum FindKind {
     Child,
     /// A command.
     Command,
+    /// A paper that can be made.
+    Paper,
     Pathway,
     Step,
     Service,
@@ -56,12 +59,30 @@ pub struct FindHit {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "at", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FindTarget {
-    Child { child: ChildId },
-    Journey { journey: JourneyId },
-    Pathway { pathway: String },
-    Step { pathway: String, step: String },
-    Service { service: String },
-    Command { command: FindCommand },
+    Child {
+        child: ChildId,
+    },
+    Journey {
+        journey: JourneyId,
+    },
+    Pathway {
+        pathway: String,
+    },
+    Step {
+        pathway: String,
+        step: String,
+    },
+    Service {
+        service: String,
+    },
+    /// `of_child` unless it is about no child.
+    Paper {
+        paper: PaperKind,
+        of_child: bool,
+    },
+    Command {
+        command: FindCommand,
+    },
 }
 
 /// Commands that are available everywhere. Words: `search-command-<name>`.
