@@ -24,6 +24,25 @@ async fn a_draft_is_stored_as_typed_across_a_lock_and_is_in_no_journey_or_search
     assert_eq!(failure.code, Code::TextTooLong);
 }
 
+#[tokio::test]
+async fn what_is_not_saved_is_listed_with_its_child_and_without_its_words() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    let keys = [format!("note-sheet {child}"), format!("check-in {journey}"), String::from("letterhead-address")];
+    for key in &keys {
+        navigator.keep_draft(key.clone(), String::from("rang about the gannet")).await.unwrap();
+    }
+    let unsaved = navigator.unsaved().await.unwrap();
+    assert!(!format!("{unsaved:?}").contains("gannet"));
+    let mut found: Vec<&str> = unsaved.iter().map(|one| one.key.as_str()).collect();
+    found.sort_unstable();
+    assert_eq!(found, [keys[1].as_str(), keys[0].as_str()], "the letterhead is about no child");
+    assert!(unsaved.iter().all(|one| one.child.id == *child.as_str() && one.on == "2026-11-23"));
+    navigator.drop_draft(keys[0].clone()).await.unwrap();
+    assert_eq!(navigator.unsaved().await.unwrap().len(), 1);
+}
+
 #[test]
 fn every_long_text_has_a_draft() {
     // Forms that are stored completely, and the rows and fields within them.

@@ -6,7 +6,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
 import { mockShell } from '../dev/mock/backend';
-import type { Status } from '../lib/generated/wire';
+import { commands } from '../lib/commands';
+import type { Status, Unsaved } from '../lib/generated/wire';
 import { forget, replace, router } from '../lib/route.svelte';
 import { session, take } from '../lib/session.svelte';
 
@@ -108,5 +109,30 @@ describe('a disk that accepts no writes', () => {
   it('is not mentioned while locked', async () => {
     await shown('locked', { hindrance: 'disk-full' });
     expect(screen.queryByRole('region', named('You can read'))).toBeNull();
+  });
+});
+
+describe('what was typed and not saved', () => {
+  const about = (key: string): Unsaved => ({
+    key,
+    child: { id: 'child-1', words: 'Example Child' },
+    on: '2026-11-23',
+    at: '10:42',
+  });
+
+  it('is offered once after unlocking, one line for each form', async () => {
+    const unsaved = ['note-sheet child-1', 'say-child-words child-1', 'say-child-matters child-1'].map(about);
+    vi.spyOn(commands, 'unsaved').mockResolvedValue(unsaved);
+    await shown('open', {});
+    const notice = await screen.findByRole('region', named('2 things were typed and not saved yet'));
+    expect(plain(notice.textContent)).toMatch(/A note: Example Child, 23 November 2026, 10:42/);
+    await nothingThatAxeSees();
+    await userEvent.click(screen.getByRole('button', named('Go on: A note')));
+    expect(router.current).toMatchObject({ at: 'child', child: 'child-1' });
+    expect(await screen.findByRole('dialog', named('Write a note'))).toBeVisible();
+    expect(plain(notice.textContent)).not.toContain('A note');
+    await userEvent.click(screen.getByRole('button', named('Not now')));
+    expect(screen.queryByRole('region', named('not saved yet'))).toBeNull();
+    vi.restoreAllMocks();
   });
 });

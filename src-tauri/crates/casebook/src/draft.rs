@@ -37,6 +37,16 @@ impl Casebook {
         Ok(statement.query_row([key], |row| Ok(Draft { text: row.get(0)?, at: row.get(1)? })).optional()?)
     }
 
+    /// Returns the key of every draft, and when it was stored, the newest first.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn drafts(&self) -> Result<Vec<(String, String)>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT key, at FROM draft ORDER BY at DESC, key")?;
+        let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     /// Removes a draft that was saved or is no longer wanted.
     ///
     /// # Errors

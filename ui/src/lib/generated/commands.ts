@@ -97,6 +97,7 @@ import type {
   TodayPage,
   UrgentHelp,
   VoiceAnswerForm,
+  Unsaved,
   VoiceForm,
   Way,
   WhatIf,
@@ -142,6 +143,7 @@ export const commands = {
   dropDraft: (args: { key: string }) => invoke<Saved>('drop_draft', args),
   recordEvidence: (args: { child: ChildId; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: ChildId }) => invoke<EvidencePage>('evidence', args),
+  unsaved: () => invoke<Array<Unsaved>>('unsaved'),
   /** Asks for a file first, unless the form names one; null if none was picked. */
   attachFile: (args: { child: ChildId; form: AttachForm }) => invoke<Saved | null>('attach_file', args),
   /** Asks for a file, which waits for its form; null if none was picked. */

@@ -2587,6 +2587,16 @@ services: Array<ServiceCard>, };
 
 export type UrgentNumber = { service: Named, contact: Contact, };
 
+export type Unsaved = { 
+/**
+ * The key of the draft, which says in which form it was typed.
+ */
+key: string, child: Named, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
+
 export type Voice = { seq: number, about: VoiceAbout, words: string, 
 /**
  * Which parent or carer said it; empty for the child, and if it is not recorded.

@@ -1,8 +1,11 @@
 //! Drafts: text that is being typed, stored in the casebook until it is saved or discarded.
 
+use casebook::{ChildRecord, Error};
+
 use crate::api::navigator::Navigator;
 use crate::session::clock::{date_of, time_of};
-use crate::wire::{Code, DraftText, Failure, LONGEST_DRAFT, Saved};
+use crate::session::open::Session;
+use crate::wire::{Code, DraftText, Failure, JourneyId, LONGEST_DRAFT, Saved, Unsaved};
 
 /// The longest key, in characters. The screens make the keys and need no more.
 const LONGEST_KEY: usize = 200;
@@ -37,6 +40,22 @@ impl Navigator {
         .await
     }
 
+    /// Returns what was typed about children and is not saved, the newest first.
+    pub async fn unsaved(&self) -> Result<Vec<Unsaved>, Failure> {
+        self.run(move |inner| {
+            inner.with_session(|content, session| {
+                let mut all = Vec::new();
+                for (key, at) in session.casebook.drafts()? {
+                    let Some(child) = child_of(session, &key)? else { continue };
+                    let child = session.named(content, &child)?;
+                    all.push(Unsaved { key, child, on: date_of(&at), at: time_of(&at) });
+                }
+                Ok(all)
+            })
+        })
+        .await
+    }
+
     /// Discards a draft.
     pub async fn drop_draft(&self, key: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
@@ -48,4 +67,18 @@ impl Navigator {
         })
         .await
     }
+}
+
+/// Returns the child whom a draft is about: its key names the child, or one of the child’s journeys.
+fn child_of(session: &Session, key: &str) -> Result<Option<ChildRecord>, Failure> {
+    for word in key.split(' ') {
+        let journey = session.casebook.journey(&JourneyId::from(word))?;
+        let id = journey.map_or_else(|| word.into(), |journey| journey.child);
+        match session.casebook.child(&id) {
+            Ok(child) => return Ok(Some(child)),
+            Err(Error::UnknownChild) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(None)
 }

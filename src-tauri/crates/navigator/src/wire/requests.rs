@@ -55,6 +55,7 @@ macro_rules! for_each_request {
                 draft(key: String) -> Option<DraftText>;
                 keep_draft(key: String, text: String) -> Saved;
                 drop_draft(key: String) -> Saved;
+                unsaved() -> Vec<Unsaved>;
             }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
