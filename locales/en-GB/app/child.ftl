@@ -39,6 +39,9 @@ child-form-upn = Unique pupil number, UPN (optional)
 child-similar = This child may already be in the casebook
 child-similar-open = Open { $name }
 child-similar-add = Add this child anyway
+child-form-question = { $question } (optional)
+child-form-question-hint = SEN support without such a plan is “No”. No pathway asks this again.
+child-form-question-later = Not known yet
 child-form-save-new = Add this child
 child-form-save = Save
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ageOn, realDay } from '../lib/labels/age';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
-import type { ImportLike } from '../lib/generated/wire';
+import type { ImportLike, Question } from '../lib/generated/wire';
 import ChildForm from './ChildForm.svelte';
 
 const LIKE: ImportLike = {
@@ -23,6 +23,7 @@ beforeEach(() => {
   clearSummary();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'draft').mockResolvedValue(null);
+  vi.spyOn(commands, 'firstQuestions').mockResolvedValue([]);
   vi.spyOn(commands, 'keepDraft').mockResolvedValue({ at: '10:42' });
   vi.spyOn(commands, 'dropDraft').mockResolvedValue({ at: '10:42' });
 });
@@ -41,6 +42,29 @@ describe('Add a child', () => {
   it('adds a child who resembles nobody', async () => {
     const { add } = await typed([]);
     expect(add).toHaveBeenCalledOnce();
+  });
+
+  it('asks what is known of an EHC plan, and records it as the answer that the steps ask for', async () => {
+    vi.spyOn(commands, 'firstQuestions').mockResolvedValue([
+      {
+        id: 'ehc-plan',
+        words: 'Is there an EHC plan?',
+        help: null,
+        values: [
+          { id: 'yes', words: 'Yes, there is a plan' },
+          { id: 'no', words: 'No' },
+        ],
+      },
+    ] as Question[]);
+    vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
+    const add = vi.spyOn(commands, 'addChild').mockResolvedValue({ id: 'child-2', at: '10:42' });
+    render(ChildForm);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('Full name'), 'Wren Tallow');
+    expect(await screen.findByLabelText('Not known yet')).toBeChecked();
+    await user.click(screen.getByLabelText('Yes, there is a plan'));
+    await user.click(screen.getByRole('button', { name: 'Add this child' }));
+    expect(add.mock.lastCall?.[0].form.answers).toEqual([{ question: 'ehc-plan', value: 'yes' }]);
   });
 
   it('shows children who may be the same, and adds nobody until the person confirms', async () => {

@@ -254,6 +254,7 @@ export const CHILD: ChildPage = {
     knownAs: '',
     legalName: '',
     upn: '',
+    answers: [],
     bornDay: '3',
     bornMonth: '7',
     bornYear: '2017',
@@ -380,7 +381,6 @@ export const WHY: Why = {
   step: named('plan'),
   pathway: PATHWAY,
   edition: EDITION,
-  facts: [
   begun: {
     seq: 1,
     kind: 'begun',
@@ -389,6 +389,7 @@ export const WHY: Why = {
     on: '2026-11-02',
     by: 'You',
   },
+  facts: [
     {
       seq: 5,
       kind: 'chosen',

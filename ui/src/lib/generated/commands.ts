@@ -78,6 +78,7 @@ import type {
   PutOffDay,
   PutOffForm,
   Reading,
+  Question,
   RecoveryCode,
   ReviewForm,
   Saved,
@@ -114,6 +115,8 @@ export const commands = {
   child: (args: { child: ChildId }) => invoke<ChildPage>('child', args),
   childHeader: (args: { child: ChildId }) => invoke<ChildHeader>('child_header', args),
   addChild: (args: { form: ChildForm }) => invoke<Added<ChildId>>('add_child', args),
+  /** The questions that can be answered while a child is added. */
+  firstQuestions: () => invoke<Array<Question>>('first_questions'),
   archiveChildren: (args: { children: Array<ChildId>; archived: boolean }) => invoke<Saved>('archive_children', args),
   saveContacts: (args: { child: ChildId; form: ContactsForm }) => invoke<Saved>('save_contacts', args),
   archiveChild: (args: { child: ChildId; archived: boolean }) => invoke<Saved>('archive_child', args),

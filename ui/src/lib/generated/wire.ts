@@ -186,7 +186,11 @@ legalName: string,
 /**
  * The unique pupil number.
  */
-upn: string, };
+upn: string, 
+/**
+ * What is answered while the child is added. Later it is answered where the child’s other answers are.
+ */
+answers: Array<FirstAnswer>, };
 
 export type ChildHeader = { child: Named, 
 /**
@@ -1361,6 +1365,16 @@ export type LaterEntry = { seq: number, on: string, by: string, role: Role, reas
 /**
  * The text as it now reads.
  */
+export type JourneyStart = { 
+/**
+ * One of the entry steps; `None` for the start of the pathway.
+ */
+step: string | null, 
+/**
+ * The answers to “What worries you most?” that led there, by their ids; empty if nobody asked.
+ */
+worry: Array<string>, };
+
 words: string | null, days: Days | null, };
 
 export type LetterheadForm = { 
@@ -1375,16 +1389,6 @@ address: string,
 /**
  * How to reach it: a phone number, an email address.
  */
-export type JourneyStart = { 
-/**
- * One of the entry steps; `None` for the start of the pathway.
- */
-step: string | null, 
-/**
- * The answers to “What worries you most?” that led there, by their ids; empty if nobody asked.
- */
-worry: Array<string>, };
-
 contact: string, 
 /**
  * The logo as a `data:` address; empty if there is none.

@@ -5,7 +5,8 @@ use record::{EntryBody, NewEntry};
 
 use crate::api::import::people;
 use crate::api::navigator::{Inner, Navigator};
-use crate::content::questions::has_value;
+use crate::content::questions::{first_questions, has_value};
+use crate::content::shipped::Content;
 use crate::forms::child::{Was, index, profile};
 use crate::forms::fields;
 use crate::forms::fields::Life;
@@ -16,7 +17,8 @@ use crate::session::open::Writing;
 use crate::view::urgent_noted::unanswered;
 use crate::view::{child, child_header, children};
 use crate::wire::{
-    Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved,
+    Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, FirstAnswer,
+    ImportLike, Question, Saved,
 };
 
 impl Navigator {
@@ -41,14 +43,22 @@ impl Navigator {
             .await
     }
 
+    /// Returns the questions that can be answered while a child is added.
+    pub async fn first_questions(&self) -> Result<Vec<Question>, Failure> {
+        self.run(move |inner| Ok(first_questions(&inner.state().content))).await
+    }
+
+    /// Adds a child. What is answered with it is recorded as any later answer is, so no step asks it again.
     pub async fn add_child(&self, form: ChildForm) -> Result<Added<ChildId>, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.with_session(|_, session| {
+            inner.with_session(|content, session| {
                 let profile = profile(&form, now.today, None)?;
+                let answers = first_answers(content, &form)?;
                 // The casebook itself gives a new child its id, so the id is empty here.
                 let (child, index) = (ChildId::default(), index(&ChildId::default(), &profile, false));
-                let newcomer = Writing { child, bodies: vec![NewEntry::of_child(profile)], index };
+                let bodies = std::iter::once(profile).chain(answers).map(NewEntry::of_child).collect();
+                let newcomer = Writing { child, bodies, index };
                 let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
                 let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
                 Ok(Added { id, at: now.time_of_day() })
@@ -157,6 +167,16 @@ impl Navigator {
         })
         .await
     }
+}
+
+fn first_answers(content: &Content, form: &ChildForm) -> Result<Vec<EntryBody>, Failure> {
+    let given = form.answers.iter().filter(|answer| !answer.value.is_empty());
+    let answer = |FirstAnswer { question, value }: &FirstAnswer| {
+        let is_known = has_value(content, question, value)?;
+        let answered = EntryBody::Answered { question: question.clone(), value: value.clone() };
+        if is_known { Ok(answered) } else { Err(Failure::new(Code::UnknownQuestion)) }
+    };
+    given.map(answer).collect()
 }
 
 impl Inner {

@@ -56,6 +56,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
             setting: school::on(now, today),
             legal_name,
             upn,
+            answers: Vec::new(),
         },
         contacts: contacts::line(record),
         name: case.named.words.clone(),

@@ -103,7 +103,8 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
             let [born_day, born_month, born_year] = parts(*born);
             let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
             let (legal_name, upn) = (legal_name.clone(), upn.clone());
-            let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
+            let answers = Vec::new();
+            let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn, answers };
             Correction::Details { form }
         }
         EntryBody::Contacts(details) => Correction::Contacts { form: contacts::form(details) },

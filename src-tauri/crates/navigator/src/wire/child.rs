@@ -124,6 +124,18 @@ pub struct ChildForm {
     pub legal_name: String,
     /// The unique pupil number.
     pub upn: String,
+    /// What is answered while the child is added. Later it is answered where the child’s other answers are.
+    pub answers: Vec<FirstAnswer>,
+}
+
+/// An answer that is given while a child is added.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FirstAnswer {
+    /// The id of the question.
+    pub question: String,
+    /// The id of the answer; empty if it is not answered.
+    pub value: String,
 }
 
 /// The header of every page of a child: who it is, where they are, and what to bear in mind.

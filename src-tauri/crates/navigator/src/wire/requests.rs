@@ -17,6 +17,8 @@ macro_rules! for_each_request {
                 children(asked: ChildrenAsked) -> ChildList;
                 child(child: ChildId) -> ChildPage;
                 child_header(child: ChildId) -> ChildHeader;
+                /// The questions that can be answered while a child is added.
+                first_questions() -> Vec<Question>;
                 add_child(form: ChildForm) -> Added<ChildId>;
                 archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
