@@ -131,6 +131,15 @@ describe('consent that is recorded as evidence', () => {
     );
   });
 
+  it('begins with what the current step still lacks', async () => {
+    const kinds = [...EVIDENCE_PAGE.kinds].reverse();
+    vi.spyOn(commands, 'evidence').mockResolvedValue({ ...EVIDENCE_PAGE, kinds });
+    const user = await opened();
+    await user.click(screen.getByRole('button', { name: 'Record evidence' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Record evidence' });
+    expect(within(sheet).getByLabelText('Which evidence')).toHaveDisplayValue('The plan, written down');
+  });
+
   it('is asked of those who can give it at that age, and says what it counts for', async () => {
     vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
     const user = await opened();

@@ -201,9 +201,11 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     let is_urgent = |service: &Service| {
         service.needs.contains(&Need::Crisis) && urgent.contains(&service.id) && !sent_to.contains(&service.id)
     };
-    // Nobody shares anything with a service that only families and young people can ask.
-    let is_asked =
-        |service: &Service| service.audience.contains(&Audience::Professional) || sent_to.contains(&service.id);
+    // Nobody shares anything with a page to read, or with a service that only families and young people can ask.
+    let is_asked = |service: &Service| {
+        let may_be_sent_to = service.audience.contains(&Audience::Professional) && !service.is_reading;
+        may_be_sent_to || sent_to.contains(&service.id)
+    };
     let open =
         content.pack.services.values().filter(|service| service.is_open() && is_asked(service) && !is_urgent(service));
     let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();

@@ -34,6 +34,8 @@ pub struct Service {
     pub audience: Vec<Audience>,
     /// What it helps with.
     pub needs: Vec<Need>,
+    /// Whether it is only something to read, such as a web page or a form. Nobody is sent to it, so it needs no consent.
+    pub is_reading: bool,
     /// The ages it takes; unbounded if they are not known.
     pub ages: AgeRange,
     /// How much of its own page was read.

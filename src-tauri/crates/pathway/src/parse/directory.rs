@@ -42,6 +42,7 @@ pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service, shared: &Shar
         successor: raw.successor.as_ref().map(|name| crate::base::id::ServiceId::new(name.get_ref().as_str())),
         audience: raw.audience.clone(),
         needs: raw.needs.clone(),
+        is_reading: raw.reading,
         ages: raw.ages,
         confidence: raw.confidence,
         publish: raw.publish,

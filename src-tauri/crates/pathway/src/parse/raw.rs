@@ -209,6 +209,8 @@ pub(crate) struct Service {
     #[serde(default)]
     pub(crate) needs: Vec<Need>,
     #[serde(default)]
+    pub(crate) reading: bool,
+    #[serde(default)]
     pub(crate) ages: AgeRange,
     pub(crate) confidence: Confidence,
     pub(crate) publish: Publish,
