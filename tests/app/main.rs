@@ -49,6 +49,7 @@ mod same_child;
 mod sample;
 mod school;
 mod search;
+mod several_children;
 mod several_pathways;
 mod statistics;
 mod statutory_clock;

@@ -62,6 +62,10 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
         .script("[...document.querySelectorAll('button')].find((one) => one.innerText.startsWith('Archive')).focus()")
         .await;
     window.keys(ENTER).await;
+    window.says(&t_count("children-archive-ask", 1)).await;
+    axe(&window, "children-archive-ask").await;
+    tab_to(&window, &t_count("children-archive", 1)).await;
+    window.keys(ENTER).await;
     tab_to(&window, &t("children-archive-undo")).await;
     assert!(!window.shows("press", "Wren Tallow").await, "an archived child is no longer in the list");
     axe(&window, "children-archived").await;

@@ -5,6 +5,10 @@ calendar-file-what = The file contains the dates to keep: what is due, when to c
 calendar-file-care = The file contains no name, no school and no birth date. It is not encrypted, and anyone who sees your calendar sees its dates.
 calendar-file-whose = Whose dates
 calendar-file-whose-one = This child’s
+calendar-file-whose-several = { $count ->
+    [one] The dates of the child whom you selected.
+   *[other] The dates of the { $count } children whom you selected.
+}
 calendar-file-whose-all = Every child’s
 calendar-file-remind = Remind me
 calendar-file-remind-never = Never

@@ -106,12 +106,40 @@ children-archived = Archived children ({ $count })
 
 children-choose = Select { $name }
 children-chosen = { $count ->
-    [0] Select children to archive or restore several at once.
+    [0] Select children to do something for several at once.
     [one] One child selected.
    *[other] { $count } children selected.
 }
 children-choose-all = Select all { $count } shown
 children-choose-none = Clear selection
+children-several-note = Note…
+children-several-put-off = Put off…
+children-several-papers = Papers…
+children-several-dates = Dates…
+children-several-archive = Archive…
+# After each of these buttons, for those who do not see what is selected.
+children-several-of = { $count ->
+    [one] : one child
+   *[other] : { $count } children
+}
+children-several-note-title = { $count ->
+    [one] A note about one child
+   *[other] The same note about { $count } children
+}
+children-several-note-what = The record of each child has the note on its own. It names no other child unless you do.
+children-several-note-save = { $count ->
+    [one] Save the note
+   *[other] Save { $count } notes
+}
+children-several-noted = { $count ->
+    [one] The note was saved.
+   *[other] { $count } notes were saved.
+}
+children-archive-ask = { $count ->
+    [one] Archive one child?
+   *[other] Archive { $count } children?
+}
+children-archive-what = They leave the lists and Today. Nothing is removed: they are under “Archived children” in the filters, and one step restores all of them.
 children-archive = { $count ->
     [one] Archive one child
    *[other] Archive { $count } children

@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, PaperForm, PaperFormat,
-    Period, PickedFile, Presence, Saved,
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, DoneForSeveral, ImportPage, PaperForm,
+    PaperFormat, Period, PickedFile, Presence, Saved,
 };
 
 use super::Answer;
@@ -104,6 +104,18 @@ pub(super) async fn save_sealed_paper(
     let name = format!("stepping-stones-{}.{}.age", form.kind.as_str(), format.ending());
     let Some(place) = picker.save(&name).await else { return Ok(None) };
     navigator.save_sealed_paper(child, form, format, passphrase, seen, place).await.map(Some)
+}
+
+pub(super) async fn save_papers(
+    navigator: &Navigator,
+    picker: &Picker,
+    children: Vec<ChildId>,
+    form: PaperForm,
+    format: PaperFormat,
+    seen: Vec<Acknowledged>,
+) -> Answer<Option<DoneForSeveral>> {
+    let Some(folder) = picker.folder().await else { return Ok(None) };
+    navigator.save_papers(children, form, format, seen, folder).await.map(Some)
 }
 
 pub(super) async fn open_paper(navigator: &Navigator, viewer: &Viewer) -> Answer<PaperFormat> {

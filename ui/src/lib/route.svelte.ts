@@ -67,7 +67,7 @@ export type Screen =
   | { at: 'search'; text: string }
   | { at: 'lookahead'; child: string }
   | { at: 'lookahead-of-all' }
-  | { at: 'calendar-file'; child?: string }
+  | { at: 'calendar-file'; child?: string; children?: string[] }
   | { at: 'papers'; child?: string; kind?: PaperKind; subject?: string };
 
 /** A screen that was opened. The number tells two visits to the same screen apart. */

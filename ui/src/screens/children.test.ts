@@ -1,20 +1,24 @@
 // The list of children: filtered and sorted, several archived at once and brought back.
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mockShell } from '../dev/mock/backend';
 import { CHILDREN, childList } from '../dev/mock/casebook';
 import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { plain } from '../lib/words.svelte';
 import { router } from '../lib/route.svelte';
+import { take } from '../lib/session.svelte';
 import Children from './Children.svelte';
 
-beforeEach(() => {
+beforeEach(async () => {
   clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
+  mockShell('open');
+  take(await commands.status());
   vi.spyOn(commands, 'children').mockImplementation(({ asked }) => Promise.resolve(childList(asked)));
 });
 
@@ -113,7 +117,14 @@ describe('Children', () => {
     boxes[2]?.focus();
     await user.keyboard(' ');
     expect(screen.getByRole('button', { name: /^Select all .?15.? shown/ })).toBeVisible();
-    screen.getByRole('button', { name: /^Archive .?2.? children$/ }).focus();
+    screen.getByRole('button', { name: (name) => plain(name) === 'Archive…: 2 children' }).focus();
+    await user.keyboard('{Enter}');
+    // It asks first, and says how many.
+    const ask = await screen.findByRole('dialog', { name: (name) => plain(name) === 'Archive 2 children?' });
+    expect(archive).not.toHaveBeenCalled();
+    within(ask)
+      .getByRole('button', { name: /^Archive .?2.? children$/ })
+      .focus();
     await user.keyboard('{Enter}');
     await waitFor(() =>
       expect(archive).toHaveBeenCalledWith({ children: ['child-1', 'child-3'], archived: true }),
@@ -125,5 +136,73 @@ describe('Children', () => {
     await waitFor(() =>
       expect(archive).toHaveBeenLastCalledWith({ children: ['child-1', 'child-3'], archived: false }),
     );
+  });
+
+  async function selected() {
+    render(Children);
+    const user = userEvent.setup();
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
+    for (const at of [0, 2]) await user.click(boxes[at] as HTMLElement);
+    const begin = (name: string) =>
+      user.click(screen.getByRole('button', { name: (one) => plain(one) === `${name}: 2 children` }));
+    const sheet = (name: string) => screen.findByRole('dialog', { name: (one) => plain(one) === name });
+    return { user, begin, sheet };
+  }
+
+  it('writes the same note about several', async () => {
+    const note = vi.spyOn(commands, 'noteForChildren').mockResolvedValue({ at: '10:42' });
+    const { user, begin, sheet } = await selected();
+    await begin('Note…');
+    const open = await sheet('The same note about 2 children');
+    await user.type(within(open).getByLabelText('Note'), 'At the transition evening.');
+    await user.click(within(open).getByRole('button', { name: /^Save .?2.? notes$/ }));
+    await waitFor(() =>
+      expect(note).toHaveBeenCalledWith({
+        children: ['child-1', 'child-3'],
+        note: { words: 'At the transition evening.', day: '', month: '', year: '' },
+      }),
+    );
+    await waitFor(() => expect(plain(document.body.textContent)).toContain('2 notes were saved.'));
+    expect(screen.queryByText(/selected/)).toBeNull();
+  });
+
+  it('puts off what is due for several, and says how many had nothing due', async () => {
+    const putOff = vi.spyOn(commands, 'putOffForChildren').mockResolvedValue({ done: 1, of: 2, at: '10:42' });
+    vi.spyOn(commands, 'putOffDays').mockResolvedValue([
+      { kind: 'week', on: '2026-11-30', mayBeHoliday: false },
+    ]);
+    const { user, begin, sheet } = await selected();
+    await begin('Put off…');
+    const open = await sheet('Put off what is due for 2 children');
+    expect(commands.putOffDays).toHaveBeenCalledWith({ child: null });
+    await user.type(within(open).getByLabelText('Why?'), 'INSET days.');
+    await user.click(
+      within(open).getByRole('button', { name: (name) => plain(name).startsWith('In a week') }),
+    );
+    // What is late would be later still, so that has to be known.
+    expect(plain(open.textContent)).toContain('This was due on 20 November 2026.');
+    await user.click(within(open).getByLabelText('I know that it will be late'));
+    await user.click(within(open).getByRole('button', { name: 'Put off' }));
+    const form = { day: '30', month: '11', year: '2026', why: 'INSET days.', knowsLate: true };
+    await waitFor(() => expect(putOff).toHaveBeenCalledWith({ children: ['child-1', 'child-3'], form }));
+    await waitFor(() => expect(plain(document.body.textContent)).toContain('Put off for 1 of 2.'));
+  });
+
+  it('makes the same paper for several, and opens their dates', async () => {
+    const made = vi.spyOn(commands, 'savePapers').mockResolvedValue({ done: 2, of: 2, at: '10:42' });
+    const { user, begin, sheet } = await selected();
+    await begin('Papers…');
+    const open = await sheet('The same paper for 2 children');
+    expect(await within(open).findByLabelText('What to make')).toHaveDisplayValue(/./);
+    await user.type(within(open).getByLabelText('Who it is for'), 'The meeting');
+    await user.click(within(open).getByRole('button', { name: 'Save as PDF' }));
+    await waitFor(() =>
+      expect(made.mock.lastCall?.[0]).toMatchObject({ children: ['child-1', 'child-3'], format: 'pdf' }),
+    );
+    await waitFor(() => expect(plain(document.body.textContent)).toContain('2 papers were saved.'));
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
+    await user.click(boxes[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Dates…: one child' }));
+    expect(router.current).toEqual({ at: 'calendar-file', children: ['child-1'] });
   });
 });

@@ -24,7 +24,7 @@ describe('the papers of a child', () => {
     const whom = await screen.findByLabelText('Who it is for');
     expect(whom).toHaveValue('Mental health support team');
     await userEvent.selectOptions(screen.getByLabelText('About'), 'Sensory needs');
-    await userEvent.click(screen.getByLabelText('Notes'));
+    await userEvent.click(screen.getByLabelText(/^Notes/));
     await userEvent.clear(whom);
     await userEvent.type(whom, 'The clinic');
     await userEvent.type(screen.getByLabelText('Why it is made'), 'to assess');

@@ -131,7 +131,7 @@ describe('before anything leaves', () => {
     expect(button).toBeDisabled();
     await user.click(await read());
     await user.click(button);
-    const form = { child: null, saysSteps: false, remind: 7, seen: SEEN };
+    const form = { child: null, children: [], saysSteps: false, remind: 7, seen: SEEN };
     expect(saved).toHaveBeenCalledWith({ form });
   });
 

@@ -150,6 +150,10 @@ export type CalendarForm = {
  */
 child: ChildId | null, 
 /**
+ * Only these children, if there are any.
+ */
+children: Array<ChildId>, 
+/**
  * Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
  */
 saysSteps: boolean, 
@@ -686,6 +690,12 @@ children: number, journey: JourneyId | null, pathway: string | null, entry: Entr
  * The step where the journey now is, if the act leads along it and the journey has not ended.
  */
 nowAt: Named | null, };
+
+export type DoneForSeveral = { done: number, 
+/**
+ * Of how many.
+ */
+of: number, at: string, };
 
 export type DraftText = { text: string, on: string, 
 /**
@@ -1355,16 +1365,6 @@ export type JourneyPreview = { journey: JourneyId, pathway: Named, alters: boole
  */
 misfits: Array<MisfitLine>, opens: Array<OfferLine>, closes: Array<OfferLine>, };
 
-export type Judged = { refused: Code | null, strength: Strength | null, };
-
-export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
-
-export type LastDone = { undo: Done | null, redo: Done | null, };
-
-export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
-/**
- * The text as it now reads.
- */
 export type JourneyStart = { 
 /**
  * One of the entry steps; `None` for the start of the pathway.
@@ -1375,6 +1375,16 @@ step: string | null,
  */
 worry: Array<string>, };
 
+export type Judged = { refused: Code | null, strength: Strength | null, };
+
+export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
+
+export type LastDone = { undo: Done | null, redo: Done | null, };
+
+export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
+/**
+ * The text as it now reads.
+ */
 words: string | null, days: Days | null, };
 
 export type LetterheadForm = { 
@@ -1519,6 +1529,10 @@ export type Named = { id: string, words: string, };
 
 export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | null, date: string | null, 
 /**
+ * The sign that was noted, if it is urgent help.
+ */
+sign: Named | null, 
+/**
  * The reason that somebody recorded, in their words.
  */
 reason: string | null, 
@@ -1552,10 +1566,6 @@ words: string, detail: string | null,
  * What was seen or said, if urgent help was noted and nobody has written yet what was done.
  */
 said: string | null, 
-/**
- * The sign that was noted, if it is urgent help.
- */
-sign: Named | null, 
 /**
  * The answer that is already known, if the step asks for one.
  */
@@ -1978,6 +1988,10 @@ seq: number, until: string, reason: string, };
 
 export type PuttingOff = { thing: DueRef, 
 /**
+ * The day on which it is due.
+ */
+due: string, 
+/**
  * Its date is a legal time limit, so putting it off is only a reminder.
  */
 byLaw: boolean, 
@@ -2011,10 +2025,6 @@ export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end
 export type ReviewForm = { plan: number, day: string, month: string, year: string, 
 /**
  * An answer for each hope of the plan.
-/**
- * The day on which it is due.
- */
-due: string, 
  */
 outcomes: Array<ReviewedOutcomeForm>, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
 /**
@@ -2465,6 +2475,10 @@ journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: Step
  */
 plan: number | null, 
 /**
+ * The sign that was noted, if it is urgent help.
+ */
+sign: Named | null, 
+/**
  * What the disagreement is about, if its limit is near.
  */
 disagreement: Named | null, 
@@ -2506,10 +2520,6 @@ heard: string | null,
 puttingOff: PuttingOff | null, };
 
 export type TodayOrder = "date" | "child";
-/**
- * The sign that was noted, if it is urgent help.
- */
-sign: Named | null, 
 
 export type TodayPage = { on: string, 
 /**
@@ -2577,6 +2587,16 @@ on: string,
  */
 by: string, };
 
+export type Unsaved = { 
+/**
+ * The key of the draft, which says in which form it was typed.
+ */
+key: string, child: Named, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
+
 export type Urgency = "now" | "today";
 
 export type UrgentHelp = { 
@@ -2590,16 +2610,6 @@ firstNumbers: Array<FirstNumber>, signs: Array<StopSign>,
 services: Array<ServiceCard>, };
 
 export type UrgentNumber = { service: Named, contact: Contact, };
-
-export type Unsaved = { 
-/**
- * The key of the draft, which says in which form it was typed.
- */
-key: string, child: Named, on: string, 
-/**
- * `HH:MM`.
- */
-at: string, };
 
 export type Voice = { seq: number, about: VoiceAbout, words: string, 
 /**

@@ -53,6 +53,7 @@ impl Inner {
         self.with_session(|content, session| {
             let children = match &form.child {
                 Some(child) => vec![session.casebook.child(child)?.id],
+                None if !form.children.is_empty() => form.children.clone(),
                 None => {
                     let all = session.casebook.children()?;
                     all.into_iter()

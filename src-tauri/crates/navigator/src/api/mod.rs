@@ -26,6 +26,7 @@ pub(crate) mod sample;
 pub(crate) mod school;
 pub(crate) mod search;
 pub(crate) mod setup;
+pub(crate) mod several;
 pub(crate) mod snapshot;
 pub(crate) mod state;
 pub(crate) mod statistics;

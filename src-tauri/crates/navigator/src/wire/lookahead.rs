@@ -162,6 +162,8 @@ pub enum OfferKind {
 pub struct CalendarForm {
     /// `None` for every child who is not archived and was not made for training.
     pub child: Option<ChildId>,
+    /// Only these children, if there are any.
+    pub children: Vec<ChildId>,
     /// Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
     pub says_steps: bool,
     /// How many days before each date the calendar reminds; `None` for never.

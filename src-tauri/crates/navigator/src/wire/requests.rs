@@ -55,9 +55,9 @@ macro_rules! for_each_request {
             }
             draft {
                 draft(key: String) -> Option<DraftText>;
+                unsaved() -> Vec<Unsaved>;
                 keep_draft(key: String, text: String) -> Saved;
                 drop_draft(key: String) -> Saved;
-                unsaved() -> Vec<Unsaved>;
             }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
@@ -189,6 +189,12 @@ macro_rules! for_each_request {
                 /// `today` is the date that the person saw.
                 confirm_date(today: String) -> Status;
                 try_disk_again() -> Status;
+            }
+            several {
+                note_for_children(children: Vec<ChildId>, note: NoteForm) -> Saved;
+                put_off_for_children(children: Vec<ChildId>, form: PutOffForm) -> DoneForSeveral;
+                /// Asks for a folder first; null if none was picked.
+                [Picker] save_papers(children: Vec<ChildId>, form: PaperForm, format: PaperFormat, seen: Vec<Acknowledged>) -> Option<DoneForSeveral>;
             }
             statistics {
                 statistics(period: Period) -> Indicators;
