@@ -73,6 +73,7 @@ papers-several-title = { $count ->
    *[other] The same paper for { $count } children
 }
 papers-several-what = You choose a folder, and each child’s paper becomes a file in it. The names of the files do not say whose they are. The files are not encrypted: anybody who can open the folder can read them.
+papers-several-parts-hint = These are left out unless you tick them. Names inside free text are not taken out: read each paper before you pass it on.
 papers-several-saved = { $done ->
     [one] The paper was saved. The record says so.
    *[other] { $done } papers were saved. Each record says so.

@@ -33,6 +33,7 @@ put-off-save = Put off
 
 put-off-late = This is due on { $date }. On the day that you chose it will be { $away }.
 put-off-late-already = This was due on { $date }. On the day that you chose it will be { $away }.
+put-off-late-several = The first of what is due has the day { $date }. On the day that you chose it will be { $away }.
 put-off-knows-late = I know that it will be late
 
 ## For several children

@@ -180,7 +180,7 @@ describe('Children', () => {
       within(open).getByRole('button', { name: (name) => plain(name).startsWith('In a week') }),
     );
     // What is late would be later still, so that has to be known.
-    expect(plain(open.textContent)).toContain('This was due on 20 November 2026.');
+    expect(plain(open.textContent)).toContain('The first of what is due has the day 20 November 2026.');
     await user.click(within(open).getByLabelText('I know that it will be late'));
     await user.click(within(open).getByRole('button', { name: 'Put off' }));
     const form = { day: '30', month: '11', year: '2026', why: 'INSET days.', knowsLate: true };
