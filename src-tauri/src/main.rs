@@ -13,8 +13,9 @@ mod viewer;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
-use navigator::{Folders, Navigator};
+use navigator::{Content, Folders, Navigator, StartError};
 use tauri::{App, AppHandle, Manager, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
@@ -23,6 +24,8 @@ fn main() -> ExitCode {
         return could_not_start(&error);
     }
     memory::write_no_core_dumps();
+    // The content loads on another processor while the web view starts.
+    let content = thread::spawn(Content::shipped);
     #[cfg_attr(not(feature = "driver"), expect(unused_mut, reason = "only the window tests change it"))]
     let mut context = tauri::generate_context!();
     #[cfg(feature = "driver")]
@@ -34,7 +37,7 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(log_plugin())
         .plugin(navigation::plugin())
-        .setup(|app| set_up(app))
+        .setup(|app| set_up(app, content))
         .invoke_handler(commands::handler())
         .build(context);
     match started {
@@ -73,12 +76,16 @@ fn open_to_a_driver(context: &mut tauri::Context) {
     }
 }
 
-fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+fn set_up(
+    app: &App,
+    content: thread::JoinHandle<Result<Content, StartError>>,
+) -> Result<(), Box<dyn std::error::Error>> {
     let folders = match std::env::var_os(environment::HOME).map(PathBuf::from) {
         Some(home) => Folders { data: home.join("data"), config: home.join("config") },
         None => Folders { data: app.path().app_local_data_dir()?, config: app.path().app_config_dir()? },
     };
-    app.manage(Navigator::new(folders)?);
+    let content = content.join().map_err(|_| "the content could not be loaded")??;
+    app.manage(Navigator::new(folders, content)?);
     app.manage(picker::Picker::new(app.handle().clone()));
     app.manage(viewer::Viewer);
     app.manage(auto_lock::ShownLocked::default());

@@ -54,13 +54,13 @@ pub(super) struct Inner {
 }
 
 impl Navigator {
-    /// Loads and checks the shipped content. Folders are created when something is first saved, and errors with them
-    /// are reported then.
+    /// Makes the app that users get, over content that was loaded. Folders are created when something is first saved, and
+    /// errors with them are reported then.
     ///
     /// # Errors
-    /// [`StartError`] if the content is invalid.
-    pub fn new(folders: Folders) -> Result<Navigator, StartError> {
-        Navigator::with(folders, Clock::System, KeyCost::STANDARD, Content::shipped()?)
+    /// [`StartError::Words`].
+    pub fn new(folders: Folders, content: Content) -> Result<Navigator, StartError> {
+        Navigator::with(folders, Clock::System, KeyCost::STANDARD, content)
     }
 
     /// Like [`Navigator::new`], with a clock, a key cost and content chosen by a test.

@@ -69,6 +69,9 @@ impl Content {
     /// # Errors
     /// Every problem of the words.
     pub fn speak(&mut self, language: &str) -> Result<(), StartError> {
+        if language == self.words.language() {
+            return Ok(());
+        }
         self.words = Arc::new(load_words(&self.word_files, language).map_err(StartError::Words)?);
         self.make_editions();
         Ok(())
