@@ -57,12 +57,9 @@ impl Navigator {
             let paper = Paper::typeset(&document, &|| false).map_err(not_made)?;
             let count = paper.page_count();
             let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
-            let draw = |page| {
-                let png = paper.to_picture(page, PIXELS_PER_POINT).map_err(not_made)?;
-                Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
-            };
             let at_once = usize::try_from(PAGES_AT_ONCE).unwrap_or(1);
-            let pages = (from..count.min(from + at_once)).map(draw).collect::<Result<_, Failure>>()?;
+            let drawn = paper.to_pictures(from..count.min(from + at_once), PIXELS_PER_POINT).map_err(not_made)?;
+            let pages = drawn.iter().map(|png| format!("data:image/png;base64,{}", STANDARD.encode(png))).collect();
             Ok(PaperPreview {
                 not_drawn: unsupported_characters(&document).into_iter().collect(),
                 title: document.title,

@@ -1,5 +1,6 @@
 //! From a document to pages, and from pages to a PDF or pictures.
 
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use typst::diag::SourceDiagnostic;
@@ -64,8 +65,22 @@ impl Pages {
         pdf
     }
 
-    /// Draws a page, counted from 0, as a PNG file.
+    /// Draws a page, counted from 0, as a small PNG file.
     pub(crate) fn to_png(&self, page: usize, pixels_per_point: f64) -> Result<Vec<u8>, PaperError> {
+        let drawn = self.draw(page, pixels_per_point, false);
+        typst::comemo::evict(0);
+        drawn
+    }
+
+    /// Draws some pages, counted from 0, as PNG files that are looked at once: written fast rather than small.
+    pub(crate) fn to_pngs(&self, pages: Range<usize>, pixels_per_point: f64) -> Result<Vec<Vec<u8>>, PaperError> {
+        let drawn = pages.map(|page| self.draw(page, pixels_per_point, true)).collect();
+        // Only now: the letters that one page has drawn are needed again on the next.
+        typst::comemo::evict(0);
+        drawn
+    }
+
+    fn draw(&self, page: usize, pixels_per_point: f64, is_fast: bool) -> Result<Vec<u8>, PaperError> {
         let page = self.0.pages().get(page).ok_or(PaperError::NoSuchPage)?;
         let size = page.frame.size();
         let pixels = size.x.to_pt() * size.y.to_pt() * pixels_per_point * pixels_per_point;
@@ -74,9 +89,11 @@ impl Pages {
             return Err(PaperError::PictureSize);
         }
         let options = RenderOptions { pixel_per_pt: Scalar::new(pixels_per_point), render_bleed: false };
-        let png = guarded(|| typst_render::render(page, &options).encode_png().map_err(|_| PaperError::PictureSize));
-        typst::comemo::evict(0);
-        png
+        guarded(|| {
+            let picture = typst_render::render(page, &options);
+            let fast = is_fast.then(|| fast_png(picture.width(), picture.height(), picture.data())).flatten();
+            fast.map_or_else(|| picture.encode_png().map_err(|_| PaperError::PictureSize), Ok)
+        })
     }
 
     /// The size of a page, counted from 0, in points.
@@ -84,6 +101,21 @@ impl Pages {
         let size = self.0.pages().get(page)?.frame.size();
         Some((size.x.to_pt(), size.y.to_pt()))
     }
+}
+
+/// Writes pixels of four bytes, the last of which is how opaque they are, as a PNG file. `None` if one is not opaque.
+fn fast_png(width: u32, height: u32, pixels: &[u8]) -> Option<Vec<u8>> {
+    let pixels = pixels.as_chunks::<4>().0;
+    if pixels.iter().any(|[.., opaque]| *opaque < u8::MAX) {
+        return None;
+    }
+    let colours: Vec<u8> = pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fast);
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&colours));
+    written.ok().map(|()| file)
 }
 
 /// Runs the typesetter. If it panics, which would be a mistake of it, one paper fails and the app continues.
