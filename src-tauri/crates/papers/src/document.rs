@@ -14,7 +14,7 @@ pub enum Look {
     Compact,
     /// 18 point, for readers who need larger letters. A table with more than three columns becomes one list for each row.
     LargePrint,
-    /// 16 point with wide spacing, and room for a picture beside each idea.
+    /// 15 point with wide spacing, and room for a picture beside each idea.
     EasyRead,
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::entry::EntryBody;
-use crate::kinds::Whose;
+use crate::entry::plan::Outcome;
 
 /// Whether the text of an entry identifies the child (name, school, file name), the parent who said it, or somebody in a protective
 /// note. A view without names leaves it out.
@@ -75,18 +75,18 @@ fn clear_notes(body: &mut EntryBody) {
 
 /// Returns an entry in which each outcome of a plan that is somebody’s own words says something else.
 ///
-/// `instead` is what it says, by whose words it is; `None` leaves an outcome as it is.
-pub fn with_outcomes<'a>(body: &EntryBody, instead: impl Fn(Whose) -> Option<&'a str> + Copy) -> EntryBody {
+/// `instead` is what an outcome says; `None` leaves it as it is.
+pub fn with_outcomes<'a>(body: &EntryBody, instead: impl Fn(&Outcome) -> Option<&'a str> + Copy) -> EntryBody {
     let mut body = body.clone();
     say_outcomes(&mut body, instead);
     body
 }
 
-fn say_outcomes<'a>(body: &mut EntryBody, instead: impl Fn(Whose) -> Option<&'a str> + Copy) {
+fn say_outcomes<'a>(body: &mut EntryBody, instead: impl Fn(&Outcome) -> Option<&'a str> + Copy) {
     match body {
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             for outcome in &mut agreed.outcomes {
-                if let Some(words) = instead(outcome.whose) {
+                if let Some(words) = instead(outcome) {
                     words.clone_into(&mut outcome.words);
                 }
             }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use record::entry::plan::Outcome;
 use record::identifying::with_outcomes;
 use record::kinds::Whose;
 use record::{Record, RecordEntry};
@@ -22,7 +23,9 @@ pub(crate) fn readable(content: &Content, case: &CaseFile, form: &PaperForm) -> 
     let left_out = OUTCOMES.iter().filter(|(_, part, _)| !form.parts.contains(part));
     let left_out: Vec<(Whose, String)> =
         left_out.map(|(whose, _, message)| (*whose, content.words.say(message))).collect();
-    let instead = |whose: Whose| left_out.iter().find(|(its, _)| *its == whose).map(|(_, instead)| instead.as_str());
+    let instead = |outcome: &Outcome| {
+        left_out.iter().find(|(whose, _)| *whose == outcome.whose).map(|(_, instead)| instead.as_str())
+    };
     let entry = |entry: &RecordEntry| RecordEntry { body: with_outcomes(&entry.body, instead), ..entry.clone() };
     let record = Record {
         all: case.record.all.iter().map(entry).collect(),
