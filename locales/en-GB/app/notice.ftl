@@ -4,28 +4,3 @@ notice-code-new = Get a new recovery code
 notice-sharing-closed = Until now, other accounts on this computer could read the casebook’s files. The files are encrypted, and the app has now closed them to everyone else. If someone may have taken a copy, choose a new passphrase.
 notice-sharing-open = Other accounts on this computer can read the casebook’s files, and the app is not allowed to change that. The files are encrypted, but someone could copy them and try to guess the passphrase. Ask your IT support for a folder of your own.
 notice-read = I have read this
-
-## What was typed and not saved, after unlocking
-
-unsaved-title = { $count ->
-    [one] Something was typed and not saved yet:
-   *[other] { $count } things were typed and not saved yet:
-}
-unsaved-open = Go on
-unsaved-more = and { $count } more
-unsaved-later = Not now
-unsaved-note = A note
-unsaved-check-in = A check-in
-unsaved-put-off = Putting off
-unsaved-urgent-done = What was done after urgent help
-unsaved-choice = Reasons for a choice
-unsaved-consent = Consent
-unsaved-evidence = Evidence
-unsaved-disagreement = A disagreement
-unsaved-contacts = Contact details
-unsaved-protection = A protective note
-unsaved-plan = A plan
-unsaved-review = A plan review
-unsaved-details = Details of the child
-unsaved-entry = A correction
-unsaved-words = Words

@@ -1,4 +1,5 @@
 // What was typed and not saved: what it is called, and where to go on with it.
+import { urgentDoneKey } from '../forms/draft-keys';
 import type { Unsaved } from '../lib/generated/wire';
 import type { Screen } from '../lib/route.svelte';
 
@@ -7,6 +8,9 @@ interface Place {
   screen: (child: string, rest: string[]) => Screen;
 }
 
+/** The first word of a key. */
+const kindOf = (key: string) => key.split(' ')[0] ?? '';
+
 const child = (screen: Screen['at']) => (id: string) => ({ at: screen, child: id }) as Screen;
 
 /** By the first word of the key of its draft. */
@@ -14,7 +18,7 @@ const PLACES: Record<string, Place> = {
   'note-sheet': { words: 'unsaved-note', screen: (id) => ({ at: 'child', child: id, open: 'note' }) },
   'check-in': { words: 'unsaved-check-in', screen: () => ({ at: 'today' }) },
   'put-off': { words: 'unsaved-put-off', screen: () => ({ at: 'today' }) },
-  'urgent-done': { words: 'unsaved-urgent-done', screen: child('next-steps') },
+  [kindOf(urgentDoneKey(''))]: { words: 'unsaved-urgent-done', screen: child('next-steps') },
   choice: { words: 'unsaved-choice', screen: (_, [journey = '']) => ({ at: 'step', journey }) },
   consent: { words: 'unsaved-consent', screen: child('consents') },
   withdraw: { words: 'unsaved-consent', screen: child('consents') },

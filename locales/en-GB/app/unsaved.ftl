@@ -1,0 +1,24 @@
+# Text of the notice after unlocking: what was typed and not saved.
+
+unsaved-title = { $count ->
+    [one] Something was typed and not saved yet:
+   *[other] { $count } things were typed and not saved yet:
+}
+unsaved-open = Go on
+unsaved-more = and { $count } more
+unsaved-later = Not now
+unsaved-note = A note
+unsaved-check-in = A check-in
+unsaved-put-off = Putting off
+unsaved-urgent-done = What was done after urgent help
+unsaved-choice = Reasons for a choice
+unsaved-consent = Consent
+unsaved-evidence = Evidence
+unsaved-disagreement = A disagreement
+unsaved-contacts = Contact details
+unsaved-protection = A protective note
+unsaved-plan = A plan
+unsaved-review = A plan review
+unsaved-details = Details of the child
+unsaved-entry = A correction
+unsaved-words = Words
