@@ -109,7 +109,7 @@ async fn the_same_paper_is_saved_for_each_without_a_name_and_notes_are_read_firs
     for child in &children {
         assert_eq!(entries(&navigator, child, HistoryKind::Paper).await, 2);
     }
-    let inside = folder.path().to_owned();
+    let inside = folder.path().join("data/casebook");
     let refused = navigator.save_papers(children.clone(), form, PaperFormat::Word, seen, inside).await.unwrap_err();
     assert_eq!(refused.code, Code::FileNotSaved, "never into the casebook");
 }

@@ -4,7 +4,7 @@ unsaved-title = { $count ->
     [one] Something was typed and not saved yet:
    *[other] { $count } things were typed and not saved yet:
 }
-unsaved-open = Go on
+unsaved-open = Continue
 unsaved-more = and { $count } more
 unsaved-later = Not now
 unsaved-note = A note

@@ -127,7 +127,7 @@ describe('what was typed and not saved', () => {
     const notice = await screen.findByRole('region', named('2 things were typed and not saved yet'));
     expect(plain(notice.textContent)).toMatch(/A note: Example Child, 23 November 2026, 10:42/);
     await nothingThatAxeSees();
-    await userEvent.click(screen.getByRole('button', named('Go on: A note')));
+    await userEvent.click(screen.getByRole('button', named('Continue: A note')));
     expect(router.current).toMatchObject({ at: 'child', child: 'child-1' });
     expect(await screen.findByRole('dialog', named('Write a note'))).toBeVisible();
     expect(plain(notice.textContent)).not.toContain('A note');
