@@ -39,8 +39,8 @@ fn check_margins(name: &str, document: &papers::Document) {
         let mut reader = png::Decoder::new(std::io::Cursor::new(page)).read_info().unwrap();
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
         let info = reader.next_frame(&mut pixels).unwrap();
-        assert_eq!((info.width, info.height, info.color_type), (595, 842, png::ColorType::Rgba));
-        let is_blank = |x: usize, y: usize| pixels[(y * 595 + x) * 4..][..3].iter().all(|part| *part > 250);
+        assert_eq!((info.width, info.height, info.color_type), (595, 842, png::ColorType::Rgb));
+        let is_blank = |x: usize, y: usize| pixels[(y * 595 + x) * 3..][..3].iter().all(|part| *part > 250);
         let margins = (0..842).flat_map(|y| (0..48).chain(548..595).map(move |x| (x, y)));
         let ends = (0..595).flat_map(|x| (0..40).chain(778..790).chain(828..842).map(move |y| (x, y)));
         let drawn = margins.chain(ends).find(|(x, y)| !is_blank(*x, *y));
