@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use acceptance::processes::family_of;
 use casebook::{Casebook, Error};
 use zbus::blocking::connection::{Builder, Connection};
 
 use crate::driver::{Window, app_path, processes_of};
-use crate::privacy::family_of;
 use crate::steps::{PASSPHRASE, add_child, at_first_step, set_up};
 use crate::words::t;
 

@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use acceptance::processes::family_of;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-
-use crate::privacy::family_of;
 
 /// How long to wait for anything to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -106,6 +105,11 @@ impl Window {
 
     pub(crate) async fn script(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs a script that calls its last argument when it has ended. Returns what it passes to it.
+    pub(crate) async fn script_that_waits(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     async fn find(&self, kind: &str, text: &str) -> Option<Element> {

@@ -9,6 +9,8 @@ mod ages;
 mod auto_lock;
 mod consent;
 mod correct;
+#[path = "../benches/record/crowd.rs"]
+mod crowd;
 mod driver;
 mod durability;
 mod environment;
@@ -28,6 +30,7 @@ mod privacy;
 mod search;
 mod setup;
 mod several_pathways;
+mod speed;
 mod steps;
 mod timeline;
 mod today;

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use acceptance::processes::family_of;
+
 use crate::driver::{Window, release_path};
-use crate::privacy::family_of;
 use crate::steps::{add_child, set_up};
 
 #[tokio::test]

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Mutex, Once};
 
+use acceptance::processes::family_of;
+
 use crate::driver::{app_path, processes_of};
 use crate::steps::{at_first_step, go_on};
 
@@ -106,26 +108,6 @@ fn far_sockets(app: &[u32]) -> BTreeSet<String> {
         }
     }
     far
-}
-
-/// Returns the given processes and all that they started.
-pub(crate) fn family_of(processes: &[u32]) -> BTreeSet<u32> {
-    let mut family: BTreeSet<u32> = processes.iter().copied().collect();
-    loop {
-        let before = family.len();
-        for entry in std::fs::read_dir("/proc").unwrap().flatten() {
-            let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
-            let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-            // The name of a program can contain spaces; its parent is the second field after the bracket.
-            let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
-            if parent.is_some_and(|parent| family.contains(&parent)) {
-                family.insert(id);
-            }
-        }
-        if family.len() == before {
-            return family;
-        }
-    }
 }
 
 fn sockets_of(id: u32) -> BTreeSet<String> {

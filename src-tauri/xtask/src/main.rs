@@ -2,6 +2,7 @@
 //! needs and prints what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool prints to its terminal
 
+mod bench;
 mod cargo;
 mod check;
 mod output;
@@ -23,7 +24,7 @@ cargo xtask package the same as .deb and .rpm packages
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
 cargo xtask check   formats, lints and types, for Rust and for the screens
-cargo xtask bench   how fast the engine walks beside its peers, and the record answers at 200 and at 2,000 children
+cargo xtask bench   speed, memory and size, beside peers, in one table; about 20 minutes
 cargo xtask gen     write ui/src/lib/generated from the Rust types";
 
 fn main() -> ExitCode {
@@ -48,7 +49,7 @@ fn act(arguments: &[String]) -> Result<()> {
         "package" => run::package(),
         "test" => pick::test(rest),
         "check" => check::check(),
-        "bench" => run::bench(),
+        "bench" => bench::bench(),
         "gen" => check::generate(),
         "" | "help" | "--help" => {
             println!("{USAGE}");

@@ -16,6 +16,7 @@ cargo xtask test            every check and every test, the real window included
 cargo xtask test rust       every test in Rust, without the window
 cargo xtask test app        what a screen may ask for, over a real casebook
 cargo xtask test content    the pathways, their words, and the author's tools
+cargo xtask test counted    how many allocations a walk, the start and a page make
 cargo xtask test engine     the engine and the proof, against models of their own
 cargo xtask test repo       the sources: what may use what, names, licences
 cargo xtask test screens    the screens

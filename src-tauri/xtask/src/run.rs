@@ -5,7 +5,7 @@ use std::process::{Child, Command};
 
 use anyhow::{Context, Result};
 
-use crate::cargo::{EVERYTHING, app, cargo, root, target};
+use crate::cargo::{app, cargo, root, target};
 use crate::output::say;
 use crate::tools::{heading, run as run_program};
 use crate::{system, ui};
@@ -38,31 +38,6 @@ pub(crate) fn package() -> Result<()> {
     let packages = target().join("release/bundle");
     say(&format!("   The packages are below {}", packages.display()));
     Ok(())
-}
-
-/// Measures how many choices a second the engine makes, beside its peers, and how fast the record answers. The tables are
-/// in the folder `bench` of the target folder.
-pub(crate) fn bench() -> Result<()> {
-    let peers = peers()?;
-    heading("Measuring walks");
-    run_program(cargo().args(["bench", "--bench", "walk"]).args(EVERYTHING).env("STEPPING_STONES_PEERS", peers))?;
-    heading("Measuring the record");
-    run_program(cargo().args(["bench", "--bench", "record"]).args(EVERYTHING))
-}
-
-/// Installs what the engine is compared with, in the versions that are pinned. Returns its folder.
-fn peers() -> Result<PathBuf> {
-    let peers = root().join("tests/benches/peers");
-    heading("Installing the peers of the benchmark");
-    run_program(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&peers))?;
-    let python = peers.join(".venv/bin/python");
-    if !python.exists() {
-        run_program(Command::new("python3").args(["-m", "venv", ".venv"]).current_dir(&peers))?;
-    }
-    run_program(
-        Command::new(python).args(["-m", "pip", "install", "--quiet", "-r", "requirements.txt"]).current_dir(&peers),
-    )?;
-    Ok(peers)
 }
 
 /// Ends a process by its own id when it goes out of scope.

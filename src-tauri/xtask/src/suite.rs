@@ -1,7 +1,7 @@
 //! The suites of tests by name.
 
 /// The groups of tests below `tests/`, each with its own target.
-pub(crate) const GROUPS: [&str; 4] = ["app", "content", "engine", "repo"];
+pub(crate) const GROUPS: [&str; 5] = ["app", "content", "counted", "engine", "repo"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Suite {

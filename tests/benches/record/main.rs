@@ -5,18 +5,18 @@
 //! them as JSON.
 
 // A benchmark can panic, and it prints to its terminal.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr)]
 
 mod crowd;
 mod pages;
 mod peer;
+mod store;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use acceptance::measured::{Aim, Row, Runs, keep};
 use navigator::Navigator;
 use navigator::wire::{ChildId, ChildrenAsked, Me, Role, Speaker, TodayAsked, TodayOrder, VoiceForm};
 use serde::Serialize;
@@ -29,8 +29,10 @@ const ENTRIES: usize = 200;
 const RUNS: usize = 200;
 /// Reading everything takes seconds, so there are fewer runs.
 const LONG_RUNS: usize = 7;
-/// The limit from click to paint, at the 95th percentile.
-const BAR: Duration = Duration::from_millis(50);
+/// How many children there are.
+const SIZES: [usize; 2] = [200, 2000];
+/// The limit in milliseconds from click to paint, at the 95th percentile.
+const BAR: f64 = 50.0;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
@@ -39,6 +41,7 @@ enum What {
     TodayByChild,
     TodayAfterNote,
     TodayPlain,
+    PlainRead,
     Children,
     SearchRare,
     SearchCommon,
@@ -72,16 +75,32 @@ impl What {
             What::Today => "today",
             What::TodayByChild => "today, child by child",
             What::TodayAfterNote => "a note, then today",
-            What::TodayPlain => "peer: today, all replayed",
+            What::TodayPlain => "today, nothing cached",
+            What::PlainRead => "every entry, read plainly",
             What::Children => "list of children",
             What::SearchRare => "search, rare word",
             What::SearchCommon => "search, common word",
             What::SearchPrefix => "search, beginning",
             What::SearchLetter => "search, one letter",
-            What::PlainRare => "peer: LIKE, rare word",
-            What::PlainCommon => "peer: LIKE, common word",
-            What::PlainPrefix => "peer: LIKE, beginning",
+            What::PlainRare | What::PlainCommon | What::PlainPrefix => "`LIKE` over every entry",
             What::Child => "a child's page",
+        }
+    }
+
+    /// Whether it is only measured for comparison.
+    fn is_peer(self) -> bool {
+        use What::{PlainCommon, PlainPrefix, PlainRare, PlainRead};
+        matches!(self, PlainCommon | PlainPrefix | PlainRare | PlainRead)
+    }
+
+    /// Returns what does the same the plain way.
+    fn peer(self) -> Option<What> {
+        match self {
+            What::Open => Some(What::PlainRead),
+            What::SearchRare => Some(What::PlainRare),
+            What::SearchCommon => Some(What::PlainCommon),
+            What::SearchPrefix => Some(What::PlainPrefix),
+            _ => None,
         }
     }
 
@@ -95,53 +114,53 @@ impl What {
     }
 }
 
-/// The measurements of one request: how long each run took, and the most bytes sent.
+/// How long each run of one request took.
 #[derive(Default)]
-struct Runs {
-    took: Vec<Duration>,
-    bytes: usize,
-}
+struct Took(Vec<Duration>);
 
-impl Runs {
-    fn add(&mut self, took: Duration, bytes: usize) {
-        self.took.push(took);
-        self.bytes = self.bytes.max(bytes);
-    }
-
-    /// Returns the value below which this percentage is (nearest rank).
-    fn percentile(&self, percent: usize) -> Duration {
-        let mut sorted = self.took.clone();
-        sorted.sort();
-        sorted[(sorted.len() * percent).div_ceil(100).max(1) - 1]
+impl Took {
+    fn milliseconds(&self) -> Runs {
+        Runs(self.0.iter().map(|took| took.as_secs_f64() * 1000.0).collect())
     }
 }
 
-type Measured = BTreeMap<What, Runs>;
+type Measured = BTreeMap<What, Took>;
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let sizes = [200, 2000];
-    let measured: Vec<Measured> = sizes.iter().map(|children| runtime.block_on(measure(*children))).collect();
-    let (table, is_well) = table(sizes, &measured);
-    let (pages, is_quick) = runtime.block_on(pages::measure());
-    let table = format!("{table}{pages}");
-    println!("{table}");
-    let folder = target().join("bench");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("record.txt"), table).unwrap();
-    if is_well && is_quick { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let mut rows = runtime.block_on(store::measure());
+    let [small, large] = SIZES.map(|children| runtime.block_on(measure(children)));
+    rows.extend(rows_at(SIZES[0], &small, None));
+    rows.extend(rows_at(SIZES[1], &large, Some(&small)));
+    rows.push(runtime.block_on(pages::measure()));
+    keep("record", &rows).unwrap();
+    if rows.iter().any(|row| row.is_met() == Some(false)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn target() -> PathBuf {
-    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target"));
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(beside, PathBuf::from)
+/// Returns a row for each request. At the larger size it is beside the smaller, which shows how it grows, if it has no other
+/// peer.
+fn rows_at(children: usize, measured: &Measured, smaller: Option<&Measured>) -> Vec<Row> {
+    let runs = |measured: &Measured, what: What| measured[&what].milliseconds();
+    let own = measured.keys().filter(|what| !what.is_peer());
+    let row = |what: &What| {
+        let beside = what.peer().map(|peer| (peer.words().to_owned(), runs(measured, peer)));
+        let grown = || smaller.map(|smaller| (format!("the same with {}", SIZES[0]), runs(smaller, *what)));
+        let aim = match what {
+            What::Open => Aim::AtMostTimes(1.5),
+            what if what.is_held() => Aim::AtMost(BAR),
+            _ => Aim::Stated,
+        };
+        let what_in_words = format!("{}, {children} children of {ENTRIES} entries", what.words());
+        Row { what: what_in_words, unit: "ms", ours: runs(measured, *what), beside: beside.or_else(grown), aim }
+    };
+    own.map(row).collect()
 }
 
 async fn measure(children: usize) -> Measured {
     let folder = tempfile::tempdir().unwrap();
     let begun = Instant::now();
     let ids = make(folder.path(), children, ENTRIES, SEED).await;
-    println!("{children} children x {ENTRIES} entries made in {:.1} s", begun.elapsed().as_secs_f64());
+    eprintln!("{children} children x {ENTRIES} entries made in {:.1} s", begun.elapsed().as_secs_f64());
     let peer = Peer::copy(folder.path());
     let navigator = navigator_on(folder.path());
     let mut measured = Measured::new();
@@ -159,6 +178,7 @@ async fn measure(children: usize) -> Measured {
         navigator.set_me(Me { name: String::from("R. Practitioner"), role: Role::Senco }).await.unwrap();
         let plain = measured.entry(What::TodayPlain).or_default();
         plain.time(async || navigator.today(TodayAsked::default()).await.unwrap()).await;
+        measured.entry(What::PlainRead).or_default().time(async || peer.read_all()).await;
     }
     let mut dice = Dice::new(SEED);
     let mut order: Vec<What> = What::OFTEN.iter().flat_map(|what| std::iter::repeat_n(*what, RUNS)).collect();
@@ -173,15 +193,16 @@ async fn measure(children: usize) -> Measured {
     measured
 }
 
-impl Runs {
+impl Took {
+    /// Measures a request with the writing of its answer as JSON.
     async fn time<T: Serialize>(&mut self, work: impl AsyncFnOnce() -> T) {
         let begun = Instant::now();
-        let bytes = serde_json::to_vec(&work().await).unwrap().len();
-        self.add(begun.elapsed(), bytes);
+        std::hint::black_box(serde_json::to_vec(&work().await).unwrap());
+        self.0.push(begun.elapsed());
     }
 }
 
-async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, runs: &mut Runs) {
+async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, runs: &mut Took) {
     let search = |text: &'static str| async move { navigator.search(text.to_owned()).await.unwrap() };
     let today = TodayAsked::default;
     match what {
@@ -205,50 +226,6 @@ async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, run
         What::PlainCommon => runs.time(async || peer.find(COMMON)).await,
         What::PlainPrefix => runs.time(async || peer.find("scho")).await,
         What::Child => runs.time(async || navigator.child(child).await.unwrap()).await,
-        What::Open | What::TodayPlain => {}
+        What::Open | What::TodayPlain | What::PlainRead => {}
     }
-}
-
-/// Returns the table, and whether everything that has a limit is below it.
-fn table(sizes: [usize; 2], measured: &[Measured]) -> (String, bool) {
-    let mut text = format!(
-        "{ENTRIES} entries a child, {RUNS} runs each in a shuffled order (open and today replayed: {LONG_RUNS}), seed {SEED}. Milliseconds.\n\
-         A peer does the same the plain way. Growth is p95 at {} children over p95 at {}.\n\n",
-        sizes[1], sizes[0]
-    );
-    let _ = writeln!(
-        text,
-        "{:<26} {:>8} {:>8} {:>8}  {:>8} {:>8} {:>8}  {:>7} {:>9}",
-        "", "p50", "p95", "max", "p50", "p95", "max", "growth", "bytes"
-    );
-    let _ = writeln!(text, "{:<26} {:>26}  {:>26}", "", format!("at {}", sizes[0]), format!("at {}", sizes[1]));
-    let mut over = Vec::new();
-    for (what, large) in &measured[1] {
-        let small = &measured[0][what];
-        let ms = |took: Duration| took.as_secs_f64() * 1000.0;
-        let growth = ms(large.percentile(95)) / ms(small.percentile(95)).max(0.001);
-        let _ = writeln!(
-            text,
-            "{:<26} {:>8.2} {:>8.2} {:>8.2}  {:>8.2} {:>8.2} {:>8.2}  {:>6.1}x {:>9}",
-            what.words(),
-            ms(small.percentile(50)),
-            ms(small.percentile(95)),
-            ms(small.percentile(100)),
-            ms(large.percentile(50)),
-            ms(large.percentile(95)),
-            ms(large.percentile(100)),
-            growth,
-            large.bytes
-        );
-        if what.is_held() && large.percentile(95) > BAR {
-            over.push(what.words());
-        }
-    }
-    let verdict = if over.is_empty() {
-        format!("All that is held to {} ms at p95 stays below.", BAR.as_millis())
-    } else {
-        format!("Over {} ms at p95: {}.", BAR.as_millis(), over.join("; "))
-    };
-    let _ = writeln!(text, "\n{verdict}");
-    (text, over.is_empty())
 }

@@ -39,4 +39,11 @@ impl Peer {
         let rows = statement.query_map((format!("%{text}%"), MOST), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
         rows.unwrap().map(Result::unwrap).collect()
     }
+
+    /// Reads every entry, and returns how many bytes they have.
+    pub(crate) fn read_all(&self) -> usize {
+        let mut statement = self.0.prepare_cached("SELECT child, seq, body FROM entry").unwrap();
+        let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        rows.unwrap().map(Result::unwrap).map(|(_, _, body): (String, u32, String)| body.len()).sum()
+    }
 }

@@ -3,17 +3,17 @@
 //!
 //! Run by `cargo xtask bench`, which installs the peers. A peer whose standings differ from the engine's at any step is void.
 
-// A benchmark can panic, and it prints to its terminal.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, clippy::panic)]
+// A benchmark can panic.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod export;
 
-use std::fmt::Write as _;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
+use acceptance::measured::{Aim, Row, Runs, keep, target};
 use export::{Walk, export, walks};
 
 const SEED: u64 = 2026;
@@ -29,15 +29,15 @@ struct Walker {
     /// The program and its arguments, before those of the run. `None`: the engine itself.
     command: Option<Vec<String>>,
     /// How many times faster the engine should be.
-    aim: Option<f64>,
-    /// Choices a second, one for each run.
-    rates: Vec<f64>,
+    aim: Aim,
+    /// Choices a second.
+    rates: Runs,
 }
 
 fn main() -> ExitCode {
     let walks = walks(WALKS_ON_EACH, LONGEST, SEED);
     let choices: usize = walks.iter().map(Walk::choices).sum();
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bench");
+    let folder = target().join("bench");
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("walks.json");
     std::fs::write(&file, serde_json::to_vec(&export(&walks)).unwrap()).unwrap();
@@ -48,23 +48,45 @@ fn main() -> ExitCode {
                 None => own_rate(&walks),
                 Some(command) => peer_rate(command, &file),
             };
-            walker.rates.push(rate);
+            walker.rates.0.push(rate);
         }
     }
-    let (table, is_well) = table(&walkers, walks.len(), choices);
-    println!("{table}");
-    std::fs::write(folder.join("walk.txt"), table).unwrap();
-    if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let rows = rows(&walkers, walks.len(), choices);
+    keep("walk", &rows).unwrap();
+    if rows.iter().any(|row| row.is_met() == Some(false)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Returns a row for each peer, or one for the engine alone.
+fn rows(walkers: &[Walker], walks: usize, choices: usize) -> Vec<Row> {
+    let what = format!("walking all pathways, {walks} walks with {choices} choices");
+    let ours = || walkers[0].rates.clone();
+    let row = |beside: Option<(String, Runs)>, aim: Aim| Row {
+        what: what.clone(),
+        unit: "choices a second",
+        ours: ours(),
+        beside,
+        aim,
+    };
+    if walkers.len() == 1 {
+        return vec![row(None, Aim::Stated)];
+    }
+    let peers = walkers.iter().skip(1);
+    peers.map(|peer| row(Some((peer.name.to_owned(), peer.rates.clone())), peer.aim)).collect()
 }
 
 /// Returns the engine and the peers that are installed below `STEPPING_STONES_PEERS`.
 fn walkers() -> Vec<Walker> {
-    let own = Walker { name: "the engine", command: None, aim: None, rates: Vec::new() };
+    let own = Walker { name: "the engine", command: None, aim: Aim::Stated, rates: Runs::default() };
     let Some(peers) = std::env::var_os("STEPPING_STONES_PEERS").map(PathBuf::from) else { return vec![own] };
     let path = |name: &str| peers.join(name).display().to_string();
     let node = |how: &str| vec![String::from("node"), path("xstate.mjs"), how.to_owned()];
     let python = vec![path(".venv/bin/python"), path("spiff.py"), String::new()];
-    let peer = |name, command, aim| Walker { name, command: Some(command), aim: Some(aim), rates: Vec::new() };
+    let peer = |name, command, times| Walker {
+        name,
+        command: Some(command),
+        aim: Aim::AtLeastTimes(times),
+        rates: Runs::default(),
+    };
     vec![
         own,
         peer("XState 5, actor", node("actor"), 20.0),
@@ -75,13 +97,14 @@ fn walkers() -> Vec<Walker> {
 
 /// Replays every walk again and again. Each choice judges every route of the step that it reaches.
 fn own_rate(walks: &[Walk]) -> f64 {
+    let in_all: usize = walks.iter().map(Walk::choices).sum();
     let (begun, limit) = (Instant::now(), Duration::from_secs(SECONDS));
     let mut choices = 0;
     while begun.elapsed() < limit {
         for walk in walks {
             black_box(walk.replay(walk.entries.len()));
-            choices += walk.choices();
         }
+        choices += in_all;
     }
     per_second(choices, begun.elapsed())
 }
@@ -100,33 +123,4 @@ fn peer_rate(command: &[String], file: &Path) -> f64 {
     let line: serde_json::Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
     assert_eq!(line["standingsEqual"], true, "{command:?}");
     line["choicesPerSecond"].as_f64().unwrap()
-}
-
-fn median(rates: &[f64]) -> f64 {
-    let mut sorted = rates.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted[sorted.len() / 2]
-}
-
-/// Returns the table, and whether every aim is met.
-fn table(walkers: &[Walker], walks: usize, choices: usize) -> (String, bool) {
-    let own = median(&walkers[0].rates);
-    let mut text = format!(
-        "{walks} walks with {choices} choices on the shipped pathways; {RUNS} runs of {SECONDS} seconds each. Choices a second.\n\n"
-    );
-    let _ = writeln!(text, "{:<18} {:>10} {:>10} {:>10} {:>8} {:>6}", "", "median", "least", "most", "ratio", "aim");
-    let mut is_well = true;
-    for walker in walkers {
-        let (least, most) =
-            walker.rates.iter().fold((f64::MAX, 0.0_f64), |(least, most), rate| (least.min(*rate), most.max(*rate)));
-        let (rate, ratio) = (median(&walker.rates), own / median(&walker.rates));
-        let _ = write!(text, "{:<18} {rate:>10.0} {least:>10.0} {most:>10.0}", walker.name);
-        if let Some(aim) = walker.aim {
-            let met = if ratio >= aim { "met" } else { "not met" };
-            is_well &= ratio >= aim;
-            let _ = write!(text, " {ratio:>8.1} {aim:>6.0}  {met}");
-        }
-        text.push('\n');
-    }
-    (text, is_well)
 }
