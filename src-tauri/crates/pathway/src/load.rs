@@ -1,6 +1,8 @@
 //! Loading: files in, a checked pack or edition out, or every problem at once.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::thread;
 
 use crate::base::id::{PathwayId, ServiceId};
 use crate::base::place::{File, Place};
@@ -117,17 +119,30 @@ fn leave_out_unread_names(pathways: &[Pathway], problems: &mut Vec<Problem>) {
     });
 }
 
-/// Proves every edition that is live or a draft.
+/// Proves every edition that is live or a draft, all at the same time.
 fn prove(pack: &Pack, problems: &mut Vec<Problem>) {
-    let proved: Vec<rules::Proved<'_>> = pack
-        .pathways
-        .iter()
-        .chain(&pack.drafts)
-        .filter_map(|pathway| {
-            rules::prove_pathway(pathway, &pack.referrals, &Place::top(&pathway.file_name()), problems)
-        })
-        .collect();
+    let pathways = pack.pathways.iter().chain(&pack.drafts);
+    let with_own = pathways.map(|pathway| {
+        let own: Vec<Problem> = problems.extract_if(.., |problem| pathway.is_written_in(&problem.place.file)).collect();
+        (pathway, own)
+    });
+    let with_own: Vec<(&Pathway, Vec<Problem>)> = with_own.collect();
+    let outcomes = thread::scope(|scope| {
+        let proving =
+            |(pathway, mut own): (_, Vec<Problem>)| scope.spawn(move || (prove_one(pack, pathway, &mut own), own));
+        let running: Vec<_> = with_own.into_iter().map(proving).collect();
+        running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))).collect::<Vec<_>>()
+    });
+    let mut proved = Vec::new();
+    for (one, own) in outcomes {
+        proved.extend(one);
+        problems.extend(own);
+    }
     rules::check_pack(pack, &proved, problems);
+}
+
+fn prove_one<'a>(pack: &Pack, pathway: &'a Pathway, problems: &mut Vec<Problem>) -> Option<rules::Proved<'a>> {
+    rules::prove_pathway(pathway, &pack.referrals, &Place::top(&pathway.file_name()), problems)
 }
 
 fn finish<T>(made: T, mut problems: Vec<Problem>) -> Result<T, Vec<Problem>> {
