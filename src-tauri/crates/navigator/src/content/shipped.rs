@@ -1,7 +1,9 @@
 //! The shipped content: the pack and its words, compiled into the app, loaded and checked once at the start.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::thread;
 
 use include_dir::{Dir, include_dir};
 use pathway::{File, Pack, Pathway, Problem};
@@ -52,8 +54,13 @@ impl Content {
         pathway_files: Vec<File>,
         word_files: BTreeMap<String, Vec<WordFile>>,
     ) -> Result<Content, StartError> {
-        let pack = pathway::load_sealed_pack(&pathway_files).map_err(StartError::Pack)?;
-        let words = load_words(&word_files, SOURCE_LANGUAGE).map_err(StartError::Words)?;
+        // At the same time: they need nothing of each other.
+        let (pack, words) = thread::scope(|scope| {
+            let words = scope.spawn(|| load_words(&word_files, SOURCE_LANGUAGE));
+            let pack = pathway::load_sealed_pack(&pathway_files);
+            (pack, words.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let (pack, words) = (pack.map_err(StartError::Pack)?, words.map_err(StartError::Words)?);
         let problems =
             pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));
         if !problems.is_empty() {
