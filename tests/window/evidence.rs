@@ -360,6 +360,18 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     assert!(!window.shows("says", &back).await, "a discarded draft does not return");
 }
 
+/// Opens the menu of what can be added, over rows that have links and buttons of their own, and closes it again.
+async fn nothing_lies_over_the_menu(window: &Window) {
+    window.press(&t("child-add")).await;
+    let covered = "return [...document.querySelectorAll('[role=menuitem]')].filter((item) => {
+        const box = item.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return top !== null && !item.contains(top) && !top.contains(item);
+    }).map((item) => item.textContent.trim())";
+    assert_eq!(window.script(covered).await, serde_json::json!([]), "covered");
+    window.keys("\u{e00c}").await;
+}
+
 #[tokio::test]
 async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_permanently_removed() {
     let home = tempfile::tempdir().unwrap();
@@ -390,6 +402,7 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_permanently_r
     assert_eq!(window.script(&marked).await.as_bool(), Some(true), "evidence");
     axe(&window, "sample-evidence").await;
     window.shot("sample-evidence").await;
+    nothing_lies_over_the_menu(&window).await;
     window.press(&t("shell-nav-children")).await;
     window.says("Sorrel (sample)").await;
     assert_eq!(window.script(&marked).await.as_bool(), Some(true), "children");
