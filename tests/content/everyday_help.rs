@@ -16,7 +16,7 @@ fn answer(question: &str, id: &str) -> &'static WorryAnswer {
 fn an_everyday_worry_names_who_can_help_at_once() {
     for (question, id, services) in [
         ("strength", "money", ["mk-food-bank", "mk-citizens-advice", "stepchange", "mk-family-centres"].as_slice()),
-        ("strength", "home", &["mk-homelessness", "shelter"]),
+        ("strength", "home", &["mk-homelessness", "shelter", "mk-mash", "mk-emergency-social-work"]),
         ("strength", "tired", &["mk-family-centres", "carers-uk"]),
         ("senses", "sleep", &["mk-health-visitors", "mk-school-nurses", "sleep-charity"]),
         ("senses", "toilet", &["mk-continence", "eric"]),
