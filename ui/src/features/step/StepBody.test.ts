@@ -197,12 +197,15 @@ describe('the states of a choice', () => {
 });
 
 describe('saving', () => {
-  it('names no choice in the summary if none was made', async () => {
+  it('says beside the button that nothing was picked, and pushes no choice out of sight', async () => {
     const { user } = draw();
     render(ErrorSummary);
     await user.click(recordButton());
-    const alert = await screen.findByRole('alert');
-    expect(within(alert).getByRole('link').textContent).toBe('Choose what happens next');
+    expect(screen.getByText('Choose what happens next').closest('.choices__record')).not.toBeNull();
+    expect(document.querySelector('.govuk-error-summary')).toBeNull();
+    expect(screen.getByRole('radio', { name: /Choice agreed/ })).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    expect(screen.queryByText('Choose what happens next')).toBeNull();
   });
 
   it('keeps the reason and shows the failure when a decision is refused', async () => {
