@@ -340,3 +340,41 @@ async fn own_consent_is_a_childs_or_a_young_persons_by_age_on_its_day() {
         assert_eq!(form.as_whom, Some(read), "no of {typed:?} on {day}");
     }
 }
+
+#[tokio::test]
+async fn nobody_under_school_age_consents_for_themselves_whoever_judges_it() {
+    // The fifth birthday is on 10 November.
+    let child = Child::born("2021-11-10").await;
+    let say = async |as_whom, day: &str| {
+        let [day, month, year] = on(day);
+        let form = ConsentForm {
+            service: CAMHS.to_owned(),
+            by: String::from("Wren"),
+            as_whom,
+            judged_by: String::from("Dr Tallow"),
+            dates: dates([&day, &month, &year], ["", "", ""]),
+            what: String::from("the referral"),
+        };
+        child.navigator.give_consent(child.id.clone(), form).await.err().map(|failure| (failure.code, failure.field))
+    };
+    let refused = Some((Code::TooYoungToConsent, Some(String::from("as"))));
+    assert_eq!(say(ConsentGiver::Child, "2026-11-09").await, refused);
+    assert_eq!(say(ConsentGiver::YoungPerson, "2026-11-09").await, refused);
+    assert_eq!(say(ConsentGiver::Parent, "2026-11-09").await, None);
+    assert_eq!(say(ConsentGiver::Child, "2026-11-10").await, None, "on the birthday with a named judge");
+    let [day, month, year] = on("2026-11-09");
+    let form = EvidenceForm {
+        evidence: String::from("consent-to-refer"),
+        day,
+        month,
+        year,
+        said_by: String::from("Wren"),
+        as_whom: Some(ConsentGiver::Child),
+        judged_by: String::from("Dr Tallow"),
+        ..EvidenceForm::default()
+    };
+    let general = child.navigator.record_evidence(child.id.clone(), form).await.unwrap_err();
+    assert_eq!((general.code, general.field.as_deref()), (Code::TooYoungToConsent, Some("as")));
+    // A no is never refused.
+    child.no_judged("Wren", ConsentGiver::Child, "Dr Tallow", Some(CAMHS), "2026-11-09").await;
+}

@@ -365,3 +365,21 @@ proptest! {
         });
     }
 }
+
+#[tokio::test]
+async fn evidence_with_neither_a_person_nor_words_nor_a_file_is_refused() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let empty = || EvidenceForm { said_by: String::from(" "), note: String::new(), ..evidence("hearing-check", "9") };
+    let refused = navigator.record_evidence(child.clone(), empty()).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::EvidenceEmpty, Some("saidBy")));
+    let letter = file(folder.path(), "letter.pdf", &[PDF, b"the hearing check"].concat());
+    let picked = navigator.pick_file(letter).await.unwrap();
+    for form in [
+        EvidenceForm { said_by: String::from("School nurse"), ..empty() },
+        EvidenceForm { note: String::from("as written on the form"), ..empty() },
+        EvidenceForm { file: Some(picked.number), ..empty() },
+    ] {
+        navigator.record_evidence(child.clone(), form).await.unwrap();
+    }
+}

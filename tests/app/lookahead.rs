@@ -340,7 +340,8 @@ async fn the_yearly_review_of_an_ehc_plan_is_counted_from_the_newest_plan_or_rep
     let child = navigator.add_child(acceptance::child_aged(9)).await.accepted().id;
     let held = async |evidence: &str, day: &str, month: &str, year: &str| {
         let [evidence, day, month, year] = [evidence, day, month, year].map(String::from);
-        let form = navigator::wire::EvidenceForm { evidence, day, month, year, ..Default::default() };
+        let said_by = String::from("the council");
+        let form = navigator::wire::EvidenceForm { evidence, day, month, year, said_by, ..Default::default() };
         navigator.record_evidence(child.clone(), form).await.accepted();
     };
     let reviews = async || {

@@ -66,7 +66,7 @@ async fn each_item_is_listed_once_and_disappears_for_all_pathways_at_once() {
         day: String::from("20"),
         month: String::from("11"),
         year: String::from("2026"),
-        said_by: String::new(),
+        said_by: String::from("School nurse"),
         note: String::new(),
         ..EvidenceForm::default()
     };
@@ -166,7 +166,7 @@ async fn a_disagreement_is_listed_with_its_limits_until_it_is_settled() {
         day: day.to_owned(),
         month: month.to_owned(),
         year: String::from("2026"),
-        said_by: String::new(),
+        said_by: String::from("Mediator"),
         note: String::new(),
         ..EvidenceForm::default()
     };

@@ -66,6 +66,7 @@ pub(crate) async fn everything_that_writes(
         day: "1".into(),
         month: "10".into(),
         year: "2026".into(),
+        said_by: String::from("SENCO"),
         ..EvidenceForm::default()
     };
     let term: DatesForm = dates(["1", "9", "2008"], ["19", "12", "2008"]);

@@ -23,6 +23,10 @@ export class Form<Name extends string = string> {
   /** Mistakes found before the form was sent. */
   #found = $state.raw<Mistake[]>([]);
   #underWay = $state(0);
+  /** Another object for each time that something was wrong. */
+  #tried = $state.raw<unknown>(null);
+  /** The fields that were answered since. */
+  #answered = $state.raw<readonly string[]>([]);
 
   constructor(ids: Record<Name, string>, options: Options = {}) {
     this.ids = ids;
@@ -41,7 +45,23 @@ export class Form<Name extends string = string> {
 
   /** Everything that is wrong, in the order of the fields. */
   get mistakes(): Mistake[] {
-    return [...mistakesOf(this.#failure), ...this.#found];
+    const all = [...mistakesOf(this.#failure), ...this.#found];
+    return all.filter(({ field }) => field === null || !this.#answered.includes(field));
+  }
+
+  get tried(): unknown {
+    return this.#tried;
+  }
+
+  /** What was wrong with a field goes once somebody answers it. */
+  answer(box: Element): void {
+    const ids: Readonly<Record<string, string>> = this.ids;
+    const isIn = ({ field }: Mistake) => {
+      const first = field === null ? null : document.getElementById(ids[field] ?? field);
+      return (first?.closest('.govuk-form-group') ?? first)?.contains(box) === true;
+    };
+    const answered = this.mistakes.filter(isIn).flatMap(({ field }) => field ?? []);
+    if (answered.length > 0) this.#answered = [...this.#answered, ...answered];
   }
 
   /** What is wrong with each field, by its name in the request. */
@@ -81,7 +101,13 @@ export class Form<Name extends string = string> {
 
   /** Refuses the form before it is sent, with the words of a failure. */
   refuse(code: Code, field: Name): void {
-    this.#show({ code, field, detail: null }, []);
+    this.refuseAll([[code, field]]);
+  }
+
+  /** The same for several fields, in their order. */
+  refuseAll(faults: [code: Code, field: Name][]): void {
+    const [first, ...also] = faults.map(([code, field]) => ({ code, field, detail: null }));
+    if (first !== undefined) this.#show(also.length === 0 ? first : { ...first, also }, []);
   }
 
   /** Forgets what was wrong. */
@@ -93,6 +119,7 @@ export class Form<Name extends string = string> {
     const field = failure === null ? undefined : this.#options.about?.[failure.code];
     this.#failure = failure === null || field === undefined ? failure : { ...failure, field };
     this.#found = found;
+    [this.#tried, this.#answered] = [{}, []];
     summarise(this);
   }
 }

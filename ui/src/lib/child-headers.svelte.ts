@@ -33,6 +33,15 @@ export function calledOf(child: string, otherwise: string): string {
   return headers[child]?.called ?? otherwise;
 }
 
+/** Under this age, in years, nobody asks a child to consent for themselves: the shell refuses it. */
+const SCHOOL_AGE = 5;
+
+/** The child is under school age, as far as the header was read. */
+export function isYoung(child: string): boolean {
+  const header = headers[child];
+  return header !== undefined && header.age.years < SCHOOL_AGE;
+}
+
 /** A page of this child was opened. */
 export function opened(child: string): void {
   if (recent[0] === child) return;

@@ -8,6 +8,10 @@ import { request } from './requests.svelte';
 export interface Summarised {
   readonly mistakes: Mistake[];
   readonly failure: Failure | null;
+  /** Another value for each time that something was wrong. */
+  readonly tried: unknown;
+  /** Somebody answered a field: what was wrong with it goes. */
+  answer?: (box: Element) => void;
   /** The id of each field, if it is not the field's own name. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -21,6 +25,9 @@ export const page = {
   },
   get mistakes(): Mistake[] {
     return mistakesOf(failure);
+  },
+  get tried(): unknown {
+    return failure;
   },
   attempt,
 };

@@ -42,6 +42,7 @@ export const FAMILY: FamilyPage = {
         { kind: 'phone', value: '01632 960018', hours: 'Mon–Fri 10:00–15:00', seen: 'page', sure: false },
         { kind: 'email', value: 'advice@example.org', hours: null, seen: 'excerpt', sure: false },
       ],
+      urgent: false,
     },
   ],
 };

@@ -15,6 +15,7 @@ const service = (id: string, ...contacts: Contact[]): FamilyService => ({
   name: id,
   what: `What ${id} does.`,
   contacts,
+  urgent: false,
 });
 
 describe('the number that a family sees first', () => {
@@ -40,6 +41,14 @@ describe('the number that a family sees first', () => {
       others: [],
     });
     expect(toRing([])).toEqual({ first: undefined, others: [] });
+  });
+
+  it('is not that of a crisis if the step is about something else', () => {
+    const hub = { ...service('hub', contact('01632 960001', 'phone')), urgent: true };
+    const { first, others } = toRing([hub, service('food', contact('01632 960002', 'phone', false))]);
+    expect(first?.id).toBe('food');
+    expect(others.map(({ id }) => id)).toEqual(['hub']);
+    expect(toRing([hub]).first?.id).toBe('hub');
   });
 
   it('loses no contact and shows none twice', () => {

@@ -9,10 +9,16 @@ interface Ring {
   others: FamilyService[];
 }
 
-/** A checked telephone number comes before any other, and the pack's order decides the rest. */
+/**
+ * A checked telephone number comes before any other, and the pack's order decides the rest. Who helps in a crisis is not
+ * the first to call about something else: that number stays among the others.
+ */
 export function toRing(services: FamilyService[]): Ring {
   const isPhone = ({ kind }: Contact) => kind === 'phone';
-  const ways = services.flatMap((service) => service.contacts.map((contact) => ({ service, contact })));
+  const calm = services.filter(({ urgent, contacts }) => !urgent && contacts.length > 0);
+  const ways = (calm.length > 0 ? calm : services).flatMap((service) =>
+    service.contacts.map((contact) => ({ service, contact })),
+  );
   const best =
     ways.find(({ contact }) => isPhone(contact) && isChecked(contact)) ??
     ways.find(({ contact }) => isPhone(contact)) ??

@@ -6,6 +6,7 @@ import type { FamilyService } from '../../lib/generated/wire';
 import WhatNext from './WhatNext.svelte';
 
 const SERVICE: FamilyService = {
+  urgent: false,
   id: 'eps',
   name: 'Example Psychology Service',
   what: '',

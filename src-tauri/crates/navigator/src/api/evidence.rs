@@ -9,7 +9,7 @@ use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;
-use crate::forms::evidence::held;
+use crate::forms::evidence::recorded;
 use crate::forms::{fields, file};
 use crate::session::export::ExportPlace;
 use crate::session::picked::Picked;
@@ -40,7 +40,7 @@ impl Navigator {
             inner.with_session(|content, _| {
                 if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
-            let body = held(&form.evidence, &form, life)?;
+            let body = recorded(&form, life)?;
             match form.file {
                 None => inner.write(&child, vec![NewEntry::of_child(body)], None),
                 Some(file) => inner.record_with_file(&child, &body, file),

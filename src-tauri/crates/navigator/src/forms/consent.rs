@@ -9,20 +9,33 @@ use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, Failure, WithdrawalForm};
 
+/// The age before which nobody is taken to consent for themselves, whoever judges it: before school age. It is what the
+/// form accepts; the law has no such age.
+const YOUNGEST: Age = Age::years(5);
+
 /// Returns consent as typed.
 pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
     let what = fields::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
-    let (service, by, judged_by, (from, until), what) = (
+    let dates = fields::open_dates(&form.dates, life.born);
+    let decided = dates.as_ref().map_or(life.today, |(from, _)| life.today.min(*from));
+    let (service, (), by, judged_by, (from, until), what) = (
         fields::required_line(&form.service, "service", Code::ServiceMissing),
+        old_enough(Some(form.as_whom), life.born, decided),
         fields::required_line(&form.by, "by", Code::NameMissing),
         judged_by(Some(form.as_whom), &form.judged_by),
-        fields::open_dates(&form.dates, life.born),
+        dates,
         what,
     )
         .together()?;
     // Consent that begins later is decided on the day on which it is recorded.
     let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
     Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
+}
+
+/// Checks that a child who is said to consent for themselves could be asked on that day. A refusal is recorded at any age.
+pub(crate) fn old_enough(as_whom: Option<ConsentGiver>, born: Date, on: Date) -> Result<(), Failure> {
+    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
+    if is_own && Age::on(born, on) < YOUNGEST { Err(Failure::of_field(Code::TooYoungToConsent, "as")) } else { Ok(()) }
 }
 
 /// Returns a withdrawal as typed.

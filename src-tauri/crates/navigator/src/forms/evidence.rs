@@ -2,15 +2,32 @@
 
 use record::EntryBody;
 
-use crate::forms::consent::{by_age, judged_by, needs_words};
+use crate::forms::consent::{by_age, judged_by, needs_words, old_enough};
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
-use crate::wire::{EvidenceForm, Failure};
+use crate::wire::{Code, EvidenceForm, Failure};
+
+/// Returns new evidence as typed. Fails if it names nobody and has neither words nor a file.
+///
+/// Older entries can be so, and a correction does not know the files of its entry, so [`held`] accepts it.
+pub(crate) fn recorded(form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
+    let (body, ()) = (held(&form.evidence, form, life), says_something(form)).together()?;
+    Ok(body)
+}
+
+fn says_something(form: &EvidenceForm) -> Result<(), Failure> {
+    let is_blank = |typed: &str| !typed.chars().any(fields::is_seen);
+    let is_empty = is_blank(&form.said_by) && is_blank(&form.note) && form.as_whom.is_none() && form.file.is_none();
+    if is_empty { Err(Failure::of_field(Code::EvidenceEmpty, "saidBy")) } else { Ok(()) }
+}
 
 /// Returns a piece of evidence as typed.
 pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
-    let (of, said_by, judged_by, note) = (
-        fields::evidence_date(form.date(), life),
+    let of = fields::evidence_date(form.date(), life);
+    let decided = *of.as_ref().unwrap_or(&life.today);
+    let (of, (), said_by, judged_by, note) = (
+        of,
+        old_enough(form.as_whom, life.born, decided),
         fields::line(&form.said_by, "saidBy"),
         judged_by(form.as_whom, &form.judged_by),
         fields::text(&form.note, "note").and_then(|note| needs_words(form.as_whom, note, "note")),

@@ -23,7 +23,10 @@ pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
     let step = ctx.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
     let asked = asked(&ctx.edition.pathway, &opened.standing.at, &opened.standing.trail);
-    let asked = asked.iter().filter_map(|id| ctx.content.pack.services.get(id)).filter(|service| service.is_open());
+    let asked = asked
+        .iter()
+        .filter_map(|id| ctx.content.pack.services.get(id))
+        .filter(|one| one.is_open() && one.may_take(ctx.known.age));
     let asked = asked.map(|service| asked_service(ctx, service)).collect();
     Ok(FamilyPage { asked, ..of_child(of_step(ctx, step), opened, step, ctx.today) })
 }
@@ -104,7 +107,13 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     FamilyPage {
         meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
         who: pathway_text.owner(step).map_or_else(|| pathway_text.people(&step.lead), |owner| vec![owner]),
-        services: theirs.into_iter().map(|service| family_service(ctx.content, service)).collect(),
+        services: theirs
+            .into_iter()
+            .map(|service| FamilyService {
+                urgent: !step.safety && service.needs.contains(&Need::Crisis),
+                ..family_service(ctx.content, service)
+            })
+            .collect(),
         ..FamilyPage::default()
     }
 }
@@ -122,6 +131,7 @@ pub(crate) fn family_service(content: &Content, service: &Service) -> FamilyServ
         name: service.name.clone(),
         what: content.words.say(&format!("service-{}", service.id)),
         contacts: service.contacts.iter().map(contact).collect(),
+        urgent: false,
     }
 }
 
@@ -198,6 +208,7 @@ mod tests {
                         assert!(shared.is_empty(), "{}/{} shows a family “{theirs}”", pathway.id, step.id);
                     }
                     assert!(page.services.iter().all(|service| !service.contacts.is_empty()));
+                    assert!(!step.safety || page.services.iter().all(|service| !service.urgent), "{}", step.id);
                     with_words += usize::from(page.meanwhile.is_some());
                 }
                 steps += 1;
@@ -287,8 +298,13 @@ mod tests {
 
     #[test]
     fn the_page_has_no_field_but_those_that_are_meant_for_families() {
-        let service =
-            FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
+        let service = FamilyService {
+            id: String::new(),
+            name: String::new(),
+            what: String::new(),
+            contacts: Vec::new(),
+            urgent: false,
+        };
         let (on, said_by, said, did, could_not) =
             (String::new(), String::new(), String::new(), String::new(), String::new());
         let answer = FamilyAnswer { seq: 1, speaker: Speaker::Child, on, said_by, said, did, could_not };
@@ -313,6 +329,6 @@ mod tests {
         ];
         assert_eq!(fields(&page), of(&meant));
         assert_eq!(fields(&page["answered"][0]), of(&["seq", "speaker", "on", "saidBy", "said", "did", "couldNot"]));
-        assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
+        assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts", "urgent"]));
     }
 }

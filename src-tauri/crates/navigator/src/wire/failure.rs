@@ -121,6 +121,8 @@ pub enum Code {
     ImportGone,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
+    /// New evidence names nobody and has neither words nor a file.
+    EvidenceEmpty,
     DateNotReal,
     AbsenceDateInFuture,
     /// The day of a decision is in the future.
@@ -160,6 +162,8 @@ pub enum Code {
     NextAuditTooEarly,
     /// A withdrawal does not say who made it.
     SpeakerMissing,
+    /// A child under school age is said to consent for themselves.
+    TooYoungToConsent,
     TextTooLong,
     UnknownChild,
     UnknownJourney,

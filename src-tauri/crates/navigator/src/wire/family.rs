@@ -61,4 +61,6 @@ pub struct FamilyService {
     pub name: String,
     pub what: String,
     pub contacts: Vec<Contact>,
+    /// It is for a crisis, and the step is not about safety, so that another service comes to mind first.
+    pub urgent: bool,
 }
