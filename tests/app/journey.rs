@@ -279,3 +279,23 @@ async fn a_journey_continues_under_the_edition_with_which_it_began() {
     assert_ne!(explored.step.words, page.step.words, "the app now ships another edition");
     assert_ne!(explored.edition.digest, page.edition.digest);
 }
+
+#[tokio::test]
+async fn the_choices_not_made_name_each_step_once_and_none_that_had_no_other() {
+    let (_folder, navigator) = open_navigator().await;
+    let mut looped = 0;
+    for seed in 0..12 {
+        let mut dice = acceptance::Dice::new(seed);
+        let child = navigator.add_child(acceptance::child_aged(9)).await.unwrap().id;
+        let journey = navigator.begin_journey(child, String::from("ebsa"), None).await.unwrap().id;
+        for _ in 0..10 {
+            acceptance::choose_one(&navigator, &journey, &mut dice).await;
+        }
+        let why = navigator.why_here(journey).await.unwrap();
+        let steps: std::collections::BTreeSet<_> = why.routes.iter().map(|one| one.step.id.clone()).collect();
+        assert_eq!(steps.len(), why.routes.len(), "{:?}", why.routes);
+        assert!(why.routes.iter().all(|one| !one.routes.is_empty()));
+        looped += why.routes.len();
+    }
+    assert!(looped > 12, "only {looped} steps were looked at");
+}

@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildrenAsked, Code, EvidenceForm, NeedKind, NextKind, PaperForm, PaperKind, PaperPart, TodayAsked, TodayGroupKind,
-    TodayItem, TodayWhy,
+    ChildSort, ChildrenAsked, Code, EvidenceForm, NeedKind, NextKind, PaperForm, PaperKind, PaperPart, Speaker,
+    TodayAsked, TodayGroupKind, TodayItem, TodayWhy,
 };
 
 use acceptance::{Accepted, Dice, child_aged, choose_one, open_navigator, walk_to};
@@ -73,6 +73,15 @@ async fn a_step_about_safety_comes_before_what_is_overdue() {
     let safety = (TodayGroupKind::First, true, String::from("Child of 14"));
     assert_eq!(order, [safety, (TodayGroupKind::Overdue, false, String::from("Child of 9"))]);
     assert_eq!(needs(&navigator).await[0], (String::from("Child of 14"), Some(NeedKind::Safety)));
+    let due = first(&navigator).await.remove(0).due.map(|due| due.on);
+    assert_eq!(due.as_deref(), Some("2027-02-01"), "one day of a step about safety is the day itself");
+    // Whatever order was asked for, and whatever is recorded of the child.
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("I am scared.")).await.accepted();
+    let sorts = [ChildSort::Needs, ChildSort::Name, ChildSort::Age, ChildSort::Setting, ChildSort::Touched];
+    for sort in sorts.into_iter().chain([ChildSort::Untouched]) {
+        let asked = ChildrenAsked { sort, ..ChildrenAsked::default() };
+        assert_eq!(navigator.children(asked).await.unwrap().children[0].name, "Child of 14", "{sort:?}");
+    }
 }
 
 #[tokio::test]

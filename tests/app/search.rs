@@ -222,3 +222,17 @@ async fn while_locked_only_what_needs_no_casebook_is_found() {
     let first = &find(&navigator, "urgent").await.groups[0].hits[0];
     assert_eq!(first.target, FindTarget::Command { command: FindCommand::Urgent });
 }
+
+#[tokio::test]
+async fn a_service_that_is_called_so_comes_before_any_step() {
+    let (_folder, navigator) = open_navigator().await;
+    for text in ["speech", "audiology", "school nurs"] {
+        let kinds: Vec<FindKind> = find(&navigator, text).await.groups.into_iter().map(|group| group.kind).collect();
+        let place = |kind| kinds.iter().position(|one| *one == kind).unwrap_or(usize::MAX);
+        assert!(place(FindKind::Service) < place(FindKind::Step), "{text}: {kinds:?}");
+    }
+    let visit = find(&navigator, "home visit").await;
+    let FindTarget::Paper { paper: PaperKind::HomeVisit, of_child: false } = visit.groups[0].hits[0].target else {
+        panic!("{visit:?}")
+    };
+}

@@ -106,9 +106,10 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
         let order = |item: &TodayItem| (!item.safety, due(item).map(|(on, _)| on));
         assert!(one.items.iter().map(order).is_sorted(), "{day}: {:?} {:?}", one.kind, one.items);
     }
-    // Each day of the week has what the groups have for it, and today what comes first.
+    // Each day of the week has what the groups have for it, what was put off included, and today what comes first.
     for one in &today.week {
         let on_day = group(&today, TodayGroupKind::ThisWeek).iter().chain(group(&today, TodayGroupKind::Waiting));
+        let on_day = on_day.chain(group(&today, TodayGroupKind::PutOff));
         let dated = on_day.filter(|item| due(item).is_some_and(|(on, _)| on == one.on)).count();
         let first = if one.on == today.on { group(&today, TodayGroupKind::First).len() } else { 0 };
         assert_eq!(one.count as usize, dated + first, "{day}: {}", one.on);

@@ -69,6 +69,7 @@ today-week = The next 7 days
 today-week-none = Nothing due
 today-week-today = today
 today-week-more = and { $count } more
+today-week-put-off = put off until { $until }
 today-reviews = Plan reviews in the next month ({ $count })
 today-reviews-none = No plan review is due in the next month.
 

@@ -51,9 +51,11 @@ export function dueOf(item: TodayItem): DueText | null {
 export function childrenFor(role: OrderedRole | null, children: ChildRow[]): ChildRow[] {
   if (role === null) return children;
   return ranked(children, (child) =>
-    child.sample ? 3 : isUrgent(child) ? 0 : CHILD_FIRST[role](child) ? 1 : 2,
+    child.sample ? 4 : isSafety(child) ? 0 : isUrgent(child) ? 1 : CHILD_FIRST[role](child) ? 2 : 3,
   );
 }
+
+const isSafety = ({ needs }: ChildRow) => needs.some(({ kind }) => kind === 'safety');
 
 function isUrgent({ needs }: ChildRow): boolean {
   return needs.some(({ kind }) => ['safety', 'overdue', 'review-overdue', 'needs-mending'].includes(kind));

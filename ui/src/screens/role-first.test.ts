@@ -125,8 +125,8 @@ describe('Children', () => {
       child('unsafe', 'act', [{ ...need, kind: 'safety' }]),
     ];
     const order = (role: 'health' | 'family-support' | null) => childrenFor(role, all).map(({ id }) => id);
-    expect(order('health')).toEqual(['late', 'unsafe', 'waits', 'acts', 'unheard', 'sample']);
-    expect(order('family-support')).toEqual(['late', 'unsafe', 'unheard', 'acts', 'waits', 'sample']);
+    expect(order('health')).toEqual(['unsafe', 'late', 'waits', 'acts', 'unheard', 'sample']);
+    expect(order('family-support')).toEqual(['unsafe', 'late', 'unheard', 'acts', 'waits', 'sample']);
     expect(order(null)).toEqual(['sample', 'acts', 'waits', 'unheard', 'late', 'unsafe']);
   });
 });

@@ -106,8 +106,15 @@ pub fn of_standing(
 }
 
 /// When the time of a step ends; `None` if it has no time limit.
+///
+/// A step about safety says what to do today, and the lists say so too: one day means the day itself, unless the law
+/// counts it.
 pub fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
     let (time, from) = running(step, standing)?;
+    let is_one_day = time.unit == TimeUnit::Days && time.amount == 1 && time.origin != Origin::Law;
+    if step.safety && step.kind != Kind::Wait && is_one_day {
+        return after(calendar, from, &Timescale { amount: 0, ..time.clone() });
+    }
     after(calendar, from, time)
 }
 

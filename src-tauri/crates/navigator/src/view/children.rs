@@ -31,7 +31,9 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, t
         .to_vec();
     found.retain(|summary| is_in(asked.view, summary, today));
     found.sort_by(|one, other| {
-        compare(asked.sort, one, other)
+        is_safe(one)
+            .cmp(&is_safe(other))
+            .then_with(|| compare(asked.sort, one, other))
             .then_with(|| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)))
     });
     let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
@@ -90,6 +92,12 @@ fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Orderin
         ChildSort::Touched => other.touched.cmp(&one.touched),
         ChildSort::Untouched => one.touched.cmp(&other.touched),
     }
+}
+
+/// Whether nothing of the child is about safety. Whatever the order, those of whom something is come first, but never a
+/// child made for training.
+fn is_safe(summary: &ChildSummary) -> bool {
+    summary.row.sample || summary.row.needs.iter().all(|need| need.kind != NeedKind::Safety)
 }
 
 /// Returns what decides a child's place in the list: the most urgent need and its day.

@@ -49,8 +49,17 @@ pub(crate) fn find(index: &FindIndex, casebook: Option<Findable>, wanted: &Query
     let mut groups: Vec<(MatchRank, FindGroup)> =
         found.into_iter().filter_map(|(kind, hits)| group(kind, hits)).collect();
     let is_urgent = |group: &FindGroup| group.hits.iter().any(|hit| hit.target == URGENT);
-    groups.sort_by_key(|(closeness, group)| (!is_urgent(group), *closeness, group.kind));
+    groups.sort_by_key(|(closeness, group)| (!is_urgent(group), place(*closeness, group.kind), group.kind));
     FindPage { groups: groups.into_iter().map(|(_, group)| group).collect() }
+}
+
+/// Returns where a group comes. Whoever types a name looks for a child, a service, a paper or something to do: what
+/// only leads to a step comes after these, even if the title of the step begins with the words.
+fn place(closeness: MatchRank, kind: FindKind) -> (MatchRank, bool) {
+    match kind {
+        FindKind::Step | FindKind::Question | FindKind::Evidence => (closeness.max(MatchRank::Named), true),
+        _ => (closeness, false),
+    }
 }
 
 fn is_offered(one: &Indexed, is_open: bool) -> bool {

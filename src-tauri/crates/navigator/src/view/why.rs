@@ -1,6 +1,7 @@
 //! "Why am I here?" and "what is still needed before …?", in words.
 
 use pathway::id::StepId;
+use pathway::why::RoutesThen;
 use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::PathwayText;
@@ -34,9 +35,7 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
         edition: edition_line(&opened.edition, opened.today),
         begun: opened.read.in_force.iter().filter(|entry| opened.has(entry)).find(is_begun).map(fact),
         facts: facts.filter(|entry| !is_begun(entry)).map(fact).collect(),
-        routes: why
-            .routes
-            .iter()
+        routes: last_passes(&why.routes)
             .filter(|routes| !routes.not_taken.is_empty())
             .map(|routes| RoutesAt {
                 step: pathway_text.step_named(&routes.step),
@@ -50,6 +49,13 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
             })
             .collect(),
     }
+}
+
+/// Returns what else could have been chosen at each step, once for a step that was passed several times: as it was when it
+/// was passed last.
+fn last_passes(routes: &[RoutesThen]) -> impl Iterator<Item = &RoutesThen> {
+    let is_last = |at: usize, one: &RoutesThen| routes.iter().skip(at + 1).all(|later| later.step != one.step);
+    routes.iter().enumerate().filter(move |(at, one)| is_last(*at, one)).map(|(_, one)| one)
 }
 
 fn route_in_words(pathway_text: &PathwayText<'_>, step: &StepId, route: &pathway::why::RouteThen) -> RouteNotTaken {
