@@ -1,7 +1,7 @@
 # Text around the questions of “What worries you most?”. The questions themselves are in locales/en-GB/worries.ftl.
 
 worry-title = What worries you most?
-worry-what = Up to 3 questions show which pathway to begin with. Nothing is scored or recorded.
+worry-what = Up to 3 questions show which pathway to begin with. Nothing is scored. If you begin a pathway from here, the record says with which worry it began; otherwise nothing is recorded.
 worry-link = Not sure which fits? Start from the worry
 worry-so-far = So far: { $answers }
 worry-urgent = If it cannot wait, open urgent help.
