@@ -103,6 +103,14 @@ describe('the states of a choice', () => {
     expect(screen.getByText('Choose what happens next')).toBeVisible();
   });
 
+  it('takes the second press of a double click for no press on the next step', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    await user.dblClick(recordButton());
+    expect(commands.decide).toHaveBeenCalledOnce();
+    expect(screen.queryByText('Choose what happens next')).toBeNull();
+  });
+
   it('keeps the reason of one choice out of another', async () => {
     const { user } = draw();
     await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
