@@ -94,7 +94,9 @@ async fn a_step_is_put_off_for_the_holiday_and_comes_back_on_its_day_as_late_as_
     assert_eq!((group, now(&item)), (PutOff, Some(("2026-12-07", WHY))));
     assert_eq!(item.due, due.due, "the due date does not move");
     assert_eq!(need(&navigator).await, (NeedKind::PutOff, 0));
-    let week = navigator.today(navigator::wire::TodayAsked::default()).await.unwrap().week;
+    drop(navigator);
+    let navigator = open_on(folder.path(), "2026-11-29").await;
+    let week = today(&navigator).await.week;
     let on_day = |day: &str| week.iter().find(|one| one.on == day).map(|one| one.count);
     assert_eq!(on_day(&due.due.unwrap().on), Some(1), "the week shows it on its own day");
     drop(navigator);

@@ -8,8 +8,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
     ChildId, ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, JourneyId,
-    OutcomeProgress, PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice,
-    WhatIf, WithdrawalForm,
+    OutcomeProgress, PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, StepPage, TimelineQuery,
+    Voice, WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -144,6 +144,11 @@ fn school_days_back(today: Date) -> Vec<Date> {
     back.filter(|day| PACK.calendar.is_school_day(*day)).collect()
 }
 
+/// A page as text, without who said what is only imagined: evidence that is really recorded needs somebody.
+fn unsaid(page: &StepPage) -> String {
+    serde_json::to_string(page).unwrap().replace("\"imagined\"", "\"\"")
+}
+
 /// A real casebook in which the same actions are really made, and its current day.
 struct RealCasebook<'a> {
     folder: &'a Path,
@@ -187,7 +192,7 @@ impl RealCasebook<'_> {
                 let mut form = evidence(id);
                 let today = one_day(self.today);
                 (form.day, form.month, form.year) = (today.from_day, today.from_month, today.from_year);
-                form.said_by = String::new();
+                form.said_by = String::from("imagined");
                 self.navigator.record_evidence(child, form).await.unwrap();
             }
             Scenario::Lose { evidence: id } => self.lose(id).await,
@@ -320,7 +325,7 @@ async fn a_scenario_gives_the_same_result_as_the_real_actions() {
             earnest.really(&line.imagined).await;
         }
         let really = earnest.navigator.step(journey.clone(), None).await.unwrap();
-        assert_eq!(page.page, really, "{pathway}, seed {seed}: {things:?}");
+        assert_eq!(unsaid(&page.page), unsaid(&really), "{pathway}, seed {seed}: {things:?}");
         assert_eq!(page.today, earnest.today.to_string());
         let pretend = navigator::wire::Pretend::default();
         let map = earnest.navigator.pathway_map(pathway.to_owned(), Some(journey), pretend).await.unwrap();
