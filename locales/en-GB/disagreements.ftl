@@ -57,13 +57,13 @@ disagreement-service-declined-next-door = Try the next service in the meantime: 
 disagreement-service-declined-health-complaint = Raise it with the service or its patient advice and liaison service (PALS), then with the NHS board (ICB), then with the Parliamentary and Health Service Ombudsman. While Healthwatch exists, you can tell it too.
 
 disagreement-between-parents-child-first = Ask the child or young person first; support continues meanwhile. From 16 they can agree to health care themselves; under 16 too, if they understand enough. A parent’s consent is then not needed.
-disagreement-between-parents-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today. No parent has to agree to that. When it is closed, call the Emergency Social Work Team.
+disagreement-between-parents-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today. No parent has to agree to that. When it is closed, call the Emergency Social Work Team. From 18, call adult social care.
 disagreement-between-parents-one-parent-may-act = In law, each person with parental responsibility may act alone, unless a court order or another law says otherwise. A new school usually needs the agreement of all of them. A health service needs only one consent, but often tries for agreement: ask what it needs.
 disagreement-between-parents-school-treats-alike = The school treats both parents alike and stays out of their conflict. It tells both about meetings and lets both take part, unless a court order limits one of them.
 disagreement-between-parents-mediation-or-court = A family mediator can help the parents to agree. As a last step, a parent can ask the family court to decide the question (a specific issue order). Before that they usually go to a meeting about mediation, but not if there was domestic abuse.
 
 disagreement-consent-stop-and-listen = Nothing is sent until it is settled. Ask what worries each person, and write it down in their words.
 disagreement-consent-young-person-decides = From 16 the young person usually decides; under 16, ask whether they understand enough to decide. Ask them first, and ask who they want with them.
-disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent. When it is closed, call the Emergency Social Work Team.
+disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent. When it is closed, call the Emergency Social Work Team. From 18, call adult social care.
 
 disagreement-other-meet = Meet, with someone the family trusts. Write down what each side thinks, what will be tried, and until when.

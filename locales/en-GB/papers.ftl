@@ -269,12 +269,13 @@ paper-urgent-doubt = Not every number here is confirmed: see the end of this pap
 paper-urgent-about = About the numbers for danger
 paper-contact-doubt-easy = We could not check this. Ask us if it does not work.
 paper-family-next = What happens next
-paper-family-pathway = { $name } is getting help with: { $pathway }.
+paper-family-pathway = We are following this pathway with { $name }: { $pathway }.
 paper-family-what = What
 paper-family-late = What is late
 paper-family-waiting-for = Who we are waiting for
 paper-family-who = Who does it
 paper-family-keeps-asking = Who asks them about it
+paper-family-sender = { $name }, who sent the referral
 paper-family-looks-after = Who looks after the wait
 paper-family-when = By when
 paper-family-due = We plan to do this, or to look at it again, by { $date }.
@@ -301,6 +302,7 @@ paper-fact-sheet-stage = Stage
     .targeted = Extra help in the setting, planned and reviewed
     .specialist = Help from outside the setting
     .statutory = Your legal rights, and what the council must do
+paper-fact-sheet-at-once = Do not wait
 paper-fact-sheet-first = What comes first
 paper-fact-sheet-then = What can come then
 paper-move-school = Starting school
@@ -384,6 +386,11 @@ paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead 
 paper-pathway-so-far = The route so far
 paper-pathway-later = Later: { $stage }
 paper-pathway-then = What can follow
+paper-pathway-further =
+    { $count ->
+        [one] 1 more step is further away, so it is not on this page.
+       *[other] { $count } more steps are further away, so they are not on this page.
+    }
 paper-pathway-left-out =
     { $count ->
         [one] 1 step is left out, because it cannot be reached from here at this age and with what is recorded.
@@ -483,5 +490,5 @@ paper-missing-evidence-notes = What was written about the evidence is left out: 
 paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.
 paper-missing-ehc-reason = Why a plan may be needed is not written yet.
-paper-missing-who = Who can refer: { $check }
-paper-missing-check = Check before you send it: { $check }
+paper-remind-who = Who can refer: { $check }
+paper-remind-check = Check before you send it: { $check }

@@ -47,7 +47,7 @@ area-uk = United Kingdom
 
 ## Questions
 
-question-on-roll = Is the child on the roll of a school, nursery or college?
+question-on-roll = Are they on the roll of a school, nursery or college?
     .value-yes = Yes
     .value-no = No
 question-ehc-plan = Is there an education, health and care (EHC) plan?
@@ -58,20 +58,20 @@ question-gp-in-milton-keynes = Is the family’s GP practice in Milton Keynes?
     .help = Some health services take referrals only from people with a Milton Keynes GP.
     .value-yes = Yes
     .value-no = No
-question-special-school = Does the child go to a special school?
+question-special-school = Do they go to a special school?
     .value-yes = Yes
     .value-no = No
-question-learning-disability = Does the child have a learning disability?
+question-learning-disability = Do they have a learning disability?
     .value-yes = Yes
     .value-suspected = It is suspected
     .value-no = No
-question-autism-known = Is the child known to be autistic?
+question-autism-known = Are they known to be autistic?
     .help = Support does not depend on this answer.
     .value-diagnosed = Yes, diagnosed
     .value-waiting = Waiting for an assessment
     .value-suspected = It is wondered about
     .value-no = No
-question-social-worker-involved = Does the child have a social worker?
+question-social-worker-involved = Do they have a social worker?
     .value-yes = Yes
     .value-no = No
 
@@ -80,7 +80,7 @@ question-social-worker-involved = Does the child have a social worker?
 evidence-consent-to-refer = Consent to the referral (or a written best-interests decision, if they are 16 or over and cannot decide)
 evidence-consent-to-share = Consent to share information
 evidence-register-consent = Consent to join the dynamic support register
-evidence-child-view = The child’s own words
+evidence-child-view = Their own words
 evidence-parent-view = The parents’ or carers’ view
 evidence-observation-log = Dated observations
 evidence-home-diary = Diary kept at home

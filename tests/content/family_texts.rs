@@ -204,3 +204,19 @@ fn a_text_without_a_time_or_with_somebody_else_is_found() {
     assert!(says_who(step, "Call the mental health lead.") && !says_who(step, "Call the social worker."));
     assert!(!says_who(step, "The mental health lead is kind. Call somebody."));
 }
+
+/// A family may not know who the key adult is, and the record has no number for them.
+#[test]
+fn whoever_is_told_to_call_the_key_adult_may_also_call_somebody_they_know() {
+    let mut told = 0;
+    for (message, says) in family_texts() {
+        for sentence in says.split(". ") {
+            let says = sentence.to_lowercase();
+            if says.contains("call the key adult") {
+                assert!(says.contains(" us"), "{message}: {sentence}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told >= 12, "{told}");
+}

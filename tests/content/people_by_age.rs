@@ -155,3 +155,72 @@ fn the_fact_sheets_that_may_be_about_lost_skills_say_whom_to_call_at_once() {
         }
     }
 }
+
+/// Whether a text of a step is for somebody of that age: a task by its ages, a choice by its guard.
+fn is_read_at(step: &Step, attribute: &str, known: &Known) -> bool {
+    let task = attribute.strip_prefix("task-").and_then(|id| step.tasks.iter().find(|task| task.as_str() == id));
+    let is_closed = |choice: &str| {
+        let mut routes = routes_at(step, known).into_iter();
+        routes.any(|route| route.choice.as_str() == choice && route.state == RouteState::NotForThisChild)
+    };
+    task.is_none_or(|task| step.task_is_for(task, known.age))
+        && !attribute.strip_prefix("choice-").is_some_and(is_closed)
+}
+
+/// The hub is for children: from 18 adult social care is called about somebody’s safety.
+#[test]
+fn whoever_names_the_childrens_hub_to_an_adult_names_adult_social_care_too() {
+    let mut looked = 0;
+    for pathway in &PACK.pathways {
+        let words = text(&format!("locales/en-GB/pathways/{}.ftl", pathway.id));
+        for known in [18, 20, 25].map(aged) {
+            for step in arrives(pathway, &known) {
+                let what = format!("{}/{}", pathway.id, step.id);
+                let start = format!("{}-{} = ", pathway.id, step.id);
+                let message = words.split("\n\n").find(|message| message.starts_with(&start)).unwrap();
+                let says = message.lines().filter_map(|line| line.trim().strip_prefix('.')?.split_once(" = "));
+                for (attribute, says) in says.filter(|(attribute, _)| is_read_at(step, attribute, &known)) {
+                    let names_hub = says.contains("MASH") || says.contains("safeguarding hub");
+                    let is_for_children = says.contains("Under 18, ") || says.contains("adult social care");
+                    assert!(!names_hub || is_for_children, "{what}.{attribute}: {says}");
+                    looked += usize::from(names_hub);
+                }
+                let offers = |id: &str| step.signposts.iter().any(|service| service.as_str() == id);
+                assert!(!offers("mk-mash") || offers("mk-asc-access"), "{what} offers no adult social care");
+            }
+        }
+    }
+    assert!(looked > 20, "{looked}");
+}
+
+/// A sign is read at every age, so it says both.
+#[test]
+fn every_stop_sign_that_names_the_childrens_hub_names_adult_social_care_too() {
+    let words = text("locales/en-GB/interrupts.ftl");
+    let acts = words.lines().filter(|line| line.trim_start().starts_with(".act = ") && line.contains("(MASH)"));
+    assert!(acts.clone().count() >= 5);
+    for act in acts {
+        assert!(act.contains("18, call adult social care"), "{act}");
+    }
+    for sign in PACK.interrupts.iter().filter(|sign| sign.signposts.iter().any(|id| id.as_str() == "mk-mash")) {
+        assert!(sign.signposts.iter().any(|id| id.as_str() == "mk-asc-access"), "{}", sign.id);
+    }
+}
+
+/// Somebody of 20 who has no place at a school or college is not offered help against staying away from one.
+#[test]
+fn an_adult_begins_the_pathway_for_school_avoidance_only_if_they_are_on_a_roll() {
+    let ebsa = pathway("ebsa");
+    for entry in std::iter::once(&ebsa.start).chain(&ebsa.entries) {
+        let guard = ebsa.entry_guard(entry).unwrap_or_else(|| panic!("{entry} has no guard"));
+        let truth = |years, on_roll: Option<&str>| {
+            let mut known = aged(years);
+            known.answers.extend(on_roll.map(|is| ("on-roll".into(), is.into())));
+            guard.when.judge(&known).truth
+        };
+        assert_eq!(truth(18, None), Truth::Yes, "{entry}");
+        assert_eq!(truth(20, Some("no")), Truth::No, "{entry}");
+        assert_eq!(truth(20, Some("yes")), Truth::Yes, "{entry}");
+        assert_ne!(truth(20, None), Truth::Yes, "{entry}");
+    }
+}
