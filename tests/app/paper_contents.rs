@@ -9,7 +9,7 @@ use navigator::wire::{
 };
 use serde_json::Value;
 
-use acceptance::{Accepted, child_aged, open_navigator, walk_to};
+use acceptance::{Accepted, PACK, child_aged, open_navigator, walk_to};
 
 use crate::evidence::file;
 use crate::paper::{ALL_PARTS, form, preview, voice, written};
@@ -207,6 +207,40 @@ async fn a_pathway_on_a_page_lists_a_step_that_was_passed_if_it_can_be_next() {
         .collect();
     assert!(open.contains("review"), "{open:?}");
     assert_eq!(next.len(), open.len(), "{next:?} {open:?}");
+}
+
+/// What comes only of sending it, such as its copy or the answer to it.
+#[tokio::test]
+async fn a_referral_looked_at_again_during_the_wait_lacks_nothing_that_comes_of_sending_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "triage").await;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let referral = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+    let asked = PaperForm { subject: referral.subjects[0].id.clone(), ..form(PaperKind::Referral) };
+    let missing = preview(&navigator, Some(&child), &asked, 1).await.missing;
+    for later in ["Copy of the referral", "First answer of the team"] {
+        assert!(!missing.iter().any(|line| line.contains(later)), "{missing:?}");
+    }
+}
+
+#[tokio::test]
+async fn no_referral_is_addressed_to_a_page_to_read() {
+    let (_folder, navigator) = open_navigator().await;
+    for (pathway, years, step) in [("ebsa", 9, None), ("ebsa", 9, Some("bring-help-in")), ("mental-health", 9, None)] {
+        let child = navigator.add_child(child_aged(years)).await.accepted().id;
+        let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.accepted().id;
+        if let Some(step) = step {
+            walk_to(&navigator, &child, &journey, step).await;
+        }
+        let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+        let referral = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+        for to in &referral.subjects {
+            let page = PACK.services.values().find(|one| one.is_reading && one.name == to.for_whom);
+            assert!(page.is_none(), "{pathway}: {}", to.for_whom);
+        }
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use papers::NoticeKind;
 use pathway::Age;
-use pathway::id::EvidenceId;
+use pathway::id::{EvidenceId, StepId};
+use pathway::model::Kind;
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::{EntryBody, RecordEntry};
 
@@ -30,6 +31,7 @@ const LINES_FOR_REASON: u8 = 5;
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
     let opened = source.journey()?;
     let step = page(&source.context(opened), &opened.standing.at)?;
+    let asking = asking(source, opened)?;
     let service = referred_to(source.content, opened).into_iter().find(|one| one.id.as_str() == source.service());
     sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, service));
     sheet.section(sheet.say("paper-referral-from"), |sheet| {
@@ -67,7 +69,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     sheet.section(sheet.say("paper-referral-answers"), |sheet| answers(source, sheet, opened));
     sheet.section(sheet.say("paper-referral-evidence"), |sheet| {
         child::evidence(source, sheet);
-        missing_evidence(source.content, sheet, &step, opened);
+        if let Some(asking) = &asking {
+            missing_evidence(source.content, sheet, asking, opened);
+        }
     });
     if source.includes(PaperPart::Notes) {
         sheet.section(sheet.say("paper-referral-notes"), |sheet| child::notes(source, sheet));
@@ -79,7 +83,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     Ok(())
 }
 
-/// Returns the services to which a referral can go: those of the step, and others to which somebody agreed.
+/// Returns the services to which a referral can go: those of the step, and others to which somebody agreed. Nobody can
+/// write to a page that is there to be read.
 pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
     // During a wait: where the referral went.
     let sent = asked(&opened.edition.pathway, &opened.standing.at, &opened.standing.trail).iter();
@@ -92,6 +97,7 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
             all.push(service);
         }
     }
+    all.retain(|service| !service.is_reading);
     all
 }
 
@@ -118,7 +124,7 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> 
     };
     let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
     let mut all: Vec<&Service> = all.into_iter().filter(takes).collect();
-    // Guidance on a web page cannot be written to, so it is never the first that is offered.
+    // A service that is only on the web may have no address, so it is never the first that is offered.
     all.sort_by_key(|one| one.contacts.iter().all(|contact| contact.kind == ContactKind::Web));
     all
 }
@@ -266,18 +272,29 @@ fn answers(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, opened: &JourneyStat
     sheet.table(&["paper-answer-question", "paper-answer-answer", "paper-evidence-of"], &[5, 5, 3], rows);
 }
 
-/// Says which evidence of the step is missing: not consent, which has its own section, nor what only one of its choices
-/// needs, nor what nobody gives about somebody of this age.
+/// Returns the page of the step that asked for what is sent. During a wait it is the step before it, since a copy of the
+/// referral, or the answer to it, comes only afterwards. `None` if the journey began with the wait.
+fn asking(source: &PaperSource<'_>, opened: &JourneyState) -> Result<Option<StepPage>, Failure> {
+    let is_wait = |id: &StepId| opened.edition.pathway.step(id).is_some_and(|step| step.kind == Kind::Wait);
+    let passed = opened.standing.trail.iter().rev().map(|passed| &passed.step);
+    let asked = std::iter::once(&opened.standing.at).chain(passed).find(|id| !is_wait(id));
+    asked.map(|id| page(&source.context(opened), id)).transpose()
+}
+
+/// Says which evidence of a step is missing: not consent, which has its own section, nor what only one of its choices
+/// needs, nor what nobody gives about somebody of this age, nor what no step that refers asks for, such as its own copy.
 fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, opened: &JourneyState) {
     let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
     let pathway = &opened.edition.pathway;
-    let step = pathway.step(&opened.standing.at);
+    let step = pathway.step(&page.step.id.as_str().into());
     let is_of_step = |id: &str| step.is_some_and(|step| step.evidence.iter().any(|evidence| evidence.as_str() == id));
     let is_for_others = |line: &EvidenceLine| {
         let known = pathway.evidence.get(&EvidenceId::from(line.id.as_str()));
         line.who.is_empty() && known.is_some_and(|evidence| !evidence.who.is_empty())
     };
-    let missing = page.evidence.iter().filter(|line| line.held.is_none() && is_of_step(&line.id));
+    let referring = || pathway.steps.iter().filter(|step| step.kind == Kind::Refer);
+    let is_sent = |id: &str| referring().any(|step| step.evidence.iter().any(|evidence| evidence.as_str() == id));
+    let missing = page.evidence.iter().filter(|line| line.held.is_none() && is_of_step(&line.id) && is_sent(&line.id));
     for line in missing.filter(|line| !is_consent(&line.id) && !is_for_others(line)) {
         let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
         sheet.missing.push(missing);
