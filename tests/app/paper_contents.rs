@@ -16,7 +16,7 @@ use crate::paper::{ALL_PARTS, form, preview, voice, written};
 
 const WHY: &str = "Panic before school since half term";
 
-fn consent(service: &str) -> ConsentForm {
+pub(crate) fn consent(service: &str) -> ConsentForm {
     ConsentForm {
         service: service.to_owned(),
         by: String::from("Sorrel Tallow"),
@@ -222,6 +222,27 @@ async fn a_referral_looked_at_again_during_the_wait_lacks_nothing_that_comes_of_
     let missing = preview(&navigator, Some(&child), &asked, 1).await.missing;
     for later in ["Copy of the referral", "First answer of the team"] {
         assert!(!missing.iter().any(|line| line.contains(later)), "{missing:?}");
+    }
+}
+
+/// What only reminds is no gap, and the hearing clinic needs no result of its own test.
+#[tokio::test]
+async fn a_referral_counts_neither_what_reminds_nor_what_the_service_gives_itself_as_missing() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(2)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "lost-skills").await;
+    let told = async |service: &str| {
+        let subject = format!("{}/{service}", journey.as_str());
+        preview(&navigator, Some(&child), &PaperForm { subject, ..form(PaperKind::Referral) }, 0).await
+    };
+    let (doctors, clinic) = (told("mk-paediatricians").await, told("mk-audiology").await);
+    let asks = |missing: &[String]| missing.iter().any(|line| line.contains("hearing check"));
+    assert!(asks(&doctors.missing) && !asks(&clinic.missing), "{:?} {:?}", doctors.missing, clinic.missing);
+    for shown in [doctors, clinic] {
+        let reminds = |line: &String| line.starts_with("Who can refer") || line.starts_with("Check before");
+        assert!(!shown.missing.iter().any(reminds), "{:?}", shown.missing);
+        assert!(shown.reminders.iter().any(reminds), "{:?}", shown.reminders);
     }
 }
 

@@ -34,6 +34,7 @@ papers-page-picture = Page { $n } of “{ $title }”
 papers-earlier-pages = Earlier pages
 papers-later-pages = Later pages
 papers-missing = Missing
+papers-reminders = Before you send it
 papers-missing-hint = You can still make the paper. It is better to record these first.
 papers-not-drawn = The PDF shows a box for these characters, because no typeface of the app has them: { $characters }
 papers-save-pdf = Save as PDF

@@ -112,6 +112,7 @@ export const PAPER_PREVIEW: PaperPreview = {
   atOnce: 6,
   count: 8,
   missing: ['Nobody has recorded what parents or carers say.'],
+  reminders: [],
   notDrawn: [],
 };
 

@@ -1727,6 +1727,10 @@ count: number,
  */
 missing: Array<string>, 
 /**
+ * What to check before it is sent. Nothing of it is missing.
+ */
+reminders: Array<string>, 
+/**
  * Letters that no font of the papers has. The PDF shows a box for each.
  */
 notDrawn: Array<string>, };

@@ -53,7 +53,7 @@ impl Navigator {
         first: u32,
     ) -> Result<PaperPreview, Failure> {
         self.run(move |inner| {
-            let FinishedPaper { document, missing } = inner.paper(child.as_ref(), &form)?;
+            let FinishedPaper { document, missing, reminders } = inner.paper(child.as_ref(), &form)?;
             let paper = Paper::typeset(&document, &|| false).map_err(not_made)?;
             let count = paper.page_count();
             let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
@@ -68,6 +68,7 @@ impl Navigator {
                 at_once: PAGES_AT_ONCE,
                 count: u32::try_from(count).unwrap_or(u32::MAX),
                 missing,
+                reminders,
             })
         })
         .await

@@ -14,6 +14,8 @@ pub(crate) struct FinishedPaper {
     pub(crate) document: Document,
     /// What is missing and should be recorded before the paper is sent.
     pub(crate) missing: Vec<String>,
+    /// What to check before it is sent.
+    pub(crate) reminders: Vec<String>,
 }
 
 /// Makes a document of what was written. A form that is filled in later has no date.
@@ -47,7 +49,9 @@ pub(crate) fn finished(
     let mut missing = sheet.missing;
     let mut seen = std::collections::BTreeSet::new();
     missing.retain(|one| seen.insert(one.clone()));
-    FinishedPaper { document, missing }
+    let mut reminders = sheet.reminders;
+    reminders.retain(|one| seen.insert(one.clone()));
+    FinishedPaper { document, missing, reminders }
 }
 
 fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {

@@ -125,7 +125,7 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
         let reached: Vec<Contact> = card.contacts.into_iter().filter(|contact| reached(contact.kind)).collect();
         // What is in doubt is for the sender to check, and not printed above a letter.
         match caution_about(source.content, &card.id, &reached) {
-            Some(caution) => sheet.missing.push(sheet.say_with("paper-missing-check", &[("check", &caution)])),
+            Some(caution) => sheet.reminders.push(sheet.say_with("paper-remind-check", &[("check", &caution)])),
             None => lines.extend(reached.iter().map(contact_line)),
         }
     }

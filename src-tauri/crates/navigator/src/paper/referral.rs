@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::id::{EvidenceId, StepId};
-use pathway::model::Kind;
+use pathway::model::{Evidence, EvidenceKind, Kind};
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::{EntryBody, RecordEntry};
 
@@ -26,6 +26,8 @@ use crate::wire::{
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
+/// Who makes a test, with the role of the service where they work: it needs no result of its own test.
+const TESTED_BY: [(&str, &str); 1] = [("audiologist", "audiology")];
 
 /// Writes the referral.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
@@ -70,7 +72,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     sheet.section(sheet.say("paper-referral-evidence"), |sheet| {
         child::evidence(source, sheet);
         if let Some(asking) = &asking {
-            missing_evidence(source.content, sheet, asking, opened);
+            missing_evidence(source.content, sheet, asking, opened, service);
         }
     });
     if source.includes(PaperPart::Notes) {
@@ -109,7 +111,8 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> 
     let named = step.routes.iter().flat_map(|route| &route.services).filter(|id| seen.insert(*id));
     let named: Vec<&Service> =
         named.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
-    if !named.is_empty() {
+    // After a sign that cannot wait, others are asked at the same time.
+    if !named.is_empty() && !step.safety {
         return named;
     }
     let pack = &content.pack;
@@ -126,7 +129,8 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> 
     let mut all: Vec<&Service> = all.into_iter().filter(takes).collect();
     // A service that is only on the web may have no address, so it is never the first that is offered.
     all.sort_by_key(|one| one.contacts.iter().all(|contact| contact.kind == ContactKind::Web));
-    all
+    all.retain(|one| named.iter().all(|known| known.id != one.id));
+    named.into_iter().chain(all).collect()
 }
 
 /// Writes to whom the referral goes, and how it gets there. What to check first is for the person who sends it.
@@ -148,10 +152,10 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
         ("paper-service-contact", contacts.join("\n")),
         ("paper-service-doubt", doubt.unwrap_or_default()),
     ]);
-    let checks = [("paper-missing-who", card.who_may_ask), ("paper-missing-check", card.caution)];
+    let checks = [("paper-remind-who", card.who_may_ask), ("paper-remind-check", card.caution)];
     for (message, check) in checks {
         let check = check.map(|check| sheet.say_with(message, &[("check", &check)]));
-        sheet.missing.extend(check);
+        sheet.reminders.extend(check);
     }
 }
 
@@ -281,9 +285,24 @@ fn asking(source: &PaperSource<'_>, opened: &JourneyState) -> Result<Option<Step
     asked.map(|id| page(&source.context(opened), id)).transpose()
 }
 
+/// Whether a service makes a test itself.
+fn gives(content: &Content, service: &Service, evidence: &Evidence) -> bool {
+    let works_there =
+        |role: &str| content.pack.roles.get(role).is_some_and(|role| role.service.as_ref() == Some(&service.id));
+    let makes = |(who, role): &(&str, &str)| evidence.who.iter().any(|one| one.as_str() == *who) && works_there(role);
+    evidence.kind == EvidenceKind::Test && TESTED_BY.iter().any(makes)
+}
+
 /// Says which evidence of a step is missing: not consent, which has its own section, nor what only one of its choices
-/// needs, nor what nobody gives about somebody of this age, nor what no step that refers asks for, such as its own copy.
-fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, opened: &JourneyState) {
+/// needs, nor what nobody gives about somebody of this age, nor what no step that refers asks for, such as its own copy, nor
+/// the result of a test that the service that is asked makes itself.
+fn missing_evidence(
+    content: &Content,
+    sheet: &mut Sheet<'_>,
+    page: &StepPage,
+    opened: &JourneyState,
+    service: Option<&Service>,
+) {
     let is_consent = |id: &str| content.pack.referrals.consent.iter().any(|consent| consent.as_str() == id);
     let pathway = &opened.edition.pathway;
     let step = pathway.step(&page.step.id.as_str().into());
@@ -292,10 +311,14 @@ fn missing_evidence(content: &Content, sheet: &mut Sheet<'_>, page: &StepPage, o
         let known = pathway.evidence.get(&EvidenceId::from(line.id.as_str()));
         line.who.is_empty() && known.is_some_and(|evidence| !evidence.who.is_empty())
     };
+    let is_theirs = |line: &EvidenceLine| {
+        let evidence = pathway.evidence.get(&EvidenceId::from(line.id.as_str()));
+        service.zip(evidence).is_some_and(|(service, evidence)| gives(content, service, evidence))
+    };
     let referring = || pathway.steps.iter().filter(|step| step.kind == Kind::Refer);
     let is_sent = |id: &str| referring().any(|step| step.evidence.iter().any(|evidence| evidence.as_str() == id));
     let missing = page.evidence.iter().filter(|line| line.held.is_none() && is_of_step(&line.id) && is_sent(&line.id));
-    for line in missing.filter(|line| !is_consent(&line.id) && !is_for_others(line)) {
+    for line in missing.filter(|line| !is_consent(&line.id) && !is_for_others(line) && !is_theirs(line)) {
         let missing = sheet.say_with("paper-missing-evidence", &[("evidence", &line.words)]);
         sheet.missing.push(missing);
     }

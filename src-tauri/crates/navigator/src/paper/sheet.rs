@@ -22,6 +22,8 @@ pub(crate) struct Sheet<'a> {
     pub(crate) blocks: Vec<Block>,
     /// What is missing and should be recorded before the paper is sent.
     pub(crate) missing: Vec<String>,
+    /// What the person who sends the paper should check first. Nothing of it is missing.
+    pub(crate) reminders: Vec<String>,
     /// The picture that was drawn last.
     pub(crate) drawn: Option<&'static str>,
     /// Whether it is set with smaller letters and less space, to be on fewer pages.
@@ -30,7 +32,15 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(words: &'a Words) -> Sheet<'a> {
-        Sheet { words, level: None, blocks: Vec::new(), missing: Vec::new(), drawn: None, is_compact: false }
+        Sheet {
+            words,
+            level: None,
+            blocks: Vec::new(),
+            missing: Vec::new(),
+            reminders: Vec::new(),
+            drawn: None,
+            is_compact: false,
+        }
     }
 
     /// Returns a message.
@@ -92,6 +102,7 @@ impl<'a> Sheet<'a> {
             self.blocks.append(&mut inner.blocks);
         }
         self.missing.append(&mut inner.missing);
+        self.reminders.append(&mut inner.reminders);
     }
 
     /// Writes what is kept on one page, unless it is taller than one.
@@ -103,6 +114,7 @@ impl<'a> Sheet<'a> {
             self.blocks.push(Block::KeepTogether(inner.blocks));
         }
         self.missing.append(&mut inner.missing);
+        self.reminders.append(&mut inner.reminders);
     }
 
     /// Says that something is missing, for the person who makes the paper.

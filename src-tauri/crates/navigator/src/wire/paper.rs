@@ -112,6 +112,8 @@ pub struct PaperPreview {
     pub count: u32,
     /// What is missing and should be recorded first.
     pub missing: Vec<String>,
+    /// What to check before it is sent. Nothing of it is missing.
+    pub reminders: Vec<String>,
     /// Letters that no font of the papers has. The PDF shows a box for each.
     pub not_drawn: Vec<String>,
 }
