@@ -131,6 +131,9 @@ async fn a_pathway_on_a_page_leaves_out_what_the_child_can_never_reach_and_says_
     let is_other = |title: &str| !shown.iter().any(|step| step.step.words.contains(title));
     let gone: Vec<&str> = gone.iter().map(|step| step.step.words.as_str()).filter(|title| is_other(title)).collect();
     assert!(gone.len() > 3, "{gone:?}");
+    assert!(text.contains("more steps are further away, so they are not on this page"), "{text}");
+    let drawn = shown.iter().filter(|step| text.contains(&step.step.words)).count();
+    assert!(drawn <= 34 && drawn < shown.len(), "{drawn} of {} steps", shown.len());
     for title in gone {
         assert!(!text.contains(&format!(" {title}")), "{title}: {text}");
     }

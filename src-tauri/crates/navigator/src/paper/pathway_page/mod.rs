@@ -1,5 +1,5 @@
 //! A pathway on a page: the drawing of its steps, then steps as a list. About a child it begins with their route so far, and
-//! leaves out what they can never reach; about nobody it can be for one group of ages.
+//! leaves out what they can never reach and counts what is far away; about nobody it can be for one group of ages.
 
 mod ages;
 mod arrows;
@@ -50,9 +50,12 @@ pub(super) fn of_journey(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, depth:
     let map = view::map::map(&ctx);
     let steps = steps_from_here(&map);
     let next = next_steps(opened, &steps);
-    let left_out = map.stages.iter().map(|stage| stage.steps.len()).sum::<usize>() - steps.len();
+    let all = || map.stages.iter().flat_map(|stage| &stage.steps);
+    let left_out = all().filter(|step| step.place == MapPlace::NotForThisChild).count();
+    let further = all().count().saturating_sub(left_out + steps.len());
     let since = sheet.date(opened.standing.since);
     sheet.paragraph(here_in_words(&map, &steps, &next, sheet, &since));
+    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-further", further));
     sheet.paragraph(left_out_in_words(sheet, "paper-pathway-left-out", left_out));
     let drawing = drawing(&map, &steps, Some(&next), sheet);
     let alternative = in_words(&map, &steps, sheet, Some(&next));
@@ -195,6 +198,9 @@ fn in_words(map: &PathwayMap, steps: &[PageStep], sheet: &Sheet<'_>, next: Optio
             [numbered(steps, at)].into_iter().chain(from).collect::<Vec<_>>().join(" ")
         });
         let titles: Vec<String> = titles.collect();
+        if titles.is_empty() {
+            continue;
+        }
         said.push(format!("{}: {}.", sheet.say(stage_message(stage.stage)), titles.join("; ")));
     }
     if let Some(next) = next {
@@ -279,8 +285,11 @@ fn times(step: &Step, steps: &[PageStep], sheet: &Sheet<'_>) -> String {
         sheet.say_with(message, &[("time", &sheet.time(time))])
     });
     let clock = step.clock.as_ref().map(|clock| {
-        let since = steps.iter().position(|step| step.id == clock.since.as_str()).map(number).unwrap_or_default();
-        sheet.say_with("paper-pathway-clock", &[("time", &sheet.time(&clock.time)), ("number", &since)])
+        let time = sheet.time(&clock.time);
+        match steps.iter().position(|step| step.id == clock.since.as_str()).map(number) {
+            Some(since) => sheet.say_with("paper-pathway-clock", &[("time", &time), ("number", &since)]),
+            None => sheet.say_with("paper-pathway-by-law", &[("time", &time)]),
+        }
     });
     let check = |time: &Timescale| sheet.say_with("paper-pathway-check", &[("time", &sheet.time(time))]);
     let all = [within, clock, step.check_in.as_ref().map(check)];

@@ -5,6 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::wire::{MapPlace, MapStep, PathwayMap, Stage, StepKind};
 
+/// How many choices from here the page of a child goes.
+const CHOICES: usize = 3;
+/// How many steps can be near. If there are more, the page goes fewer choices.
+const MOST_NEAR: usize = 30;
+
 /// The part of the page in which a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Group {
@@ -57,7 +62,7 @@ pub(super) fn steps_of(map: &PathwayMap, starts: &[String]) -> Vec<PageStep> {
 }
 
 /// Returns the steps of a pathway for the page of a child: the route so far, what could be next, and by stage what can come
-/// later. What the child can never reach from here is left out.
+/// later. What the child can never reach from here is left out, and so is what is further away than can be read.
 pub(super) fn steps_from_here(map: &PathwayMap) -> Vec<PageStep> {
     let is_reached = |step: &&MapStep| step.place != MapPlace::NotForThisChild;
     let all = map.stages.iter().flat_map(|stage| &stage.steps).filter(is_reached);
@@ -71,7 +76,9 @@ pub(super) fn steps_from_here(map: &PathwayMap) -> Vec<PageStep> {
         MapPlace::Ahead | MapPlace::NotForThisChild => None,
     };
     let shown = map.stages.iter().flat_map(|stage| stage.steps.iter().map(move |step| (stage.stage, step)));
-    let shown = shown.filter(|(_, step)| step.place != MapPlace::NotForThisChild);
+    let near = near(&all, &here);
+    let is_near = |step: &MapStep| step.place != MapPlace::Ahead || near.contains(step.step.id.as_str());
+    let shown = shown.filter(|(_, step)| step.place != MapPlace::NotForThisChild && is_near(step));
     let mut ordered: Ordered<'_> =
         shown.map(|(stage, step)| (place(step).unwrap_or(Group::Of(stage)), stage, step)).collect();
     // A step that was passed twice is where it was passed last.
@@ -85,6 +92,24 @@ pub(super) fn steps_from_here(map: &PathwayMap) -> Vec<PageStep> {
         step.from = None;
     }
     steps
+}
+
+/// Returns the steps that can be reached from a step within [`CHOICES`], or within fewer if those are too many. What is one
+/// choice away is always among them.
+fn near<'a>(all: &BTreeMap<&'a str, &'a MapStep>, here: &'a [String]) -> BTreeSet<&'a str> {
+    let mut near: BTreeSet<&str> = here.iter().map(String::as_str).collect();
+    let mut last = near.clone();
+    for choice in 0..CHOICES {
+        let routes = last.iter().filter_map(|id| all.get(id)).flat_map(|step| &step.leads_to);
+        let next: BTreeSet<&str> = routes.map(|route| route.to.id.as_str()).filter(|to| all.contains_key(to)).collect();
+        let further: BTreeSet<&str> = next.difference(&near).copied().collect();
+        if choice > 0 && near.len() + further.len() > MOST_NEAR {
+            break;
+        }
+        near.extend(&further);
+        last = further;
+    }
+    near
 }
 
 fn page_steps(map: &PathwayMap, ordered: &Ordered<'_>, from: &BTreeMap<&str, &str>) -> Vec<PageStep> {
