@@ -53,6 +53,7 @@ service-mk-young-persons-sanctuary = An evening place for teenagers in distress 
     .how = Drop in
     .cost = Not stated
     .caution = Check its days and hours before you send anyone. Address and hours are from the news of 2024.
+    .caution-family = Check its days and hours before you go: they are from the news of 2024, and so is the address.
 
 ## In a crisis: somebody to talk to
 
@@ -322,12 +323,14 @@ service-mk-virtual-school = Champions the education of children in care; advises
     .how = Ask the designated teacher or social worker; families use the consent form on the page
     .cost = No charge
     .caution = Confirm the ages: the page does not give them.
+    .caution-family = Its page does not say for which ages it is.
 service-mk-ema-network = Helps schools with pupils from minority ethnic groups, new arrivals from abroad, and Gypsy, Roma and Traveller pupils.
     .also = interpreter language translation
     .who = Schools and families
     .how = Ask through the school or on the page
     .cost = Not stated
     .caution = The page is undated and at an old address: confirm that the team still works. A new language is not a special educational need.
+    .caution-family = Its page is undated and at an old address: ask us whether the team still works. A new language is not a special educational need.
 service-mk-sensory-teachers = Qualified teachers who work with deaf children (QToD), with children with vision impairment (QTVI), and with both, at home and in the setting.
     .who = Families, settings and clinics
     .how = Ask the SEND team at the council; the hearing clinic or eye clinic can ask too
@@ -447,6 +450,7 @@ service-sendiass-network = Finds the information and advice service of any other
     .who = Anyone
     .how = Website
     .caution = The web address is not confirmed. Check it before you pass it on.
+    .caution-family = We could not confirm the web address. If it looks wrong, ask us.
 service-lgsco = Looks into complaints about councils, for example when help with special educational needs is late.
     .who = Families
     .how = After the council’s own complaints process
@@ -478,14 +482,17 @@ service-cerebra = Guides, grants and a sleep service for families of disabled ch
     .who = Families
     .how = Website
     .caution = The web address is not confirmed. Check it before you pass it on.
+    .caution-family = We could not confirm the web address. If it looks wrong, ask us.
 service-sibs = Support for brothers and sisters of disabled children.
     .who = Siblings and families
     .how = Website
     .caution = The web address is not confirmed. Check it before you pass it on.
+    .caution-family = We could not confirm the web address. If it looks wrong, ask us.
 service-carers-uk = Advice and support for unpaid carers.
     .who = Unpaid carers
     .how = Use the website
     .caution = Neither its number nor its web address is confirmed: no number is shown. Check the address before you pass it on.
+    .caution-family = We could not confirm its number or its web address, so no number is shown. If the page looks wrong, ask us.
 service-family-lives = A support line for parents.
     .also = parent groups exhausted shouting angry hits me
     .who = Parents
@@ -515,6 +522,7 @@ service-nas = For autistic people, their families and the people who work with t
     .who = Anyone
     .how = Website
     .caution = Its general helpline closed in 2021, and the old number is still in circulation: do not give it out. It may have narrower lines for schools and parents: look on the website.
+    .caution-family = Its general helpline closed in 2021, so an old number that you find elsewhere does not work. Look on the website for others.
 service-ambitious-about-autism = A charity for autistic children and young people, with an online network for them.
     .who = Autistic young people, families, schools
     .how = Website
@@ -529,6 +537,7 @@ service-adhd-uk = Information and peer support on ADHD.
     .who = Anyone
     .how = Website
     .caution = The web address is not confirmed. Check it before you pass it on.
+    .caution-family = We could not confirm the web address. If it looks wrong, ask us.
 
 ## National: mental health and bereavement
 

@@ -11,6 +11,7 @@ use navigator::{ExportPlace, Navigator};
 use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};
 
 use crate::paper::{ALL_PARTS, form, preview, written};
+use crate::paper_contents::consent;
 
 /// Returns what the pictures of a Word file show, in their order.
 fn pictures(file: &Path) -> Vec<String> {
@@ -77,6 +78,46 @@ async fn a_family_that_waits_reads_for_whom_and_who_asks() {
     let text = written(&navigator, folder.path(), Some(&child), asked).await;
     for part in ["Who we are waiting for", "CAMHS", "Who asks them about it", "This wait should end by"] {
         assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+/// As on the day on which the skills of a 2-year-old were lost: by whom they are seen, who sent it, and what comes first.
+#[tokio::test]
+async fn a_family_whose_child_lost_skills_reads_who_sees_them_and_who_asked() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(2)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "lost-skills").await;
+    navigator.give_consent(child.clone(), consent("mk-paediatricians")).await.accepted();
+    walk_to(&navigator, &child, &journey, "lost-skills-wait").await;
+    let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    let sender = "R. Practitioner, who sent the referral";
+    for part in ["Who we are waiting for", "Community paediatricians", sender, "every 3 days whether there is a date"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let about_autism = PaperForm { subject: String::from("autism"), ..form(PaperKind::FactSheet) };
+    let sheet = written(&navigator, folder.path(), None, about_autism).await;
+    let place = |words: &str| sheet.find(words).unwrap_or_else(|| panic!("{words}: {sheet}"));
+    assert!(
+        place("Do not wait") < place("your child has lost words")
+            && place("your child has lost words") < place("What comes first")
+    );
+    assert!(place("What comes first") < place("What every setting offers"));
+    assert!(!sheet.contains("do not give it out"), "{sheet}");
+}
+
+/// Childline is for those under 19.
+#[tokio::test]
+async fn a_familys_numbers_for_danger_are_for_the_age_of_their_child() {
+    let (folder, navigator) = open_navigator().await;
+    for (age, is_theirs) in [(9, true), (20, false)] {
+        let child = navigator.add_child(child_aged(age)).await.accepted().id;
+        let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+        let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+        let text = written(&navigator, folder.path(), Some(&child), asked).await;
+        assert_eq!(text.contains("Childline, for the child"), is_theirs, "{age}: {text}");
+        assert!(text.contains("999") && text.contains("111"), "{age}: {text}");
     }
 }
 

@@ -47,16 +47,26 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
     Ok(for_families(&content.words, &form.subject).0)
 }
 
-/// Writes an overview of a pathway: what comes first in full, each other step of which the pack tells in a few sentences.
+/// Writes an overview of a pathway: what must not wait, what comes first in full, and each other step of which the pack tells
+/// in a few sentences.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
     say(sheet, look, Drawing::People, &for_families(&content.words, pathway.id.as_str()).1);
-    urgent(content, sheet, look);
+    urgent(content, sheet, look, None);
+    let steps = steps(content, pathway).into_iter().filter(|step| step.id != pathway.start);
+    let (at_once, later): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| step.safety);
+    sheet.section(sheet.say("paper-fact-sheet-at-once"), |sheet| {
+        let count = if look == PaperLook::EasyRead { 1 } else { 2 };
+        let short = at_once.iter().filter_map(|step| in_short(content, pathway, step, count));
+        match look {
+            PaperLook::EasyRead => say(sheet, look, Drawing::Alert, &short.collect::<Vec<_>>().join(" ")),
+            _ => sheet.bullets(short),
+        }
+    });
     sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
         let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step)).unwrap_or_default();
         let words = if look == PaperLook::EasyRead { first_sentences(&words, 4) } else { words };
         say(sheet, look, Drawing::Hands, &words);
     });
-    let later: Vec<&Step> = steps(content, pathway).into_iter().filter(|step| step.id != pathway.start).collect();
     if look == PaperLook::EasyRead {
         // Without the stages, whose names are for those who work with them.
         sheet.section(sheet.say("paper-fact-sheet-then"), |sheet| {
@@ -74,7 +84,7 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     // Of later steps there would be many, and for other ages.
     ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
-    about_urgent(content, sheet, look);
+    about_urgent(content, sheet, look, None);
     let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
     sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
 }

@@ -25,7 +25,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     let context = source.context(opened);
     let page = view::family::page(&context)?;
     let look = source.form.look;
-    urgent(source.content, sheet, look);
+    urgent(source.content, sheet, look, context.known.age);
     let pathway = opened.pathway_text().name_for_families();
     let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
     let next = NextThing::of(source, sheet, opened, &page, contact);
@@ -39,7 +39,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
-    about_urgent(source.content, sheet, look);
+    about_urgent(source.content, sheet, look, context.known.age);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The next thing on a family’s page: what it is, who does it or is waited for, by when, and whom to call if it does not happen.
 
 use papers::Text;
+use pathway::id::StepId;
 use pathway::model::Kind;
 
 use crate::paper::for_families::{caution, contact_line, easy_read, sentences};
@@ -45,7 +46,7 @@ impl NextThing {
         let lines = [
             Line { label: what_label, words: what, drawing: Drawing::Calm },
             Line { label: "paper-family-waiting-for", words: services.join(", "), drawing: Drawing::Wait },
-            Line { label: who, words: people(sheet, page), drawing: Drawing::People },
+            Line { label: who, words: people(source, sheet, opened, page), drawing: Drawing::People },
             Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Drawing::Calendar },
             Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Drawing::Phone },
         ];
@@ -68,10 +69,24 @@ impl NextThing {
 }
 
 /// Returns who leads the step or looks after the wait.
-fn people(sheet: &Sheet<'_>, page: &FamilyPage) -> String {
+fn people(source: &PaperSource<'_>, sheet: &Sheet<'_>, opened: &JourneyState, page: &FamilyPage) -> String {
     let you = sheet.say("family-view-you");
-    let called = |person: &Named| if person.id == "parent" { you.clone() } else { person.words.clone() };
+    let sender = sender(source, opened).map(|name| sheet.say_with("paper-family-sender", &[("name", name)]));
+    let called = |person: &Named| match person.id.as_str() {
+        "parent" => you.clone(),
+        "referrer" => sender.clone().unwrap_or_else(|| person.words.clone()),
+        _ => person.words.clone(),
+    };
     page.who.iter().map(called).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the name of the person who recorded the choice after which the family waits, if the paper may repeat that entry.
+fn sender<'a>(source: &PaperSource<'a>, opened: &JourneyState) -> Option<&'a str> {
+    let pathway = &opened.edition.pathway;
+    let waits = |step: &StepId| pathway.step(step).is_some_and(|step| step.kind == Kind::Wait);
+    let sent = opened.standing.trail.iter().rev().find(|passed| !waits(&passed.step))?;
+    let entry = source.case.record.in_force.iter().find(|entry| entry.seq == sent.seq)?;
+    Some(entry.by.as_str()).filter(|name| !name.trim().is_empty() && !source.is_covered(sent.seq))
 }
 
 /// Returns by when it should be done, and when a wait should end.

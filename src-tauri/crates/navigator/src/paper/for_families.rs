@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use papers::{Block, NoticeKind, Text};
-use pathway::Pathway;
 use pathway::condition::Known;
+use pathway::id::ServiceId;
 use pathway::model::Step;
+use pathway::{Age, Pathway};
 
 use crate::content::shipped::Content;
 use crate::paper::pictures::Drawing;
@@ -126,10 +127,17 @@ fn in_a_paragraph(content: &Content, sheet: &mut Sheet<'_>, service: &FamilyServ
 
 /// Returns what to bear in mind about a service whose contacts are printed. Every paper that prints them says it.
 pub(crate) fn caution(content: &Content, service: &FamilyService) -> Option<String> {
-    caution_about(content, &service.id, &service.contacts)
+    caution_to_families(content, &service.id, &service.contacts)
 }
 
-/// The same for the contacts of a service.
+/// The same for the contacts of a service. It has words of its own for families if the others speak to those who work with
+/// them.
+fn caution_to_families(content: &Content, service: &str, contacts: &[Contact]) -> Option<String> {
+    let known = caution_about(content, service, contacts)?;
+    Some(content.words.say_if_any(&format!("service-{service}"), "caution-family").unwrap_or(known))
+}
+
+/// Returns what to bear in mind about the contacts of a service, for those who work with families.
 pub(crate) fn caution_about(content: &Content, service: &str, contacts: &[Contact]) -> Option<String> {
     let is_in_doubt = contacts.iter().any(|contact| !contact.sure);
     is_in_doubt.then(|| content.words.say_if_any(&format!("service-{service}"), "caution"))?
@@ -137,18 +145,20 @@ pub(crate) fn caution_about(content: &Content, service: &str, contacts: &[Contac
 
 /// Writes whom to call if somebody is in danger. It is the first thing on the paper; what is in doubt about a number comes
 /// at its end ([`about_urgent`]).
-pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
-    let help = view::setup::urgent_help(content);
+///
+/// Of a child of a known age it leaves out the numbers that are for other ages.
+pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, age: Option<Age>) {
+    let numbers = first_numbers(content, age);
     let title = sheet.say("paper-urgent-title");
-    let is_in_doubt = help.first_numbers.iter().any(|first| caution_of(content, first).is_some());
+    let is_in_doubt = numbers.iter().any(|first| caution_of(content, first).is_some());
     if look != PaperLook::EasyRead {
-        let numbers = help.first_numbers.iter().map(|first| urgent_line(sheet, first));
+        let numbers = numbers.iter().map(|first| urgent_line(sheet, first));
         let doubt = is_in_doubt.then(|| sheet.say("paper-urgent-doubt"));
         let lines: Vec<String> = numbers.chain(doubt).collect();
         return sheet.notice(NoticeKind::Urgent, title, lines.join("\n"));
     }
     sheet.section(title, |sheet| {
-        let (whole, others): (Vec<_>, Vec<_>) = help.first_numbers.iter().partition(|first| says_number(first));
+        let (whole, others): (Vec<_>, Vec<_>) = numbers.iter().partition(|first| says_number(first));
         let lines = |numbers: Vec<&FirstNumber>| -> Vec<Text> {
             numbers.into_iter().map(|first| Text::new(urgent_line(sheet, first))).collect()
         };
@@ -162,16 +172,15 @@ pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) 
 }
 
 /// Writes what is in doubt about each number that comes first. In easy read it is said beside the numbers.
-pub(crate) fn about_urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
+pub(crate) fn about_urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, age: Option<Age>) {
     if look == PaperLook::EasyRead {
         return;
     }
-    let help = view::setup::urgent_help(content);
     let doubt = |first: &FirstNumber| {
         let caution = caution_of(content, first)?;
         Some(Text::default().strong(first.words.clone()).plain(format!(": {caution}")))
     };
-    let doubts: Vec<Text> = help.first_numbers.iter().filter_map(doubt).collect();
+    let doubts: Vec<Text> = first_numbers(content, age).iter().filter_map(doubt).collect();
     sheet.section(sheet.say("paper-urgent-about"), |sheet| {
         if !doubts.is_empty() {
             sheet.blocks.push(Block::Bullets(doubts));
@@ -179,8 +188,17 @@ pub(crate) fn about_urgent(content: &Content, sheet: &mut Sheet<'_>, look: Paper
     });
 }
 
+/// Returns the numbers that come first, for somebody of this age. One whose ages are not known is for everybody.
+fn first_numbers(content: &Content, age: Option<Age>) -> Vec<FirstNumber> {
+    let is_theirs = |first: &FirstNumber| {
+        let service = content.pack.services.get(&ServiceId::from(first.service.id.as_str()));
+        service.is_none_or(|service| service.may_take(age))
+    };
+    view::setup::urgent_help(content).first_numbers.into_iter().filter(is_theirs).collect()
+}
+
 fn caution_of(content: &Content, first: &FirstNumber) -> Option<String> {
-    caution_about(content, &first.service.id, std::slice::from_ref(&first.contact))
+    caution_to_families(content, &first.service.id, std::slice::from_ref(&first.contact))
 }
 
 /// Whether what a number is for says the number itself: “If anyone is in danger now, call 999.”
@@ -225,7 +243,7 @@ fn easiest(content: &Content, sheet: &mut Sheet<'_>, services: &[FamilyService])
         let Some(contact) = service.contacts.iter().min_by_key(|contact| ease(contact.kind)) else {
             return (Drawing::People, vec![name]);
         };
-        let doubt = caution_about(content, &service.id, std::slice::from_ref(contact));
+        let doubt = caution_to_families(content, &service.id, std::slice::from_ref(contact));
         let doubt = doubt.map(|_| Text::new(sheet.say("paper-contact-doubt-easy")));
         (drawing_of(contact), [name, Text::new(contact_line(contact))].into_iter().chain(doubt).collect())
     };

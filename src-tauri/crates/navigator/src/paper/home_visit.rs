@@ -24,10 +24,10 @@ const FIELDS: [(&str, u8); 13] = [
 
 /// Writes the form.
 pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) {
-    urgent(content, sheet, form.look);
+    urgent(content, sheet, form.look, None);
     for (label, lines) in FIELDS {
         sheet.lines(label, lines);
     }
     sheet.signatures([sheet.say("paper-sign-visitor")]);
-    about_urgent(content, sheet, form.look);
+    about_urgent(content, sheet, form.look, None);
 }

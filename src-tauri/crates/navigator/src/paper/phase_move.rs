@@ -39,7 +39,7 @@ fn years(phase: SchoolPhase) -> std::ops::Range<u16> {
 
 /// Writes the fact sheet about a move.
 pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, sheet: &mut Sheet<'_>) {
-    urgent(content, sheet, look);
+    urgent(content, sheet, look, None);
     let own = content.pack.fact_at(TurningPointAt::Phase(phase));
     let later = with_age(content, phase, sheet);
     sheet.section(sheet.say("paper-move-changes"), |sheet| {
@@ -70,7 +70,7 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     ring(content, steps.iter().map(|(_, step)| *step), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     let facts = own.into_iter().chain(later.iter().map(|(_, fact)| *fact));
-    about_urgent(content, sheet, look);
+    about_urgent(content, sheet, look, None);
     read_where(content, facts, sheet);
     edition(&steps, sheet);
 }

@@ -7,7 +7,8 @@ use pathway::model::{Kind, Step};
 use pathway::replay::Passed;
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::due::is_overdue;
-use record::{RecordEntry, due};
+use record::kinds::PaperKind;
+use record::{EntryBody, RecordEntry, due};
 
 use crate::content::labels::contact;
 use crate::content::shipped::Content;
@@ -23,10 +24,9 @@ pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
     let step = ctx.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
     let asked = asked(&ctx.edition.pathway, &opened.standing.at, &opened.standing.trail);
-    let asked = asked
-        .iter()
-        .filter_map(|id| ctx.content.pack.services.get(id))
-        .filter(|one| one.is_open() && one.may_take(ctx.known.age));
+    let asked = if asked.is_empty() { written_to(ctx, opened) } else { asked.iter().collect() };
+    let asked = asked.into_iter().filter_map(|id| ctx.content.pack.services.get(id));
+    let asked = asked.filter(|service| service.is_open() && service.may_take(ctx.known.age));
     let asked = asked.map(|service| asked_service(ctx, service)).collect();
     Ok(FamilyPage { asked, ..of_child(of_step(ctx, step), opened, step, ctx.today) })
 }
@@ -68,6 +68,27 @@ pub(crate) fn asked<'p>(pathway: &'p Pathway, at: &StepId, trail: &[Passed]) -> 
         }
     }
     &[]
+}
+
+/// Returns the services of the step before a wait to which somebody agreed, or for which a referral was made. The choice
+/// there names none if it depends on the child who is asked.
+fn written_to<'a>(ctx: &'a ViewContext<'_>, opened: &JourneyState) -> Vec<&'a ServiceId> {
+    let step = |id: &StepId| ctx.edition.pathway.step(id);
+    let waits = |id: &StepId| step(id).is_some_and(|step| step.kind == Kind::Wait);
+    let sent = opened.standing.trail.iter().rev().find(|passed| !waits(&passed.step));
+    let Some(sent) = sent.and_then(|sent| step(&sent.step)).filter(|_| waits(&opened.standing.at)) else {
+        return Vec::new();
+    };
+    let is_named = |id: &ServiceId| {
+        ctx.content.pack.services.get(id).is_some_and(|service| {
+            opened.read.in_force.iter().any(|entry| match &entry.body {
+                EntryBody::PaperMade { paper: PaperKind::Referral, for_whom, .. } => *for_whom == service.name,
+                _ => false,
+            })
+        })
+    };
+    let is_agreed = |id: &ServiceId| opened.standing.consents.get(id).is_some_and(|consent| consent.is_given());
+    sent.signposts.iter().filter(|id| is_agreed(id) || is_named(id)).collect()
 }
 
 /// Returns a service that was asked, with the one way to reach it that comes first: by telephone, or else on the web.
