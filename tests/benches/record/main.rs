@@ -128,11 +128,21 @@ type Measured = BTreeMap<What, Took>;
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let mut rows = runtime.block_on(store::measure());
-    let [small, large] = SIZES.map(|children| runtime.block_on(measure(children)));
-    rows.extend(rows_at(SIZES[0], &small, None));
-    rows.extend(rows_at(SIZES[1], &large, Some(&small)));
-    rows.push(runtime.block_on(pages::measure()));
+    // `cargo bench --bench record -- pages` measures a part alone.
+    let part = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let is_asked = |name: &str| part.as_deref().is_none_or(|part| part == name);
+    let mut rows = Vec::new();
+    if is_asked("store") {
+        rows.extend(runtime.block_on(store::measure()));
+    }
+    if is_asked("children") {
+        let [small, large] = SIZES.map(|children| runtime.block_on(measure(children)));
+        rows.extend(rows_at(SIZES[0], &small, None));
+        rows.extend(rows_at(SIZES[1], &large, Some(&small)));
+    }
+    if is_asked("pages") {
+        rows.push(runtime.block_on(pages::measure()));
+    }
     keep("record", &rows).unwrap();
     if rows.iter().any(|row| row.is_met() == Some(false)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
