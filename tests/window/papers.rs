@@ -26,7 +26,7 @@ async fn saved(path: &std::path::Path) -> Vec<u8> {
 #[tokio::test]
 async fn a_referral_is_ready_in_three_actions_and_the_record_says_so() {
     let home = tempfile::tempdir().unwrap();
-    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
+    let window = at_first_step(home.path(), "Linnet Moss", "autism").await;
     let path = home.path().join("referral.pdf");
     window.pick(&path);
 
@@ -67,7 +67,7 @@ async fn a_paper_is_opened_to_print_and_an_encrypted_one_is_not() {
     drop(window);
 
     let home = tempfile::tempdir().unwrap();
-    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
+    let window = at_first_step(home.path(), "Linnet Moss", "autism").await;
     let path = home.path().join("referral.pdf.age");
     window.pick(&path);
     window.press(&t("child-add")).await;
