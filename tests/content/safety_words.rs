@@ -111,7 +111,7 @@ fn no_early_sign_is_without_an_action() {
         }
         for sentence in early.split(". ") {
             let says = format!("{sentence} ");
-            let is_an_order = ["call ", "tell ", "if ", "in danger", "when it is closed, call "]
+            let is_an_order = ["call ", "tell ", "if ", "in danger", "when it is closed, call ", "from 18, call "]
                 .iter()
                 .any(|verb| sentence.to_lowercase().starts_with(verb));
             let next =

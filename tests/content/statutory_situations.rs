@@ -2,6 +2,7 @@
 //! says what the law says, and never ends with a family's no.
 
 use jiff::civil::date;
+use pathway::Age;
 use pathway::condition::{Known, Truth};
 use pathway::model::{Kind, Origin, Pathway, Step};
 
@@ -151,7 +152,10 @@ fn the_reform_is_told_once_with_its_status() {
 #[test]
 fn each_step_fits_one_sitting_and_tells_the_family_when_it_is_looked_at_again() {
     for step in &statutory().steps {
-        assert!(step.tasks.len() <= 7, "{} has {} tasks", step.id, step.tasks.len());
+        for years in 0..26 {
+            let tasks = step.tasks.iter().filter(|task| step.task_is_for(task, Some(Age::years(years)))).count();
+            assert!(tasks <= 7, "{} has {tasks} tasks at {years}", step.id);
+        }
         if step.kind == Kind::Finish {
             assert_eq!(step.tasks.len(), 3, "{}: the family, the setting, the next look", step.id);
             continue;

@@ -360,13 +360,12 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     assert!(!window.shows("says", &back).await, "a discarded draft does not return");
 }
 
-/// Opens the menu of what can be added, over rows that have links and buttons of their own, and closes it again.
+/// Opens the menu of what can be added over rows with links and buttons, and closes it again.
 async fn nothing_lies_over_the_menu(window: &Window) {
     window.press(&t("child-add")).await;
     let covered = "return [...document.querySelectorAll('[role=menuitem]')].filter((item) => {
-        const box = item.getBoundingClientRect();
-        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return top !== null && !item.contains(top) && !top.contains(item);
+        const { x, y, width, height } = item.getBoundingClientRect();
+        return item.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === false;
     }).map((item) => item.textContent.trim())";
     assert_eq!(window.script(covered).await, serde_json::json!([]), "covered");
     window.keys("\u{e00c}").await;

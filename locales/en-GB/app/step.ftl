@@ -186,7 +186,7 @@ step-evidence-renew = Add newer evidence
 step-evidence-date = Date of the evidence
     .hint = For example, 23 11 2026
 step-evidence-said-by = Who said, wrote or gave it
-    .hint = Optional if there is a note or a file. One of the three is needed.
+    .hint = Optional if there is a note or a file. One of the 3 is needed.
 step-evidence-note = Note (optional)
 step-evidence-save = Save the evidence
 
