@@ -24,7 +24,7 @@ interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another
 interrupt-exploitation = The child is used for crime or sex, or threatened online
     .act = If there is danger now, call 999. The child is not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
 interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage, done or planned
-    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH). From 18, call adult social care. Teachers and health and social care professionals must report it to the police themselves (101) if a girl under 18 tells them that she was cut. They must report signs of it too.
+    .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH). From 18, call adult social care. Teachers and health and social care professionals must report it to the police themselves (101) if a girl under 18 tells them that she was cut. Signs of it count too.
 interrupt-missing = The child is missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 
