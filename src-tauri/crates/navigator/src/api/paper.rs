@@ -1,10 +1,11 @@
 //! Papers: offered, looked at page by page, saved outside the casebook, and noted in the record.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use papers::{Document, Paper, PaperError, to_word, unsupported_characters};
+use papers::{PaperError, to_word, unsupported_characters};
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
@@ -53,8 +54,9 @@ impl Navigator {
         first: u32,
     ) -> Result<PaperPreview, Failure> {
         self.run(move |inner| {
-            let FinishedPaper { document, missing, reminders } = inner.paper(child.as_ref(), &form)?;
-            let paper = Paper::typeset(&document, &|| false).map_err(not_made)?;
+            let mut finished = inner.paper(child.as_ref(), &form)?;
+            let paper = finished.take_pages().map_err(not_made)?;
+            let FinishedPaper { document, missing, reminders, .. } = finished;
             let count = paper.page_count();
             let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
             let at_once = usize::try_from(PAGES_AT_ONCE).unwrap_or(1);
@@ -88,7 +90,7 @@ impl Navigator {
             Some(child) => inner.save_paper_of(child, &form, format, None, &seen, &place),
             None => {
                 let paper = inner.paper(None, &form)?;
-                inner.write_out(&place, &bytes(&paper.document, format)?)?;
+                inner.write_out(&place, &bytes(paper, format)?)?;
                 inner.state().saved_paper = SavedPaper::at(&place, format);
                 Ok(Saved { at: inner.clock.now().time_of_day() })
             }
@@ -129,20 +131,20 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Writes a paper as a document.
+    /// Writes a paper as a document. It is written without the session, because what it says can depend on its pages, and a
+    /// paper that takes long to set must delay no other request.
     fn paper(&self, child: Option<&ChildId>, form: &PaperForm) -> Result<FinishedPaper, Failure> {
-        match child {
-            Some(child) => self.with_case_file(child, |content, session, case| {
-                let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-                let case = readable(content, case, form);
-                write::of_child(content, &case, form, &session.letterhead()?, &session.me, &files)
-            }),
-            None => {
-                let letterhead = self.letterhead()?;
-                let today = self.clock.now().today;
-                write::of_nobody(&self.state().content, form, &letterhead, today)
-            }
-        }
+        let Some(child) = child else {
+            let letterhead = self.letterhead()?;
+            let content = Arc::clone(&self.state().content);
+            return write::of_nobody(&content, form, &letterhead, self.clock.now().today);
+        };
+        let (case, letterhead, me, files) = self.with_case_file(child, |content, session, case| {
+            let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
+            Ok((readable(content, case, form), session.letterhead()?, session.me.clone(), files))
+        })?;
+        let content = Arc::clone(&self.state().content);
+        write::of_child(&content, &case, form, &letterhead, &me, &files)
     }
 
     /// Writes a paper as data for other programs.
@@ -180,8 +182,7 @@ impl Inner {
         })?;
         let bytes = match format {
             PaperFormat::Json => self.open_data(child, form)?,
-            // Set in pages without the session, so that a long paper delays no other request.
-            PaperFormat::Pdf | PaperFormat::Word => bytes(&self.paper(Some(child), form)?.document, format)?,
+            PaperFormat::Pdf | PaperFormat::Word => bytes(self.paper(Some(child), form)?, format)?,
         };
         let sealed = passphrase.is_some();
         let bytes = match passphrase {
@@ -208,10 +209,10 @@ fn joins_files(form: &PaperForm) -> bool {
     form.kind == PaperKind::EhcEvidence && form.parts.contains(&PaperPart::Files)
 }
 
-fn bytes(document: &Document, format: PaperFormat) -> Result<Vec<u8>, Failure> {
+fn bytes(mut paper: FinishedPaper, format: PaperFormat) -> Result<Vec<u8>, Failure> {
     match format {
-        PaperFormat::Pdf => Paper::typeset(document, &|| false).and_then(|paper| paper.to_pdf()),
-        PaperFormat::Word => to_word(document, &|| false),
+        PaperFormat::Pdf => paper.take_pages().and_then(|pages| pages.to_pdf()),
+        PaperFormat::Word => to_word(&paper.document, &|| false),
         // A paper about no child has no data.
         PaperFormat::Json => return Err(Failure::new(Code::PaperNotMade)),
     }

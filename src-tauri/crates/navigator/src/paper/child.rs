@@ -131,13 +131,12 @@ pub(crate) fn newest_voices(
 /// Returns the newest words of each parent or carer, of those who spoke last.
 pub(crate) fn newest_of_each(source: &PaperSource<'_>, most: usize) -> Vec<Voice> {
     let mut heard = BTreeSet::new();
-    let all = voices(&source.case.record.in_force, Speaker::Parent).into_iter();
-    let each = all.filter(|voice| !source.is_covered(voice.seq) && heard.insert(voice.said_by.clone()));
-    each.take(most).collect()
+    let all = not_covered(source, Speaker::Parent).into_iter();
+    all.filter(|voice| heard.insert(voice.said_by.clone())).take(most).collect()
 }
 
 /// Returns somebody’s words that are not covered, newest first.
-fn not_covered(source: &PaperSource<'_>, speaker: Speaker) -> Vec<Voice> {
+pub(crate) fn not_covered(source: &PaperSource<'_>, speaker: Speaker) -> Vec<Voice> {
     let mut all = voices(&source.case.record.in_force, speaker);
     all.retain(|voice| !source.is_covered(voice.seq));
     all
@@ -162,16 +161,12 @@ fn voices_quoted(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted
 fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) {
     said(source, sheet, Speaker::Child, quoted);
     let in_force = &source.case.record.in_force;
-    let view = in_force.iter().rev().find_map(|entry| match &entry.body {
-        EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones)),
-        _ => None,
-    });
     let told = match quoted {
         Quoted::OfEachSubject(_) => Some(Stones::InFull),
         Quoted::Newest { stones: true, .. } => Some(Stones::InWords),
         Quoted::Newest { .. } | Quoted::PlainWords(_) => None,
     };
-    if let Some(((on, stones), told)) = view.zip(told) {
+    if let Some(((on, stones), told)) = newest_stones(source).zip(told) {
         let who = sheet.say_with("paper-voice-stones", &[("date", &sheet.date(on))]);
         let told: Vec<String> = stones.iter().map(|stone| stone_line(source, sheet, stone, told)).collect();
         sheet.quote(told.join("\n"), who);
@@ -179,6 +174,14 @@ fn child_words(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, quoted: Quoted) 
     if newest_child_words(source.content, in_force).is_none() {
         sheet.missing("paper-missing-child-words");
     }
+}
+
+/// Returns the newest view of the stepping stones that is not covered, and its day.
+pub(crate) fn newest_stones<'a>(source: &PaperSource<'a>) -> Option<(Date, &'a [StoneView])> {
+    source.case.record.in_force.iter().rev().find_map(|entry| match &entry.body {
+        EntryBody::SelfView { stones, .. } if !source.is_covered(entry.seq) => Some((entry.on, stones.as_slice())),
+        _ => None,
+    })
 }
 
 /// Returns how a stone is for the child: what it says, and what they chose and said.

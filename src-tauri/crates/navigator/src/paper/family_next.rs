@@ -119,11 +119,11 @@ fn calls(source: &PaperSource<'_>, sheet: &Sheet<'_>, page: &FamilyPage, contact
     let service = |service: &FamilyService| {
         let contact = contact_line(service.contacts.first()?);
         let call = sheet.say_with("paper-family-call-service", &[("service", &service.name), ("contact", &contact)]);
-        let doubt = caution(source.content, service).filter(|_| source.form.look != PaperLook::EasyRead);
-        let doubt_easy = caution(source.content, service)
-            .filter(|_| source.form.look == PaperLook::EasyRead)
-            .map(|_| sheet.say("paper-contact-doubt-easy"));
-        Some([Some(call), doubt, doubt_easy].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        let doubt = caution(source.content, service).map(|doubt| match source.form.look {
+            PaperLook::EasyRead => sheet.say("paper-contact-doubt-easy"),
+            _ => doubt,
+        });
+        Some(std::iter::once(call).chain(doubt).collect::<Vec<_>>().join(" "))
     };
     std::iter::once(maker).chain(page.asked.iter().filter_map(service)).collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
-use papers::{Block, Document, FixedWords, Image, Letterhead, Look, TextLanguage};
+use papers::{Block, Document, FixedWords, Image, Letterhead, Look, Paper, PaperError, TextLanguage};
 
 use crate::content::shipped::Content;
 use crate::paper::sheet::{Sheet, is_right_to_left};
@@ -16,6 +16,30 @@ pub(crate) struct FinishedPaper {
     pub(crate) missing: Vec<String>,
     /// What to check before it is sent.
     pub(crate) reminders: Vec<String>,
+    /// Its pages, if they were needed to choose what it says.
+    pages: Option<Paper>,
+}
+
+impl FinishedPaper {
+    /// Returns the pages, and sets them if that is not done yet.
+    pub(crate) fn take_pages(&mut self) -> Result<Paper, PaperError> {
+        self.pages.take().map_or_else(|| Paper::typeset(&self.document, &|| false), Ok)
+    }
+
+    /// Returns how many pages it has; `None` if it cannot be set.
+    pub(crate) fn page_count(&mut self) -> Option<usize> {
+        let pages = self.take_pages().ok()?;
+        Some(self.pages.insert(pages).page_count())
+    }
+
+    /// Has it in smaller letters with less space, if that saves a page.
+    pub(crate) fn save_a_page(&mut self) {
+        let document = Document { look: Look::Compact, ..self.document.clone() };
+        let Ok(pages) = Paper::typeset(&document, &|| false) else { return };
+        if self.page_count().is_some_and(|count| pages.page_count() < count) {
+            (self.document, self.pages) = (document, Some(pages));
+        }
+    }
 }
 
 /// Makes a document of what was written. A form that is filled in later has no date.
@@ -51,7 +75,7 @@ pub(crate) fn finished(
     missing.retain(|one| seen.insert(one.clone()));
     let mut reminders = sheet.reminders;
     reminders.retain(|one| seen.insert(one.clone()));
-    FinishedPaper { document, missing, reminders }
+    FinishedPaper { document, missing, reminders, pages: None }
 }
 
 fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {

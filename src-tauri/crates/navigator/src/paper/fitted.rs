@@ -1,21 +1,28 @@
 //! Chooses how much a paper says, so that it has no more pages than it should. Nothing that is said is cut.
 
-use papers::{Document, Look, Paper};
+use papers::Look;
 
 use crate::paper::finished::FinishedPaper;
 use crate::paper::sheet::Sheet;
-use crate::wire::PaperLook;
+use crate::wire::{Code, Failure, PaperLook};
 
 /// How many pages both sides of one sheet are.
 const SHEET_PAGES: usize = 2;
 
 /// Returns the first of several versions of a paper that has no more than `most` pages, or else the last: it has more only
-/// because somebody typed very much.
-pub(crate) fn fitted(most: usize, versions: impl IntoIterator<Item = FinishedPaper>) -> Option<FinishedPaper> {
-    let mut last = None;
+/// because somebody typed very much. A version is written only if those before it are too long.
+///
+/// # Errors
+/// A version that cannot be written.
+pub(crate) fn fitted(
+    most: usize,
+    versions: impl IntoIterator<Item = Result<FinishedPaper, Failure>>,
+) -> Result<FinishedPaper, Failure> {
+    let mut last = Err(Failure::new(Code::PaperNotMade));
     for version in versions {
-        let is_done = page_count(&version.document).is_some_and(|pages| pages <= most);
-        last = Some(version);
+        let mut version = version?;
+        let is_done = version.page_count().is_some_and(|pages| pages <= most);
+        last = Ok(version);
         if is_done {
             break;
         }
@@ -25,21 +32,11 @@ pub(crate) fn fitted(most: usize, versions: impl IntoIterator<Item = FinishedPap
 
 /// Returns a paper in smaller letters with less space if that saves a page of a short paper: nearly nothing would be on it.
 pub(crate) fn shortened(mut paper: FinishedPaper) -> FinishedPaper {
-    if paper.document.look != Look::Standard {
-        return paper;
-    }
-    let pages = page_count(&paper.document).unwrap_or_default();
-    if pages == SHEET_PAGES || pages == SHEET_PAGES + 1 {
-        let compact = Document { look: Look::Compact, ..paper.document.clone() };
-        if page_count(&compact).is_some_and(|fewer| fewer < pages) {
-            paper.document = compact;
-        }
+    let is_short = |pages: usize| pages == SHEET_PAGES || pages == SHEET_PAGES + 1;
+    if paper.document.look == Look::Standard && paper.page_count().is_some_and(is_short) {
+        paper.save_a_page();
     }
     paper
-}
-
-fn page_count(document: &Document) -> Option<usize> {
-    Paper::typeset(document, &|| false).ok().map(|paper| paper.page_count())
 }
 
 /// How many pages a paper may have in large print that should have so many.

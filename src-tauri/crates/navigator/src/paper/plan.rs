@@ -12,7 +12,7 @@ use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, Plan
 const LINES_FOR_REVIEW: u8 = 2;
 
 /// How much a plan says besides the plan itself.
-pub(crate) struct PlanRoom {
+pub(crate) struct PlanLength {
     /// Whether it has smaller letters and less space.
     is_compact: bool,
     /// How many of the child’s words are quoted.
@@ -26,25 +26,25 @@ pub(crate) struct PlanRoom {
 }
 
 /// What is tried in turn until the plan is on two pages.
-pub(crate) const ROOMS: [PlanRoom; 5] = [
-    PlanRoom { is_compact: false, ..ALL },
+pub(crate) const LENGTHS: [PlanLength; 5] = [
+    PlanLength { is_compact: false, ..ALL },
     ALL,
-    PlanRoom { parents: 2, evidence: 3, ..ALL },
-    PlanRoom { parents: 2, evidence: 3, stones: false, ..ALL },
-    PlanRoom { child: 1, parents: 1, evidence: 3, stones: false, ..ALL },
+    PlanLength { parents: 2, evidence: 3, ..ALL },
+    PlanLength { parents: 2, evidence: 3, stones: false, ..ALL },
+    PlanLength { child: 1, parents: 1, evidence: 3, stones: false, ..ALL },
 ];
 
-const ALL: PlanRoom = PlanRoom { is_compact: true, child: 2, parents: usize::MAX, stones: true, evidence: 6 };
+const ALL: PlanLength = PlanLength { is_compact: true, child: 2, parents: usize::MAX, stones: true, evidence: 6 };
 
 /// Writes every plan that is open, or else the newest one that was closed.
-pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, room: &PlanRoom) {
-    sheet.is_compact = room.is_compact;
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, length: &PlanLength) {
+    sheet.is_compact = length.is_compact;
     let page = source.plans();
     child::facts_in_short(source, sheet);
-    child::newest_voices(source, sheet, (room.child, room.parents, room.stones));
+    child::newest_voices(source, sheet, (length.child, length.parents, length.stones));
     sheet.section(sheet.say("paper-plan-assess"), |sheet| {
         child::journeys_in_short(source, sheet);
-        child::newest_evidence(source, sheet, room.evidence);
+        child::newest_evidence(source, sheet, length.evidence);
     });
     for plan in &page.current {
         open_plan(source, sheet, plan);

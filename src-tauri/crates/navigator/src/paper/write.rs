@@ -39,16 +39,17 @@ pub(crate) fn of_child(
         write(&mut sheet);
         let title = sheet.say_with(title_message(form.kind), &[("name", source.name())]);
         let letterhead = short_letterhead(form, sender);
-        finished(content, sheet, title, form.look, &letterhead, Some(case.today))
+        Ok(finished(content, sheet, title, form.look, &letterhead, Some(case.today)))
     };
     match form.kind {
         PaperKind::Plan => {
-            let versions = plan::ROOMS.iter().map(|room| version(&|sheet| plan::write(&source, sheet, room)));
-            return fitted(pages(2, form.look), versions).ok_or(Failure::new(Code::PaperNotMade));
+            let versions = plan::LENGTHS.iter().map(|length| version(&|sheet| plan::write(&source, sheet, length)));
+            return fitted(pages(2, form.look), versions);
         }
         PaperKind::Profile => {
-            let versions = profile::ROOMS.iter().map(|room| version(&|sheet| profile::write(&source, sheet, room)));
-            return fitted(pages(1, form.look), versions).ok_or(Failure::new(Code::PaperNotMade));
+            let lengths = profile::LENGTHS.iter();
+            let versions = lengths.map(|length| version(&|sheet| profile::write(&source, sheet, length)));
+            return fitted(pages(1, form.look), versions);
         }
         PaperKind::Family => family::write(&source, &mut sheet, &sender.contact)?,
         PaperKind::Referral => referral::write(&source, &mut sheet)?,
@@ -87,8 +88,7 @@ fn pathway_of_journey(source: &PaperSource<'_>, letterhead: &LetterheadForm) -> 
         let title = pathway_page::title_of_journey(source, &sheet)?;
         Ok(finished(content, sheet, title, form.look, &letterhead, Some(case.today)))
     };
-    let versions: Vec<FinishedPaper> = pathway_page::LISTS.iter().map(version).collect::<Result<_, Failure>>()?;
-    fitted(2, versions).ok_or(Failure::new(Code::PaperNotMade))
+    fitted(2, pathway_page::LISTS.iter().map(version))
 }
 
 /// Writes a paper about no child.
