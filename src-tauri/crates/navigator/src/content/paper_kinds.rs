@@ -20,8 +20,8 @@ pub(crate) fn kind_message(kind: PaperKind) -> &'static str {
     }
 }
 
-/// Every paper, those about no child last.
-pub(crate) const ALL: [PaperKind; 12] = [
+/// The papers about a child, in the order in which they are offered.
+pub(crate) const OF_CHILD: [PaperKind; 10] = [
     PaperKind::Plan,
     PaperKind::SupportPlan,
     PaperKind::Referral,
@@ -30,15 +30,21 @@ pub(crate) const ALL: [PaperKind; 12] = [
     PaperKind::Family,
     PaperKind::Profile,
     PaperKind::Meeting,
-    PaperKind::WholeRecord,
-    PaperKind::FactSheet,
     PaperKind::PathwayPage,
-    PaperKind::HomeVisit,
+    PaperKind::WholeRecord,
 ];
+
+/// The papers that can be made without a child.
+pub(crate) const OF_NOBODY: [PaperKind; 3] = [PaperKind::FactSheet, PaperKind::PathwayPage, PaperKind::HomeVisit];
+
+/// Returns every paper once, those that can be made without a child last.
+pub(crate) fn all() -> impl Iterator<Item = PaperKind> {
+    OF_CHILD.into_iter().filter(|kind| !is_of_nobody(*kind)).chain(OF_NOBODY)
+}
 
 /// Whether a paper can be made without a child.
 pub(crate) fn is_of_nobody(kind: PaperKind) -> bool {
-    matches!(kind, PaperKind::FactSheet | PaperKind::PathwayPage | PaperKind::HomeVisit)
+    OF_NOBODY.contains(&kind)
 }
 
 /// Whether single entries can be left out of a paper: those that quote the record.

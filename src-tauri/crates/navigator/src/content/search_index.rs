@@ -35,7 +35,7 @@ impl FindIndex {
     pub(crate) fn new(content: &Content) -> FindIndex {
         let mut entries: Vec<Indexed> =
             FindCommand::ALL.into_iter().map(|command| of_command(&content.words, command)).collect();
-        entries.extend(paper_kinds::ALL.into_iter().map(|kind| of_paper(&content.words, kind)));
+        entries.extend(paper_kinds::all().map(|kind| of_paper(&content.words, kind)));
         for pathway in &content.pack.pathways {
             let Some(edition) = content.edition_of(pathway.id.as_str()) else { continue };
             of_edition(&edition, &mut entries);

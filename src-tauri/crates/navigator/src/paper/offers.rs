@@ -3,7 +3,7 @@
 use pathway::service::Service;
 use record::EntryBody;
 
-use crate::content::paper_kinds::{can_cover, kind_message};
+use crate::content::paper_kinds::{OF_CHILD, OF_NOBODY, can_cover, kind_message};
 use crate::content::shipped::Content;
 use crate::paper::fact_sheet;
 use crate::paper::referral::referred_to;
@@ -11,23 +11,6 @@ use crate::paper::{letter, pathway_page, support_plan};
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::wire::{PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, PaperPart, PaperSubject, PapersPage};
-
-/// The papers about a child, in the order in which they are offered.
-const OF_CHILD: [PaperKind; 10] = [
-    PaperKind::Plan,
-    PaperKind::SupportPlan,
-    PaperKind::Referral,
-    PaperKind::Letter,
-    PaperKind::EhcEvidence,
-    PaperKind::Family,
-    PaperKind::Profile,
-    PaperKind::Meeting,
-    PaperKind::PathwayPage,
-    PaperKind::WholeRecord,
-];
-
-/// The papers about no child.
-const OF_NOBODY: [PaperKind; 3] = [PaperKind::FactSheet, PaperKind::PathwayPage, PaperKind::HomeVisit];
 
 /// Returns the papers about a child, and those that were made before.
 pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
