@@ -13,7 +13,7 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;
 use crate::forms::decision::{decided, undone};
 use crate::forms::fields::Life;
-use crate::forms::voice::noted;
+use crate::forms::voice;
 use crate::session::case_file::{CaseFile, by_pathway};
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
@@ -85,11 +85,7 @@ impl Navigator {
         self.run(move |inner| {
             let opened = inner.opened(&journey)?;
             let life = Life { born: opened.born, today: opened.today };
-            inner.write(
-                &opened.child.id,
-                vec![NewEntry::on(journey, noted(&form.words, form.date(), life.today, life)?)],
-                None,
-            )
+            inner.write(&opened.child.id, vec![NewEntry::on(journey, voice::note(&form, life)?)], None)
         })
         .await
     }
@@ -97,11 +93,7 @@ impl Navigator {
     /// Writes a note about the child, which belongs to no pathway.
     pub async fn add_child_note(&self, child: ChildId, note: impl Into<NoteForm>) -> Result<Saved, Failure> {
         let form = note.into();
-        self.run(move |inner| {
-            let life = inner.life(&child)?;
-            inner.write_about(&child, noted(&form.words, form.date(), life.today, life)?)
-        })
-        .await
+        self.run(move |inner| inner.write_about(&child, voice::note(&form, inner.life(&child)?)?)).await
     }
 
     pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {

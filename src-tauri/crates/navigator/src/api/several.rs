@@ -8,7 +8,7 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::forms;
 use crate::forms::fields;
 use crate::forms::fields::Life;
-use crate::forms::voice::noted;
+use crate::forms::voice;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::export::ExportPlace;
@@ -29,7 +29,7 @@ impl Navigator {
                 let mut writings = Vec::new();
                 for child in children {
                     let life = Life { born: born(&session.casebook.child(&child)?)?, today: now.today };
-                    let body = noted(&form.words, form.date(), life.today, life)?;
+                    let body = voice::note(&form, life)?;
                     writings.push(Writing { child, bodies: vec![NewEntry::of_child(body)], index: None });
                 }
                 session.add_all(&now, writings)

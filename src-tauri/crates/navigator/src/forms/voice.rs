@@ -5,7 +5,7 @@ use record::EntryBody;
 
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
-use crate::wire::{Code, Failure, Speaker, TypedDate};
+use crate::wire::{Code, Failure, NoteForm, Speaker, TypedDate};
 
 /// Returns which parent or carer speaks, such as “mum”: one line, which can be empty. The child needs no name here.
 pub(crate) fn who_spoke(speaker: Speaker, typed: &str, field: &str) -> Result<String, Failure> {
@@ -15,7 +15,12 @@ pub(crate) fn who_spoke(speaker: Speaker, typed: &str, field: &str) -> Result<St
     }
 }
 
-/// Returns a note as typed.
+/// Returns a new note as typed.
+pub(crate) fn note(form: &NoteForm, life: Life) -> Result<EntryBody, Failure> {
+    noted(&form.words, form.date(), life.today, life)
+}
+
+/// Returns a note as typed, new or corrected, that was `written` on a day.
 pub(crate) fn noted(words: &str, typed: TypedDate<'_>, written: Date, life: Life) -> Result<EntryBody, Failure> {
     let words = fields::required_text(words, "words", Code::WordsMissing);
     let (words, happened) = (words, happened(typed, written, life)).together()?;
