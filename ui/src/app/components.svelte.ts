@@ -19,7 +19,7 @@ export function componentOf(at: Screen['at']): Table[Screen['at']] {
 /** Loads the other screens once. */
 export function loadOthers(): Promise<void> {
   loading ??= import('./other-screens').then(({ OTHER_SCREENS }) => {
-    others = OTHER_SCREENS as Table;
+    others = OTHER_SCREENS;
   });
   return loading;
 }

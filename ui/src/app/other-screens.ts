@@ -1,4 +1,6 @@
 // Every other screen. They are a bundle of their own, which is loaded as soon as somebody uses the window.
+import type { Component } from 'svelte';
+import type { Screen } from '../lib/route.svelte';
 import About from '../screens/About.svelte';
 import CalendarFile from '../screens/CalendarFile.svelte';
 import Child from '../screens/Child.svelte';
@@ -37,8 +39,17 @@ import TurnBack from '../screens/TurnBack.svelte';
 import WhatIf from '../screens/WhatIf.svelte';
 import Why from '../screens/Why.svelte';
 import Worry from '../screens/Worry.svelte';
+import type { FIRST_SCREENS } from './first-screens';
 
-export const OTHER_SCREENS = {
+/** The compiler names a screen that is in neither table. */
+type OtherScreens = Record<
+  Exclude<Screen['at'], keyof typeof FIRST_SCREENS>,
+  // Each screen takes the fields of its own `Screen` as properties; a table cannot say so more closely.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  Component<any>
+>;
+
+export const OTHER_SCREENS: OtherScreens = {
   explore: Explore,
   worry: Worry,
   'explore-pathway': ExplorePathway,
