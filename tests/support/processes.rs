@@ -1,6 +1,7 @@
 //! What the system says about running processes: which belong together, and what they use.
 
 use std::collections::BTreeSet;
+use std::process::{Child, Command, Stdio};
 
 /// What some processes have done since they were started.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,15 @@ pub fn activity_of(processes: &BTreeSet<u32>) -> Activity {
         }
     }
     activity
+}
+
+/// Ends a process and all that it started, each by its own id.
+pub fn end_family(first: &mut Child) {
+    for id in family_of(&[first.id()]) {
+        // It may have ended with its parent.
+        let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
+    }
+    let _ = first.wait();
 }
 
 fn parent_of(id: u32) -> Option<u32> {

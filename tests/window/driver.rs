@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use acceptance::processes::family_of;
+use acceptance::processes::end_family;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -97,10 +97,7 @@ impl Window {
     /// Ends the app first, then its driver and everything that the driver started, each by its own id.
     fn end(&mut self) {
         end_processes_of(&app_path());
-        for id in family_of(&[self.driver.id()]) {
-            let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
-        }
-        let _ = self.driver.wait();
+        end_family(&mut self.driver);
     }
 
     pub(crate) async fn script(&self, script: &str) -> Value {

@@ -12,14 +12,18 @@ const MOST: u32 = 60;
 
 pub(crate) struct Peer(Connection);
 
+/// Encrypts a new database, as a casebook is encrypted.
+pub(crate) fn key() -> String {
+    format!("PRAGMA key = \"x'{}'\";", "5e".repeat(48))
+}
+
 impl Peer {
     /// Copies the entries into a separate table, encrypted like the casebook.
     pub(crate) fn copy(folder: &Path) -> Peer {
         let now = noon(TODAY);
         let casebook = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, now).unwrap();
         let connection = Connection::open(folder.join("peer.db")).unwrap();
-        let key = format!("PRAGMA key = \"x'{}'\";", "5e".repeat(48));
-        connection.execute_batch(&key).unwrap();
+        connection.execute_batch(&key()).unwrap();
         connection.execute_batch("CREATE TABLE entry (child TEXT, seq INTEGER, body TEXT); BEGIN").unwrap();
         for child in casebook.children().unwrap() {
             for entry in casebook.entries(&child.id).unwrap() {

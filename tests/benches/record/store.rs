@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use acceptance::Accepted;
-use acceptance::measured::{Aim, Row, Runs};
+use acceptance::measured::{Aim, Row, Runs, milliseconds};
 use argon2::{Algorithm, Argon2, Params, Version};
 use casebook::{Casebook, KeyCost, NewRow};
 use navigator::wire::{Me, Role};
@@ -13,6 +13,7 @@ use rusqlite::Connection;
 
 use crate::SEED;
 use crate::crowd::{PASSPHRASE, TODAY, make, noon};
+use crate::peer::key;
 
 const APPENDS: usize = 300;
 const UNLOCKS: usize = 7;
@@ -39,7 +40,7 @@ async fn append() -> Vec<Row> {
         search: Some(words),
         index: None,
     };
-    let key = format!("PRAGMA key = \"x'{}'\";", "5e".repeat(48));
+    let key = key();
     let plain = plain_store(&folder.path().join("plain.db"), "");
     let encrypted = plain_store(&folder.path().join("encrypted.db"), &key);
     let [mut ours, mut sqlite, mut sqlcipher] = [const { Runs(Vec::new()) }; 3];
@@ -110,10 +111,4 @@ async fn unlock() -> Vec<Row> {
     }
     let beside = Some((String::from("Argon2 alone"), alone));
     vec![Row { what: String::from("unlocking"), unit: "ms", ours, beside, aim: Aim::AtMostTimes(1.1) }]
-}
-
-fn milliseconds<T>(work: impl FnOnce() -> T) -> f64 {
-    let begun = Instant::now();
-    std::hint::black_box(work());
-    begun.elapsed().as_secs_f64() * 1000.0
 }

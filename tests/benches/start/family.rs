@@ -1,11 +1,11 @@
 //! A program with every process that it started.
 
 use std::collections::BTreeSet;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 
-use acceptance::processes::family_of;
+use acceptance::processes::{end_family, family_of};
 
-/// A program with every process that it started. Dropping it ends them, each by its own id.
+/// A program with every process that it started. Dropping it ends them.
 pub(crate) struct Family(Child);
 
 impl Family {
@@ -20,10 +20,6 @@ impl Family {
 
 impl Drop for Family {
     fn drop(&mut self) {
-        for id in self.ids() {
-            // It may have ended with its parent.
-            let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
-        }
-        let _ = self.0.wait();
+        end_family(&mut self.0);
     }
 }

@@ -112,8 +112,7 @@ fn main() -> ExitCode {
         }
     }
     let rows = rows(&measured);
-    keep("start", &rows).unwrap();
-    if rows.iter().any(|row| row.is_met() == Some(false)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    keep("start", &rows)
 }
 
 /// Empties the file cache of the system. Returns whether it may.

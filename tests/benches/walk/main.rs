@@ -52,8 +52,7 @@ fn main() -> ExitCode {
         }
     }
     let rows = rows(&walkers, walks.len(), choices);
-    keep("walk", &rows).unwrap();
-    if rows.iter().any(|row| row.is_met() == Some(false)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    keep("walk", &rows)
 }
 
 /// Returns a row for each peer, or one for the engine alone.
