@@ -12,7 +12,7 @@ use crate::base::id::{
 };
 use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Seen, Stage, Status, TimeUnit};
 use crate::base::place::{Place, is_section};
-use crate::model::condition::{Condition, Fact};
+use crate::model::condition::Condition;
 use crate::model::graph::Graph;
 use crate::model::time::{StatutoryClock, Timescale};
 
@@ -152,13 +152,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether a guard or a gate names one of these kinds of evidence.
-    pub(crate) fn names_any(&self, evidence: &[EvidenceId]) -> bool {
-        let guards = self.routes.iter().filter_map(|route| route.when.as_ref());
-        let mut facts = guards.chain(self.gates.iter().map(|gate| &gate.needs)).flat_map(Condition::facts);
-        facts.any(|fact| matches!(fact, Fact::Evidence(id) if evidence.contains(id)))
-    }
-
     /// The route that a choice takes.
     pub fn route(&self, choice: &ChoiceId) -> Option<&Route> {
         self.routes.iter().find(|route| &route.choice == choice)

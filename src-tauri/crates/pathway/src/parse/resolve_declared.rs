@@ -95,8 +95,8 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the evidence of kind consent that a gate asks for.
-fn consents(needs: &Condition, scope: &Scope<'_>) -> Vec<EvidenceId> {
+/// Returns the evidence of kind consent that a condition asks for.
+pub(crate) fn consents(needs: &Condition, scope: &Scope<'_>) -> Vec<EvidenceId> {
     let asked = needs.facts().into_iter().filter_map(|fact| match fact {
         Fact::Evidence(id) => scope.declared.evidence.get(id),
         _ => None,

@@ -23,15 +23,12 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
     let ids: BTreeSet<StepId> = all_steps.map(|step| StepId::new(step.id.get_ref().as_str())).collect();
     let declared = declared(written, &parts, &ids, shared, problems);
     let scope = Scope { steps: &ids, declared: &declared, is_prompt: false };
-    let (mut steps, index) = steps(&parts, shared, &scope, problems);
-    let consents = consents(&declared.evidence);
-    for step in &mut steps {
-        step.depends_on_consent = step.names_any(&consents);
-    }
+    let (steps, index) = steps(&parts, shared, &scope, problems);
     let mut reader = Reader { text: &written.head.text, problems };
     let prompts = prompts(&mut reader, raw, shared, &Scope { is_prompt: true, ..scope });
     let entry_guards = entry_guards(&mut reader, raw, shared);
     let links = raw.link.iter().map(|raw| link(&mut reader, raw, shared, &scope)).collect();
+    let consents = consents(&declared.evidence);
     let graph = Graph::new(steps.iter().map(|step| (&step.id, step.routes.iter().map(|route| &route.to).collect())));
     let mut pathway = Pathway {
         id: PathwayId::new(reader.id(&raw.id)),

@@ -14,7 +14,14 @@ use crate::parse::raw_pathway::{self, Defaults};
 use crate::parse::raw_tables::{RouteKeys, RouteRow};
 use crate::parse::resolve::{GateTerms, Reader, Shared};
 use crate::parse::resolve_condition::{DECLARED_IN, Scope};
+use crate::parse::resolve_declared::consents;
 use crate::problem::{Problem, Rule};
+
+/// Whether a gate or a guard asks for consent.
+fn depends_on_consent(step: &Step, scope: &Scope<'_>) -> bool {
+    let mut guards = step.routes.iter().filter_map(|route| route.when.as_ref());
+    step.gates.iter().any(|gate| !gate.consents.is_empty()) || guards.any(|guard| !consents(guard, scope).is_empty())
+}
 
 impl Reader<'_> {
     pub(crate) fn step(
@@ -26,7 +33,7 @@ impl Reader<'_> {
     ) -> Step {
         let place = self.place(&raw.id);
         let name = raw.id.get_ref();
-        Step {
+        let step = Step {
             id: StepId::new(self.id(&raw.id)),
             kind: self.given(raw.kind.or(defaults.kind), "kind", name, &place, Kind::Act),
             stage: self.given(raw.stage.or(defaults.stage), "stage", name, &place, Stage::Universal),
@@ -48,10 +55,10 @@ impl Reader<'_> {
             outcome: raw.outcome,
             routes: self.routes(raw, shared, scope),
             gates: self.gates(raw, shared, scope),
-            // Known only when all evidence of the pathway is.
             depends_on_consent: false,
             place,
-        }
+        };
+        Step { depends_on_consent: depends_on_consent(&step, scope), ..step }
     }
 
     /// Returns the step's own value, or the default of its file. Without either, it is a problem, and `fallback` lets the
