@@ -1,9 +1,6 @@
 //! Visits every state that a child can reach, nearest first, and stores how it was reached.
 
-use std::collections::HashMap;
-
-use rustc_hash::FxBuildHasher;
-
+use crate::proof::index::Index;
 use crate::proof::space::{Space, TooLarge};
 use crate::proof::state::State;
 
@@ -54,7 +51,7 @@ pub(crate) enum Move {
 pub(crate) struct Explored {
     pub(crate) states: Vec<State>,
     came: Vec<Option<(u32, Move)>>,
-    index: HashMap<State, u32, FxBuildHasher>,
+    index: Index,
     /// The positions of the states at each step, nearest first.
     at_step: Vec<Vec<u32>>,
 }
@@ -68,7 +65,7 @@ impl Explored {
         let mut explored = Explored {
             states: Vec::new(),
             came: Vec::new(),
-            index: HashMap::default(),
+            index: Index::new(space),
             at_step: vec![Vec::new(); space.nodes.len()],
         };
         for start in &space.starts {
@@ -94,11 +91,10 @@ impl Explored {
     }
 
     fn add(&mut self, state: State, came: Option<(u32, Move)>) {
-        if self.index.contains_key(&state) {
+        let position = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
+        if !self.index.add(&state, position) {
             return;
         }
-        let position = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
-        self.index.insert(state, position);
         self.states.push(state);
         self.came.push(came);
         if let Some(at) = self.at_step.get_mut(usize::from(state.step)) {
@@ -107,11 +103,11 @@ impl Explored {
     }
 
     pub(crate) fn contains(&self, state: &State) -> bool {
-        self.index.contains_key(state)
+        self.position(state).is_some()
     }
 
     pub(crate) fn position(&self, state: &State) -> Option<u32> {
-        self.index.get(state).copied()
+        self.index.position(state)
     }
 
     pub(crate) fn state(&self, position: u32) -> Option<&State> {

@@ -22,13 +22,10 @@ pub(crate) enum Fate {
 
 /// Returns the fate of every explored state, in the same order.
 pub(crate) fn fates(space: &Space, explored: &Explored) -> Vec<Fate> {
-    let stuck = fixpoint(space, explored, |state, place_kind| {
-        if place_kind == Kind::Finish { Some(true) } else { can_choose(space, state).then_some(true) }
-    });
-    let on: Vec<bool> = fixpoint(space, explored, |state, place_kind| {
-        let here = explored.position(state).and_then(|position| stuck.get(position as usize)).copied();
-        // A stuck state is reported once as stuck, and not again at every step that leads to it.
-        if place_kind == Kind::Finish || here == Some(false) { Some(true) } else { None }
+    let stuck = fixpoint(space, explored, |_, state, kind| kind == Kind::Finish || can_choose(space, state));
+    // A stuck state is reported once as stuck, and not again at every step that leads to it.
+    let on = fixpoint(space, explored, |position, _, kind| {
+        kind == Kind::Finish || stuck.get(position).is_some_and(|can_move| !can_move)
     });
     stuck
         .iter()
@@ -48,17 +45,18 @@ fn can_choose(space: &Space, state: &State) -> bool {
         .is_some_and(|place| place.exits.iter().any(|exit| exit.can_be_taken(state)))
 }
 
-/// Returns the states that are good from the outset (`base` is yes), or from which a choice or a question leads to good
+/// Returns the states that are good from the outset (`base` holds), or from which a choice or a question leads to good
 /// ones.
 ///
-/// If `base` is yes for every state with a choice, the choices themselves need not be followed.
-fn fixpoint(space: &Space, explored: &Explored, base: impl Fn(&State, Kind) -> Option<bool>) -> Vec<bool> {
+/// If `base` holds for every state with a choice, the choices themselves need not be followed.
+fn fixpoint(space: &Space, explored: &Explored, base: impl Fn(usize, &State, Kind) -> bool) -> Vec<bool> {
     let mut good: Vec<bool> = explored
         .states
         .iter()
-        .map(|state| {
+        .enumerate()
+        .map(|(position, state)| {
             let kind = space.nodes.get(usize::from(state.step)).map_or(Kind::Finish, |place| place.kind);
-            base(state, kind).unwrap_or(false)
+            base(position, state, kind)
         })
         .collect();
     loop {

@@ -6,6 +6,7 @@
 mod cover;
 mod explore;
 mod for_tests;
+mod index;
 mod live;
 pub(crate) mod space;
 mod state;

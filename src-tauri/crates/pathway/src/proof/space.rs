@@ -102,6 +102,11 @@ impl Space {
         self.sending = self.consents & named.fold(0, |flags, (bit, _)| flags | 1 << bit);
     }
 
+    /// Returns how many steps there are of which a route asks whether they were passed.
+    pub(crate) fn passed_steps(&self) -> usize {
+        self.been.len()
+    }
+
     /// Returns the same states without the routes that `closed` names by step and route.
     pub(crate) fn without(&self, closed: impl Fn(usize, usize) -> bool) -> Space {
         let mut space = self.clone();

@@ -82,11 +82,6 @@ impl<'a> Proof<'a> {
         live::fates(&self.space, &self.explored)
     }
 
-    /// Repeats the search in another world.
-    pub(crate) fn in_world(&self, world: World) -> Result<Explored, TooLarge> {
-        Explored::new(&self.space, world)
-    }
-
     /// Returns the value of a route's guard in every state at its step.
     pub(crate) fn guard_at(&self, step: usize, route: usize) -> impl Iterator<Item = (u32, Truth)> {
         let exit = self.space.nodes.get(step).and_then(|node| node.exits.get(route));

@@ -37,6 +37,9 @@ mod waits;
 pub(crate) mod words;
 mod worries;
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use crate::base::place::Place;
 use crate::model::pack::{Pack, Referrals};
 use crate::model::pathway::Pathway;
@@ -44,6 +47,7 @@ use crate::parse::raw_pathway;
 use crate::parse::read::{Files, Parsed};
 use crate::parse::resolve::Declared;
 use crate::problem::{Problem, Rule};
+use crate::proof::space::Space;
 use crate::proof::{Explored, Proof, TooLarge, World};
 
 pub use dates::{future_dates, reviews_due};
@@ -113,14 +117,28 @@ pub(crate) struct Proved<'a> {
 }
 
 impl<'a> Proved<'a> {
+    /// Searches every world at the same time.
     fn new(pathway: &'a Pathway, referrals: &Referrals) -> Result<Proved<'a>, TooLarge> {
-        let mut proof = Proof::try_new(pathway)?;
-        proof.space.send_only_with(&referrals.consent);
-        let no_consent = proof.in_world(World::NoConsent)?;
-        let own_no = proof.in_world(World::OwnNo)?;
-        let law_alone = proof.in_world(World::LawAlone)?;
-        let nothing_sent = sending::explore(&proof, referrals)?;
-        Ok(Proved { proof, no_consent, own_no, law_alone, nothing_sent })
+        let mut space = Space::new(pathway)?;
+        space.send_only_with(&referrals.consent);
+        let (worlds, nothing_sent) = thread::scope(|scope| {
+            let worlds = [World::Whole, World::NoConsent, World::OwnNo, World::LawAlone];
+            let searching = worlds.map(|world| {
+                let space = &space;
+                scope.spawn(move || Explored::new(space, world))
+            });
+            let nothing_sent = sending::explore(pathway, &space, referrals);
+            (searching.map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))), nothing_sent)
+        });
+        let [explored, no_consent, own_no, law_alone] = worlds;
+        let proof = Proof { pathway, space, explored: explored? };
+        Ok(Proved {
+            proof,
+            no_consent: no_consent?,
+            own_no: own_no?,
+            law_alone: law_alone?,
+            nothing_sent: nothing_sent?,
+        })
     }
 
     fn hold_to_rules(&self, referrals: &Referrals, problems: &mut Vec<Problem>) {

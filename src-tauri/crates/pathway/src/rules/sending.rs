@@ -15,17 +15,17 @@ use crate::model::condition::Fact;
 use crate::model::pack::{Pack, Referrals};
 use crate::model::pathway::{Pathway, Step};
 use crate::problem::{Problem, Rule};
+use crate::proof::space::Space;
 use crate::proof::{Explored, Proof, TooLarge, World};
 
 /// Returns what is reached if nobody consents and nothing was sent before. `None` if no step waits for a service.
-pub(super) fn explore(proof: &Proof<'_>, referrals: &Referrals) -> Result<Option<Explored>, TooLarge> {
-    let pathway = proof.pathway;
+pub(super) fn explore(pathway: &Pathway, space: &Space, referrals: &Referrals) -> Result<Option<Explored>, TooLarge> {
     let any =
         pathway.steps.iter().any(|from| from.routes.iter().any(|route| sends(pathway, referrals, from, &route.to)));
     if !any {
         return Ok(None);
     }
-    let space = proof.space.without(|number, route| {
+    let space = space.without(|number, route| {
         let step = pathway.steps.get(number);
         step.is_some_and(|step| {
             step.routes.get(route).is_some_and(|route| is_sent(pathway, referrals, step, &route.to))
