@@ -29,6 +29,10 @@ fn aged(years: i16) -> Known {
     Known::born_on(date(2026 - years, 3, 5), TODAY)
 }
 
+fn takes(pathway: &Pathway, years: i16) -> bool {
+    pathway.ages.holds(Age::years(u16::try_from(years).unwrap()))
+}
+
 fn named<'a>(pathway: &Pathway, people: &'a [PersonId], known: &Known) -> Vec<&'a str> {
     pathway.people_for(people, known.age).into_iter().map(PersonId::as_str).collect()
 }
@@ -59,7 +63,7 @@ fn nobody_from_a_school_is_named_to_a_toddler_or_an_adult() {
     for pathway in &PACK.pathways {
         for years in [1, 2, 3, 20, 22, 25] {
             let known = aged(years);
-            if !pathway.ages.holds(Age::years(u16::try_from(years).unwrap())) {
+            if !takes(pathway, years) {
                 continue;
             }
             for step in arrives(pathway, &known) {

@@ -99,7 +99,7 @@ pub fn of_standing(
             };
             let noted = read.iter().filter(is_note).map(RecordEntry::happened).max();
             let last = noted.map_or(standing.since, |day| day.max(standing.since));
-            after(calendar, last, check_in)
+            after(calendar, last, &check_in.at_age(standing.known_age))
         }
         _ => end(calendar, step, standing),
     }
@@ -111,11 +111,12 @@ pub fn of_standing(
 /// counts it.
 pub fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
     let (time, from) = running(step, standing)?;
+    let time = time.at_age(standing.known_age);
     let is_one_day = time.unit == TimeUnit::Days && time.amount == 1 && time.origin != Origin::Law;
     if step.safety && step.kind != Kind::Wait && is_one_day {
-        return after(calendar, from, &Timescale { amount: 0, ..time.clone() });
+        return after(calendar, from, &Timescale { amount: 0, ..time });
     }
-    after(calendar, from, time)
+    after(calendar, from, &time)
 }
 
 /// The time limit at a step and the day on which it began: a clock that is already running, otherwise the step’s own limit.

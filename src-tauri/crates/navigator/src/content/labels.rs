@@ -91,7 +91,9 @@ impl PathwayText<'_> {
         citations(&self.pathway.sources, sources)
     }
 
+    /// Returns a time as it counts for a child of this age.
     pub(crate) fn timescale(&self, timescale: &Timescale) -> wire::Timescale {
+        let timescale = timescale.at_age(self.age);
         let title = |id: &SourceId| self.pathway.sources.get(id).map(|source| source.title.clone());
         wire::Timescale {
             amount: timescale.amount,

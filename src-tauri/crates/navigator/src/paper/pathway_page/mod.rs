@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use papers::{Block, Image};
+use pathway::Age;
 use pathway::condition::Known;
 use pathway::id::StepId;
 use pathway::model::{Step, Timescale};
@@ -275,14 +276,14 @@ fn row(text: &PathwayText<'_>, steps: &[PageStep], at: usize, sheet: &Sheet<'_>)
     let people = text.owner(known).map_or_else(|| text.people(&known.lead), |owner| vec![owner]);
     let lead: Vec<String> = people.into_iter().map(|person| person.words).collect();
     let leads_to: Vec<String> = step.leads_to.iter().map(|step| number(*step)).collect();
-    Some(vec![numbered(steps, at), lead.join(", "), times(known, steps, sheet), leads_to.join(", ")])
+    Some(vec![numbered(steps, at), lead.join(", "), times(known, steps, text.age, sheet), leads_to.join(", ")])
 }
 
 /// Returns the times of a step in words: what it may take, and how often somebody looks.
-fn times(step: &Step, steps: &[PageStep], sheet: &Sheet<'_>) -> String {
+fn times(step: &Step, steps: &[PageStep], age: Option<Age>, sheet: &Sheet<'_>) -> String {
     let within = step.within.as_ref().map(|time| {
         let message = if time.statute.is_some() { "paper-pathway-by-law" } else { "paper-pathway-within" };
-        sheet.say_with(message, &[("time", &sheet.time(time))])
+        sheet.say_with(message, &[("time", &sheet.time(&time.at_age(age)))])
     });
     let clock = step.clock.as_ref().map(|clock| {
         let time = sheet.time(&clock.time);
@@ -291,7 +292,7 @@ fn times(step: &Step, steps: &[PageStep], sheet: &Sheet<'_>) -> String {
             None => sheet.say_with("paper-pathway-by-law", &[("time", &time)]),
         }
     });
-    let check = |time: &Timescale| sheet.say_with("paper-pathway-check", &[("time", &sheet.time(time))]);
+    let check = |time: &Timescale| sheet.say_with("paper-pathway-check", &[("time", &sheet.time(&time.at_age(age)))]);
     let all = [within, clock, step.check_in.as_ref().map(check)];
     all.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

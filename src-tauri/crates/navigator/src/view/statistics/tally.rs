@@ -225,7 +225,7 @@ fn time_kept(
     let step = opened.edition.pathway.step(&passed.step)?;
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, clock_began(before, clock)?)));
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
-    let due = due::after(&opened.calendar, from, time)?;
+    let due = due::after(&opened.calendar, from, &time.at_age(opened.standing.known_age))?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
     Some((kind, punctuality(passed.on, due.on)))
 }
