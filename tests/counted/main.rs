@@ -36,7 +36,10 @@ async fn a_walk_the_start_and_a_page_make_few_allocations() {
         std::hint::black_box(replay(pathway, born(9, 2), entries));
     }
     let walked = allocations();
-    std::hint::black_box(Content::shipped().unwrap());
+    let before = dhat::HeapStats::get().curr_bytes;
+    let content = std::hint::black_box(Content::shipped().unwrap());
+    let kept = dhat::HeapStats::get().curr_bytes - before;
+    drop(content);
     let loaded = allocations();
     std::hint::black_box(navigator.step(journey, None).await.unwrap());
     let stepped = allocations();
@@ -44,6 +47,8 @@ async fn a_walk_the_start_and_a_page_make_few_allocations() {
     let asked = allocations();
     drop((navigator, folder));
 
+    eprintln!("{kept} bytes for the shipped content");
+    assert!(kept < 40_000_000, "{kept} bytes for the shipped content");
     for (what, counted, most) in [
         ("for each choice of a walk", (walked - begun) / choices, 8),
         ("to load the shipped content", loaded - walked, 400_000),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use include_dir::{Dir, include_dir};
@@ -18,8 +18,8 @@ pub struct Content {
     pub pack: Pack,
     /// The words of the language in use. They are replaced when the language changes.
     pub words: Arc<Words>,
-    /// Every shipped edition, in the language in use.
-    editions: Vec<Edition>,
+    /// Every shipped edition, in the language in use. Made once somebody needs one: the digests are of every file.
+    editions: OnceLock<Vec<Edition>>,
     pathway_files: Vec<File>,
     word_files: BTreeMap<String, Vec<WordFile>>,
 }
@@ -66,9 +66,7 @@ impl Content {
         if !problems.is_empty() {
             return Err(StartError::Pack(problems));
         }
-        let mut content = Content { pack, words: Arc::new(words), editions: Vec::new(), pathway_files, word_files };
-        content.make_editions();
-        Ok(content)
+        Ok(Content { pack, words: Arc::new(words), editions: OnceLock::new(), pathway_files, word_files })
     }
 
     /// Changes the language. If it is not available, the source language is used.
@@ -80,22 +78,26 @@ impl Content {
             return Ok(());
         }
         self.words = Arc::new(load_words(&self.word_files, language).map_err(StartError::Words)?);
-        self.make_editions();
+        self.editions = OnceLock::new();
         Ok(())
     }
 
-    fn make_editions(&mut self) {
+    fn editions(&self) -> &[Edition] {
+        self.editions.get_or_init(|| self.make_editions())
+    }
+
+    fn make_editions(&self) -> Vec<Edition> {
         let edition = |pathway: &Pathway| Edition {
             pathway: Arc::new(pathway.clone()),
             words: Arc::clone(&self.words),
             digest: casebook::Casebook::digest_of_edition(&self.edition_files(pathway)),
         };
-        self.editions = self.pack.pathways.iter().map(edition).collect();
+        self.pack.pathways.iter().map(edition).collect()
     }
 
     /// Returns the shipped edition with that digest.
     pub(crate) fn shipped_edition(&self, digest: &str) -> Option<Edition> {
-        self.editions.iter().find(|edition| edition.digest == digest).cloned()
+        self.editions().iter().find(|edition| edition.digest == digest).cloned()
     }
 
     /// Whether some shipped pathway has this piece of evidence.
@@ -105,7 +107,7 @@ impl Content {
 
     /// The shipped edition of a pathway.
     pub(crate) fn edition_of(&self, pathway: &str) -> Option<Edition> {
-        self.editions.iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()
+        self.editions().iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()
     }
 
     /// Returns the available languages. A debug build includes the pseudo-language on request.
