@@ -1,15 +1,30 @@
 //! What the system says about running processes: which belong together, and what they use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
 
-/// What some processes have done since they were started.
-#[derive(Clone, Copy, Debug)]
-pub struct Activity {
+/// What each thread of some processes has done since it began.
+#[derive(Clone, Debug)]
+pub struct Activity(BTreeMap<String, Done>);
+
+/// What was done, by one thread or by all.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Done {
     /// How often a thread has waited and was woken.
     pub wakeups: f64,
     /// Processor time in milliseconds.
     pub processor: f64,
+}
+
+impl Activity {
+    /// Returns what was done since an earlier look. What a thread did that has ended meanwhile is not known.
+    pub fn since(&self, before: &Activity) -> Done {
+        let begun = |thread: &String| before.0.get(thread).copied().unwrap_or_default();
+        self.0.iter().fold(Done::default(), |sum, (thread, done)| Done {
+            wakeups: sum.wakeups + done.wakeups - begun(thread).wakeups,
+            processor: sum.processor + done.processor - begun(thread).processor,
+        })
+    }
 }
 
 /// Returns these processes and all below them.
@@ -39,17 +54,18 @@ pub fn memory_of(processes: &BTreeSet<u32>) -> f64 {
 
 /// Returns what the threads of these processes have done.
 pub fn activity_of(processes: &BTreeSet<u32>) -> Activity {
-    let mut activity = Activity { wakeups: 0.0, processor: 0.0 };
-    for id in processes {
-        for thread in std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten() {
-            let thread = thread.path().display().to_string();
-            activity.wakeups += number_after(&read(&format!("{thread}/status")), "voluntary_ctxt_switches:");
-            let nanoseconds = read(&format!("{thread}/schedstat"));
-            let nanoseconds = nanoseconds.split_whitespace().next().and_then(|time| time.parse::<f64>().ok());
-            activity.processor += nanoseconds.unwrap_or(0.0) / 1e6;
-        }
+    let threads = |id: &u32| std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    let threads = processes.iter().flat_map(threads).map(|thread| thread.path().display().to_string());
+    Activity(threads.map(|thread| (thread.clone(), done_by(&thread))).collect())
+}
+
+fn done_by(thread: &str) -> Done {
+    let nanoseconds = read(&format!("{thread}/schedstat"));
+    let nanoseconds = nanoseconds.split_whitespace().next().and_then(|time| time.parse::<f64>().ok());
+    Done {
+        wakeups: number_after(&read(&format!("{thread}/status")), "voluntary_ctxt_switches:"),
+        processor: nanoseconds.unwrap_or(0.0) / 1e6,
     }
-    activity
 }
 
 /// Ends a process and all that it started, each by its own id.

@@ -95,6 +95,8 @@ async fn unlock() -> Vec<Row> {
     let navigator = Navigator::with(folders, clock, KeyCost::STANDARD, Content::shipped().unwrap()).unwrap();
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
     navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    // What it still reads in the background would hold the casebook open.
+    navigator.lock().await.unwrap();
     drop(navigator);
     let KeyCost { memory, passes, lanes } = KeyCost::STANDARD;
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(memory, passes, lanes, Some(32)).unwrap());

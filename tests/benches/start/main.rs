@@ -23,10 +23,10 @@ use screen::Screen;
 
 /// How often each is started, in turn, so that a busy machine disturbs all alike.
 const RUNS: usize = 5;
-/// How long after its start a program is at rest.
-const AT_REST: Duration = Duration::from_secs(8);
+/// How long after its start a program is at rest. A caret in a field blinks for ten seconds.
+const AT_REST: Duration = Duration::from_secs(20);
 /// How long a program at rest is watched.
-const WATCHED: Duration = Duration::from_secs(5);
+const WATCHED: Duration = Duration::from_secs(10);
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Program {
@@ -137,9 +137,9 @@ fn run(program: Program, screen: &Screen, start: What, measured: &mut Measured) 
         add(What::Memory, memory_of(&family.ids()));
         let before = activity_of(&family.ids());
         std::thread::sleep(WATCHED);
-        let after = activity_of(&family.ids());
-        add(What::Wakeups, (after.wakeups - before.wakeups) / WATCHED.as_secs_f64());
-        add(What::Processor, (after.processor - before.processor) / WATCHED.as_secs_f64() / 10.0);
+        let done = activity_of(&family.ids()).since(&before);
+        add(What::Wakeups, done.wakeups / WATCHED.as_secs_f64());
+        add(What::Processor, done.processor / WATCHED.as_secs_f64() / 10.0);
     }
     drop(family);
     screen.until_empty();
