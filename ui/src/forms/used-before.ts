@@ -1,5 +1,6 @@
 // Which of the support that was used before fits what is typed.
 import type { PlanProvision } from '../lib/generated/wire';
+import { fold } from '../lib/matching';
 
 /** How many rows are easy to look through. */
 const MOST = 7;
@@ -16,6 +17,7 @@ export function matching(before: PlanProvision[], typed: string): PlanProvision[
 
 /** The words of a text without accents, upper case and punctuation. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
