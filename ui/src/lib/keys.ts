@@ -1,5 +1,17 @@
-// Shortcuts of one key: never taken from somebody who types, and off if the settings say so (WCAG 2.1.4).
+// Keys as shortcuts: on every keyboard layout. Those of one key are never taken from somebody who types, and are off if the settings say so (WCAG 2.1.4).
 import { session } from './session.svelte';
+
+/**
+ * The letter or digit that a key stands for, in lower case. On a Cyrillic, Greek, Arabic or other keyboard it is the Latin
+ * one printed on the same key, so that locking and hiding names work there too. Any other key is returned as it is.
+ */
+export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const typed = key.toLowerCase();
+  const isOfAnotherScript =
+    /^[^\p{ASCII}\p{Script=Latin}]$/u.test(typed) && /[\p{Letter}\p{Decimal_Number}]/u.test(typed);
+  const printed = isOfAnotherScript ? /^(?:Key|Digit)(.)$/.exec(code)?.[1] : undefined;
+  return printed?.toLowerCase() ?? typed;
+}
 
 /** Whether a key pressed there is text. */
 function isTypedInto(target: EventTarget | null): boolean {

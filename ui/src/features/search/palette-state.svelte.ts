@@ -1,5 +1,5 @@
 // Which of the two dialogs is open over the screen: finding anything, or the keys.
-import { isSingleKey } from '../../lib/keys';
+import { isSingleKey, latinKey } from '../../lib/keys';
 
 let asked = $state<'find' | 'keys' | null>(null);
 
@@ -21,7 +21,7 @@ export function closed(): void {
 /** What a key asks for: Ctrl + K anywhere, `/` and `?` outside fields that text is typed into. */
 export function askedByKey(event: KeyboardEvent): 'find' | 'keys' | null {
   if (event.altKey || event.metaKey) return null;
-  if (event.ctrlKey) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'find' : null;
+  if (event.ctrlKey) return latinKey(event) === 'k' && !event.shiftKey ? 'find' : null;
   if (!isSingleKey(event)) return null;
   if (event.key === '/') return 'find';
   return event.key === '?' ? 'keys' : null;
