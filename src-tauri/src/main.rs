@@ -11,6 +11,8 @@ mod navigation;
 mod picker;
 mod viewer;
 
+use std::ffi::OsStr;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         return could_not_start(&error);
     }
     memory::write_no_core_dumps();
+    memory::keep_others_out();
     // The content loads on another processor while the web view starts.
     let content = thread::spawn(Content::shipped);
     #[cfg_attr(not(feature = "driver"), expect(unused_mut, reason = "only the window tests change it"))]
@@ -32,7 +35,7 @@ fn main() -> ExitCode {
     open_to_a_driver(&mut context);
     let started = tauri::Builder::default()
         // First, so that a second start only brings the first window to the front.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
+        .plugin(one_window(&context.config().identifier))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(log_plugin())
@@ -47,6 +50,22 @@ fn main() -> ExitCode {
         }
         Err(error) => could_not_start(&error),
     }
+}
+
+/// Makes a second start bring the first window forward. A start with a folder of its own is another app: it gets a window.
+fn one_window<R: tauri::Runtime>(identifier: &str) -> tauri::plugin::TauriPlugin<R> {
+    let app = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| bring_forward(app));
+    match std::env::var_os(environment::HOME) {
+        Some(home) => app.dbus_id(name_of_home(identifier, &home)).build(),
+        None => app.build(),
+    }
+}
+
+/// Returns the name by which a start with a folder of its own is known on the bus of the desktop.
+fn name_of_home(identifier: &str, home: &OsStr) -> String {
+    let mut hasher = DefaultHasher::new();
+    std::fs::canonicalize(home).unwrap_or_else(|_| home.into()).hash(&mut hasher);
+    format!("{identifier}.h{:016x}", hasher.finish())
 }
 
 /// Closing the window locks the casebook, so that it is closed completely and a copy is made.
@@ -96,7 +115,7 @@ fn set_up(
     Ok(())
 }
 
-fn bring_forward(app: &AppHandle) {
+fn bring_forward<R: tauri::Runtime>(app: &AppHandle<R>) {
     if let Some(window) = app.get_webview_window("main") {
         // If a window cannot be brought to the front, that is not an error.
         let _ = window.unminimize();
@@ -113,4 +132,18 @@ fn log_plugin<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
         .max_file_size(200_000)
         .rotation_strategy(RotationStrategy::KeepSome(3))
         .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_folder_has_a_window_of_its_own_however_it_is_spelt() {
+        let one = std::env::current_dir().unwrap();
+        let name = |home: &std::path::Path| name_of_home("uk.example", home.as_os_str());
+        assert_eq!(name(&one), name(&one.join("src/..")));
+        assert_ne!(name(&one), name(&one.join("src")));
+        assert!(name(&one).starts_with("uk.example.h"), "{}", name(&one));
+    }
 }
