@@ -43,4 +43,11 @@ put-off-several-title = { $count ->
    *[other] Put off what is due for { $count } children
 }
 put-off-several-what = Everything of these children that is due by the end of the week is put off, with the same reason and day. What is about safety stays. A legal time limit stays too, with the reason beside it.
+put-off-several-which = { $count ->
+    [one] What is due for this child
+   *[other] What is due for each child
+}
+put-off-several-by-law = { $thing } (legal time limit: it stays in the list, with your reason)
+put-off-several-stays = { $thing } (about safety: it stays first)
+put-off-several-nothing = Nothing is due that can be put off
 put-off-several-done = Put off for { $done } of { $of }. The others have nothing due that can be put off.

@@ -1,4 +1,5 @@
-// The last filters of Today and of the list of children, kept until the casebook locks or the app closes.
+// The last filters of Today and of the list of children, and who is selected there, kept until the casebook locks or the app closes.
+import { SvelteSet } from 'svelte/reactivity';
 import type { ChildrenAsked, TodayAsked } from './generated/wire';
 
 export const TODAY: TodayAsked = {
@@ -25,6 +26,9 @@ export const CHILDREN: ChildrenAsked = {
 
 /** Whether a list shows first what fits the role of the person at the screen. */
 const ROLE_FIRST = { today: true, children: true };
+
+/** The children who are selected in their list. */
+export const selected = new SvelteSet<string>();
 
 let today = $state.raw<TodayAsked>(TODAY);
 let children = $state.raw<ChildrenAsked>(CHILDREN);
@@ -61,4 +65,5 @@ export function forgetAsked(): void {
   today = TODAY;
   children = CHILDREN;
   roleFirst = ROLE_FIRST;
+  selected.clear();
 }

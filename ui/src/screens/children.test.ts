@@ -1,5 +1,5 @@
 // The list of children: filtered and sorted, several archived at once and brought back.
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -107,7 +107,15 @@ describe('Children', () => {
   });
 
   it('archives several at once by keyboard alone, and undoes it', async () => {
-    const archive = vi.spyOn(commands, 'archiveChildren').mockResolvedValue({ at: '10:42' });
+    let gone: string[] = [];
+    const archive = vi.spyOn(commands, 'archiveChildren').mockImplementation(({ children, archived }) => {
+      gone = archived ? children : [];
+      return Promise.resolve({ at: '10:42' });
+    });
+    vi.mocked(commands.children).mockImplementation(({ asked }) => {
+      const list = childList(asked);
+      return Promise.resolve({ ...list, children: list.children.filter(({ id }) => !gone.includes(id)) });
+    });
     render(Children);
     const user = userEvent.setup();
     expect(screen.queryByRole('button', { name: /^Select all/ })).toBeNull();
@@ -136,6 +144,8 @@ describe('Children', () => {
     await waitFor(() =>
       expect(archive).toHaveBeenLastCalledWith({ children: ['child-1', 'child-3'], archived: false }),
     );
+    // They are back, so nothing says that they were archived.
+    await waitFor(() => expect(screen.queryByText(/were archived/)).toBeNull());
   });
 
   async function selected() {
@@ -163,7 +173,10 @@ describe('Children', () => {
       }),
     );
     await waitFor(() => expect(plain(document.body.textContent)).toContain('2 notes were saved.'));
-    expect(screen.queryByText(/selected/)).toBeNull();
+    // They stay selected: the next thing is often for the same children.
+    expect(
+      screen.getByRole('button', { name: (one) => plain(one) === 'Put off…: 2 children' }),
+    ).toBeVisible();
   });
 
   it('puts off what is due for several, and says how many had nothing due', async () => {
@@ -200,9 +213,11 @@ describe('Children', () => {
       expect(made.mock.lastCall?.[0]).toMatchObject({ children: ['child-1', 'child-3'], format: 'pdf' }),
     );
     await waitFor(() => expect(plain(document.body.textContent)).toContain('2 papers were saved.'));
-    const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
-    await user.click(boxes[0] as HTMLElement);
-    await user.click(screen.getByRole('button', { name: 'Dates…: one child' }));
-    expect(router.current).toEqual({ at: 'calendar-file', children: ['child-1'] });
+    await begin('Dates…');
+    expect(router.current).toEqual({ at: 'calendar-file', children: ['child-1', 'child-3'] });
+    // Back from the dates, they are still selected.
+    cleanup();
+    render(Children);
+    expect(await screen.findAllByRole('checkbox', { name: /^Select /, checked: true })).toHaveLength(2);
   });
 });
