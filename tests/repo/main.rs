@@ -9,6 +9,7 @@ mod hardening;
 mod licences;
 mod names;
 mod plain_words;
+mod promises;
 mod reading_ease;
 mod sources;
 mod tidy;
