@@ -40,6 +40,40 @@ async fn dates_in_school_days_are_the_earliest_until_the_terms_are_recorded() {
 }
 
 #[tokio::test]
+async fn a_day_on_which_the_setting_is_closed_is_no_school_day_and_nobody_is_absent_on_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    navigator.add_term(dates(["4", "1", "2027"], ["12", "2", "2027"])).await.unwrap();
+    navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
+    let away = async || {
+        let page = navigator.child(child.clone()).await.unwrap();
+        (page.absence.counted.map(|counted| counted.total), page.prompts.len())
+    };
+    let before = due(&navigator, &journey).await;
+    assert_eq!(away().await, (Some(15), 1));
+
+    // Friday 6 November, and the weekend and holiday days around others, of which only the school days are kept.
+    navigator.add_closed_days(dates(["6", "11", "2026"], ["8", "11", "2026"])).await.unwrap();
+    navigator.add_closed_days(dates(["25", "11", "2026"], ["25", "11", "2026"])).await.unwrap();
+    assert_eq!(navigator.terms().await.unwrap().closed, ["2026-11-06", "2026-11-25"]);
+    assert_eq!(away().await, (Some(14), 0), "a closed day is no day away");
+    let after = due(&navigator, &journey).await;
+    assert!(before.0 < after.0 && !after.1, "a school day later: {before:?} {after:?}");
+    for nothing in [(["28", "11", "2026"], ["29", "11", "2026"]), (["21", "12", "2026"], ["1", "1", "2027"])] {
+        let refused = navigator.add_closed_days(dates(nothing.0, nothing.1)).await;
+        assert_eq!(refused.map_err(|failure| failure.code), Err(Code::NoSchoolThen), "{nothing:?}");
+    }
+
+    for day in ["2026-11-06", "2026-11-25"] {
+        navigator.remove_closed_day(day.to_owned()).await.unwrap();
+    }
+    assert_eq!((away().await, due(&navigator, &journey).await), ((Some(15), 1), before), "all is as before");
+}
+
+#[tokio::test]
 async fn an_unrecorded_half_term_is_not_known_and_hides_no_day_away() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;

@@ -43,6 +43,11 @@ import-school-hint = Leave it empty if you do not know it.
 import-column-year-group = Year group
 import-column-none = Not in this file
 import-column-number = Column { $number }
+import-columns-quoted = “{ $heading }”
+import-columns-left = Not taken in: { $headings }. Nothing in { $count ->
+    [one] this column
+   *[other] these columns
+} is added.
 import-columns-needed = Choose the column with the date of birth, and either the full name or surname and forename.
 import-school-year = The year groups are those of
 import-school-year-this = this school year
@@ -59,6 +64,7 @@ import-dates-says-remembered-day-first = Every date in this file could be read d
 import-dates-says-remembered-month-first = Every date in this file could be read day first or month first. They are read month first, as in the last file like this one. Is that right? Compare one row with a birth date that you know.
 import-dates-says-month-first = The dates in this file are month first, as in 11/23/2016.
 import-dates-says-either = Every date in this file could be read day first or month first. Compare one row with a birth date that you know.
+import-dates-says-stored = Some dates of birth are numbers, as a spreadsheet stores days. They were read as days: check a few below.
 import-dates-says-mixed = Some dates in this file can only be day first and others only month first. Rows that do not fit are shown as wrong, and rows that fit both are left out until you check them.
 import-rows = Check every row
 import-count =

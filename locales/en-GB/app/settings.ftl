@@ -50,6 +50,14 @@ settings-terms-add = Add a term
 settings-terms-from = First day of school
 settings-terms-to = Last day of school
 settings-terms-save = Save this term
+settings-closed = Days in term when your setting is closed
+settings-closed-none = No days entered.
+settings-closed-add = Add a closed day
+    .hint = For example an inset day, or a day closed for snow. It is not counted as a school day, and nobody is absent on it.
+settings-closed-from = First closed day
+settings-closed-to = Last closed day
+    .hint = Leave it empty if it is one day.
+settings-closed-save = Save
 
 settings-keys = Keyboard shortcuts
 settings-single-keys = Shortcuts of one key

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
+import { plain } from '../lib/words.svelte';
 import type { TermsPage } from '../lib/generated/wire';
 import Terms from '../features/settings/Terms.svelte';
 
@@ -13,6 +14,7 @@ const PAGE: TermsPage = {
     { from: '2026-09-02', to: '2026-10-23', own: true },
   ],
   gaps: [],
+  closed: [],
   todayKnown: false,
   sources: [],
 };
@@ -29,6 +31,24 @@ describe('Terms', () => {
     expect(buttons).toHaveLength(1);
     await userEvent.setup().click(buttons[0] as HTMLElement);
     expect(removed).toHaveBeenCalledWith({ from: '2026-09-02' });
+  });
+
+  it('takes a day on which the setting is closed, and removes one', async () => {
+    vi.spyOn(commands, 'terms').mockResolvedValue({ ...PAGE, closed: ['2026-10-02'] });
+    const added = vi.spyOn(commands, 'addClosedDays').mockResolvedValue({ at: '10:42' });
+    const removed = vi.spyOn(commands, 'removeClosedDay').mockResolvedValue({ at: '10:42' });
+    render(Terms);
+    const user = userEvent.setup();
+    const listed = await screen.findByRole('list', { name: 'Days in term when your setting is closed' });
+    expect(plain(listed.textContent)).toContain('2 October 2026');
+    await user.click(within(listed).getByRole('button', { name: /Remove/ }));
+    expect(removed).toHaveBeenCalledWith({ on: '2026-10-02' });
+    await user.click(screen.getByText('Add a closed day'));
+    const first = screen.getByRole('group', { name: 'First closed day' });
+    for (const [part, text] of Object.entries({ Day: '12', Month: '2', Year: '2027' }))
+      await user.type(within(first).getByLabelText(part), text);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(added.mock.lastCall?.[0].form).toMatchObject({ fromDay: '12', fromMonth: '2', fromYear: '2027' });
   });
 
   it('names a time between two terms in which a term is missing', async () => {

@@ -122,6 +122,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
       { from: '2026-11-02', to: '2026-12-18', own: true },
     ],
     gaps: [],
+    closed: ['2026-11-27'],
     todayKnown: true,
     sources: [SOURCE],
   }),

@@ -66,6 +66,7 @@ export function orderWords(page: ImportPage): string | null {
   const order = page.columns.dates;
   if (page.dates === 'mixed') return 'import-dates-says-mixed';
   if (page.dates === 'plain') return null;
+  if (page.dates === 'stored') return 'import-dates-says-stored';
   if (page.dates === 'either') {
     if (page.orderFrom === 'person') return null;
     if (page.orderFrom === 'usual') return 'import-dates-says-either';

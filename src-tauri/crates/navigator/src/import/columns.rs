@@ -60,7 +60,7 @@ pub(crate) fn ordered(columns: ImportColumns, table: &Table) -> ImportColumns {
         ImportDates::DayFirst => DateOrder::DayFirst,
         ImportDates::MonthFirst => DateOrder::MonthFirst,
         // In a mixed column, most dates are as the school writes them, which is day first.
-        ImportDates::Mixed | ImportDates::Plain => DateOrder::DayFirst,
+        ImportDates::Mixed | ImportDates::Plain | ImportDates::Stored => DateOrder::DayFirst,
         ImportDates::Either => columns.dates,
     };
     ImportColumns { dates, ..columns }

@@ -1,7 +1,8 @@
 //! Birth dates as schools' systems write them, and the order that one date shows. `columns.rs` decides the order of day
 //! and month for a whole column; `api/import.rs` remembers what somebody chose.
 
-use jiff::civil::Date;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
 
 use crate::forms::month_names::month;
 use crate::wire::{DateOrder, ImportDates};
@@ -11,11 +12,22 @@ enum Parts<'a> {
     YearFirst(&'a str, &'a str, &'a str),
     Named(&'a str, i8, &'a str),
     Numbers(&'a str, &'a str, &'a str),
+    /// The number of a day, as a spreadsheet stores it.
+    Stored(i32),
 }
 
-/// Reads 09/03/2017, 9.3.17, 2017-03-09, 9-Mar-2017 or 9 March 2017. A time after the date is ignored.
+/// The numbers that are taken for stored days: those of 1954 to 2064. A spreadsheet counts from the end of 1899.
+const STORED: std::ops::RangeInclusive<i32> = 20_000..=60_000;
+const STORED_FROM: Date = date(1899, 12, 30);
+
+/// Reads 09/03/2017, 9.3.17, 2017-03-09, 20170309, 9-Mar-2017, 9th March 2017, March 9, 2017, a weekday before any of these, or
+/// the number under which a spreadsheet stores a day. A time after the date is ignored.
 fn parts(text: &str) -> Option<Parts<'_>> {
-    let all: Vec<&str> = text.split(['/', '-', '.', ' ', 'T']).filter(|part| !part.is_empty()).collect();
+    let text = without_weekday(text.trim());
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return in_one(text);
+    }
+    let all: Vec<&str> = text.split(['/', '-', '.', ' ', ',', 'T']).filter(|part| !part.is_empty()).collect();
     let (&[first, second, third], time) = all.split_first_chunk::<3>()?;
     let is_rest = |part: &str| part.contains(':') || part.bytes().all(|byte| byte.is_ascii_digit()) || part == "Z";
     // Two dates in one cell are not a date.
@@ -24,11 +36,41 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     }
     let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     match (digits(first), digits(second), digits(third)) {
+        (false, _, true) if third.len() == 4 && month(first).is_some() => {
+            Some(Parts::Named(day_in_words(second), month(first)?, third))
+        }
+        (false, false, true) if day_in_words(first) != first => {
+            Some(Parts::Named(day_in_words(first), month(second)?, third))
+        }
         (true, true, true) if first.len() == 4 => Some(Parts::YearFirst(first, second, third)),
         (true, true, true) => Some(Parts::Numbers(first, second, third)),
         (true, false, true) => Some(Parts::Named(first, month(second)?, third)),
         _ => None,
     }
+}
+
+/// Reads a date without any sign in it: year, month and day, or the number of a stored day.
+fn in_one(text: &str) -> Option<Parts<'_>> {
+    match text.len() {
+        8 => Some(Parts::YearFirst(text.get(..4)?, text.get(4..6)?, text.get(6..)?)),
+        5 => text.parse().ok().filter(|day| STORED.contains(day)).map(Parts::Stored),
+        _ => None,
+    }
+}
+
+/// Returns the text after the name of a weekday, if it begins with one.
+fn without_weekday(text: &str) -> &str {
+    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let Some((first, rest)) = text.split_once([' ', ',']) else { return text };
+    let first = first.trim_end_matches('.').to_lowercase();
+    let is_day = first.len() >= 3 && DAYS.iter().any(|day| day.starts_with(&first));
+    if is_day { rest.trim_start_matches([' ', ',']) } else { text }
+}
+
+/// Returns the number in 1st, 2nd, 3rd or 9th; any other text as it is.
+fn day_in_words(text: &str) -> &str {
+    let ends = ["st", "nd", "rd", "th"].into_iter().find_map(|ending| text.strip_suffix(ending));
+    ends.filter(|number| number.parse::<u8>().is_ok()).unwrap_or(text)
 }
 
 /// Returns a year. One of two digits is in this century, unless it would be in the future.
@@ -43,17 +85,19 @@ fn year(text: &str, today: Date) -> Option<i16> {
 }
 
 pub(crate) fn read(text: &str, order: DateOrder, today: Date) -> Option<Date> {
-    let date = |year: Option<i16>, month: Option<i8>, day: &str| Date::new(year?, month?, day.parse().ok()?).ok();
+    let of = |year: Option<i16>, month: Option<i8>, day: &str| Date::new(year?, month?, day.parse().ok()?).ok();
     match parts(text)? {
-        Parts::YearFirst(y, m, d) => date(y.parse().ok(), m.parse().ok(), d),
-        Parts::Named(d, m, y) => date(year(y, today), Some(m), d),
-        Parts::Numbers(d, m, y) if order == DateOrder::DayFirst => date(year(y, today), m.parse().ok(), d),
-        Parts::Numbers(m, d, y) => date(year(y, today), m.parse().ok(), d),
+        Parts::Stored(days) => STORED_FROM.checked_add(days.days()).ok(),
+        Parts::YearFirst(y, m, d) => of(y.parse().ok(), m.parse().ok(), d),
+        Parts::Named(d, m, y) => of(year(y, today), Some(m), d),
+        Parts::Numbers(d, m, y) if order == DateOrder::DayFirst => of(year(y, today), m.parse().ok(), d),
+        Parts::Numbers(m, d, y) => of(year(y, today), m.parse().ok(), d),
     }
 }
 
+/// A number alone is no date: it may be any number of the school.
 pub(crate) fn looks_like_a_date(text: &str) -> bool {
-    parts(text).is_some()
+    parts(text).is_some() && !text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether day and month can be swapped and make a different date.
@@ -64,8 +108,9 @@ pub(crate) fn is_either_way(text: &str) -> bool {
 
 /// Returns whether the dates of a column can be read in only one order.
 pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates {
-    let (mut numbers, mut day_first, mut month_first) = (false, false, false);
+    let (mut numbers, mut day_first, mut month_first, mut stored) = (false, false, false, false);
     for cell in cells {
+        stored |= matches!(parts(cell), Some(Parts::Stored(_)));
         if let Some(Parts::Numbers(first, second, _)) = parts(cell) {
             numbers = true;
             day_first |= first.parse::<u16>().is_ok_and(|number| number > 12);
@@ -73,6 +118,7 @@ pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates 
         }
     }
     match (numbers, day_first, month_first) {
+        (false, ..) if stored => ImportDates::Stored,
         (false, ..) => ImportDates::Plain,
         (_, true, false) => ImportDates::DayFirst,
         (_, false, true) => ImportDates::MonthFirst,
@@ -84,7 +130,6 @@ pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates 
 #[cfg(test)]
 mod tests {
     use crate::forms::month_names::MONTHS;
-    use jiff::civil::date;
     use proptest::prelude::*;
 
     use super::*;
@@ -106,20 +151,32 @@ mod tests {
             "09/03/2017 00:00",
             "2017-03-09T00:00:00",
             "2017-03-09 00:00:00",
+            "20170309",
+            "9th March 2017",
+            "March 9, 2017",
+            "Mar 9 2017",
+            "Thu 09/03/2017",
+            "Thursday, 9 March 2017",
+            "42803",
         ] {
             assert_eq!(day_first(text), Some(date(2017, 3, 9)), "{text}");
         }
         assert_eq!(read("03/09/2017", DateOrder::MonthFirst, TODAY), Some(date(2017, 3, 9)));
         assert_eq!(day_first("01/02/98"), Some(date(1998, 2, 1)), "27 would lie ahead");
+        assert_eq!(day_first("2nd Feb 2017"), Some(date(2017, 2, 2)));
         for text in [
             "",
             "31/02/2017",
             "03/13/2017",
             "9/3",
             "9-Mrz-2017",
-            "43168",
+            "19999",
+            "60001",
             "9/3/017",
-            "Mar 9 2017",
+            "Mar 9 17",
+            "20171309",
+            "Thu",
+            "9xx March 2017",
             "=A1",
             "1/2/2017 b",
             "01/09/2025 - 19/12/2025",
@@ -136,6 +193,8 @@ mod tests {
         assert_eq!(order(&["01/02/2017", "12/12/2017"]), ImportDates::Either);
         assert_eq!(order(&["13/02/2017", "02/13/2017"]), ImportDates::Mixed);
         assert_eq!(order(&["2017-02-01", "1-Feb-2017", ""]), ImportDates::Plain);
+        assert_eq!(order(&["42803", "2017-02-01"]), ImportDates::Stored);
+        assert_eq!(order(&["42803", "13/02/2017"]), ImportDates::DayFirst);
     }
 
     proptest! {

@@ -21,8 +21,14 @@ pub(crate) struct Text {
 const FEW_STRANGE: usize = 3;
 const MOST_STRANGE: usize = 20;
 
+/// How workbooks begin, new and old. A document of a word processor begins alike, and the same advice helps.
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
 /// Reads a file as text, in the given encoding or in the one that fits best.
 pub(crate) fn read(bytes: &[u8], chosen: Option<ImportEncoding>) -> Result<Text, Failure> {
+    if WORKBOOKS.iter().any(|start| bytes.starts_with(start)) {
+        return Err(Failure::new(Code::ImportWorkbook));
+    }
     if is_known_not_to_be_text(bytes) {
         return Err(Failure::new(Code::ImportNotTable));
     }
@@ -84,8 +90,8 @@ pub(crate) fn looks_wrong(name: &str) -> bool {
 }
 
 fn is_known_not_to_be_text(bytes: &[u8]) -> bool {
-    // Workbooks, old and new, and web pages that are only named like a workbook.
-    const OTHERS: [&[u8]; 6] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"];
+    // Other files, and web pages that are only named like a workbook.
+    const OTHERS: [&[u8]; 4] = [b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"];
     let bare = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let is_page = bare.first() == Some(&b'<')
         && bare.get(1).is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'!' | b'?'));
@@ -256,18 +262,15 @@ mod tests {
             read(b"Name,Born\nWren\x81,1\nReed,2\n\x1a", None).is_ok(),
             "undefined in Windows, and the end of a DOS file"
         );
-        for bytes in [
-            b"PK\x03\x04 a workbook".as_slice(),
-            b"\xd0\xcf\x11\xe0 an old one",
-            b"%PDF-1.7,2",
-            b"\n<html><table>",
-            b"a\0b\0\0\0,\0",
+        for (bytes, code) in [
+            (b"PK\x03\x04 a workbook".as_slice(), Code::ImportWorkbook),
+            (b"\xd0\xcf\x11\xe0 an old one", Code::ImportWorkbook),
+            (b"%PDF-1.7,2", Code::ImportNotTable),
+            (b"\n<html><table>", Code::ImportNotTable),
+            (b"a\0b\0\0\0,\0", Code::ImportNotTable),
         ] {
-            assert_eq!(
-                read(bytes, None).map(|text| text.text).map_err(|failure| failure.code),
-                Err(Code::ImportNotTable),
-                "{bytes:?}"
-            );
+            let refused = read(bytes, None).map(|text| text.text).map_err(|failure| failure.code);
+            assert_eq!(refused, Err(code), "{bytes:?}");
         }
     }
 

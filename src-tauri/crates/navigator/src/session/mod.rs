@@ -18,6 +18,7 @@ pub(crate) mod journey;
 pub(crate) mod letterhead;
 pub(crate) mod names;
 pub(crate) mod open;
+pub(crate) mod own_terms;
 pub(crate) mod picked;
 pub(crate) mod plan_support;
 pub(crate) mod progress;

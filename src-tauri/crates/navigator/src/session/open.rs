@@ -19,6 +19,7 @@ use crate::session::cache::RecordCache;
 use crate::session::child::{born, stored};
 use crate::session::journey::JourneyState;
 use crate::session::names::Names;
+use crate::session::own_terms::OwnTerms;
 use crate::session::picked::PickedFiles;
 use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
@@ -30,14 +31,12 @@ pub(crate) struct Session {
     /// For reading. Every write goes through the session, so that the cache is invalidated.
     pub(crate) casebook: ReadOnlyCasebook,
     pub(crate) me: Me,
-    /// The terms recorded in this casebook, in date order.
-    pub(crate) own_terms: Vec<Term>,
+    /// The school terms of this casebook.
+    pub(crate) own_terms: OwnTerms,
     /// What was done since the casebook was opened, for Undo and Redo.
     pub(crate) acts: Acts,
     /// Files of forms that are not saved yet.
     pub(crate) picked: PickedFiles,
-    /// The calendar of the pack with these terms. Computed when first needed.
-    pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
     pub(super) cache: RefCell<RecordCache>,
     /// The additions to the children's names. Computed when first needed.
@@ -84,7 +83,6 @@ pub(crate) struct Writing {
 pub(crate) type Imported = (Vec<ChildId>, Vec<(ChildId, u32)>);
 
 const ME: &str = "me";
-const TERMS: &str = "terms";
 
 impl Session {
     pub(crate) fn new(casebook: Casebook, today: Date) -> Result<Session, Failure> {
@@ -92,7 +90,7 @@ impl Session {
         let me = remembered
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
-        let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
+        let own_terms = OwnTerms::read(&casebook)?;
         let samples = casebook.samples()?;
         let cache = RefCell::default();
         let today = Today::new(&casebook, today)?;
@@ -103,7 +101,6 @@ impl Session {
             own_terms,
             acts: Acts::default(),
             picked: PickedFiles::default(),
-            calendar: None,
             editions: HashMap::new(),
             cache,
             names: RefCell::default(),
@@ -149,21 +146,24 @@ impl Session {
     /// Stores the terms of this setting.
     pub(crate) fn set_own_terms(&mut self, terms: Vec<Term>) -> Result<(), Failure> {
         self.may_write()?;
-        let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
-        let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
-        self.casebook.put_setting(TERMS, &text)?;
+        self.own_terms.set_terms(&self.casebook, terms)?;
         self.acts.clear();
-        self.own_terms = terms;
-        self.calendar = None;
         self.cache.get_mut().forget_all();
         Ok(())
     }
 
-    /// Returns the calendar of the pack with the terms of this setting.
+    /// Stores the days in a term on which this setting is closed.
+    pub(crate) fn set_closed_days(&mut self, days: BTreeSet<Date>) -> Result<(), Failure> {
+        self.may_write()?;
+        self.own_terms.set_closed(&self.casebook, days)?;
+        self.acts.clear();
+        self.cache.get_mut().forget_all();
+        Ok(())
+    }
+
+    /// Returns the calendar of the pack with the terms and the closed days of this setting.
     pub(crate) fn calendar(&mut self, content: &Content) -> Arc<Calendar> {
-        let own = &self.own_terms;
-        let calendar = self.calendar.get_or_insert_with(|| Arc::new(content.pack.calendar.with_terms(own)));
-        Arc::clone(calendar)
+        self.own_terms.calendar(&content.pack.calendar)
     }
 
     pub(crate) fn read(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
@@ -351,10 +351,4 @@ impl Session {
 /// reported elsewhere.
 fn is_code_confirmed(casebook: &Casebook) -> bool {
     casebook.code_is_confirmed().unwrap_or(true)
-}
-
-/// Returns the stored terms. Text that cannot be read counts as no terms.
-fn read_terms(text: &str) -> Vec<Term> {
-    let dates: Vec<(Date, Date)> = serde_json::from_str(text).unwrap_or_default();
-    dates.into_iter().map(|(from, to)| Term { from, to }).collect()
 }

@@ -51,7 +51,9 @@ fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
         _ if import.order_chosen => ImportOrderFrom::Person,
         ImportDates::Either if import.remembered => ImportOrderFrom::Memory,
         ImportDates::Either | ImportDates::Mixed => ImportOrderFrom::Usual,
-        ImportDates::Plain | ImportDates::DayFirst | ImportDates::MonthFirst => ImportOrderFrom::File,
+        ImportDates::Plain | ImportDates::Stored | ImportDates::DayFirst | ImportDates::MonthFirst => {
+            ImportOrderFrom::File
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The terms in use and their sources.
+//! The terms in use, the days on which the setting is closed, and their sources.
 
 use jiff::civil::Date;
 use pathway::calendar::{Calendar, Term};
@@ -21,6 +21,7 @@ pub(crate) fn page(content: &Content, calendar: &Calendar, own: &[Term], today: 
             .into_iter()
             .map(|(from, to)| TermGap { from: from.to_string(), to: to.to_string() })
             .collect(),
+        closed: calendar.closed.iter().map(ToString::to_string).collect(),
         today_known: calendar.knows(today),
         sources: citations(&content.pack.sources, &sources),
     }

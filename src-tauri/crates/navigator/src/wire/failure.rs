@@ -107,6 +107,8 @@ pub enum Code {
     ImportNotRead,
     /// The file is not a table of text.
     ImportNotTable,
+    /// The file is a workbook of a spreadsheet program.
+    ImportWorkbook,
     /// A quote at the beginning of a cell is never closed, so rows would be lost; the detail is its line.
     ImportQuoteOpen,
     ImportTooLarge,
@@ -132,6 +134,7 @@ pub enum Code {
     /// The last day is before the first, or more than a year after it.
     DatesDisagree,
     TermsOverlap,
+    NoSchoolThen,
     WordsMissing,
     OutcomeMissing,
     ProvisionMissing,

@@ -149,6 +149,8 @@ pub enum ImportDates {
     Either,
     /// Some dates can only be day first, others only month first.
     Mixed,
+    /// Some are numbers under which a spreadsheet stores days, and no other can be read in two ways.
+    Stored,
 }
 
 /// One row as it would be added.

@@ -208,6 +208,8 @@ macro_rules! for_each_request {
                 terms() -> TermsPage;
                 add_term(form: DatesForm) -> Saved;
                 remove_term(from: String) -> Saved;
+                add_closed_days(form: DatesForm) -> Saved;
+                remove_closed_day(on: String) -> Saved;
             }
             timeline {
                 timeline(query: TimelineQuery) -> Timeline;

@@ -12,6 +12,8 @@ pub struct TermsPage {
     pub terms: Vec<TermLine>,
     /// The times between two terms that are too long for a holiday, so a term must be missing. Weekdays count in them.
     pub gaps: Vec<TermGap>,
+    /// The days in a term on which this setting is closed, in order.
+    pub closed: Vec<DateText>,
     /// Whether the current school year is recorded. If not, every weekday counts and the true dates may be later.
     pub today_known: bool,
     pub sources: Vec<Citation>,

@@ -71,6 +71,8 @@ pub struct Calendar {
     pub terms: Vec<Term>,
     /// The bank holidays.
     pub bank_holidays: BTreeSet<Date>,
+    /// Days in a term on which this setting is closed to children, such as inset days. Offices work on them.
+    pub closed: BTreeSet<Date>,
     /// Where the dates were read.
     pub sources: BTreeSet<SourceId>,
 }
@@ -104,9 +106,15 @@ impl Calendar {
         Calendar { terms, ..self.clone() }
     }
 
+    /// Returns the same calendar with other days on which this setting is closed.
+    #[must_use]
+    pub fn with_closed(&self, closed: &BTreeSet<Date>) -> Calendar {
+        Calendar { closed: closed.clone(), ..self.clone() }
+    }
+
     /// Whether there is school on a day, as far as is known.
     pub fn is_school_day(&self, day: Date) -> bool {
-        self.is_working_day(day) && !self.in_holiday(day)
+        self.is_working_day(day) && !self.closed.contains(&day) && !self.in_holiday(day)
     }
 
     /// Whether people are at work on a day: it is neither a weekend nor a bank holiday. Offices work in school holidays.

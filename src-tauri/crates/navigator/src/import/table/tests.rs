@@ -76,7 +76,7 @@ fn files_that_are_not_tables_are_refused() {
         |bytes: &[u8]| read(bytes, Chosen::default()).map_err(|failure| failure.code).map(|table| table.rows.len());
     assert_eq!(code(b""), Err(Code::ImportEmpty));
     assert_eq!(code(b"Surname,Date of birth\n"), Err(Code::ImportEmpty));
-    assert_eq!(code(b"PK\x03\x04workbook"), Err(Code::ImportNotTable));
+    assert_eq!(code(b"PK\x03\x04workbook"), Err(Code::ImportWorkbook));
     assert_eq!(code(b"\x89PNG\r\n\x1a\n\0\0"), Err(Code::ImportNotTable));
     assert_eq!(code(b"only one column\nof words\n"), Err(Code::ImportNotTable));
     assert_eq!(code(&vec![b'a'; MOST_BYTES + 1]), Err(Code::ImportTooLarge));

@@ -24,6 +24,7 @@ fn calendar() -> Calendar {
             date(2026, 5, 4),
             date(2026, 5, 25),
         ]),
+        closed: BTreeSet::new(),
         sources: BTreeSet::new(),
     }
 }
