@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absence;
+mod automatic_copies;
 mod before_birth;
 mod bench_data;
 mod by_age;
@@ -32,6 +33,7 @@ mod import_formats;
 mod journey;
 mod journey_undo;
 mod lookahead;
+mod open_copy;
 mod paper;
 mod paper_contents;
 mod paper_families;
@@ -44,6 +46,7 @@ mod protective_note;
 mod provisions_before;
 mod put_off;
 mod record_model;
+mod restore_copy;
 mod safety_first;
 mod same_child;
 mod sample;

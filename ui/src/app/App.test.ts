@@ -252,6 +252,7 @@ describe('every screen', () => {
     { at: 'set-up' },
     { at: 'unlock' },
     { at: 'recover' },
+    { at: 'open-copy' },
     { at: 'recovery-code', groups: ['ABCD', 'EFGH'], then: { at: 'children' } },
     { at: 'urgent', from: { at: 'children' }, child: 'child-1' },
     { at: 'explore' },

@@ -23,6 +23,7 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   'set-up': { under: 'home' },
   unlock: { under: 'home' },
   recover: { under: 'home' },
+  'open-copy': { under: 'home' },
   'recovery-code': { under: 'home', quiet: true },
   urgent: { under: null, quiet: true },
   explore: { under: 'explore' },

@@ -27,6 +27,7 @@ export type Screen =
   | { at: 'set-up' }
   | { at: 'unlock' }
   | { at: 'recover' }
+  | { at: 'open-copy' }
   | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number; isSetUp?: boolean }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }

@@ -46,7 +46,8 @@ impl Casebook {
             files: Files::of(folder),
             mark,
             loss: RefCell::default(),
-            was_written: Cell::new(false),
+            was_written: Cell::new(0),
+            copied: Arc::default(),
             is_open: Cell::new(false),
             lock,
         })

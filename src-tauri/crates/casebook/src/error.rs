@@ -52,6 +52,10 @@ failures! {
     LogOfAnotherTime => "the log does not belong to this state of the database";
     Damaged => "the casebook is damaged and is not written to";
     NoSoundCopy => "there is no intact copy";
+    NoCopy => "there is no complete copy of a casebook in that folder";
+    PlaceMissing => "the place for copies is not there";
+    CopyGone => "the copy is no longer in its folder";
+    CopyDamaged => "the copy is damaged, or its files do not belong together";
     Replaced => "another file replaced the one that is open";
     Unconfirmed => "the disk did not confirm the write";
     ReadOnly => "the folder cannot be written to";

@@ -33,6 +33,11 @@ pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
 }
 
+/// A copy of another place that is being taken in, before anything here is changed.
+pub(crate) fn adopted(folder: &Path) -> PathBuf {
+    folder.join("casebook.db.adopted")
+}
+
 /// A finished database that is not in its place yet.
 pub(crate) fn unplaced(folder: &Path) -> PathBuf {
     folder.join("casebook.db.new")
@@ -156,7 +161,7 @@ pub(crate) fn put_in_place(finished: &Path, place: &Path) -> Result<(), Error> {
 }
 
 /// A rename is only safe once the folder itself is on disk. Windows has no such call and needs none.
-fn sync(folder: &Path) -> Result<(), Error> {
+pub(crate) fn sync(folder: &Path) -> Result<(), Error> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }

@@ -15,7 +15,7 @@
 //!
 //! # Entry points
 //!
-//! [`Casebook::create`], [`Casebook::open`] and [`Casebook::restore`] return an open casebook.
+//! [`Casebook::create`], [`Casebook::open`], [`Casebook::adopt`] and [`Casebook::restore`] return an open casebook.
 //! [`Casebook::append_and_reword`] writes, [`Casebook::entries`] reads, [`Casebook::checker`] verifies everything in
 //! the background, and [`Casebook::copier`] makes a copy.
 //!
@@ -50,6 +50,7 @@
 // A test fails by a panic. The crate itself is also compiled without this attribute.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+mod adopt;
 mod attachment;
 mod backup;
 mod begin;
@@ -57,6 +58,7 @@ mod cancel;
 mod casebook;
 mod change;
 mod child;
+mod compare;
 mod connect;
 mod copies;
 mod create;
@@ -85,6 +87,7 @@ mod restore;
 mod sample;
 mod schema;
 mod search;
+mod second_place;
 mod setting;
 mod sharing;
 mod strength;
@@ -94,9 +97,11 @@ mod transaction;
 mod verify;
 mod write_block;
 
+pub use adopt::{Adopted, OpenedBy};
 pub use backup::{BackupFile, Copier, Progress};
 pub use casebook::Casebook;
 pub use child::ChildRecord;
+pub use compare::{Comparison, Difference};
 pub use draft::Draft;
 pub use entry_row::{EntryRow, NewRow, Reworded};
 pub use error::{Error, ErrorKind};

@@ -103,6 +103,16 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     phase = 'open';
     return CODE;
   },
+  choose_copy: () => ({ place: '/media/stick/casebook-20261123T104200Z' }),
+  open_copy: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  recover_copy: () => {
+    phase = 'open';
+    return CODE;
+  },
   report_presence: () => ({ open: phase === 'open', store: false }),
   lock: () => {
     phase = 'locked';
@@ -127,14 +137,39 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   copies: () => ({
     folder: '/home/you/.local/share/stepping-stones/casebook/backups',
-    backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
+    backups: [
+      {
+        name: '20261120T160500Z-copy.db',
+        on: '2026-11-20',
+        at: '16:05',
+        kind: 'asked',
+        kilobytes: 412,
+      },
+    ],
     copiedOn: '2026-11-20',
+    failed: null,
+    place: null,
   }),
   back_up_now: () => ({
     place: '/home/you/.local/share/stepping-stones/casebook/backups/20261123T104200Z-copy.db',
     ...now(),
   }),
   copy_casebook: () => ({ place: '/media/stick/casebook-20261123T104200Z', ...now() }),
+  choose_copy_place: () => ({ folder: '', backups: [], copiedOn: null, failed: null, place: null }),
+  copy_place_off: () => ({ folder: '', backups: [], copiedOn: null, failed: null, place: null }),
+  copy_difference: () => ({
+    children: [{ id: 'child-1', words: 'Wren Tallow' }],
+    gone: 0,
+    entries: 3,
+    atLeast: false,
+    newestOn: '2026-11-23',
+    regained: 0,
+  }),
+  restore_copy: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCopy');
+    return status();
+  },
+  put_off_copy_reminder: status,
   copy_progress: () => ({ done: 0, of: 0, checking: false }),
   new_recovery_code: ({ passphrase }) => {
     if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCode');
@@ -315,6 +350,7 @@ function status(): Status {
     languages: ['en-GB', 'en-XA'],
     me: phase === 'open' ? me : null,
     codeConfirmed: phase !== 'open' || codeConfirmed,
+    copyIsOld: false,
     sharing: 'private',
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',

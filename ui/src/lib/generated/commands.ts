@@ -20,6 +20,8 @@ import type {
   ConsentsPage,
   ContactsForm,
   CopiesPage,
+  CopyChosen,
+  CopyDifference,
   CopyMade,
   Copying,
   DatesForm,
@@ -134,9 +136,22 @@ export const commands = {
   backUpNow: () => invoke<CopyMade>('back_up_now'),
   /** Asks for a folder first; null if none was picked. */
   copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
+  /** Asks for the folder of the second place for backups first; null if none was picked. */
+  chooseCopyPlace: () => invoke<CopiesPage | null>('choose_copy_place'),
+  copyPlaceOff: () => invoke<CopiesPage>('copy_place_off'),
   copyProgress: () => invoke<Copying>('copy_progress'),
   newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
   renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
+  /** Asks for the folder of a copy first; null if none was picked. */
+  chooseCopy: () => invoke<CopyChosen | null>('choose_copy'),
+  /** Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first. */
+  openCopy: (args: { passphrase: string; setAside: boolean }) => invoke<Status>('open_copy', args),
+  recoverCopy: (args: { code: string; passphrase: string; setAside: boolean }) => invoke<RecoveryCode>('recover_copy', args),
+  /** What would be lost if the copy with this name were restored. */
+  copyDifference: (args: { copy: string }) => invoke<CopyDifference>('copy_difference', args),
+  restoreCopy: (args: { copy: string; passphrase: string }) => invoke<Status>('restore_copy', args),
+  /** Reminds nobody of a copy in another place for a week. */
+  putOffCopyReminder: () => invoke<Status>('put_off_copy_reminder'),
   confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
   judgePassphrase: (args: { passphrase: string }) => invoke<Judged>('judge_passphrase', args),
   disagreements: (args: { child: ChildId }) => invoke<DisagreementsPage>('disagreements', args),

@@ -136,9 +136,13 @@ export type AttachedFile = { seq: number, name: string, media: Media,
  */
 size: number, note: string, on: string, by: string, role: Role, };
 
-export type BackupKind = "asked" | "before-upgrade" | "other";
+export type BackupKind = "asked" | "before-upgrade" | "before-import" | "before-archive" | "before-restore" | "kept" | "other";
 
-export type BackupLine = { on: string, at: string, kind: BackupKind, 
+export type BackupLine = { 
+/**
+ * The name of its file.
+ */
+name: string, on: string, at: string, kind: BackupKind, 
 /**
  * In units of 1,000 bytes.
  */
@@ -382,7 +386,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -573,13 +577,55 @@ backups: Array<BackupLine>,
 /**
  * The day on which the casebook was last copied to another place.
  */
-copiedOn: string | null, };
+copiedOn: string | null, 
+/**
+ * Why the last automatic copy could not be made.
+ */
+failed: Code | null, 
+/**
+ * The second place for backups, if one was chosen.
+ */
+place: CopyPlace | null, };
+
+export type CopyChosen = { place: string, };
+
+export type CopyDifference = { 
+/**
+ * The children with entries that the copy does not have.
+ */
+children: Array<Named>, 
+/**
+ * How many of them are not in the copy at all.
+ */
+gone: number, entries: number, 
+/**
+ * Other entries replace some of them, so more may be lost.
+ */
+atLeast: boolean, 
+/**
+ * The day on which the newest of them was recorded.
+ */
+newestOn: string | null, 
+/**
+ * How many entries only the copy has.
+ */
+regained: number, };
 
 export type CopyMade = { 
 /**
  * The path of the folder or file.
  */
 place: string, at: string, };
+
+export type CopyPlace = { place: string, 
+/**
+ * When the newest copy there was made.
+ */
+newest: MadeAt | null, 
+/**
+ * Why the last copy there could not be made, or that the place is not there now.
+ */
+failed: Code | null, };
 
 export type Copying = { done: number, of: number, 
 /**
@@ -1034,7 +1080,15 @@ loss: Lost | null,
 /**
  * The casebook was restored from a copy when it was opened.
  */
-putBack: PutBack | null, };
+putBack: PutBack | null, 
+/**
+ * Why the last automatic copy could not be made.
+ */
+copyFailed: Code | null, 
+/**
+ * Why it could not be made in the second place.
+ */
+placeFailed: Code | null, };
 
 export type HeardForm = { how: HowHeard | null, words: string, 
 /**
@@ -1438,6 +1492,12 @@ copy: string | null,
  * How many of these children the copy contains.
  */
 copyHolds: number, };
+
+export type MadeAt = { on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
 
 export type MapPlace = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
 
@@ -2227,7 +2287,11 @@ me: Me | null,
 /**
  * `false` until somebody has shown that they have recorded the current recovery code.
  */
-codeConfirmed: boolean, sharing: Sharing, 
+codeConfirmed: boolean, 
+/**
+ * There was no copy in another place for a while, and there is something to lose.
+ */
+copyIsOld: boolean, sharing: Sharing, 
 /**
  * The shortest passphrase accepted, in characters.
  */

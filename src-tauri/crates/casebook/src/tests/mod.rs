@@ -1,6 +1,7 @@
 //! Tests that only this crate can make: tampering from inside, a full disk, an upgrade to a version that does not exist
 //! yet.
 
+mod adopt;
 mod disk;
 mod old_passphrases;
 mod rekey;

@@ -3,6 +3,7 @@
 use casebook::ChildRecord;
 use record::{EntryBody, NewEntry};
 
+use crate::api::automatic_copy::Before;
 use crate::api::import::people;
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::questions::{first_questions, has_value};
@@ -109,9 +110,9 @@ impl Navigator {
 
     /// Archives several children or restores them: all or none.
     pub async fn archive_children(&self, children: Vec<ChildId>, archived: bool) -> Result<Saved, Failure> {
-        self.run(move |inner| {
+        let archived = self.run(move |inner| {
             let now = inner.clock.now();
-            inner.with_session(|_, session| {
+            let before = inner.with_session(|_, session| {
                 let mut writings = Vec::new();
                 for child in children {
                     let record = session.casebook.child(&child)?;
@@ -125,11 +126,14 @@ impl Navigator {
                         });
                     }
                 }
-                session.add_all(&now, writings)
+                let before = if writings.len() > 1 { inner.copy_before(session, Before::Archive) } else { None };
+                session.add_all(&now, writings).map(|()| before)
             })?;
-            Ok(Saved { at: now.time_of_day() })
-        })
-        .await
+            Ok((Saved { at: now.time_of_day() }, before))
+        });
+        let (saved, before) = archived.await?;
+        self.finish_copy(before);
+        Ok(saved)
     }
 
     /// Records an answer about the child, which every journey uses.

@@ -9,6 +9,8 @@ pub(crate) mod child;
 pub(crate) mod clock;
 pub(crate) mod commitments;
 pub(crate) mod copy_progress;
+pub(crate) mod copy_reminder;
+pub(crate) mod copy_schedule;
 pub(crate) mod date_check;
 pub(crate) mod export;
 pub(crate) mod folders;

@@ -42,6 +42,16 @@ pub enum Code {
     CasebookDamaged,
     /// No copy in the casebook's folder is complete; nothing was changed.
     NoSoundCopy,
+    /// The folder that was picked has no complete copy of a casebook.
+    CopyNotFound,
+    /// The copy that was picked is damaged, or its files do not belong together.
+    CopyDamaged,
+    /// The second place for backups is not there.
+    CopyPlaceMissing,
+    /// The copy is no longer in the folder of copies.
+    CopyGone,
+    /// No copy to open was chosen.
+    CopyNotChosen,
     /// The open file was replaced by another one, so nothing is written to it.
     CasebookReplaced,
     /// The disk failed at the very end, so it is not known whether the work was saved.

@@ -42,9 +42,22 @@ macro_rules! for_each_request {
                 back_up_now() -> CopyMade;
                 /// Asks for a folder first; null if none was picked.
                 [Picker] copy_casebook() -> Option<CopyMade>;
+                /// Asks for the folder of the second place for backups first; null if none was picked.
+                [Picker] choose_copy_place() -> Option<CopiesPage>;
+                copy_place_off() -> CopiesPage;
                 copy_progress() -> Copying;
                 new_recovery_code(passphrase: String) -> RecoveryCode;
                 renew_key(passphrase: String) -> NewKey;
+                /// Asks for the folder of a copy first; null if none was picked.
+                [Picker] choose_copy() -> Option<CopyChosen>;
+                /// Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first.
+                open_copy(passphrase: String, set_aside: bool) -> Status;
+                recover_copy(code: String, passphrase: String, set_aside: bool) -> RecoveryCode;
+                /// What would be lost if the copy with this name were restored.
+                copy_difference(copy: String) -> CopyDifference;
+                restore_copy(copy: String, passphrase: String) -> Status;
+                /// Reminds nobody of a copy in another place for a week.
+                put_off_copy_reminder() -> Status;
                 confirm_recovery_code() -> Status;
                 judge_passphrase(passphrase: String) -> Judged;
             }
