@@ -20,6 +20,7 @@ mod damage;
 mod draft;
 mod edit;
 mod edit_interleavings;
+mod ending;
 mod evidence;
 mod file_export;
 mod form_errors;

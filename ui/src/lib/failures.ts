@@ -75,6 +75,8 @@ export const FAILURE_WORDS = {
   'record-altered': 'failure-record-altered',
   'attachment-altered': 'failure-attachment-altered',
   'not-a-sample': 'failure-not-a-sample',
+  'work-missing': 'failure-work-missing',
+  'name-not-the-same': 'failure-name-not-the-same',
   'file-unreadable': 'failure-file-unreadable',
   'file-empty': 'failure-file-empty',
   'file-too-large': 'failure-file-too-large',

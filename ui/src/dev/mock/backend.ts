@@ -31,6 +31,7 @@ import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { COMMITMENT } from './commitment';
 import { GAPS } from './gaps';
+import { BEFORE_ERASING, ENDED } from './retention';
 import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
@@ -240,6 +241,12 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   drop_draft: now,
   add_sample: () => ({ id: 'child-3', ...now() }),
   remove_sample: now,
+  before_erasing: () => BEFORE_ERASING,
+  erase_child: ({ typed }) => {
+    if (typed !== BEFORE_ERASING.fullName) reject('name-not-the-same', 'typed');
+    return { rewritten: 3, removed: 0, left: 0, isFinished: true, copiedOn: BEFORE_ERASING.copiedOn, ...now() };
+  },
+  ended_records: () => ENDED,
   record_answer: now,
   next_steps: () => NEXT,
   protections: () => PROTECTIONS,

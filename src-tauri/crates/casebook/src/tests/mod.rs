@@ -2,6 +2,7 @@
 //! yet.
 
 mod disk;
+mod erase;
 mod old_passphrases;
 mod rekey;
 mod tampering;

@@ -7,13 +7,12 @@ use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
 use jiff::tz::TimeZone;
 
 use crate::api::navigator::{Inner, Navigator};
+use crate::session::copied_days::COPIED;
 use crate::session::export::may_hold_a_copy;
 use crate::wire::{
     BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, NewKey, RecoveryCode, Status,
     Strength,
 };
-
-const COPIED: &str = "copied-on";
 
 impl Navigator {
     /// Returns the copies in the casebook's folder, and when it was last copied elsewhere.
@@ -44,8 +43,7 @@ impl Navigator {
             inner.refuse_own_folder(&place)?;
             let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
             // The copy exists, even if the casebook cannot record it because it was locked a moment ago.
-            let _ =
-                inner.with_session(|_, session| Ok(session.casebook.put_setting(COPIED, &now.today.to_string())?));
+            let _ = inner.with_session(|_, session| session.was_copied(now.today));
             Ok(made)
         })
         .await

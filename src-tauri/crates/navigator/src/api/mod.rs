@@ -9,6 +9,7 @@ pub(crate) mod contacts;
 pub(crate) mod copies;
 pub(crate) mod disagreement;
 pub(crate) mod draft;
+pub(crate) mod ending;
 pub(crate) mod evidence;
 pub(crate) mod explore;
 pub(crate) mod health;

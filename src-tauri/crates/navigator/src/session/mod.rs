@@ -8,6 +8,7 @@ pub(crate) mod case_file;
 pub(crate) mod child;
 pub(crate) mod clock;
 pub(crate) mod commitments;
+pub(crate) mod copied_days;
 pub(crate) mod copy_progress;
 pub(crate) mod date_check;
 pub(crate) mod export;

@@ -59,6 +59,12 @@ macro_rules! for_each_request {
                 keep_draft(key: String, text: String) -> Saved;
                 drop_draft(key: String) -> Saved;
             }
+            ending {
+                before_erasing(child: ChildId) -> BeforeErasing;
+                /// There is no way back. `typed` is the child's full name, typed by the person who confirms it.
+                erase_child(child: ChildId, typed: String) -> RecordErased;
+                ended_records() -> EndedRecords;
+            }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
                 evidence(child: ChildId) -> EvidencePage;
