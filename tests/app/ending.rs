@@ -25,7 +25,7 @@ async fn a_record_is_erased_by_typing_the_name_and_only_the_day_remains() {
     let elsewhere = tempfile::tempdir().unwrap();
     navigator.copy_casebook(elsewhere.path().to_owned()).await.unwrap();
     let before = navigator.child(stays.clone()).await.unwrap();
-    assert_eq!(navigator.ended_records().await.unwrap().erased, [""; 0]);
+    assert_eq!(navigator.retention().await.unwrap().erased, [""; 0]);
 
     let page = navigator.before_erasing(ended.clone()).await.unwrap();
     assert_eq!((page.full_name.as_str(), page.entries, page.files, page.copies), ("Zoë Quillfeather", 3, 1, 1));
@@ -43,7 +43,7 @@ async fn a_record_is_erased_by_typing_the_name_and_only_the_day_remains() {
     is_gone(&navigator, &ended).await;
     assert_eq!(navigator.child(stays.clone()).await.unwrap(), before);
     assert_eq!(navigator.search(String::from("heron")).await.unwrap().len(), 1);
-    let trace = navigator.ended_records().await.unwrap();
+    let trace = navigator.retention().await.unwrap();
     assert_eq!((trace.erased, trace.is_unfinished), (vec![String::from("2026-11-23")], false));
     // The casebook is used as before, and checked again.
     navigator.add_child_note(stays.clone(), String::from("it goes on")).await.unwrap();

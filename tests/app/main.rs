@@ -45,6 +45,7 @@ mod protective_note;
 mod provisions_before;
 mod put_off;
 mod record_model;
+mod retention;
 mod safety_first;
 mod same_child;
 mod sample;

@@ -253,6 +253,7 @@ child-kind-moved = Move
 child-kind-year-group = Taught outside their year group
 child-kind-absence = Days away
 child-kind-put-off = Put off
+child-kind-kept-longer = Kept longer
 child-kind-paper = Paper made
 
 ## Details and archive

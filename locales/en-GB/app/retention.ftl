@@ -21,11 +21,49 @@ retention-done-left = { $count ->
    *[other] { $count } files in the folders “backups” and “quarantine” could not be read with this casebook’s key, and were left. If they are old copies of this casebook, delete them.
 }
 
+## The rule, whose time is over, and who is kept longer
+
+retention-rule = The rule of this setting
+retention-rule-what = Schools and services decide for themselves how long they keep records. Choose what your own retention schedule says. The app only lists the records whose time is over. It never erases one by itself.
+retention-rule-source = Records about special educational needs are commonly kept for 31 years from the date of birth: 25 years and 6 more. This figure is second hand, from the IRMS toolkit for schools, as found in November 2026; other sources say 25 to 35 years. Your own schedule decides.
+retention-rule-legend = The time of a record is over
+retention-rule-years = { $years } years after the date of birth
+retention-rule-none = Not decided yet
+    .hint = No record is listed, and Today says nothing.
+retention-rule-save = Save the rule
+retention-over = Records whose time is over ({ $count })
+retention-over-what = Decide about each of them. Archived children are listed too.
+retention-over-none = No record’s time is over.
+retention-over-no-rule = Choose a rule first.
+retention-over-line = { $age }, time over since { $on }.
+retention-over-last = Newest entry on { $on }.
+retention-keep = Keep longer…
+retention-keep-title = Keep this record longer
+retention-keep-what = The record is not listed and cannot be erased until that day has passed.
+retention-keep-why = Why it is kept longer
+    .hint = For example: a complaint or a claim is open, or the law asks for it.
+retention-keep-until = The last day on which it is kept
+retention-keep-save = Keep longer
+retention-kept = Records that are kept longer
+retention-kept-until = Kept until { $on }:
+retention-stop = Take the reason back…
+    .title = Take back the reason for keeping this record longer?
+    .what = The reason stays in the timeline as taken back. If the record’s time is over by the rule, it is listed again.
+    .confirm = Take back
+    .cancel = Keep longer
+retention-today = { $count ->
+    [one] The time of 1 record is over
+   *[other] The time of { $count } records is over
+}
+
 ## The page on which one record is erased
 
 erase-link = Erase this record…
 erase-title = Erase this record
 erase-when = Erase a record only when its time is over, or when it was made by mistake.
+erase-over = By the rule of this setting, its time has been over since { $on }.
+erase-not-over = By the rule of this setting, its time is not over before { $on }.
+erase-kept = This record cannot be erased now. It is kept until { $on }:
 erase-no-undo = This cannot be undone. No copy is made first, and no copy on this computer will have the record afterwards.
 erase-what = What is erased
 erase-empty = The record has no entries.

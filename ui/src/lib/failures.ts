@@ -77,6 +77,8 @@ export const FAILURE_WORDS = {
   'not-a-sample': 'failure-not-a-sample',
   'work-missing': 'failure-work-missing',
   'name-not-the-same': 'failure-name-not-the-same',
+  'record-kept-longer': 'failure-record-kept-longer',
+  'keep-too-early': 'failure-keep-too-early',
   'file-unreadable': 'failure-file-unreadable',
   'file-empty': 'failure-file-empty',
   'file-too-large': 'failure-file-too-large',

@@ -51,7 +51,9 @@ describe('erasing a record', () => {
     await user.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 1, name: named(/How long records are kept/) });
     expect(erase).toHaveBeenCalledWith({ child: 'child-1', typed: BEFORE_ERASING.fullName });
-    expect(plain(document.body.textContent)).toMatch(/3 copies on this computer were written again without it/);
+    expect(plain(document.body.textContent)).toMatch(
+      /3 copies on this computer were written again without it/,
+    );
     expect(plain(document.body.textContent)).toMatch(/copied to another place on 30 October 2026/);
     expect(router.canGoBack).toBe(false);
     expect(document.body.innerHTML).not.toMatch(/Tallow/);

@@ -326,6 +326,13 @@ pub enum EntryBody {
         /// Why.
         reason: String,
     },
+    /// The record is kept longer than the rule of the setting.
+    KeptLonger {
+        /// The last day on which it is kept.
+        until: Date,
+        /// Why.
+        reason: String,
+    },
     /// A paper was made from the record and left the app.
     PaperMade {
         /// What it is.

@@ -371,6 +371,8 @@ pub enum HistoryKind {
     Absence,
     /// Something due that was put off.
     PutOff,
+    /// The record is kept longer.
+    KeptLonger,
     /// A paper that was made.
     Paper,
 }

@@ -31,7 +31,7 @@ import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { COMMITMENT } from './commitment';
 import { GAPS } from './gaps';
-import { BEFORE_ERASING, ENDED } from './retention';
+import { BEFORE_ERASING, RETENTION } from './retention';
 import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
@@ -244,9 +244,19 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   before_erasing: () => BEFORE_ERASING,
   erase_child: ({ typed }) => {
     if (typed !== BEFORE_ERASING.fullName) reject('name-not-the-same', 'typed');
-    return { rewritten: 3, removed: 0, left: 0, isFinished: true, copiedOn: BEFORE_ERASING.copiedOn, ...now() };
+    return {
+      rewritten: 3,
+      removed: 0,
+      left: 0,
+      isFinished: true,
+      copiedOn: BEFORE_ERASING.copiedOn,
+      ...now(),
+    };
   },
-  ended_records: () => ENDED,
+  retention: () => RETENTION,
+  set_retention: now,
+  keep_longer: now,
+  stop_keeping: now,
   record_answer: now,
   next_steps: () => NEXT,
   protections: () => PROTECTIONS,

@@ -31,7 +31,6 @@ import type {
   DraftText,
   DueRef,
   Edit,
-  EndedRecords,
   EntryPage,
   EvidenceForm,
   EvidencePage,
@@ -51,6 +50,7 @@ import type {
   JourneyId,
   JourneyStart,
   Judged,
+  KeepLongerForm,
   LastDone,
   LetterheadForm,
   Me,
@@ -84,6 +84,7 @@ import type {
   Reading,
   RecordErased,
   RecoveryCode,
+  RetentionPage,
   ReviewForm,
   Saved,
   Scenario,
@@ -152,7 +153,12 @@ export const commands = {
   beforeErasing: (args: { child: ChildId }) => invoke<BeforeErasing>('before_erasing', args),
   /** There is no way back. `typed` is the child's full name, typed by the person who confirms it. */
   eraseChild: (args: { child: ChildId; typed: string }) => invoke<RecordErased>('erase_child', args),
-  endedRecords: () => invoke<EndedRecords>('ended_records'),
+  retention: () => invoke<RetentionPage>('retention'),
+  /** The rule of the setting, in years from the day of birth; null: none. */
+  setRetention: (args: { years: number | null }) => invoke<Saved>('set_retention', args),
+  keepLonger: (args: { child: ChildId; form: KeepLongerForm }) => invoke<Saved>('keep_longer', args),
+  /** `seq` is the number of the entry that keeps the record longer. */
+  stopKeeping: (args: { child: ChildId; seq: number }) => invoke<Saved>('stop_keeping', args),
   recordEvidence: (args: { child: ChildId; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: ChildId }) => invoke<EvidencePage>('evidence', args),
   /** Asks for a file first, unless the form names one; null if none was picked. */

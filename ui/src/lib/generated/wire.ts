@@ -172,7 +172,15 @@ copies: number,
 /**
  * The days on which the casebook was copied elsewhere while it had this record.
  */
-copiedOn: Array<string>, };
+copiedOn: Array<string>, 
+/**
+ * The day on which its time is over by the rule of the setting. `None` if there is no rule.
+ */
+overOn: string | null, 
+/**
+ * What keeps it longer. It is then not erased.
+ */
+kept: KeptRecord | null, };
 
 export type CalendarForm = { 
 /**
@@ -412,7 +420,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "name-not-the-same" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -771,16 +779,6 @@ export type EditionLine = { version: number,
  */
 digest: string, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
-export type EndedRecords = { 
-/**
- * The days on which a record was erased, the newest first. Nothing else is known about any of them.
- */
-erased: Array<string>, 
-/**
- * A copy on this computer is not done yet; the next opening goes on.
- */
-isUnfinished: boolean, };
-
 export type EntryPage = { child: Named, line: TimelineLine, 
 /**
  * What it says now, in the form in which it is corrected. `None` if it cannot be corrected.
@@ -1112,7 +1110,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
+export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "kept-longer" | "paper";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1421,6 +1419,18 @@ worry: Array<string>, };
 
 export type Judged = { refused: Code | null, strength: Strength | null, };
 
+export type KeepLongerForm = { why: string, day: string, month: string, year: string, };
+
+export type KeptRecord = { child: Named, 
+/**
+ * The number of the entry.
+ */
+seq: number, 
+/**
+ * The last day on which it is kept.
+ */
+until: string, reason: string, };
+
 export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
 
 export type LastDone = { undo: Done | null, redo: Done | null, };
@@ -1684,6 +1694,12 @@ because: Array<Missing>, };
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 
 export type OutcomeProgress = "met" | "partly-met" | "not-yet" | "not-looked-at";
+
+export type OverRecord = { child: Named, age: AgeText, overOn: string, 
+/**
+ * The day of the newest entry.
+ */
+last: string | null, archived: boolean, };
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
@@ -2083,6 +2099,32 @@ export type RecoveryCode = {
  * Groups of characters, in order.
  */
 groups: Array<string>, };
+
+export type RetentionPage = { 
+/**
+ * The rule: after so many years from the day of birth. `None` if none was chosen.
+ */
+years: number | null, 
+/**
+ * The rules that can be chosen.
+ */
+choices: Array<number>, 
+/**
+ * The records whose time is over, the longest over first. Archived ones too.
+ */
+over: Array<OverRecord>, 
+/**
+ * The records that are kept longer today, the soonest to end first.
+ */
+kept: Array<KeptRecord>, 
+/**
+ * The days on which a record was erased, the newest first. Nothing else is known about any of them.
+ */
+erased: Array<string>, 
+/**
+ * A copy on this computer is not done yet; the next opening goes on.
+ */
+isUnfinished: boolean, };
 
 export type ReviewDay = { after: ReviewIn, on: string, 
 /**
@@ -2628,6 +2670,10 @@ notHeard: number,
  * How many children have words that nobody has answered for more than ten school days.
  */
 notAnswered: number, 
+/**
+ * How many records' time is over by the rule of the setting, archived ones too.
+ */
+timeOver: number, 
 /**
  * How many children the casebook contains. Archived children and those made for training are not counted.
  */

@@ -2,13 +2,14 @@
 
 use casebook::Erasure;
 use record::EntryBody;
+use record::retention::{is_held, kept_longer, over_on};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::text_match::fold;
 use crate::forms::fields;
 use crate::session::case_file::CaseFile;
 use crate::session::open::Session;
-use crate::wire::{BeforeErasing, ChildId, Code, DateText, EndedRecords, Failure, RecordErased};
+use crate::wire::{BeforeErasing, ChildId, Code, DateText, Failure, KeptRecord, RecordErased};
 
 impl Navigator {
     /// Returns what the erasure of a child's record reaches, and what it does not. Nothing is written.
@@ -25,6 +26,9 @@ impl Navigator {
             // No copy is made while this runs.
             let _turn = inner.copying();
             let copied_on = inner.with_case_file(&child, |_, session, case| {
+                if is_held(kept_longer(&case.record.in_force), case.today) {
+                    return Err(Failure::new(Code::RecordKeptLonger));
+                }
                 let is_same = words_of(&typed) == words_of(&case.child.name);
                 if is_same { copied(session, case) } else { Err(Failure::of_field(Code::NameNotTheSame, "typed")) }
             })?;
@@ -36,17 +40,6 @@ impl Navigator {
         })
         .await
         .inspect(|_| self.start_checking())
-    }
-
-    /// Returns the days on which records were erased.
-    pub async fn ended_records(&self) -> Result<EndedRecords, Failure> {
-        self.run(move |inner| {
-            inner.with_session(|_, session| {
-                let erased = session.casebook.erased_on()?.iter().map(ToString::to_string).collect();
-                Ok(EndedRecords { erased, is_unfinished: session.casebook.erasure_is_unfinished()? })
-            })
-        })
-        .await
     }
 }
 
@@ -62,6 +55,8 @@ impl Inner {
 fn before(session: &Session, case: &CaseFile) -> Result<BeforeErasing, Failure> {
     let all = &case.record.all;
     let of_kind = |is: fn(&EntryBody) -> bool| count(all.iter().filter(|entry| is(&entry.body)).count());
+    let (rule, born, kept) = (session.retention()?, case.born()?, kept_longer(&case.record.in_force));
+    let over = rule.and_then(|rule| over_on(rule, born, kept));
     Ok(BeforeErasing {
         child: case.named.clone(),
         full_name: case.child.name.clone(),
@@ -73,6 +68,13 @@ fn before(session: &Session, case: &CaseFile) -> Result<BeforeErasing, Failure> 
         papers: of_kind(|body| matches!(body, EntryBody::PaperMade { .. })),
         copies: count(session.casebook.backups()?.len()),
         copied_on: copied(session, case)?,
+        over_on: over.map(|on| on.to_string()),
+        kept: kept.filter(|kept| is_held(Some(*kept), case.today)).map(|kept| KeptRecord {
+            child: case.named.clone(),
+            seq: kept.seq,
+            until: kept.until.to_string(),
+            reason: kept.reason.to_owned(),
+        }),
     })
 }
 

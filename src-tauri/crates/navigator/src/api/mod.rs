@@ -23,6 +23,7 @@ pub(crate) mod paper_file;
 pub(crate) mod plan;
 pub(crate) mod protection;
 pub(crate) mod put_off;
+pub(crate) mod retention;
 pub(crate) mod sample;
 pub(crate) mod school;
 pub(crate) mod search;

@@ -22,6 +22,7 @@ pub(crate) mod open;
 pub(crate) mod picked;
 pub(crate) mod plan_support;
 pub(crate) mod progress;
+pub(crate) mod retention;
 pub(crate) mod saved_paper;
 pub(crate) mod seal;
 pub(crate) mod summary;

@@ -136,6 +136,7 @@ pub(crate) fn told(
             let [made_for, encrypted] = [made_for, encrypted].map(Option::unwrap_or_default);
             (Some(about), written(&joined(&[&made_for, why, &encrypted])))
         }
+        EntryBody::KeptLonger { reason, .. } => (None, written(reason)),
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
                 DueThing::Step { step: at } => step(at),

@@ -24,6 +24,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
+use crate::view::retention::kept;
 use crate::view::urgent_noted::urgent_noted;
 use crate::view::{ahead, due_now, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
@@ -59,6 +60,7 @@ pub(crate) fn summarise(
         ahead,
         support: PlanSupport::of(read, journeys, sample),
         protected,
+        kept: kept(read),
         child,
     })
 }

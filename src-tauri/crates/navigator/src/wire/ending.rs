@@ -1,7 +1,7 @@
 //! The end of a record: what its erasure reaches, and what remains of those that were erased.
 
-use super::common::{DateText, Named};
-use serde::Serialize;
+use super::common::{AgeText, DateText, Named};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What somebody reads before a child's record is erased.
@@ -25,6 +25,10 @@ pub struct BeforeErasing {
     pub copies: u32,
     /// The days on which the casebook was copied elsewhere while it had this record.
     pub copied_on: Vec<DateText>,
+    /// The day on which its time is over by the rule of the setting. `None` if there is no rule.
+    pub over_on: Option<DateText>,
+    /// What keeps it longer. It is then not erased.
+    pub kept: Option<KeptRecord>,
 }
 
 /// A record was erased. `at` is when.
@@ -44,10 +48,52 @@ pub struct RecordErased {
     pub copied_on: Vec<DateText>,
 }
 
-/// What remains of the records that were erased.
+/// A record whose time is over by the rule of the setting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct EndedRecords {
+pub struct OverRecord {
+    pub child: Named,
+    pub age: AgeText,
+    pub over_on: DateText,
+    /// The day of the newest entry.
+    pub last: Option<DateText>,
+    pub archived: bool,
+}
+
+/// A record that is kept longer than the rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptRecord {
+    pub child: Named,
+    /// The number of the entry.
+    pub seq: u32,
+    /// The last day on which it is kept.
+    pub until: DateText,
+    pub reason: String,
+}
+
+/// Keeps a record longer: why, and the last day, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct KeepLongerForm {
+    pub why: String,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+/// How long records are kept: the rule of the setting, whose time is over, and what remains of those that were erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RetentionPage {
+    /// The rule: after so many years from the day of birth. `None` if none was chosen.
+    pub years: Option<u8>,
+    /// The rules that can be chosen.
+    pub choices: Vec<u8>,
+    /// The records whose time is over, the longest over first. Archived ones too.
+    pub over: Vec<OverRecord>,
+    /// The records that are kept longer today, the soonest to end first.
+    pub kept: Vec<KeptRecord>,
     /// The days on which a record was erased, the newest first. Nothing else is known about any of them.
     pub erased: Vec<DateText>,
     /// A copy on this computer is not done yet; the next opening goes on.

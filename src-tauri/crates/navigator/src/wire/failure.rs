@@ -62,6 +62,10 @@ pub enum Code {
     WorkMissing,
     /// What was typed is not the name of the child whose record is to be erased.
     NameNotTheSame,
+    /// The record is kept longer for a reason that is in force.
+    RecordKeptLonger,
+    /// A record is kept until a day that is not after today.
+    KeepTooEarly,
     /// Nothing could be read at that place.
     FileUnreadable,
     FileEmpty,

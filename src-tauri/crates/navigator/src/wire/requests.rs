@@ -63,7 +63,12 @@ macro_rules! for_each_request {
                 before_erasing(child: ChildId) -> BeforeErasing;
                 /// There is no way back. `typed` is the child's full name, typed by the person who confirms it.
                 erase_child(child: ChildId, typed: String) -> RecordErased;
-                ended_records() -> EndedRecords;
+                retention() -> RetentionPage;
+                /// The rule of the setting, in years from the day of birth; null: none.
+                set_retention(years: Option<u8>) -> Saved;
+                keep_longer(child: ChildId, form: KeepLongerForm) -> Saved;
+                /// `seq` is the number of the entry that keeps the record longer.
+                stop_keeping(child: ChildId, seq: u32) -> Saved;
             }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
