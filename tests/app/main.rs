@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absence;
+mod archive;
 mod before_birth;
 mod bench_data;
 mod by_age;

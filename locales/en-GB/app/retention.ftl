@@ -5,7 +5,7 @@ retention-erased = Records that were erased
 retention-erased-what = Of a record that was erased, only this is kept: that there was one, and the day on which it was erased.
 retention-erased-none = No record has been erased from this casebook.
 retention-erased-on = A record was erased on { $on }
-retention-unfinished = The record is erased, but not every copy on this computer is done yet. The app goes on with them the next time the casebook is opened.
+retention-unfinished = The record is erased, but not every copy on this computer is done yet. The app continues with them the next time the casebook is opened.
 retention-done = The record was erased.
 retention-done-copies = { $count ->
     [0] No copy on this computer had it.
@@ -25,7 +25,7 @@ retention-done-left = { $count ->
 
 retention-rule = The rule of this setting
 retention-rule-what = Schools and services decide for themselves how long they keep records. Choose what your own retention schedule says. The app only lists the records whose time is over. It never erases one by itself.
-retention-rule-source = Records about special educational needs are commonly kept for 31 years from the date of birth: 25 years and 6 more. This figure is second hand, from the IRMS toolkit for schools, as found in November 2026; other sources say 25 to 35 years. Your own schedule decides.
+retention-rule-source = Records about special educational needs are commonly kept for 31 years from the date of birth: 25 years and 6 more. This figure is second hand, from the toolkit for schools of the Information and Records Management Society (IRMS), as found in November 2026; other sources say 25 to 35 years. Your own schedule decides.
 retention-rule-legend = The time of a record is over
 retention-rule-years = { $years } years after the date of birth
 retention-rule-none = Not decided yet
@@ -46,11 +46,11 @@ retention-keep-until = The last day on which it is kept
 retention-keep-save = Keep longer
 retention-kept = Records that are kept longer
 retention-kept-until = Kept until { $on }:
-retention-stop = Take the reason back…
-    .title = Take back the reason for keeping this record longer?
-    .what = The reason stays in the timeline as taken back. If the record’s time is over by the rule, it is listed again.
-    .confirm = Take back
-    .cancel = Keep longer
+retention-stop = Stop keeping it longer…
+    .title = Stop keeping this record longer?
+    .what = The reason stays in the timeline as undone. If the record’s time is over by the rule, it is listed again. Nothing is erased.
+    .confirm = Stop keeping it
+    .cancel = Keep it longer
 retention-today = { $count ->
     [one] The time of 1 record is over
    *[other] The time of { $count } records is over

@@ -60,13 +60,13 @@ describe('how long records are kept', () => {
     );
   });
 
-  it('asks before a reason is taken back', async () => {
+  it('asks before a record is no longer kept longer', async () => {
     const user = userEvent.setup();
     const stop = vi.spyOn(commands, 'stopKeeping').mockResolvedValue({ at: '10:42' });
     await open();
-    await user.click(screen.getByRole('button', { name: named(/Take the reason back….*Rowan/) }));
+    await user.click(screen.getByRole('button', { name: named(/Stop keeping it longer….*Rowan/) }));
     expect(stop).not.toHaveBeenCalled();
-    await user.click(await screen.findByRole('button', { name: 'Take back' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop keeping it' }));
     await waitFor(() => expect(stop).toHaveBeenCalledWith({ child: 'child-9', seq: 41 }));
   });
 

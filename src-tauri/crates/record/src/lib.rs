@@ -32,6 +32,7 @@
 
 #![warn(missing_docs)]
 
+pub mod archive;
 pub mod consents;
 pub mod correctable;
 pub mod disagreements;

@@ -10,7 +10,7 @@ use crate::entry::{EntryBody, RecordEntry};
 /// From which day a rule counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum CountedFrom {
+pub enum RetentionStart {
     /// The day of birth.
     Birth,
 }
@@ -22,7 +22,7 @@ pub struct RetentionRule {
     /// After how many years the time of a record is over.
     pub years: u8,
     /// The day from which they are counted.
-    pub from: CountedFrom,
+    pub from: RetentionStart,
 }
 
 impl RetentionRule {
@@ -31,13 +31,13 @@ impl RetentionRule {
 
     /// The rule of so many years; `None` if it is not one of those to choose from.
     pub fn of_years(years: u8) -> Option<RetentionRule> {
-        RetentionRule::YEARS.contains(&years).then_some(RetentionRule { years, from: CountedFrom::Birth })
+        RetentionRule::YEARS.contains(&years).then_some(RetentionRule { years, from: RetentionStart::Birth })
     }
 
     /// The day on which the time of a record is over; `None` if it is outside the calendar.
     pub fn ends_on(self, born: Date) -> Option<Date> {
         match self.from {
-            CountedFrom::Birth => Age::years(self.years.into()).reached_on(born),
+            RetentionStart::Birth => Age::years(self.years.into()).reached_on(born),
         }
     }
 }

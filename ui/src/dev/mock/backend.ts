@@ -164,7 +164,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   accept_loss: () => HEALTH['sound'],
   check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
-  archive_children: now,
+  archive_children: () => ({ leftOut: 0, ...now() }),
   children: ({ asked }) => childList(asked as ChildrenAsked),
   child: () => CHILD,
   child_header: () => HEADER,

@@ -5,6 +5,8 @@ import type {
   Added,
   AheadOfAll,
   AheadPage,
+  ArchivedSeveral,
+  Archiving,
   AttachForm,
   BeforeErasing,
   CalendarForm,
@@ -122,9 +124,10 @@ export const commands = {
   /** The questions that can be answered while a child is added. */
   firstQuestions: () => invoke<Array<Question>>('first_questions'),
   addChild: (args: { form: ChildForm }) => invoke<Added<ChildId>>('add_child', args),
-  archiveChildren: (args: { children: Array<ChildId>; archived: boolean }) => invoke<Saved>('archive_children', args),
+  /** Whoever has died is not restored with others. */
+  archiveChildren: (args: { children: Array<ChildId>; to: Archiving }) => invoke<ArchivedSeveral>('archive_children', args),
   saveContacts: (args: { child: ChildId; form: ContactsForm }) => invoke<Saved>('save_contacts', args),
-  archiveChild: (args: { child: ChildId; archived: boolean }) => invoke<Saved>('archive_child', args),
+  archiveChild: (args: { child: ChildId; to: Archiving }) => invoke<Saved>('archive_child', args),
   saveChild: (args: { child: ChildId; form: ChildForm }) => invoke<Saved>('save_child', args),
   similarChildren: (args: { form: ChildForm }) => invoke<Array<ImportLike>>('similar_children', args),
   recordAnswer: (args: { child: ChildId; question: string; value: string }) => invoke<Saved>('record_answer', args),

@@ -120,6 +120,20 @@ of: number,
  */
 part: number, };
 
+export type ArchiveReason = "left" | "moved" | "ended" | "died" | "mistake";
+
+export type ArchivedSeveral = { at: string, 
+/**
+ * How many were left in the archive because the child has died.
+ */
+leftOut: number, };
+
+export type Archiving = { archived: boolean, 
+/**
+ * Why it is archived.
+ */
+why: ArchiveReason | null, };
+
 export type AttachForm = { 
 /**
  * The number of the evidence to which it belongs.
@@ -256,6 +270,10 @@ disagreements: Array<DisagreementLine>,
  */
 closedConsents: Array<ConsentNow>, archived: boolean, 
 /**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
+/**
  * Made for training.
  */
 sample: boolean, };
@@ -340,11 +358,19 @@ prompts: Array<PromptCard>, plans: PlanSummary,
  */
 unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
 /**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
+/**
  * Made for training: marked as such, and can be removed.
  */
 sample: boolean, };
 
 export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+/**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
 /**
  * The day of the newest entry.
  */

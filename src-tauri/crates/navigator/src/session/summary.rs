@@ -50,12 +50,12 @@ pub(crate) struct ChildSummary {
     /// The protective notes that have not ended.
     pub(crate) protected: ProtectedChild,
     /// What keeps the record longer than the rule, whether or not its day has passed.
-    pub(crate) kept: Option<Kept>,
+    pub(crate) kept: Option<RecordKept>,
 }
 
 /// What keeps a record longer: the number of its entry, its last day, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Kept {
+pub(crate) struct RecordKept {
     pub(crate) seq: u32,
     pub(crate) until: Date,
     pub(crate) reason: String,

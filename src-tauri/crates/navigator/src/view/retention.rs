@@ -8,13 +8,13 @@ use record::Record;
 use record::retention::{KeptLonger, RetentionRule, is_held, kept_longer, over_on};
 
 use crate::session::child::born;
-use crate::session::summary::{ChildSummary, Kept};
+use crate::session::summary::{ChildSummary, RecordKept};
 use crate::wire::{KeptRecord, OverRecord};
 
 /// Returns what keeps a record longer, as a summary has it.
-pub(crate) fn kept(record: &Record) -> Option<Kept> {
+pub(crate) fn kept(record: &Record) -> Option<RecordKept> {
     let kept = kept_longer(&record.in_force)?;
-    Some(Kept { seq: kept.seq, until: kept.until, reason: kept.reason.to_owned() })
+    Some(RecordKept { seq: kept.seq, until: kept.until, reason: kept.reason.to_owned() })
 }
 
 /// Returns the records whose time is over, the longest over first.
@@ -25,7 +25,7 @@ pub(crate) fn over(summaries: &[Arc<ChildSummary>], rule: Option<RetentionRule>,
     over.sort_by_key(|(on, summary)| (*on, &summary.sorts_as, &summary.child.id));
     let record = |(on, summary): (Date, &Arc<ChildSummary>)| OverRecord {
         child: summary.protected.child.clone(),
-        age: summary.row.age.clone(),
+        age: summary.row.age,
         over_on: on.to_string(),
         last: summary.row.touched.clone(),
         archived: summary.child.archived,
@@ -35,11 +35,11 @@ pub(crate) fn over(summaries: &[Arc<ChildSummary>], rule: Option<RetentionRule>,
 
 /// Returns the records that are kept longer today, the soonest to end first.
 pub(crate) fn held(summaries: &[Arc<ChildSummary>], today: Date) -> Vec<KeptRecord> {
-    let mut kept: Vec<(&Kept, &Arc<ChildSummary>)> =
+    let mut kept: Vec<(&RecordKept, &Arc<ChildSummary>)> =
         real(summaries).filter_map(|summary| Some((summary.kept.as_ref()?, summary))).collect();
     kept.retain(|(kept, _)| is_held(Some(as_read(kept)), today));
     kept.sort_by_key(|(kept, summary)| (kept.until, &summary.sorts_as, &summary.child.id));
-    let record = |(kept, summary): (&Kept, &Arc<ChildSummary>)| KeptRecord {
+    let record = |(kept, summary): (&RecordKept, &Arc<ChildSummary>)| KeptRecord {
         child: summary.protected.child.clone(),
         seq: kept.seq,
         until: kept.until.to_string(),
@@ -65,6 +65,6 @@ fn ended_on(summary: &ChildSummary, rule: RetentionRule, today: Date) -> Option<
     over_on(rule, born(&summary.child).ok()?, kept).filter(|on| *on <= today)
 }
 
-fn as_read(kept: &Kept) -> KeptLonger<'_> {
+fn as_read(kept: &RecordKept) -> KeptLonger<'_> {
     KeptLonger { seq: kept.seq, until: kept.until, reason: &kept.reason }
 }

@@ -6,6 +6,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
+use record::archive::archived_why;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
 use record::voice_answers::unanswered_since;
@@ -90,6 +91,7 @@ fn row(
     let plans = current(&read.in_force);
     Ok(ChildRow {
         archived: child.archived,
+        archived_why: archived_why(&read.in_force),
         touched: read.all.last().map(|entry| entry.on.to_string()),
         id: child.id.clone(),
         name: named.words.clone(),

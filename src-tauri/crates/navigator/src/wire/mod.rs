@@ -85,8 +85,9 @@ pub use protection::*;
 pub use put_off::*;
 pub use record::entry::contacts::ContactPerson;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind,
-    ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+    ArchiveReason, ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat,
+    PaperKind, ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout,
+    Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;

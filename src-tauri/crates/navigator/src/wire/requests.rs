@@ -20,9 +20,10 @@ macro_rules! for_each_request {
                 /// The questions that can be answered while a child is added.
                 first_questions() -> Vec<Question>;
                 add_child(form: ChildForm) -> Added<ChildId>;
-                archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
+                /// Whoever has died is not restored with others.
+                archive_children(children: Vec<ChildId>, to: Archiving) -> ArchivedSeveral;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
-                archive_child(child: ChildId, archived: bool) -> Saved;
+                archive_child(child: ChildId, to: Archiving) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
