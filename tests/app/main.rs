@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absence;
+mod archive;
 mod automatic_copies;
 mod before_birth;
 mod bench_data;
@@ -21,6 +22,7 @@ mod damage;
 mod draft;
 mod edit;
 mod edit_interleavings;
+mod ending;
 mod evidence;
 mod file_export;
 mod form_errors;
@@ -47,6 +49,7 @@ mod provisions_before;
 mod put_off;
 mod record_model;
 mod restore_copy;
+mod retention;
 mod safety_first;
 mod same_child;
 mod sample;

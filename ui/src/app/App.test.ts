@@ -258,6 +258,8 @@ describe('every screen', () => {
     { at: 'explore' },
     { at: 'gaps' },
     { at: 'commitment' },
+    { at: 'retention' },
+    { at: 'erase', child: 'child-1' },
     { at: 'worry' },
     { at: 'worry', child: 'child-1', path: ['school', 'cannot-go'] },
     { at: 'explore-pathway', pathway: 'ebsa', pretend: { age: null, role: null } },

@@ -41,6 +41,8 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   import: { under: 'children' },
   commitment: { under: 'children' },
   statistics: { under: 'children' },
+  retention: { under: 'settings' },
+  erase: { under: 'children' },
   child: { under: 'children' },
   'self-view': { under: 'children', quiet: true },
   'family-view': { under: 'children', quiet: true },

@@ -10,7 +10,7 @@ use crate::connect::{connect, keep_log};
 use crate::data_key::{DataKey, random_id};
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
-use crate::high_water_mark::Heads;
+use crate::high_water_mark::Remembered;
 use crate::key_file::{KeyCost, KeyFile};
 use crate::recovery_code::RecoveryCode;
 use crate::schema;
@@ -35,7 +35,7 @@ impl Casebook {
         let connection = connect(&database(folder), &key, &id)?;
         keep_log(&connection)?;
         let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
-        casebook.compare_and_begin(Heads::new())?;
+        casebook.compare_and_begin(Remembered::default())?;
         Ok((casebook, code))
     }
 }

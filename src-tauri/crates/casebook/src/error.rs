@@ -65,7 +65,8 @@ failures! {
     UnknownChild => "there is no child with this id";
     Altered { seq: u32 } => "entry {seq} of a child is missing or altered";
     AttachmentAltered => "an attached file is missing or altered";
-    NotASample => "only sample children can be removed";
+    NotASample => "only sample children can be removed without a trace";
+    WorkMissing => "work that was saved is missing, and a copy may be the only place that has it";
     OldSqlite(i32) => "this SQLite is too old: {0}";
     BackupFailed => "the backup could not be verified";
     Stopped => "the casebook was closed before the copy was finished";

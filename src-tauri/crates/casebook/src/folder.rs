@@ -24,7 +24,8 @@ pub(crate) fn mark_file(folder: &Path) -> PathBuf {
     folder.join("casebook.mark")
 }
 
-/// Files that are damaged or do not belong together, moved here with the time. Nothing is ever removed from here.
+/// Files that are damaged or do not belong together, moved here with the time. Only the erasure of a record removes
+/// anything from here.
 pub(crate) fn quarantine(folder: &Path) -> PathBuf {
     folder.join("quarantine")
 }

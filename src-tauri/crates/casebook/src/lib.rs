@@ -11,7 +11,8 @@
 //! - A call that writes returns after the disk has confirmed it. It writes everything or nothing.
 //! - One process at a time has a casebook open.
 //! - No failure removes or replaces a casebook. Files are set aside in `quarantine/` first.
-//! - Only drafts and sample children can be removed.
+//! - Only drafts, sample children and a record that has ended can be removed. An erased record leaves its random id and
+//!   the day, and is in no copy and no other file of the folder.
 //!
 //! # Entry points
 //!
@@ -65,8 +66,11 @@ mod create;
 mod data_key;
 mod disk;
 mod draft;
+mod ended;
 mod entry;
 mod entry_row;
+mod erase;
+mod erase_copies;
 mod error;
 mod find_loss;
 mod folder;
@@ -84,6 +88,7 @@ mod passphrase;
 mod recovery_code;
 mod rekey;
 mod restore;
+mod rewrite;
 mod sample;
 mod schema;
 mod search;
@@ -103,6 +108,7 @@ pub use casebook::Casebook;
 pub use child::ChildRecord;
 pub use compare::{Comparison, Difference};
 pub use draft::Draft;
+pub use ended::Erasure;
 pub use entry_row::{EntryRow, NewRow, Reworded};
 pub use error::{Error, ErrorKind};
 pub use ids::{ChildId, JourneyId};

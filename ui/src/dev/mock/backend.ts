@@ -31,6 +31,7 @@ import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { COMMITMENT } from './commitment';
 import { GAPS } from './gaps';
+import { BEFORE_ERASING, RETENTION } from './retention';
 import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
@@ -198,7 +199,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   accept_loss: () => HEALTH['sound'],
   check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
-  archive_children: now,
+  archive_children: () => ({ leftOut: 0, ...now() }),
   children: ({ asked }) => childList(asked as ChildrenAsked),
   child: () => CHILD,
   child_header: () => HEADER,
@@ -275,6 +276,22 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   drop_draft: now,
   add_sample: () => ({ id: 'child-3', ...now() }),
   remove_sample: now,
+  before_erasing: () => BEFORE_ERASING,
+  erase_child: ({ typed }) => {
+    if (typed !== BEFORE_ERASING.fullName) reject('name-not-the-same', 'typed');
+    return {
+      rewritten: 3,
+      removed: 0,
+      left: 0,
+      isFinished: true,
+      copiedOn: BEFORE_ERASING.copiedOn,
+      ...now(),
+    };
+  },
+  retention: () => RETENTION,
+  set_retention: now,
+  keep_longer: now,
+  stop_keeping: now,
   record_answer: now,
   next_steps: () => NEXT,
   protections: () => PROTECTIONS,

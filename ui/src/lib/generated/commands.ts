@@ -5,7 +5,10 @@ import type {
   Added,
   AheadOfAll,
   AheadPage,
+  ArchivedSeveral,
+  Archiving,
   AttachForm,
+  BeforeErasing,
   CalendarForm,
   CalendarWritten,
   ChildForm,
@@ -51,6 +54,7 @@ import type {
   JourneyId,
   JourneyStart,
   Judged,
+  KeepLongerForm,
   LastDone,
   LetterheadForm,
   Me,
@@ -82,7 +86,9 @@ import type {
   PutOffForm,
   Question,
   Reading,
+  RecordErased,
   RecoveryCode,
+  RetentionPage,
   ReviewForm,
   Saved,
   Scenario,
@@ -120,9 +126,10 @@ export const commands = {
   /** The questions that can be answered while a child is added. */
   firstQuestions: () => invoke<Array<Question>>('first_questions'),
   addChild: (args: { form: ChildForm }) => invoke<Added<ChildId>>('add_child', args),
-  archiveChildren: (args: { children: Array<ChildId>; archived: boolean }) => invoke<Saved>('archive_children', args),
+  /** Whoever has died is not restored with others. */
+  archiveChildren: (args: { children: Array<ChildId>; to: Archiving }) => invoke<ArchivedSeveral>('archive_children', args),
   saveContacts: (args: { child: ChildId; form: ContactsForm }) => invoke<Saved>('save_contacts', args),
-  archiveChild: (args: { child: ChildId; archived: boolean }) => invoke<Saved>('archive_child', args),
+  archiveChild: (args: { child: ChildId; to: Archiving }) => invoke<Saved>('archive_child', args),
   saveChild: (args: { child: ChildId; form: ChildForm }) => invoke<Saved>('save_child', args),
   similarChildren: (args: { form: ChildForm }) => invoke<Array<ImportLike>>('similar_children', args),
   recordAnswer: (args: { child: ChildId; question: string; value: string }) => invoke<Saved>('record_answer', args),
@@ -161,6 +168,15 @@ export const commands = {
   unsaved: () => invoke<Array<Unsaved>>('unsaved'),
   keepDraft: (args: { key: string; text: string }) => invoke<Saved>('keep_draft', args),
   dropDraft: (args: { key: string }) => invoke<Saved>('drop_draft', args),
+  beforeErasing: (args: { child: ChildId }) => invoke<BeforeErasing>('before_erasing', args),
+  /** There is no way back. `typed` is the child's full name, typed by the person who confirms it. */
+  eraseChild: (args: { child: ChildId; typed: string }) => invoke<RecordErased>('erase_child', args),
+  retention: () => invoke<RetentionPage>('retention'),
+  /** The rule of the setting, in years from the day of birth; null: none. */
+  setRetention: (args: { years: number | null }) => invoke<Saved>('set_retention', args),
+  keepLonger: (args: { child: ChildId; form: KeepLongerForm }) => invoke<Saved>('keep_longer', args),
+  /** `seq` is the number of the entry that keeps the record longer. */
+  stopKeeping: (args: { child: ChildId; seq: number }) => invoke<Saved>('stop_keeping', args),
   recordEvidence: (args: { child: ChildId; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: ChildId }) => invoke<EvidencePage>('evidence', args),
   /** Asks for a file first, unless the form names one; null if none was picked. */

@@ -120,6 +120,20 @@ of: number,
  */
 part: number, };
 
+export type ArchiveReason = "left" | "moved" | "ended" | "died" | "mistake";
+
+export type ArchivedSeveral = { at: string, 
+/**
+ * How many were left in the archive because the child has died.
+ */
+leftOut: number, };
+
+export type Archiving = { archived: boolean, 
+/**
+ * Why it is archived.
+ */
+why: ArchiveReason | null, };
+
 export type AttachForm = { 
 /**
  * The number of the evidence to which it belongs.
@@ -147,6 +161,44 @@ name: string, on: string, at: string, kind: BackupKind,
  * In units of 1,000 bytes.
  */
 kilobytes: number, };
+
+export type BeforeErasing = { child: Named, 
+/**
+ * The full name, which is typed to confirm it.
+ */
+fullName: string, born: string, 
+/**
+ * How many entries the record has.
+ */
+entries: number, 
+/**
+ * The days of the first and the newest entry. `None` if there is none.
+ */
+first: string | null, last: string | null, 
+/**
+ * How many files are attached.
+ */
+files: number, 
+/**
+ * How many papers and files with this record were saved outside the casebook.
+ */
+papers: number, 
+/**
+ * How many copies on this computer are written again without it.
+ */
+copies: number, 
+/**
+ * The days on which the casebook was copied elsewhere while it had this record.
+ */
+copiedOn: Array<string>, 
+/**
+ * The day on which its time is over by the rule of the setting. `None` if there is no rule.
+ */
+overOn: string | null, 
+/**
+ * What keeps it longer. It is then not erased.
+ */
+kept: KeptRecord | null, };
 
 export type CalendarForm = { 
 /**
@@ -221,6 +273,10 @@ disagreements: Array<DisagreementLine>,
  * Consent that was given or refused and does not count today; the general consent has no service.
  */
 closedConsents: Array<ConsentNow>, archived: boolean, 
+/**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
 /**
  * Made for training.
  */
@@ -306,11 +362,19 @@ prompts: Array<PromptCard>, plans: PlanSummary,
  */
 unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
 /**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
+/**
  * Made for training: marked as such, and can be removed.
  */
 sample: boolean, };
 
 export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+/**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
 /**
  * The day of the newest entry.
  */
@@ -1126,7 +1190,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
+export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "kept-longer" | "paper";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1435,6 +1499,18 @@ worry: Array<string>, };
 
 export type Judged = { refused: Code | null, strength: Strength | null, };
 
+export type KeepLongerForm = { why: string, day: string, month: string, year: string, };
+
+export type KeptRecord = { child: Named, 
+/**
+ * The number of the entry.
+ */
+seq: number, 
+/**
+ * The last day on which it is kept.
+ */
+until: string, reason: string, };
+
 export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
 
 export type LastDone = { undo: Done | null, redo: Done | null, };
@@ -1704,6 +1780,12 @@ because: Array<Missing>, };
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 
 export type OutcomeProgress = "met" | "partly-met" | "not-yet" | "not-looked-at";
+
+export type OverRecord = { child: Named, age: AgeText, overOn: string, 
+/**
+ * The day of the newest entry.
+ */
+last: string | null, archived: boolean, };
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
@@ -2076,11 +2158,59 @@ who: Array<string>, };
 
 export type Reading = { read: number, of: number, };
 
+export type RecordErased = { at: string, 
+/**
+ * How many copies on this computer were written again without it.
+ */
+rewritten: number, 
+/**
+ * How many damaged files were removed as a whole, because nobody can tell what is in them.
+ */
+removed: number, 
+/**
+ * How many files in the folders of copies could not be read and may belong to another casebook.
+ */
+left: number, 
+/**
+ * Whether every copy on this computer is done. If not, the next opening goes on.
+ */
+isFinished: boolean, 
+/**
+ * The days on which the casebook was copied elsewhere while it had this record.
+ */
+copiedOn: Array<string>, };
+
 export type RecoveryCode = { 
 /**
  * Groups of characters, in order.
  */
 groups: Array<string>, };
+
+export type RetentionPage = { 
+/**
+ * The rule: after so many years from the day of birth. `None` if none was chosen.
+ */
+years: number | null, 
+/**
+ * The rules that can be chosen.
+ */
+choices: Array<number>, 
+/**
+ * The records whose time is over, the longest over first. Archived ones too.
+ */
+over: Array<OverRecord>, 
+/**
+ * The records that are kept longer today, the soonest to end first.
+ */
+kept: Array<KeptRecord>, 
+/**
+ * The days on which a record was erased, the newest first. Nothing else is known about any of them.
+ */
+erased: Array<string>, 
+/**
+ * A copy on this computer is not done yet; the next opening goes on.
+ */
+isUnfinished: boolean, };
 
 export type ReviewDay = { after: ReviewIn, on: string, 
 /**
@@ -2630,6 +2760,10 @@ notHeard: number,
  * How many children have words that nobody has answered for more than ten school days.
  */
 notAnswered: number, 
+/**
+ * How many records' time is over by the rule of the setting, archived ones too.
+ */
+timeOver: number, 
 /**
  * How many children the casebook contains. Archived children and those made for training are not counted.
  */

@@ -3,6 +3,7 @@
 
 mod adopt;
 mod disk;
+mod erase;
 mod old_passphrases;
 mod rekey;
 mod tampering;

@@ -7,6 +7,7 @@ use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
 use jiff::tz::TimeZone;
 
 use crate::api::navigator::{Inner, Navigator};
+use crate::session::copied_days::COPIED_DAYS;
 use crate::session::copy_reminder::{COPIED, NOT_BEFORE, PLACE};
 use crate::session::export::may_hold_a_copy;
 use crate::session::open::Session;
@@ -16,7 +17,7 @@ use crate::wire::{
 };
 
 /// What is about the copies themselves stays as it is when an older copy is restored.
-pub(super) const KEPT_SETTINGS: &[&str] = &[COPIED, NOT_BEFORE, PLACE];
+pub(super) const KEPT_SETTINGS: &[&str] = &[COPIED, COPIED_DAYS, NOT_BEFORE, PLACE];
 
 impl Navigator {
     /// Returns the copies in the casebook's folder, and when it was last copied elsewhere.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
+use record::kinds::ArchiveReason;
 use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::api::automatic_copy::Before;
@@ -182,7 +183,10 @@ impl Navigator {
                     } else {
                         archived += 1;
                         let index = Some(ChildRecord { archived: true, ..record });
-                        let bodies = vec![NewEntry::of_child(EntryBody::Archived { archived: true })];
+                        let bodies = vec![NewEntry::of_child(EntryBody::Archived {
+                            archived: true,
+                            why: Some(ArchiveReason::Mistake),
+                        })];
                         writings.push(Writing { child: child.clone(), bodies, index });
                     }
                 }

@@ -17,7 +17,7 @@ use crate::content::shipped::{Content, Edition};
 use crate::session::acts::Acts;
 use crate::session::cache::RecordCache;
 use crate::session::child::{born, stored};
-use crate::session::copy_reminder::{COPIED, CopyReminder, NOT_BEFORE, PLACE};
+use crate::session::copy_reminder::{CopyReminder, NOT_BEFORE, PLACE};
 use crate::session::journey::JourneyState;
 use crate::session::names::Names;
 use crate::session::picked::PickedFiles;
@@ -134,7 +134,7 @@ impl Session {
 
     /// The casebook was copied to another place.
     pub(crate) fn copied_elsewhere(&mut self, today: Date) -> Result<(), Failure> {
-        self.casebook.put_setting(COPIED, &today.to_string())?;
+        self.was_copied(today)?;
         self.copy_reminder = CopyReminder::read(&self.casebook)?;
         Ok(())
     }

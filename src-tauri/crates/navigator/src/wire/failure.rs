@@ -66,8 +66,16 @@ pub enum Code {
     /// An entry is missing or altered.
     RecordAltered,
     AttachmentAltered,
-    /// Only a child made for training can be removed.
+    /// Only a child made for training can be removed without a trace.
     NotASample,
+    /// Nothing is erased while work that was saved is missing.
+    WorkMissing,
+    /// What was typed is not the name of the child whose record is to be erased.
+    NameNotTheSame,
+    /// The record is kept longer for a reason that is in force.
+    RecordKeptLonger,
+    /// A record is kept until a day that is not after today.
+    KeepTooEarly,
     /// Nothing could be read at that place.
     FileUnreadable,
     FileEmpty,

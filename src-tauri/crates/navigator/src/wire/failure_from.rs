@@ -69,6 +69,7 @@ impl From<casebook::Error> for Failure {
             ErrorKind::Altered => Code::RecordAltered,
             ErrorKind::AttachmentAltered => Code::AttachmentAltered,
             ErrorKind::NotASample => Code::NotASample,
+            ErrorKind::WorkMissing => Code::WorkMissing,
             ErrorKind::BackupFailed => Code::CopyNotSound,
             ErrorKind::Stopped => Code::CopyStopped,
             ErrorKind::OldSqlite | ErrorKind::Io | ErrorKind::Sql | ErrorKind::Crypto => {

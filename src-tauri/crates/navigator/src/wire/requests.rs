@@ -20,9 +20,10 @@ macro_rules! for_each_request {
                 /// The questions that can be answered while a child is added.
                 first_questions() -> Vec<Question>;
                 add_child(form: ChildForm) -> Added<ChildId>;
-                archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
+                /// Whoever has died is not restored with others.
+                archive_children(children: Vec<ChildId>, to: Archiving) -> ArchivedSeveral;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
-                archive_child(child: ChildId, archived: bool) -> Saved;
+                archive_child(child: ChildId, to: Archiving) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
@@ -71,6 +72,17 @@ macro_rules! for_each_request {
                 unsaved() -> Vec<Unsaved>;
                 keep_draft(key: String, text: String) -> Saved;
                 drop_draft(key: String) -> Saved;
+            }
+            ending {
+                before_erasing(child: ChildId) -> BeforeErasing;
+                /// There is no way back. `typed` is the child's full name, typed by the person who confirms it.
+                erase_child(child: ChildId, typed: String) -> RecordErased;
+                retention() -> RetentionPage;
+                /// The rule of the setting, in years from the day of birth; null: none.
+                set_retention(years: Option<u8>) -> Saved;
+                keep_longer(child: ChildId, form: KeepLongerForm) -> Saved;
+                /// `seq` is the number of the entry that keeps the record longer.
+                stop_keeping(child: ChildId, seq: u32) -> Saved;
             }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
