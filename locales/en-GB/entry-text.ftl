@@ -37,6 +37,7 @@ entry-text-year-below = { $years ->
 protection-must-not-know = Must not be told
 protection-must-not-receive = Must not be sent or given anything
 protection-no-contact = No contact
+entry-text-restored = Restored to the list
 entry-text-check-in = Check-in: { $step }
 entry-text-review = Plan review
 entry-text-for-whom = for { $who }

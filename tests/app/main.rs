@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absence;
+mod archive;
+mod automatic_copies;
 mod before_birth;
 mod bench_data;
 mod by_age;
@@ -20,6 +22,7 @@ mod damage;
 mod draft;
 mod edit;
 mod edit_interleavings;
+mod ending;
 mod evidence;
 mod file_export;
 mod form_errors;
@@ -32,6 +35,7 @@ mod import_formats;
 mod journey;
 mod journey_undo;
 mod lookahead;
+mod open_copy;
 mod paper;
 mod paper_contents;
 mod paper_families;
@@ -44,6 +48,8 @@ mod protective_note;
 mod provisions_before;
 mod put_off;
 mod record_model;
+mod restore_copy;
+mod retention;
 mod safety_first;
 mod same_child;
 mod sample;

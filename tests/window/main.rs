@@ -23,6 +23,7 @@ mod keyboard;
 mod locked;
 mod lookahead;
 mod navigation;
+mod open_copy;
 mod papers;
 mod pictures;
 mod plan;

@@ -20,6 +20,11 @@ pub(crate) async fn navigator_on(folder: &Path, day: Date) -> Navigator {
 
 /// From the first start to the empty list of children.
 pub(crate) async fn set_up(window: &Window) {
+    set_up_with_code(window).await;
+}
+
+/// The same. Returns the recovery code, as it is on the paper.
+pub(crate) async fn set_up_with_code(window: &Window) -> String {
     if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("setup-begin")).await {
         window.press(&t("shell-set-up")).await;
     }
@@ -31,15 +36,23 @@ pub(crate) async fn set_up(window: &Window) {
     window.type_into(&t("setup-passphrase-again"), PASSPHRASE).await;
     window.press(&t("setup-make")).await;
     window.heading(&t("setup-code-title")).await;
+    let code = code_on_page(window).await;
     type_back_the_group(window).await;
     window.press(&t("setup-continue")).await;
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
+    code
+}
+
+/// Returns the recovery code that is on the page.
+pub(crate) async fn code_on_page(window: &Window) -> String {
+    let script = "return [...document.querySelectorAll('.code-groups__group')].map((one) => one.textContent).join(' ')";
+    window.script(script).await.as_str().unwrap().to_owned()
 }
 
 /// Reads the requested group from the page, as from paper, and types it.
-async fn type_back_the_group(window: &Window) {
+pub(crate) async fn type_back_the_group(window: &Window) {
     let script = "const label = document.querySelector('label[for=group]').textContent.replace(/[^0-9]/g, '');
         return document.querySelectorAll('.code-groups__group')[Number(label) - 1].textContent";
     let group = window.script(script).await;

@@ -64,6 +64,8 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     window.keys(ENTER).await;
     window.says(&t_count("children-archive-ask", 1)).await;
     axe(&window, "children-archive-ask").await;
+    tab_to(&window, &t("child-archive-why-left")).await;
+    window.keys(SPACE).await;
     tab_to(&window, &t_count("children-archive", 1)).await;
     window.keys(ENTER).await;
     tab_to(&window, &t("children-archive-undo")).await;

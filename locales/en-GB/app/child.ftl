@@ -74,6 +74,7 @@ child-chip-consents-other =
     }
 child-chip-correction = Correction not saved yet
 child-chip-archived = Archived
+child-chip-died = Has died
 
 child-add = Add
 child-add-note = Note
@@ -97,6 +98,7 @@ child-note-pathway = On which pathway?
 child-note-about = About { $name }
 
 child-archived = This child is archived and is not in the list of children.
+child-archived-died = This child has died. The record is archived, and nothing of it is in the lists or on Today.
 
 child-nav = Pages of this child
 child-nav-overview = Overview
@@ -253,6 +255,7 @@ child-kind-moved = Move
 child-kind-year-group = Taught outside their year group
 child-kind-absence = Days away
 child-kind-put-off = Put off
+child-kind-kept-longer = Kept longer
 child-kind-paper = Paper made
 
 ## Details and archive
@@ -265,4 +268,14 @@ child-archive = Archive this child
     .what = { $name } will no longer be in the list of children. Nothing is deleted, and you can restore them from their page.
     .confirm = Archive
     .cancel = Keep in the list
+child-archive-why = Why is the record archived?
+child-archive-why-left = Left the school or service
+child-archive-why-moved = Moved away
+child-archive-why-ended = The support has ended
+child-archive-why-died = Has died
+child-archive-why-mistake = The record was made by mistake
+child-unarchive-died = The record says that this child has died. Restore it only if that was recorded by mistake. It is then in the lists and on Today again.
+    .title = Restore the record of { $name }, who has died?
+    .confirm = Restore
+    .cancel = Leave in the archive
 child-unarchive = Restore to the list

@@ -156,4 +156,8 @@ children-were-brought-back = { $count ->
     [one] One child was restored.
    *[other] { $count } children were restored.
 }
+children-died-left = { $count ->
+    [one] One child has died and stays in the archive. Their own page restores the record, if that was recorded by mistake.
+   *[other] { $count } children have died and stay in the archive. Their own pages restore a record, if that was recorded by mistake.
+}
 children-archive-undo = Undo

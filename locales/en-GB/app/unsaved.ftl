@@ -9,6 +9,7 @@ unsaved-more = and { $count } more
 unsaved-later = Not now
 unsaved-note = A note
 unsaved-check-in = A check-in
+unsaved-keep-longer = A reason for keeping a record longer
 unsaved-put-off = Putting off
 unsaved-urgent-done = What was done after urgent help
 unsaved-choice = Reasons for a choice

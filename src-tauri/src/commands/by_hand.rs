@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, DoneForSeveral, ImportPage, PaperForm,
-    PaperFormat, Period, PickedFile, Presence, Saved,
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopiesPage, CopyChosen, CopyMade, DoneForSeveral,
+    ImportPage, PaperForm, PaperFormat, Period, PickedFile, Presence, Saved,
 };
 
 use super::Answer;
@@ -38,6 +38,16 @@ pub(super) async fn dropped_file(navigator: &Navigator, dropped: &Dropped) -> An
 pub(super) async fn copy_casebook(navigator: &Navigator, picker: &Picker) -> Answer<Option<CopyMade>> {
     let Some(place) = picker.folder().await else { return Ok(None) };
     navigator.copy_casebook(place).await.map(Some)
+}
+
+pub(super) async fn choose_copy(navigator: &Navigator, picker: &Picker) -> Answer<Option<CopyChosen>> {
+    let Some(place) = picker.folder().await else { return Ok(None) };
+    navigator.choose_copy(place).await.map(Some)
+}
+
+pub(super) async fn choose_copy_place(navigator: &Navigator, picker: &Picker) -> Answer<Option<CopiesPage>> {
+    let Some(place) = picker.folder().await else { return Ok(None) };
+    navigator.choose_copy_place(place).await.map(Some)
 }
 
 pub(super) async fn open_import(navigator: &Navigator, picker: &Picker) -> Answer<Option<ImportPage>> {

@@ -1,4 +1,5 @@
 // The screens that can be the first one after the start, and urgent help. They are in the bundle that the window loads at once.
+import OpenCopy from '../screens/OpenCopy.svelte';
 import Recover from '../screens/Recover.svelte';
 import RecoveryCode from '../screens/RecoveryCode.svelte';
 import SetUp from '../screens/SetUp.svelte';
@@ -11,6 +12,7 @@ export const FIRST_SCREENS = {
   'set-up': SetUp,
   unlock: Unlock,
   recover: Recover,
+  'open-copy': OpenCopy,
   'recovery-code': RecoveryCode,
   urgent: Urgent,
 };

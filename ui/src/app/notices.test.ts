@@ -8,6 +8,7 @@ import App from './App.svelte';
 import { mockShell } from '../dev/mock/backend';
 import { commands } from '../lib/commands';
 import type { Status, Unsaved } from '../lib/generated/wire';
+import { tell } from '../lib/health.svelte';
 import { forget, replace, router } from '../lib/route.svelte';
 import { session, take } from '../lib/session.svelte';
 
@@ -109,6 +110,46 @@ describe('a disk that accepts no writes', () => {
   it('is not mentioned while locked', async () => {
     await shown('locked', { hindrance: 'disk-full' });
     expect(screen.queryByRole('region', named('You can read'))).toBeNull();
+  });
+});
+
+describe('a casebook that was not copied to another place for a while', () => {
+  it('is reported above every page until it is put off, and not in front of a family or while locked', async () => {
+    await shown('open', { copyIsOld: true });
+    const notice = await screen.findByRole('region', named('has not been copied to another place'));
+    await nothingThatAxeSees();
+    forget({ at: 'children' });
+    expect(notice).toBeVisible();
+    forget({ at: 'family-view', journey: 'journey-1' });
+    const gone = () => expect(screen.queryByRole('region', named('has not been copied'))).toBeNull();
+    await vi.waitFor(gone);
+    forget({ at: 'today' });
+    await userEvent.click(await screen.findByRole('button', named('Copy the casebook')));
+    expect(router.current).toEqual({ at: 'settings', part: 'copies' });
+    await userEvent.click(await screen.findByRole('button', named('Remind me in a week')));
+    await vi.waitFor(gone);
+  });
+
+  it('is not mentioned while locked', async () => {
+    await shown('locked', { copyIsOld: true });
+    expect(screen.queryByRole('region', named('has not been copied'))).toBeNull();
+  });
+});
+
+describe('a backup that could not be made', () => {
+  it('is reported with the reason until it has been read', async () => {
+    await shown('open', {});
+    const sound = await commands.health();
+    tell({ ...sound, copyFailed: 'disk-full', placeFailed: 'copy-place-missing' });
+    const notice = await screen.findByRole('region', named('last automatic backup'));
+    expect(plain(notice.textContent)).toContain('The disk is full');
+    expect(plain(notice.textContent)).toContain('The second place for backups is not there');
+    await nothingThatAxeSees();
+    await userEvent.click(screen.getByRole('button', named('I have read this')));
+    const gone = () => expect(screen.queryByRole('region', named('last automatic backup'))).toBeNull();
+    await vi.waitFor(gone);
+    tell({ ...sound, copyFailed: 'disk-failed', placeFailed: null });
+    expect(await screen.findByRole('region', named('last automatic backup'))).toBeVisible();
   });
 });
 

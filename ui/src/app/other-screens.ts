@@ -10,6 +10,7 @@ import Commitment from '../screens/Commitment.svelte';
 import Consents from '../screens/Consents.svelte';
 import Disagreements from '../screens/Disagreements.svelte';
 import Entry from '../screens/Entry.svelte';
+import Erase from '../screens/Erase.svelte';
 import Evidence from '../screens/Evidence.svelte';
 import Explore from '../screens/Explore.svelte';
 import ExplorePathway from '../screens/ExplorePathway.svelte';
@@ -25,6 +26,7 @@ import Papers from '../screens/Papers.svelte';
 import Pathways from '../screens/Pathways.svelte';
 import Plan from '../screens/Plan.svelte';
 import Protections from '../screens/Protections.svelte';
+import Retention from '../screens/Retention.svelte';
 import Search from '../screens/Search.svelte';
 import SelfView from '../screens/SelfView.svelte';
 import Service from '../screens/Service.svelte';
@@ -65,6 +67,8 @@ export const OTHER_SCREENS: OtherScreens = {
   import: Import,
   commitment: Commitment,
   statistics: Statistics,
+  retention: Retention,
+  erase: Erase,
   child: Child,
   'self-view': SelfView,
   'family-view': FamilyView,

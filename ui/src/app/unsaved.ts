@@ -17,6 +17,7 @@ const child = (screen: Screen['at']) => (id: string) => ({ at: screen, child: id
 const PLACES: Record<string, Place> = {
   'note-sheet': { words: 'unsaved-note', screen: (id) => ({ at: 'child', child: id, open: 'note' }) },
   'check-in': { words: 'unsaved-check-in', screen: () => ({ at: 'today' }) },
+  'keep-longer': { words: 'unsaved-keep-longer', screen: () => ({ at: 'retention' }) },
   'put-off': { words: 'unsaved-put-off', screen: () => ({ at: 'today' }) },
   [kindOf(urgentDoneKey(''))]: { words: 'unsaved-urgent-done', screen: child('next-steps') },
   choice: { words: 'unsaved-choice', screen: (_, [journey = '']) => ({ at: 'step', journey }) },

@@ -1,6 +1,6 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
 import { tick } from 'svelte';
-import type { PaperKind, Pretend, ServiceQuery } from './generated/wire';
+import type { PaperKind, Pretend, RecordErased, ServiceQuery } from './generated/wire';
 import { clearSummary } from './page-failure.svelte';
 import { scrollBackTo } from './scroll-back';
 
@@ -27,6 +27,7 @@ export type Screen =
   | { at: 'set-up' }
   | { at: 'unlock' }
   | { at: 'recover' }
+  | { at: 'open-copy' }
   | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number; isSetUp?: boolean }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
@@ -45,6 +46,9 @@ export type Screen =
   | { at: 'import' }
   | { at: 'statistics' }
   | { at: 'commitment' }
+  /** `done`: what the erasure that was just confirmed did. */
+  | { at: 'retention'; done?: RecordErased }
+  | { at: 'erase'; child: string }
   | { at: 'child'; child: string; open?: ChildPart }
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }

@@ -72,12 +72,25 @@ function leave(): void {
   const screen = names.hidden ? null : placeOf(router.current);
   place = screen === null || status === null ? null : { folder: status.folder, screen };
   if (status !== null) status = { ...status, phase: 'locked', me: null };
+  forgetRead();
+  forget({ at: 'unlock' });
+}
+
+/** Forgets what was read from the casebook. */
+function forgetRead(): void {
   forgetSaved();
   forgetHeaders();
   forgetCopies();
   forgetAsked();
   lookFor(NOTHING_ASKED);
-  forget({ at: 'unlock' });
+}
+
+/** Another state of the casebook is open now: what was read before, and where somebody was, may not be in it. */
+export function begin(next: Status): void {
+  forgetPlace();
+  forgetRead();
+  take(next);
+  forget({ at: 'today' });
 }
 
 /** The casebook was locked from outside the page: drops everything that was read from it. */

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mockShell } from '../dev/mock/backend';
 import { CHILDREN, childList } from '../dev/mock/casebook';
-import { forgetAsked } from '../lib/list-filters.svelte';
+import { askChildren, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { plain } from '../lib/words.svelte';
@@ -108,9 +108,9 @@ describe('Children', () => {
 
   it('archives several at once by keyboard alone, and undoes it', async () => {
     let gone: string[] = [];
-    const archive = vi.spyOn(commands, 'archiveChildren').mockImplementation(({ children, archived }) => {
-      gone = archived ? children : [];
-      return Promise.resolve({ at: '10:42' });
+    const archive = vi.spyOn(commands, 'archiveChildren').mockImplementation(({ children, to }) => {
+      gone = to.archived ? children : [];
+      return Promise.resolve({ at: '10:42', leftOut: 0 });
     });
     vi.mocked(commands.children).mockImplementation(({ asked }) => {
       const list = childList(asked);
@@ -130,22 +130,48 @@ describe('Children', () => {
     // It asks first, and says how many.
     const ask = await screen.findByRole('dialog', { name: (name) => plain(name) === 'Archive 2 children?' });
     expect(archive).not.toHaveBeenCalled();
+    const confirm = within(ask).getByRole('button', { name: /^Archive .?2.? children$/ });
+    expect(confirm).toBeDisabled();
+    // A death is recorded for one child, never for several at once.
+    expect(within(ask).queryByRole('radio', { name: /died/ })).toBeNull();
     within(ask)
-      .getByRole('button', { name: /^Archive .?2.? children$/ })
+      .getByRole('radio', { name: (name) => plain(name) === 'Moved away' })
       .focus();
+    await user.keyboard(' ');
+    confirm.focus();
     await user.keyboard('{Enter}');
-    await waitFor(() =>
-      expect(archive).toHaveBeenCalledWith({ children: ['child-1', 'child-3'], archived: true }),
-    );
+    const to = { archived: true, why: 'moved' };
+    await waitFor(() => expect(archive).toHaveBeenCalledWith({ children: ['child-1', 'child-3'], to }));
     const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(document.body).toHaveTextContent(/2.? children were archived\./);
     undo.focus();
     await user.keyboard('{Enter}');
+    const back = { archived: false, why: null };
     await waitFor(() =>
-      expect(archive).toHaveBeenLastCalledWith({ children: ['child-1', 'child-3'], archived: false }),
+      expect(archive).toHaveBeenLastCalledWith({ children: ['child-1', 'child-3'], to: back }),
     );
     // They are back, so nothing says that they were archived.
     await waitFor(() => expect(screen.queryByText(/were archived/)).toBeNull());
+  });
+
+  it('says who stays in the archive because they have died', async () => {
+    let restored: string[] = [];
+    vi.spyOn(commands, 'archiveChildren').mockImplementation(({ children }) => {
+      restored = children.slice(1);
+      return Promise.resolve({ at: '10:42', leftOut: 1 });
+    });
+    vi.mocked(commands.children).mockImplementation(({ asked }) => {
+      const list = childList(asked);
+      return Promise.resolve({ ...list, children: list.children.filter(({ id }) => !restored.includes(id)) });
+    });
+    askChildren({ archived: true });
+    render(Children);
+    const user = userEvent.setup();
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
+    for (const at of [0, 1]) await user.click(boxes[at] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: (name) => plain(name) === 'Restore 2 children' }));
+    await waitFor(() => expect(plain(document.body.textContent)).toMatch(/One child was restored\./));
+    expect(plain(document.body.textContent)).toMatch(/One child has died and stays in the archive/);
   });
 
   async function selected() {

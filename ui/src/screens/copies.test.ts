@@ -6,12 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../app/App.svelte';
 import { PRETEND_PASSPHRASE, mockShell } from '../dev/mock/backend';
 import { commands } from '../lib/commands';
-import { forget, go, replace } from '../lib/route.svelte';
+import { forget, go, replace, router } from '../lib/route.svelte';
 import { refreshStatus, session } from '../lib/session.svelte';
 
-const named = (words: string) => ({
-  name: (name: string) => name.replace(/[\u2066-\u2069]/g, '').includes(words),
-});
+const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
+const named = (words: string) => ({ name: (name: string) => plain(name).includes(words) });
 const REMINDER = /^You have not yet confirmed that you wrote down the recovery code/;
 
 beforeEach(() => {
@@ -116,6 +115,98 @@ describe('copies', () => {
     await user.click(screen.getByRole('button', named('Copy the casebook')));
     await vi.waitFor(() => expect(alerts().join('')).toBe(''));
     expect(screen.queryByText(/Copied and checked/)).toBeNull();
+  });
+});
+
+describe('a backup', () => {
+  it('is restored once somebody has read what would be lost and typed the passphrase', async () => {
+    mockShell('open');
+    render(App);
+    const user = userEvent.setup();
+    go({ at: 'settings', part: 'copies' });
+    await user.click(await screen.findByRole('button', named('Restore…: 20 November 2026, 16:05')));
+    const sheet = await screen.findByRole('dialog', named('Restore the backup of 20 November 2026, 16:05'));
+    await vi.waitFor(() => expect(plain(sheet.textContent)).toContain('3 entries are not in this backup'));
+    expect(plain(sheet.textContent)).toContain('The newest is from 23 November 2026.');
+    await user.click(screen.getByText('The child whose record would change'));
+    expect(await screen.findByText('Wren Tallow')).toBeVisible();
+    const asked: unknown[] = [];
+    const status = await commands.status();
+    answering('restore_copy', (args) => {
+      asked.push(args);
+      return status;
+    });
+    await user.click(screen.getByRole('button', named('Restore this backup')));
+    expect(await screen.findByText('Enter the passphrase.')).toBeVisible();
+    expect(asked).toEqual([]);
+    await user.click(screen.getByLabelText('Passphrase'));
+    await user.paste(PRETEND_PASSPHRASE);
+    await user.click(screen.getByRole('button', named('Restore this backup')));
+    await vi.waitFor(() => expect(router.current).toEqual({ at: 'today' }));
+    expect(asked).toEqual([{ copy: '20261120T160500Z-copy.db', passphrase: PRETEND_PASSPHRASE }]);
+  });
+
+  it('that is damaged or gone says so before anything is asked', async () => {
+    mockShell('open');
+    render(App);
+    const user = userEvent.setup();
+    answering('copy_difference', () => {
+      throw { code: 'copy-damaged', field: null, detail: null };
+    });
+    go({ at: 'settings', part: 'copies' });
+    await user.click(await screen.findByRole('button', named('Restore…: 20 November 2026, 16:05')));
+    expect(await screen.findByText(/^That copy is damaged/)).toBeVisible();
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
+  });
+
+  it('that could not be made by itself is told with the reason', async () => {
+    mockShell('open');
+    render(App);
+    const page = await commands.copies();
+    answering('copies', () => ({ ...page, failed: 'disk-full' }));
+    go({ at: 'settings', part: 'copies' });
+    expect(
+      await screen.findByText(/last automatic backup could not be made.*The disk is full/),
+    ).toBeVisible();
+  });
+});
+
+describe('a second place for backups', () => {
+  const place = { place: '/media/stick', newest: { on: '2026-11-23', at: '10:42' }, failed: null };
+
+  it('is chosen, shown with its newest backup, and turned off', async () => {
+    mockShell('open');
+    const page = await commands.copies();
+    render(App);
+    const user = userEvent.setup();
+    let chosen = false;
+    answering('copies', () => ({ ...page, place: chosen ? place : null }));
+    answering('choose_copy_place', () => {
+      chosen = true;
+      return page;
+    });
+    answering('copy_place_off', () => {
+      chosen = false;
+      return page;
+    });
+    go({ at: 'settings', part: 'copies' });
+    await user.click(await screen.findByRole('button', named('Choose a second place')));
+    expect(await screen.findByText('/media/stick')).toBeVisible();
+    expect(plain(document.body.textContent)).toContain(
+      'The newest backup there is from 23 November 2026, 10:42.',
+    );
+    await user.click(screen.getByRole('button', named('Stop making backups there')));
+    await vi.waitFor(() => expect(screen.queryByText('/media/stick')).toBeNull());
+  });
+
+  it('that is not there is told in its own words', async () => {
+    mockShell('open');
+    const page = await commands.copies();
+    render(App);
+    answering('copies', () => ({ ...page, place: { ...place, newest: null, failed: 'copy-place-missing' } }));
+    go({ at: 'settings', part: 'copies' });
+    expect(await screen.findByText(/^The second place for backups is not there/)).toBeVisible();
+    expect(screen.getByText(/^There is no backup of this casebook in that place/)).toBeVisible();
   });
 });
 

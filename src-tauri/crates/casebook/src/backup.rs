@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, MAIN_DB};
 
+use crate::cancel::CancelsCopies;
 use crate::casebook::Casebook;
 use crate::connect::connect;
 use crate::data_key::DataKey;
@@ -41,6 +42,13 @@ pub struct Copier {
     id: String,
     keys: KeyFile,
     stop: Arc<AtomicBool>,
+    /// How many acts it has of those since the casebook was opened.
+    acts: u64,
+    copied: Arc<AtomicU64>,
+    /// Whether later writes do not reach the copy.
+    is_of_one_moment: bool,
+    /// Whether older copies may be removed: nothing is missing that one of them may have.
+    may_remove: bool,
 }
 
 /// One copy in `backups/`.
@@ -84,7 +92,8 @@ impl Casebook {
             Some(_) => connect_without_writing(&self.folder, &self.key, &self.id)?,
         };
         let mode: String = source.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
-        if mode.eq_ignore_ascii_case("wal") {
+        let is_of_one_moment = mode.eq_ignore_ascii_case("wal");
+        if is_of_one_moment {
             // Later writes do not reach the copy, so that it is from one moment. Without a log, this would make writers
             // wait.
             source.execute_batch("BEGIN")?;
@@ -92,7 +101,19 @@ impl Casebook {
         }
         let (folder, key, id) = (self.folder.clone(), self.key.clone(), self.id.clone());
         let stop = Arc::clone(&self.stops_copies.0);
-        Ok(Copier { source, folder, key, id, keys: self.keys.borrow().clone(), stop })
+        let (acts, copied) = (self.was_written.get(), Arc::clone(&self.copied));
+        let (keys, may_remove) = (self.keys.borrow().clone(), self.loss.borrow().is_none());
+        Ok(Copier { source, folder, key, id, keys, stop, acts, copied, is_of_one_moment, may_remove })
+    }
+
+    /// Whether anything was written since the last copy in `backups/`, or since the casebook was opened.
+    pub fn has_changed(&self) -> bool {
+        self.was_written.get() > self.copied.load(Ordering::SeqCst)
+    }
+
+    /// Stops every copy that is being made of the casebook. Those that begin later are not stopped.
+    pub fn stop_copies(&mut self) {
+        self.stops_copies = CancelsCopies::default();
     }
 
     /// Returns the copies in `backups/`, newest first. Files with other names are left out.
@@ -100,21 +121,25 @@ impl Casebook {
     /// # Errors
     /// [`Error::ReadOnly`] if the folder cannot be read.
     pub fn backups(&self) -> Result<Vec<BackupFile>, Error> {
-        let folder = backups(&self.folder);
-        if !folder.exists() {
-            return Ok(Vec::new());
-        }
-        let mut found = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".db"));
-            let Some((at, why)) = name.and_then(|name| name.split_once('-')) else { continue };
-            let Some(at) = read_stamp(at) else { continue };
-            found.push(BackupFile { at, why: why.to_owned(), size: fs::metadata(&path)?.len(), path });
-        }
-        found.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
-        Ok(found)
+        backups_in(&self.folder)
     }
+}
+
+fn backups_in(folder: &Path) -> Result<Vec<BackupFile>, Error> {
+    let folder = backups(folder);
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".db"));
+        let Some((at, why)) = name.and_then(|name| name.split_once('-')) else { continue };
+        let Some(at) = read_stamp(at) else { continue };
+        found.push(BackupFile { at, why: why.to_owned(), size: fs::metadata(&path)?.len(), path });
+    }
+    found.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
+    Ok(found)
 }
 
 impl Copier {
@@ -127,7 +152,43 @@ impl Copier {
         make_folder(&folder)?;
         let path = unused(&folder, &format!("{}-{why}", stamp(now)), ".db");
         whole_or_not_at_all(&path, |part| self.copy_database(part, tell))?;
+        self.copied.fetch_max(self.acts, Ordering::SeqCst);
         Ok(path)
+    }
+
+    /// Whether `backups/` has no copy of what this one would have: something was written since the last copy, or the
+    /// newest entry is newer than every copy, as after a power cut. A copy with a later time than `now` does not count:
+    /// the clock was wrong then.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseUnreadable`], [`Error::ReadOnly`].
+    pub fn is_needed(&self, now: Timestamp) -> Result<bool, Error> {
+        if self.acts > self.copied.load(Ordering::SeqCst) {
+            return Ok(true);
+        }
+        let copied = backups_in(&self.folder)?.into_iter().map(|copy| copy.at).find(|at| *at <= now);
+        Ok(self.newest_entry()? > copied.map(Timestamp::as_second))
+    }
+
+    /// Returns when the newest entry was recorded, in whole seconds like the names of copies.
+    pub(crate) fn newest_entry(&self) -> Result<Option<i64>, Error> {
+        let newest =
+            "SELECT max(entry.at) FROM child JOIN entry ON entry.child = child.id AND entry.seq = child.head_seq";
+        let newest: Option<String> = self.source.query_row(newest, [], |row| row.get(0))?;
+        Ok(newest.and_then(|at| at.parse::<Timestamp>().ok()).map(Timestamp::as_second))
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn may_remove(&self) -> bool {
+        self.may_remove
+    }
+
+    /// Whether later writes do not reach the copy, so that it can be made while the casebook is written to.
+    pub fn is_of_one_moment(&self) -> bool {
+        self.is_of_one_moment
     }
 
     /// Copies the casebook and its key file into a new folder in `place`, checks the copy, and returns its path. The
@@ -136,10 +197,18 @@ impl Copier {
     /// # Errors
     /// As [`Copier::aside`].
     pub fn copy_to(&self, place: &Path, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
-        let name = format!("casebook-{}", stamp(now));
-        let folder = unused(place, &name, "");
+        self.copy_to_folder(place, &format!("casebook-{}", stamp(now)), tell)
+    }
+
+    pub(crate) fn copy_to_folder(
+        &self,
+        place: &Path,
+        name: &str,
+        tell: &mut dyn FnMut(Progress),
+    ) -> Result<PathBuf, Error> {
+        let folder = unused(place, name, "");
         // A folder with the name of a copy always contains a complete, checked one.
-        let part = unused(place, &name, ".part");
+        let part = unused(place, name, ".part");
         make_folder(&part)?;
         let copied = self.fill(&part, tell).and_then(|()| put_in_place(&part, &folder));
         if copied.is_err() {
@@ -240,7 +309,7 @@ pub(crate) fn stamp(now: Timestamp) -> String {
     now.strftime(STAMP).to_string()
 }
 
-fn read_stamp(text: &str) -> Option<Timestamp> {
+pub(crate) fn read_stamp(text: &str) -> Option<Timestamp> {
     let civil = jiff::civil::DateTime::strptime(STAMP, text).ok()?;
     civil.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }

@@ -11,10 +11,11 @@ use crate::cancel::CancelsCopies;
 use crate::casebook::Casebook;
 use crate::data_key::DataKey;
 use crate::disk::connect_beside;
+use crate::ended::erased_in;
 use crate::error::Error;
 use crate::find_loss::{copy_of, heads, missing};
 use crate::folder::{Lock, mark_file};
-use crate::high_water_mark::{Heads, HighWaterMark};
+use crate::high_water_mark::{HighWaterMark, Remembered};
 use crate::key_file::KeyFile;
 use crate::log::{Files, Log, TakingIn, leave_log};
 use crate::loss::Loss;
@@ -46,7 +47,8 @@ impl Casebook {
             files: Files::of(folder),
             mark,
             loss: RefCell::default(),
-            was_written: Cell::new(false),
+            was_written: Cell::new(0),
+            copied: Arc::default(),
             is_open: Cell::new(false),
             lock,
         })
@@ -70,7 +72,7 @@ impl Casebook {
     }
 
     /// Compares the database with the mark, and begins a new mark.
-    pub(crate) fn compare_and_begin(&mut self, remembered: Heads) -> Result<(), Error> {
+    pub(crate) fn compare_and_begin(&mut self, remembered: Remembered) -> Result<(), Error> {
         let mut there = match heads(&self.connection) {
             Ok(there) => there,
             // A damaged casebook can still be read in part, but it cannot be said what is missing.
@@ -80,6 +82,12 @@ impl Casebook {
             }
             Err(error) => return Err(error),
         };
+        // A record that was erased is not missing, and one that is here again is about to be erased again.
+        let mut erased = erased_in(&self.connection)?;
+        erased.extend(remembered.erased);
+        let mut remembered = remembered.heads;
+        remembered.retain(|child, _| !erased.contains_key(child));
+        there.retain(|child, _| !erased.contains_key(child));
         let children = missing(&self.connection, &remembered, &there)?;
         if !children.is_empty() {
             let copy = copy_of(&self.folder, &self.every_key(), &self.id, &remembered, &children);
@@ -91,10 +99,10 @@ impl Casebook {
         if self.write_block.is_none() {
             // On a full disk, the log and the mark stay as they are.
             let _ = self.log.take_in(&self.connection, TakingIn::Whole);
-            let _ = self.mark.borrow_mut().begin(there);
+            let _ = self.mark.borrow_mut().begin(there, erased.clone());
         }
         self.is_open.set(true);
-        Ok(())
+        if self.write_block.is_none() { self.erase_again(&erased) } else { Ok(()) }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use rusqlite::Connection;
 
@@ -33,8 +34,10 @@ pub struct Casebook {
     pub(crate) files: Files,
     pub(crate) mark: RefCell<HighWaterMark>,
     pub(crate) loss: RefCell<Option<Loss>>,
-    /// Whether anything was written since it was opened.
-    pub(crate) was_written: Cell<bool>,
+    /// How many acts were written since it was opened.
+    pub(crate) was_written: Cell<u64>,
+    /// How many of them the newest copy in `backups/` has. Its copier sets it, on another thread.
+    pub(crate) copied: Arc<AtomicU64>,
     /// Whether opening completed.
     pub(crate) is_open: Cell<bool>,
     /// Held while the casebook is open, so that a second window cannot write. It is the last field, so that it is

@@ -15,7 +15,7 @@ use crate::schema;
 use crate::strength::will_do;
 
 /// Stored in the casebook itself, so that it is true from the first moment and is part of every copy.
-const CODE_NOT_CONFIRMED: &str = "recovery-code-not-confirmed";
+pub(crate) const CODE_NOT_CONFIRMED: &str = "recovery-code-not-confirmed";
 
 impl Casebook {
     /// Opens a casebook with its recovery code, sets a new passphrase and makes a new code. The old ones no longer
@@ -61,6 +61,14 @@ impl Casebook {
         self.act(|act| set_code_confirmed(act, false))?;
         self.keep_keys(keys)?;
         Ok(next)
+    }
+
+    /// Checks that a passphrase opens the casebook.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], and those of an altered key file.
+    pub fn is_opened_by(&self, passphrase: &str) -> Result<(), Error> {
+        self.keys_opened_by(passphrase).map(drop)
     }
 
     /// Encrypts the key again under the current normal form of a passphrase that has just opened it.

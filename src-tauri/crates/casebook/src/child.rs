@@ -47,6 +47,17 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Returns how many entries there are about all children, without those made for training.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn number_of_entries(&self) -> Result<u64, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT coalesce(sum(head_seq), 0) FROM child WHERE sample = 0")?;
+        let number: i64 = statement.query_row([], |row| row.get(0))?;
+        Ok(u64::try_from(number).unwrap_or(0))
+    }
+
     /// Returns one child.
     ///
     /// # Errors

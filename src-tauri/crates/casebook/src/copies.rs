@@ -1,14 +1,16 @@
 //! The copies in a casebook's folder: which exist, and which automatic copies can be removed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::folder::{backups, put_in_place, quarantine};
 
-/// The reason in the name of an automatic copy. Only these are ever removed, once there are newer ones.
+/// The reason in the name of a copy that is made automatically after a while, at a lock or at an opening.
 pub(crate) const BY_ITSELF: &str = "auto";
+/// What the reason begins with in the name of a copy that is made before something big.
+const BEFORE: &str = "before-";
 
 /// For how many days the newest copy stays.
 const DAYS: usize = 14;
@@ -18,8 +20,16 @@ const MONTHS: usize = 12;
 /// From now on a copy counts as one that somebody asked for, so it is never removed.
 pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
     let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let permanent = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
-    if permanent == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(permanent)) }
+    let Some(reason) = automatic(&name) else { return Ok(()) };
+    let permanent = name.replacen(&format!("Z-{reason}"), "Z-kept", 1);
+    put_in_place(copy, &copy.with_file_name(permanent))
+}
+
+/// Returns where the copy with this name is in `backups/`.
+pub(crate) fn named_copy(folder: &Path, name: &str) -> Result<PathBuf, Error> {
+    let folder = backups(folder);
+    let is_there = name.ends_with(".db") && names(&folder).iter().any(|found| found == name);
+    if is_there { Ok(folder.join(name)) } else { Err(Error::CopyGone) }
 }
 
 pub(crate) fn names(folder: &Path) -> Vec<String> {
@@ -28,16 +38,38 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Returns the automatic copies that are neither the newest of one of the newest days nor the newest of one of the
-/// newest months. Only the names count: they begin with the time, and a wrong clock must not remove everything.
+/// newest months, each reason on its own. Only the names count: they begin with the time, and a wrong clock must not
+/// remove everything.
 pub(crate) fn outlived(names: &[String]) -> Vec<String> {
-    let by_itself = |name: &&String| {
-        let (time, rest) = name.split_at_checked(16).unwrap_or_default();
-        time.ends_with('Z')
-            && rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(BY_ITSELF))
-            && rest.ends_with(".db")
-    };
-    let mut ours: Vec<&String> = names.iter().filter(by_itself).collect();
-    ours.sort_by(|one, other| other.cmp(one));
+    let mut by_reason: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for name in names {
+        if let Some(reason) = automatic(name) {
+            by_reason.entry(reason).or_default().push(name);
+        }
+    }
+    by_reason.into_values().flat_map(outlived_of).collect()
+}
+
+/// Returns why an automatic copy was made, by its name. `None` for any other file: only automatic copies are ever
+/// removed, once there are newer ones.
+fn automatic(name: &str) -> Option<&str> {
+    let (time, rest) = name.split_at_checked(16)?;
+    let reason = rest.strip_prefix('-')?.strip_suffix(".db").filter(|_| time.ends_with('Z'))?;
+    // The second copy of one second has a number.
+    let reason = reason.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
+    (reason == BY_ITSELF || reason.starts_with(BEFORE)).then_some(reason)
+}
+
+/// Returns what orders copies by age: the time in the name, then the number of the copy within that second.
+fn age(name: &str) -> (&str, u32) {
+    let (time, rest) = name.split_at_checked(16).unwrap_or((name, ""));
+    let number = rest.strip_suffix(".db").and_then(|rest| rest.rsplit_once('-')?.1.parse().ok());
+    (time, number.unwrap_or(1))
+}
+
+/// The same, of copies with one reason.
+fn outlived_of(mut ours: Vec<&String>) -> Vec<String> {
+    ours.sort_by_key(|name| std::cmp::Reverse(age(name)));
     let (mut days, mut months) = (BTreeSet::new(), BTreeSet::new());
     let is_first = |seen: &mut BTreeSet<String>, name: &str, letters: usize, most: usize| {
         let part = name.get(..letters).unwrap_or(name);
@@ -102,6 +134,16 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_before_something_big_is_not_removed_for_an_automatic_one_of_the_same_day() {
+        let reasons = ["before-import", "before-archive", "before-import-2", "auto"];
+        let names: Vec<String> =
+            (9..13).zip(reasons).map(|(hour, why)| format!("20261123T{hour:02}0000Z-{why}.db")).collect();
+        assert_eq!(outlived(&names), names[..1], "the later of two imports of one day is enough");
+        let other = vec![String::from("20261123T090000Z-beforehand.db"), String::from("20261123T100000Z-automatic.db")];
+        assert!(outlived(&other).is_empty());
+    }
+
+    #[test]
     fn two_copies_in_one_second_and_a_wrong_clock_remove_only_older_copies() {
         let names = [
             named(&["20360207T100000", "20261123T100000", "20261123T090000"], "auto"),
@@ -110,6 +152,7 @@ mod tests {
         .concat();
         assert_eq!(outlived(&names).len(), 2);
         assert!(!outlived(&names).contains(&names[0]));
+        assert!(!outlived(&names).contains(&names[3]), "the later copy of one second stays");
         assert!(outlived(&names[..2]).is_empty());
     }
 }

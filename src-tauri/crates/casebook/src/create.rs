@@ -10,7 +10,7 @@ use crate::connect::{connect, keep_log};
 use crate::data_key::{DataKey, random_id};
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
-use crate::high_water_mark::Heads;
+use crate::high_water_mark::Remembered;
 use crate::key_file::{KeyCost, KeyFile};
 use crate::recovery_code::RecoveryCode;
 use crate::schema;
@@ -35,7 +35,7 @@ impl Casebook {
         let connection = connect(&database(folder), &key, &id)?;
         keep_log(&connection)?;
         let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
-        casebook.compare_and_begin(Heads::new())?;
+        casebook.compare_and_begin(Remembered::default())?;
         Ok((casebook, code))
     }
 }
@@ -63,14 +63,22 @@ const STEPS: [Step; 3] = [
     |making| put_in_place(&unplaced(making.folder), &database(making.folder)),
 ];
 
-fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
-    // The log of an attempt that stopped would be applied to this one.
+/// Removes the logs of an attempt that stopped: they would be applied to the next one.
+pub(crate) fn remove_logs_of(beside: &Path) -> Result<(), Error> {
+    let Some(name) = beside.file_name() else { return Ok(()) };
     for ending in ["-journal", "-wal", "-shm"] {
-        let left = beside.with_extension(format!("new{ending}"));
+        let mut log = name.to_owned();
+        log.push(ending);
+        let left = beside.with_file_name(log);
         if is_there(&left)? {
             fs::remove_file(left)?;
         }
     }
+    Ok(())
+}
+
+fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
+    remove_logs_of(beside)?;
     // What a failed attempt left here has no key, so removing it loses nothing.
     drop(new_file(beside)?);
     let mut connection = connect(beside, key, id)?;

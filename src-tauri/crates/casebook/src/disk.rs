@@ -43,7 +43,7 @@ impl Casebook {
         self.write_block.disk_takes_writes();
         (self.log, self.files) = (Log::new(&self.folder), Files::of(&self.folder));
         let remembered = HighWaterMark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id);
-        let begun = self.compare_and_begin(remembered.heads);
+        let begun = self.compare_and_begin(remembered);
         begun.inspect_err(|error| self.write_block.disk_takes_nothing(error))
     }
 

@@ -52,6 +52,10 @@ failures! {
     LogOfAnotherTime => "the log does not belong to this state of the database";
     Damaged => "the casebook is damaged and is not written to";
     NoSoundCopy => "there is no intact copy";
+    NoCopy => "there is no complete copy of a casebook in that folder";
+    PlaceMissing => "the place for copies is not there";
+    CopyGone => "the copy is no longer in its folder";
+    CopyDamaged => "the copy is damaged, or its files do not belong together";
     Replaced => "another file replaced the one that is open";
     Unconfirmed => "the disk did not confirm the write";
     ReadOnly => "the folder cannot be written to";
@@ -61,7 +65,8 @@ failures! {
     UnknownChild => "there is no child with this id";
     Altered { seq: u32 } => "entry {seq} of a child is missing or altered";
     AttachmentAltered => "an attached file is missing or altered";
-    NotASample => "only sample children can be removed";
+    NotASample => "only sample children can be removed without a trace";
+    WorkMissing => "work that was saved is missing, and a copy may be the only place that has it";
     OldSqlite(i32) => "this SQLite is too old: {0}";
     BackupFailed => "the backup could not be verified";
     Stopped => "the casebook was closed before the copy was finished";

@@ -13,6 +13,7 @@ use crate::ids::ChildId;
 
 use crate::casebook::Casebook;
 use crate::copies::{copies, keep_for_good};
+use crate::ended::erased_in;
 use crate::high_water_mark::{Head, Heads};
 use crate::loss::{CopyOf, Loss, LostOf};
 
@@ -34,7 +35,7 @@ impl Casebook {
             keep_for_good(&copy.path)?;
         }
         let heads = heads(&self.connection)?;
-        self.mark.borrow_mut().begin(heads)?;
+        self.mark.borrow_mut().begin(heads, erased_in(&self.connection)?)?;
         self.loss.replace(None);
         Ok(())
     }

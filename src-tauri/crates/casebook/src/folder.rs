@@ -24,13 +24,19 @@ pub(crate) fn mark_file(folder: &Path) -> PathBuf {
     folder.join("casebook.mark")
 }
 
-/// Files that are damaged or do not belong together, moved here with the time. Nothing is ever removed from here.
+/// Files that are damaged or do not belong together, moved here with the time. Only the erasure of a record removes
+/// anything from here.
 pub(crate) fn quarantine(folder: &Path) -> PathBuf {
     folder.join("quarantine")
 }
 
 pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
+}
+
+/// A copy of another place that is being taken in, before anything here is changed.
+pub(crate) fn adopted(folder: &Path) -> PathBuf {
+    folder.join("casebook.db.adopted")
 }
 
 /// A finished database that is not in its place yet.
@@ -156,7 +162,7 @@ pub(crate) fn put_in_place(finished: &Path, place: &Path) -> Result<(), Error> {
 }
 
 /// A rename is only safe once the folder itself is on disk. Windows has no such call and needs none.
-fn sync(folder: &Path) -> Result<(), Error> {
+pub(crate) fn sync(folder: &Path) -> Result<(), Error> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use rusqlite::types::Value;
 
 use crate::casebook::Casebook;
 use crate::entry_row::{EntryRow, NewRow, from_row};
@@ -74,6 +75,27 @@ impl Casebook {
             self.connection.prepare_cached(&format!("{} ORDER BY journey.rowid", crate::journey::SELECT))?;
         let rows = statement.query_map([], crate::journey::from_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns every row of every table as text, so that two casebooks can be compared as a whole.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn dump(&self) -> Result<BTreeMap<String, Vec<String>>, Error> {
+        let mut names = self.connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+        let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let rows_of = |name: &String| {
+            let mut rows = self.connection.prepare(&format!("SELECT * FROM \"{name}\""))?;
+            let columns = rows.column_count();
+            let print = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
+                let values = (0..columns).map(|column| row.get::<_, Value>(column));
+                Ok(values.map(|value| Ok(format!("{:?}", value?))).collect::<rusqlite::Result<Vec<_>>>()?.join(" "))
+            };
+            let mut printed: Vec<String> = rows.query_map([], print)?.collect::<Result<_, _>>()?;
+            printed.sort();
+            Ok((name.clone(), printed))
+        };
+        names.iter().map(rows_of).collect()
     }
 
     /// Checks every page, the structure, the chain of every child's entries, every edition, and every attached file.

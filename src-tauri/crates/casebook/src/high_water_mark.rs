@@ -2,8 +2,8 @@
 //! noticed.
 //!
 //! `casebook.mark` is a list of slots of equal size, each encrypted with a key derived from the casebook's own. A slot
-//! has the number and the digest of a child's newest entry, or records that the casebook was opened or closed. New
-//! slots overwrite random bytes, so the file reveals neither the children nor how many there are. A slot is written
+//! has the number and the digest of a child's newest entry, or records that the casebook was opened or closed, or that
+//! a record was erased, so that an older file that is put back loses it again. New slots overwrite random bytes, so the file reveals neither the children nor how many there are. A slot is written
 //! after its act, so the file may be one act behind the database and is never ahead of it.
 
 use std::collections::BTreeMap;
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use jiff::civil::Date;
 
 use crate::data_key::{DataKey, hex, unhex};
 use crate::error::Error;
@@ -47,17 +48,22 @@ impl Head {
 
 pub(crate) type Heads = BTreeMap<ChildId, Head>;
 
+/// The records that were erased, and when.
+pub(crate) type Erased = BTreeMap<ChildId, Date>;
+
 /// The content of one slot.
 enum MarkLine {
     Head(ChildId, Head),
     Opened,
     Closed,
+    Erased(ChildId, Date),
 }
 
 /// The content of the file when the casebook was opened.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Remembered {
     pub(crate) heads: Heads,
+    pub(crate) erased: Erased,
     /// Whether the casebook was opened and not closed, so the app ended early.
     pub(crate) was_open: bool,
 }
@@ -71,6 +77,7 @@ pub(crate) struct HighWaterMark {
     next: usize,
     room: usize,
     heads: Heads,
+    erased: Erased,
 }
 
 impl HighWaterMark {
@@ -92,9 +99,11 @@ impl HighWaterMark {
                 }
                 Some(MarkLine::Opened) => remembered.was_open = true,
                 Some(MarkLine::Closed) => remembered.was_open = false,
+                Some(MarkLine::Erased(child, on)) => _ = remembered.erased.insert(child, on),
                 None => {}
             }
         }
+        remembered.heads.retain(|child, _| !remembered.erased.contains_key(child));
         Some(remembered)
     }
 
@@ -106,13 +115,24 @@ impl HighWaterMark {
     /// Returns a mark that is not on disk yet.
     pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<HighWaterMark, Error> {
         let seal = Seal::new(key, casebook)?;
-        Ok(HighWaterMark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
+        let (heads, erased) = (Heads::new(), Erased::new());
+        Ok(HighWaterMark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads, erased })
     }
 
-    /// Replaces the file with one that has only these heads, and records that the casebook is open.
-    pub(crate) fn begin(&mut self, heads: Heads) -> Result<(), Error> {
-        self.heads = heads;
+    /// Replaces the file with one that has only these heads and erased records, and records that the casebook is open.
+    pub(crate) fn begin(&mut self, heads: Heads, erased: Erased) -> Result<(), Error> {
+        (self.heads, self.erased) = (heads, erased);
         self.rewrite()
+    }
+
+    /// Records that a record was erased, and forgets its head. The act is already saved. If this fails, the file is
+    /// behind, and the database itself says what was erased.
+    pub(crate) fn erased(&mut self, child: &ChildId, on: Date) {
+        self.heads.remove(child);
+        self.erased.insert(child.clone(), on);
+        if self.rewrite().is_err() {
+            self.file = None;
+        }
     }
 
     /// Records what an act wrote. The act is already saved. If this fails, the file is behind, and the next act writes
@@ -136,9 +156,9 @@ impl HighWaterMark {
     }
 
     fn rewrite(&mut self) -> Result<(), Error> {
-        let opened = std::iter::once(MarkLine::Opened);
-        let lines: Vec<MarkLine> =
-            self.heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).chain(opened).collect();
+        let heads = self.heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone()));
+        let erased = self.erased.iter().map(|(child, on)| MarkLine::Erased(child.clone(), *on));
+        let lines: Vec<MarkLine> = heads.chain(erased).chain(std::iter::once(MarkLine::Opened)).collect();
         let room = (1 + lines.len() + STRIDE / 2).next_multiple_of(STRIDE);
         let mut bytes = self.seal.header()?;
         for (index, one) in (1..).zip(&lines) {
@@ -207,6 +227,8 @@ impl Seal {
             MarkLine::Head(child, head) => (1, unhex::<16>(child.as_str())?, head.clone()),
             MarkLine::Opened => (2, [0; 16], Head::new(0, &[])),
             MarkLine::Closed => (3, [0; 16], Head::new(0, &[])),
+            // The day takes the place of the number.
+            MarkLine::Erased(child, on) => (4, unhex::<16>(child.as_str())?, Head::new(number_of(*on), &[])),
         };
         let seq = head.seq.to_be_bytes();
         let mut plain = [0; PLAIN];
@@ -224,6 +246,10 @@ impl Seal {
             }
             2 => Some(MarkLine::Opened),
             3 => Some(MarkLine::Closed),
+            4 => {
+                let day = u32::from_be_bytes(plain.get(17..21)?.try_into().ok()?);
+                Some(MarkLine::Erased(ChildId::from(hex(plain.get(1..17)?)), day_of(day)?))
+            }
             _ => None,
         }
     }
@@ -245,6 +271,17 @@ impl Seal {
         let payload = Payload { msg: sealed, aad: &self.place(index) };
         self.cipher.decrypt(&XNonce::from(*nonce), payload).ok()
     }
+}
+
+/// A day as a number: 20261129.
+fn number_of(day: Date) -> u32 {
+    let [year, month, day] = [i32::from(day.year()), i32::from(day.month()), i32::from(day.day())];
+    u32::try_from(year * 10_000 + month * 100 + day).unwrap_or(0)
+}
+
+fn day_of(number: u32) -> Option<Date> {
+    let part = |value: u32| i8::try_from(value % 100).ok();
+    Date::new(i16::try_from(number / 10_000).ok()?, part(number / 100)?, part(number)?).ok()
 }
 
 fn cipher(key: &DataKey) -> XChaCha20Poly1305 {

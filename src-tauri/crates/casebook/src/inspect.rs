@@ -43,10 +43,15 @@ impl Casebook {
         File::open(&path).map_err(unreadable)?.take(16).read_to_end(&mut head).map_err(unreadable)?;
         // A casebook's id is also the salt of its database, which is unencrypted at the head of the file.
         let id = unhex::<16>(&keys.casebook)?;
-        let differ: u32 = head.iter().zip(id).map(|(found, expected)| (found ^ expected).count_ones()).sum();
         if head.len() < id.len() {
             return Err(Error::DatabaseUnreadable);
         }
-        if differ > OF_ANOTHER { Err(Error::KeyOfAnotherCasebook) } else { Ok(true) }
+        if is_of_another(&head, &id) { Err(Error::KeyOfAnotherCasebook) } else { Ok(true) }
     }
+}
+
+/// Whether a file with these first bytes belongs to another casebook than the one with this id.
+pub(crate) fn is_of_another(head: &[u8], id: &[u8; 16]) -> bool {
+    let differ: u32 = head.iter().zip(id).map(|(found, expected)| (found ^ expected).count_ones()).sum();
+    differ > OF_ANOTHER
 }

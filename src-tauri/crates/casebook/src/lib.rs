@@ -11,11 +11,12 @@
 //! - A call that writes returns after the disk has confirmed it. It writes everything or nothing.
 //! - One process at a time has a casebook open.
 //! - No failure removes or replaces a casebook. Files are set aside in `quarantine/` first.
-//! - Only drafts and sample children can be removed.
+//! - Only drafts, sample children and a record that has ended can be removed. An erased record leaves its random id and
+//!   the day, and is in no copy and no other file of the folder.
 //!
 //! # Entry points
 //!
-//! [`Casebook::create`], [`Casebook::open`] and [`Casebook::restore`] return an open casebook.
+//! [`Casebook::create`], [`Casebook::open`], [`Casebook::adopt`] and [`Casebook::restore`] return an open casebook.
 //! [`Casebook::append_and_reword`] writes, [`Casebook::entries`] reads, [`Casebook::checker`] verifies everything in
 //! the background, and [`Casebook::copier`] makes a copy.
 //!
@@ -50,6 +51,7 @@
 // A test fails by a panic. The crate itself is also compiled without this attribute.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+mod adopt;
 mod attachment;
 mod backup;
 mod begin;
@@ -57,14 +59,18 @@ mod cancel;
 mod casebook;
 mod change;
 mod child;
+mod compare;
 mod connect;
 mod copies;
 mod create;
 mod data_key;
 mod disk;
 mod draft;
+mod ended;
 mod entry;
 mod entry_row;
+mod erase;
+mod erase_copies;
 mod error;
 mod find_loss;
 mod folder;
@@ -82,9 +88,11 @@ mod passphrase;
 mod recovery_code;
 mod rekey;
 mod restore;
+mod rewrite;
 mod sample;
 mod schema;
 mod search;
+mod second_place;
 mod setting;
 mod sharing;
 mod strength;
@@ -94,10 +102,13 @@ mod transaction;
 mod verify;
 mod write_block;
 
+pub use adopt::{Adopted, OpenedBy};
 pub use backup::{BackupFile, Copier, Progress};
 pub use casebook::Casebook;
 pub use child::ChildRecord;
+pub use compare::{Comparison, Difference};
 pub use draft::Draft;
+pub use ended::Erasure;
 pub use entry_row::{EntryRow, NewRow, Reworded};
 pub use error::{Error, ErrorKind};
 pub use ids::{ChildId, JourneyId};

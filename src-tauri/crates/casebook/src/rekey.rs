@@ -18,7 +18,7 @@ use crate::copies::copies;
 use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
-use crate::high_water_mark::{Heads, HighWaterMark};
+use crate::high_water_mark::{HighWaterMark, Remembered};
 use crate::key_file::KeyFile;
 use crate::log::{TakingIn, leave_log};
 use crate::recovery_code::RecoveryCode;
@@ -69,7 +69,7 @@ impl Casebook {
 
     /// Puts the new key file and then the new database in place. The casebook is open afterwards, even if this fails.
     fn change_over(&mut self, keys: KeyFile, next: DataKey, step: &mut dyn FnMut()) -> Result<(), Error> {
-        let known = HighWaterMark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id).heads;
+        let known = self.read_mark();
         let before = (self.key.clone(), self.keys.borrow().clone());
         self.checks.end();
         let changed = self.close_connection().and_then(|()| {
@@ -91,6 +91,20 @@ impl Casebook {
         }
     }
 
+    /// Puts another form of the same database in place, under the same key. The casebook is open afterwards, even if
+    /// this fails.
+    pub(crate) fn replace_database(&mut self, beside: &Path) -> Result<(), Error> {
+        let (known, key, keys) = (self.read_mark(), self.key.clone(), self.keys.borrow().clone());
+        self.checks.end();
+        let replaced = self.close_connection().and_then(|()| put_in_place(beside, &database(&self.folder)));
+        self.open_again(key, keys, known)?;
+        replaced
+    }
+
+    fn read_mark(&self) -> Remembered {
+        HighWaterMark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id)
+    }
+
     /// Closes the database once nobody else has it open. A check that is stopping may need a moment.
     fn close_connection(&mut self) -> Result<(), Error> {
         for _ in 0..TRIES {
@@ -108,7 +122,7 @@ impl Casebook {
     }
 
     /// Opens the database that is in place now. The lock is held throughout.
-    fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Heads) -> Result<(), Error> {
+    fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Remembered) -> Result<(), Error> {
         let connection = connect_to_existing(&self.folder, &key, &self.id)?;
         let mut opened = Casebook::over(connection, &self.folder, key, keys, Arc::clone(&self.lock))?;
         opened.sharing = opened.sharing.max(self.sharing);

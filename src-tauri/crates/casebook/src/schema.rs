@@ -5,8 +5,12 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::error::Error;
 
-pub(crate) const STEPS: &[M<'static>] =
-    &[M::up(include_str!("schema/v1.sql")), M::up(include_str!("schema/v2.sql")), M::up(include_str!("schema/v3.sql"))];
+pub(crate) const STEPS: &[M<'static>] = &[
+    M::up(include_str!("schema/v1.sql")),
+    M::up(include_str!("schema/v2.sql")),
+    M::up(include_str!("schema/v3.sql")),
+    M::up(include_str!("schema/v4.sql")),
+];
 
 /// Returns the newest version that these steps lead to.
 pub(crate) fn latest(steps: &[M<'static>]) -> i64 {
@@ -29,12 +33,21 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// The digest of each step as it was shipped. A new step adds a line; no line ever changes.
-    const SHIPPED: &[&str] =
-        &[include_str!("schema/v1.sha256"), include_str!("schema/v2.sha256"), include_str!("schema/v3.sha256")];
+    const SHIPPED: &[&str] = &[
+        include_str!("schema/v1.sha256"),
+        include_str!("schema/v2.sha256"),
+        include_str!("schema/v3.sha256"),
+        include_str!("schema/v4.sha256"),
+    ];
 
     #[test]
     fn no_shipped_step_was_edited() {
-        let texts = [include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql")];
+        let texts = [
+            include_str!("schema/v1.sql"),
+            include_str!("schema/v2.sql"),
+            include_str!("schema/v3.sql"),
+            include_str!("schema/v4.sql"),
+        ];
         assert_eq!(texts.len(), SHIPPED.len());
         for (text, shipped) in texts.iter().zip(SHIPPED) {
             assert_eq!(crate::data_key::hex(&Sha256::digest(text.as_bytes())), shipped.trim());

@@ -15,6 +15,20 @@ impl Casebook {
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 
+    /// Stores `value` under `key`, or removes what is stored there if there is no value.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn set_or_remove(&self, key: &str, value: Option<&str>) -> Result<(), Error> {
+        let Some(value) = value else {
+            return self.act(|act| {
+                act.execute("DELETE FROM setting WHERE key = ?1", [key])?;
+                Ok(())
+            });
+        };
+        self.put_setting(key, value)
+    }
+
     /// Stores `value` under `key`.
     ///
     /// # Errors

@@ -53,7 +53,7 @@ impl Casebook {
         let WriteTransaction { transaction, heads } = act;
         transaction.commit().map_err(|error| self.not_committed(error))?;
         self.log.has_begun();
-        self.was_written.set(true);
+        self.was_written.update(|acts| acts + 1);
         self.look_at_files()?;
         self.remember(heads.into_inner());
         // Each act is moved from the log into the file at once, so that a copy of the file on its own is complete. If

@@ -5,6 +5,7 @@ pub mod contacts;
 mod due_thing;
 mod kind;
 pub mod plan;
+mod protection;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,8 +13,9 @@ use serde::{Deserialize, Serialize};
 use self::contacts::ContactDetails;
 pub use self::due_thing::DueThing;
 use self::plan::{Agreed, Review};
+pub use self::protection::Protection;
 use crate::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, Media, PaperFormat, PaperKind, ProtectionKind, Role, Settlement,
+    ArchiveReason, ConsentGiver, Disagreeing, DisagreementAbout, Media, PaperFormat, PaperKind, Role, Settlement,
     Speaker, StoneView, VoiceAbout,
 };
 
@@ -47,6 +49,9 @@ pub enum EntryBody {
     Archived {
         /// `true` to archive, `false` to restore.
         archived: bool,
+        /// Why it was archived; `None` if it was restored, and in entries that are older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<ArchiveReason>,
     },
     /// The child changes school, nursery or college.
     Moved {
@@ -326,6 +331,13 @@ pub enum EntryBody {
         /// Why.
         reason: String,
     },
+    /// The record is kept longer than the rule of the setting.
+    KeptLonger {
+        /// The last day on which it is kept.
+        until: Date,
+        /// Why.
+        reason: String,
+    },
     /// A paper was made from the record and left the app.
     PaperMade {
         /// What it is.
@@ -344,22 +356,6 @@ pub enum EntryBody {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         sealed: bool,
     },
-}
-
-/// The content of a protective note. Once shipped, its fields keep their names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Protection {
-    /// What is forbidden.
-    pub against: ProtectionKind,
-    /// The person to whom it applies.
-    pub who: String,
-    /// The details, and the reason.
-    pub words: String,
-    /// The source: a parent, a social worker, a court order.
-    pub given_by: String,
-    /// The first day on which it applies.
-    pub from: Date,
 }
 
 /// An entry to be written.

@@ -17,7 +17,7 @@ pub fn tells_who(body: &EntryBody) -> bool {
         // “Mum” or a name says which parent it was, and parents can disagree.
         EntryBody::Voice { said_by, .. } => !said_by.is_empty(),
         // The lists show the reason, and others can see the screen.
-        EntryBody::PutOff { .. } => true,
+        EntryBody::PutOff { .. } | EntryBody::KeptLonger { .. } => true,
         // For whom a paper was made is often a name.
         EntryBody::PaperMade { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
@@ -116,7 +116,7 @@ pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
         EntryBody::Held { of, .. } => days(*of, None),
         EntryBody::Absent { from, to } => days(*from, Some(*to)),
         EntryBody::Moved { from, .. } => days(*from, None),
-        EntryBody::PutOff { until, .. } => days(*until, None),
+        EntryBody::PutOff { until, .. } | EntryBody::KeptLonger { until, .. } => days(*until, None),
         EntryBody::VoiceAnswered { told_on, .. } => told_on.and_then(|day| days(day, None)),
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => self::days(to),
         _ => None,

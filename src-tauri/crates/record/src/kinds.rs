@@ -30,6 +30,23 @@ pub enum Speaker {
     Parent,
 }
 
+/// Why a record was archived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ArchiveReason {
+    /// The child left the school or the service.
+    Left,
+    /// The child moved away.
+    Moved,
+    /// The support ended.
+    Ended,
+    /// The child or young person died.
+    Died,
+    /// The record was made by mistake.
+    Mistake,
+}
+
 /// What recorded words are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -371,6 +388,8 @@ pub enum HistoryKind {
     Absence,
     /// Something due that was put off.
     PutOff,
+    /// The record is kept longer.
+    KeptLonger,
     /// A paper that was made.
     Paper,
 }

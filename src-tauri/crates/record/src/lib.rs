@@ -3,12 +3,13 @@
 //! The casebook stores entries and does not read their content. The engine (`pathway`) replays a journey and does not know the record.
 //! This crate is between them. Everything here is a pure function of the entries and the day, without SQL and without screen types.
 //!
-//! - An entry is never changed or deleted. A later entry undoes, corrects or changes it.
+//! - An entry is never changed, and goes only with its whole record. A later entry undoes, corrects or changes it.
 //! - An entry is *in force* if it was not undone. If it was corrected, its current content is the corrected one.
 //! - Entries are ordered by number, never by date. [`misdated`] replaces dates that a wrong clock gave.
 //!
 //! [`parse::read_all`] parses stored entries, and [`Record::new`] decides which are in force. The other modules each answer one question:
 //! [`plans`] which plans are open, [`due`] what is due, [`put_off`] what was put off, [`voice_answers`] which words were answered,
+//! [`retention`] how long the record is kept,
 //! [`replay`] what one journey replays. [`EntryBody`] is the stored form.
 //!
 //! ```
@@ -31,6 +32,7 @@
 
 #![warn(missing_docs)]
 
+pub mod archive;
 pub mod consents;
 pub mod correctable;
 pub mod disagreements;
@@ -46,6 +48,7 @@ pub mod protections;
 pub mod put_off;
 pub mod record;
 pub mod replay;
+pub mod retention;
 pub mod school;
 pub mod search_text;
 #[cfg(test)]

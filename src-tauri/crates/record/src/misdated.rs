@@ -87,6 +87,7 @@ impl EntryBody {
             | EntryBody::Added { .. }
             | EntryBody::Urgent { .. }
             | EntryBody::PutOff { .. }
+            | EntryBody::KeptLonger { .. }
             | EntryBody::PaperMade { .. } => {}
         }
     }

@@ -37,7 +37,9 @@ impl EntryBody {
             EntryBody::Corrected { reason, .. } => Some(reason.clone()),
             EntryBody::Moved { setting, .. } => Some(setting.clone()),
             EntryBody::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
-            EntryBody::ProtectionEnded { reason, .. } | EntryBody::PutOff { reason, .. } => Some(reason.clone()),
+            EntryBody::ProtectionEnded { reason, .. }
+            | EntryBody::PutOff { reason, .. }
+            | EntryBody::KeptLonger { reason, .. } => Some(reason.clone()),
             EntryBody::PaperMade { for_whom, why, .. } => Some(format!("{for_whom} {why}")),
             EntryBody::Archived { .. }
             | EntryBody::TaughtOutsideYear { .. }

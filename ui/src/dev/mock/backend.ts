@@ -31,6 +31,7 @@ import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { COMMITMENT } from './commitment';
 import { GAPS } from './gaps';
+import { BEFORE_ERASING, RETENTION } from './retention';
 import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
@@ -103,6 +104,16 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     phase = 'open';
     return CODE;
   },
+  choose_copy: () => ({ place: '/media/stick/casebook-20261123T104200Z' }),
+  open_copy: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  recover_copy: () => {
+    phase = 'open';
+    return CODE;
+  },
   report_presence: () => ({ open: phase === 'open', store: false }),
   lock: () => {
     phase = 'locked';
@@ -128,14 +139,39 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   copies: () => ({
     folder: '/home/you/.local/share/stepping-stones/casebook/backups',
-    backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
+    backups: [
+      {
+        name: '20261120T160500Z-copy.db',
+        on: '2026-11-20',
+        at: '16:05',
+        kind: 'asked',
+        kilobytes: 412,
+      },
+    ],
     copiedOn: '2026-11-20',
+    failed: null,
+    place: null,
   }),
   back_up_now: () => ({
     place: '/home/you/.local/share/stepping-stones/casebook/backups/20261123T104200Z-copy.db',
     ...now(),
   }),
   copy_casebook: () => ({ place: '/media/stick/casebook-20261123T104200Z', ...now() }),
+  choose_copy_place: () => ({ folder: '', backups: [], copiedOn: null, failed: null, place: null }),
+  copy_place_off: () => ({ folder: '', backups: [], copiedOn: null, failed: null, place: null }),
+  copy_difference: () => ({
+    children: [{ id: 'child-1', words: 'Wren Tallow' }],
+    gone: 0,
+    entries: 3,
+    atLeast: false,
+    newestOn: '2026-11-23',
+    regained: 0,
+  }),
+  restore_copy: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCopy');
+    return status();
+  },
+  put_off_copy_reminder: status,
   copy_progress: () => ({ done: 0, of: 0, checking: false }),
   new_recovery_code: ({ passphrase }) => {
     if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCode');
@@ -164,7 +200,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   accept_loss: () => HEALTH['sound'],
   check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
-  archive_children: now,
+  archive_children: () => ({ leftOut: 0, ...now() }),
   children: ({ asked }) => childList(asked as ChildrenAsked),
   child: () => CHILD,
   child_header: () => HEADER,
@@ -241,6 +277,22 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   drop_draft: now,
   add_sample: () => ({ id: 'child-3', ...now() }),
   remove_sample: now,
+  before_erasing: () => BEFORE_ERASING,
+  erase_child: ({ typed }) => {
+    if (typed !== BEFORE_ERASING.fullName) reject('name-not-the-same', 'typed');
+    return {
+      rewritten: 3,
+      removed: 0,
+      left: 0,
+      isFinished: true,
+      copiedOn: BEFORE_ERASING.copiedOn,
+      ...now(),
+    };
+  },
+  retention: () => RETENTION,
+  set_retention: now,
+  keep_longer: now,
+  stop_keeping: now,
   record_answer: now,
   next_steps: () => NEXT,
   protections: () => PROTECTIONS,
@@ -316,6 +368,7 @@ function status(): Status {
     languages: ['en-GB', 'en-XA'],
     me: phase === 'open' ? me : null,
     codeConfirmed: phase !== 'open' || codeConfirmed,
+    copyIsOld: false,
     sharing: 'private',
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',

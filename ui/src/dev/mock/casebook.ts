@@ -49,6 +49,7 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
   yearGroup: { group: 'year5', own: 'year5', offset: 0 },
   setting: 'Example School',
   archived: false,
+  archivedWhy: null,
   touched: '2026-11-05',
   heard: '2026-11-02',
   review: null,
@@ -334,6 +335,7 @@ export const CHILD: ChildPage = {
   unreadable: [],
   history: HISTORY,
   archived: false,
+  archivedWhy: null,
   sample: false,
 };
 
@@ -348,6 +350,7 @@ export const HEADER: ChildHeader = {
   disagreements: CHILD.disagreements,
   closedConsents: [WITHDRAWN],
   archived: false,
+  archivedWhy: null,
   sample: false,
 };
 

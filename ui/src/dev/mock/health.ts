@@ -3,14 +3,17 @@ import type { Health } from '../../lib/generated/wire';
 
 const checked = { on: '2026-11-23', at: '10:42' };
 
+const copies = { copyFailed: null, placeFailed: null };
+
 export const HEALTH: Record<string, Health> = {
-  sound: { checking: false, checked, fault: null, loss: null, putBack: null },
-  checking: { checking: true, checked: null, fault: null, loss: null, putBack: null },
-  database: { checking: false, checked, fault: 'database', loss: null, putBack: null },
-  entry: { checking: false, checked, fault: 'entry', loss: null, putBack: null },
-  attachment: { checking: false, checked, fault: 'attachment', loss: null, putBack: null },
-  replaced: { checking: false, checked, fault: 'replaced', loss: null, putBack: null },
+  sound: { ...copies, checking: false, checked, fault: null, loss: null, putBack: null },
+  checking: { ...copies, checking: true, checked: null, fault: null, loss: null, putBack: null },
+  database: { ...copies, checking: false, checked, fault: 'database', loss: null, putBack: null },
+  entry: { ...copies, checking: false, checked, fault: 'entry', loss: null, putBack: null },
+  attachment: { ...copies, checking: false, checked, fault: 'attachment', loss: null, putBack: null },
+  replaced: { ...copies, checking: false, checked, fault: 'replaced', loss: null, putBack: null },
   lost: {
+    ...copies,
     checking: false,
     checked,
     fault: null,
@@ -25,6 +28,7 @@ export const HEALTH: Record<string, Health> = {
     putBack: null,
   },
   putBack: {
+    ...copies,
     checking: false,
     checked,
     fault: null,

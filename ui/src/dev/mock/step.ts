@@ -306,6 +306,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     disagreements: [],
     history: [],
     archived: false,
+    archivedWhy: null,
     sample: false,
     ...given,
   };

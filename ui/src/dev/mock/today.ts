@@ -194,6 +194,7 @@ export function todayPage(asked: TodayAsked): TodayPage {
     noPathway: 7,
     notHeard: 5,
     notAnswered: 1,
+    timeOver: 1,
     of: 14,
   };
 }

@@ -29,6 +29,7 @@ const ANYWHERE: Action[] = [
   { words: 'search-action-look', screen: part('look') },
   { words: 'search-action-casebook', screen: part('casebook') },
   { words: 'search-action-sample', screen: part('sample') },
+  { words: 'search-action-retention', screen: { at: 'retention' } },
   { words: 'search-action-ahead', screen: { at: 'lookahead-of-all' } },
   { words: 'search-action-papers-nobody', screen: { at: 'papers' } },
 ];

@@ -67,5 +67,6 @@ export const KIND_ICONS = {
   'year-group': GraduationCap,
   absence: CalendarOff,
   'put-off': CalendarClock,
+  'kept-longer': CalendarClock,
   paper: FileText,
 } satisfies Record<HistoryKind, unknown>;

@@ -5,7 +5,10 @@ import type {
   Added,
   AheadOfAll,
   AheadPage,
+  ArchivedSeveral,
+  Archiving,
   AttachForm,
+  BeforeErasing,
   CalendarForm,
   CalendarWritten,
   ChildForm,
@@ -20,6 +23,8 @@ import type {
   ConsentsPage,
   ContactsForm,
   CopiesPage,
+  CopyChosen,
+  CopyDifference,
   CopyMade,
   Copying,
   DatesForm,
@@ -49,6 +54,7 @@ import type {
   JourneyId,
   JourneyStart,
   Judged,
+  KeepLongerForm,
   LastDone,
   LetterheadForm,
   Me,
@@ -80,7 +86,9 @@ import type {
   PutOffForm,
   Question,
   Reading,
+  RecordErased,
   RecoveryCode,
+  RetentionPage,
   ReviewForm,
   Saved,
   Scenario,
@@ -118,9 +126,10 @@ export const commands = {
   /** The questions that can be answered while a child is added. */
   firstQuestions: () => invoke<Array<Question>>('first_questions'),
   addChild: (args: { form: ChildForm }) => invoke<Added<ChildId>>('add_child', args),
-  archiveChildren: (args: { children: Array<ChildId>; archived: boolean }) => invoke<Saved>('archive_children', args),
+  /** Whoever has died is not restored with others. */
+  archiveChildren: (args: { children: Array<ChildId>; to: Archiving }) => invoke<ArchivedSeveral>('archive_children', args),
   saveContacts: (args: { child: ChildId; form: ContactsForm }) => invoke<Saved>('save_contacts', args),
-  archiveChild: (args: { child: ChildId; archived: boolean }) => invoke<Saved>('archive_child', args),
+  archiveChild: (args: { child: ChildId; to: Archiving }) => invoke<Saved>('archive_child', args),
   saveChild: (args: { child: ChildId; form: ChildForm }) => invoke<Saved>('save_child', args),
   similarChildren: (args: { form: ChildForm }) => invoke<Array<ImportLike>>('similar_children', args),
   recordAnswer: (args: { child: ChildId; question: string; value: string }) => invoke<Saved>('record_answer', args),
@@ -134,9 +143,22 @@ export const commands = {
   backUpNow: () => invoke<CopyMade>('back_up_now'),
   /** Asks for a folder first; null if none was picked. */
   copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
+  /** Asks for the folder of the second place for backups first; null if none was picked. */
+  chooseCopyPlace: () => invoke<CopiesPage | null>('choose_copy_place'),
+  copyPlaceOff: () => invoke<CopiesPage>('copy_place_off'),
   copyProgress: () => invoke<Copying>('copy_progress'),
   newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
   renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
+  /** Asks for the folder of a copy first; null if none was picked. */
+  chooseCopy: () => invoke<CopyChosen | null>('choose_copy'),
+  /** Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first. */
+  openCopy: (args: { passphrase: string; setAside: boolean }) => invoke<Status>('open_copy', args),
+  recoverCopy: (args: { code: string; passphrase: string; setAside: boolean }) => invoke<RecoveryCode>('recover_copy', args),
+  /** What would be lost if the copy with this name were restored. */
+  copyDifference: (args: { copy: string }) => invoke<CopyDifference>('copy_difference', args),
+  restoreCopy: (args: { copy: string; passphrase: string }) => invoke<Status>('restore_copy', args),
+  /** Reminds nobody of a copy in another place for a week. */
+  putOffCopyReminder: () => invoke<Status>('put_off_copy_reminder'),
   confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
   judgePassphrase: (args: { passphrase: string }) => invoke<Judged>('judge_passphrase', args),
   disagreements: (args: { child: ChildId }) => invoke<DisagreementsPage>('disagreements', args),
@@ -146,6 +168,15 @@ export const commands = {
   unsaved: () => invoke<Array<Unsaved>>('unsaved'),
   keepDraft: (args: { key: string; text: string }) => invoke<Saved>('keep_draft', args),
   dropDraft: (args: { key: string }) => invoke<Saved>('drop_draft', args),
+  beforeErasing: (args: { child: ChildId }) => invoke<BeforeErasing>('before_erasing', args),
+  /** There is no way back. `typed` is the child's full name, typed by the person who confirms it. */
+  eraseChild: (args: { child: ChildId; typed: string }) => invoke<RecordErased>('erase_child', args),
+  retention: () => invoke<RetentionPage>('retention'),
+  /** The rule of the setting, in years from the day of birth; null: none. */
+  setRetention: (args: { years: number | null }) => invoke<Saved>('set_retention', args),
+  keepLonger: (args: { child: ChildId; form: KeepLongerForm }) => invoke<Saved>('keep_longer', args),
+  /** `seq` is the number of the entry that keeps the record longer. */
+  stopKeeping: (args: { child: ChildId; seq: number }) => invoke<Saved>('stop_keeping', args),
   recordEvidence: (args: { child: ChildId; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: ChildId }) => invoke<EvidencePage>('evidence', args),
   /** Asks for a file first, unless the form names one; null if none was picked. */

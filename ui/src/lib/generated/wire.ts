@@ -120,6 +120,20 @@ of: number,
  */
 part: number, };
 
+export type ArchiveReason = "left" | "moved" | "ended" | "died" | "mistake";
+
+export type ArchivedSeveral = { at: string, 
+/**
+ * How many were left in the archive because the child has died.
+ */
+leftOut: number, };
+
+export type Archiving = { archived: boolean, 
+/**
+ * Why it is archived.
+ */
+why: ArchiveReason | null, };
+
 export type AttachForm = { 
 /**
  * The number of the evidence to which it belongs.
@@ -136,13 +150,55 @@ export type AttachedFile = { seq: number, name: string, media: Media,
  */
 size: number, note: string, on: string, by: string, role: Role, };
 
-export type BackupKind = "asked" | "before-upgrade" | "other";
+export type BackupKind = "asked" | "before-upgrade" | "before-import" | "before-archive" | "before-restore" | "kept" | "other";
 
-export type BackupLine = { on: string, at: string, kind: BackupKind, 
+export type BackupLine = { 
+/**
+ * The name of its file.
+ */
+name: string, on: string, at: string, kind: BackupKind, 
 /**
  * In units of 1,000 bytes.
  */
 kilobytes: number, };
+
+export type BeforeErasing = { child: Named, 
+/**
+ * The full name, which is typed to confirm it.
+ */
+fullName: string, born: string, 
+/**
+ * How many entries the record has.
+ */
+entries: number, 
+/**
+ * The days of the first and the newest entry. `None` if there is none.
+ */
+first: string | null, last: string | null, 
+/**
+ * How many files are attached.
+ */
+files: number, 
+/**
+ * How many papers and files with this record were saved outside the casebook.
+ */
+papers: number, 
+/**
+ * How many copies on this computer are written again without it.
+ */
+copies: number, 
+/**
+ * The days on which the casebook was copied elsewhere while it had this record.
+ */
+copiedOn: Array<string>, 
+/**
+ * The day on which its time is over by the rule of the setting. `None` if there is no rule.
+ */
+overOn: string | null, 
+/**
+ * What keeps it longer. It is then not erased.
+ */
+kept: KeptRecord | null, };
 
 export type CalendarForm = { 
 /**
@@ -217,6 +273,10 @@ disagreements: Array<DisagreementLine>,
  * Consent that was given or refused and does not count today; the general consent has no service.
  */
 closedConsents: Array<ConsentNow>, archived: boolean, 
+/**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
 /**
  * Made for training.
  */
@@ -302,11 +362,19 @@ prompts: Array<PromptCard>, plans: PlanSummary,
  */
 unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
 /**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
+/**
  * Made for training: marked as such, and can be removed.
  */
 sample: boolean, };
 
 export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+/**
+ * Why it is archived, if somebody said why.
+ */
+archivedWhy: ArchiveReason | null, 
 /**
  * The day of the newest entry.
  */
@@ -382,7 +450,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -573,13 +641,55 @@ backups: Array<BackupLine>,
 /**
  * The day on which the casebook was last copied to another place.
  */
-copiedOn: string | null, };
+copiedOn: string | null, 
+/**
+ * Why the last automatic copy could not be made.
+ */
+failed: Code | null, 
+/**
+ * The second place for backups, if one was chosen.
+ */
+place: CopyPlace | null, };
+
+export type CopyChosen = { place: string, };
+
+export type CopyDifference = { 
+/**
+ * The children with entries that the copy does not have.
+ */
+children: Array<Named>, 
+/**
+ * How many of them are not in the copy at all.
+ */
+gone: number, entries: number, 
+/**
+ * Other entries replace some of them, so more may be lost.
+ */
+atLeast: boolean, 
+/**
+ * The day on which the newest of them was recorded.
+ */
+newestOn: string | null, 
+/**
+ * How many entries only the copy has.
+ */
+regained: number, };
 
 export type CopyMade = { 
 /**
  * The path of the folder or file.
  */
 place: string, at: string, };
+
+export type CopyPlace = { place: string, 
+/**
+ * When the newest copy there was made.
+ */
+newest: MadeAt | null, 
+/**
+ * Why the last copy there could not be made, or that the place is not there now.
+ */
+failed: Code | null, };
 
 export type Copying = { done: number, of: number, 
 /**
@@ -1034,7 +1144,15 @@ loss: Lost | null,
 /**
  * The casebook was restored from a copy when it was opened.
  */
-putBack: PutBack | null, };
+putBack: PutBack | null, 
+/**
+ * Why the last automatic copy could not be made.
+ */
+copyFailed: Code | null, 
+/**
+ * Why it could not be made in the second place.
+ */
+placeFailed: Code | null, };
 
 export type HeardForm = { how: HowHeard | null, words: string, 
 /**
@@ -1072,7 +1190,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "paper";
+export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "kept-longer" | "paper";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1381,6 +1499,18 @@ worry: Array<string>, };
 
 export type Judged = { refused: Code | null, strength: Strength | null, };
 
+export type KeepLongerForm = { why: string, day: string, month: string, year: string, };
+
+export type KeptRecord = { child: Named, 
+/**
+ * The number of the entry.
+ */
+seq: number, 
+/**
+ * The last day on which it is kept.
+ */
+until: string, reason: string, };
+
 export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
 
 export type LastDone = { undo: Done | null, redo: Done | null, };
@@ -1438,6 +1568,12 @@ copy: string | null,
  * How many of these children the copy contains.
  */
 copyHolds: number, };
+
+export type MadeAt = { on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
 
 export type MapPlace = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
 
@@ -1644,6 +1780,12 @@ because: Array<Missing>, };
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 
 export type OutcomeProgress = "met" | "partly-met" | "not-yet" | "not-looked-at";
+
+export type OverRecord = { child: Named, age: AgeText, overOn: string, 
+/**
+ * The day of the newest entry.
+ */
+last: string | null, archived: boolean, };
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
@@ -2016,11 +2158,59 @@ who: Array<string>, };
 
 export type Reading = { read: number, of: number, };
 
+export type RecordErased = { at: string, 
+/**
+ * How many copies on this computer were written again without it.
+ */
+rewritten: number, 
+/**
+ * How many damaged files were removed as a whole, because nobody can tell what is in them.
+ */
+removed: number, 
+/**
+ * How many files in the folders of copies could not be read and may belong to another casebook.
+ */
+left: number, 
+/**
+ * Whether every copy on this computer is done. If not, the next opening goes on.
+ */
+isFinished: boolean, 
+/**
+ * The days on which the casebook was copied elsewhere while it had this record.
+ */
+copiedOn: Array<string>, };
+
 export type RecoveryCode = { 
 /**
  * Groups of characters, in order.
  */
 groups: Array<string>, };
+
+export type RetentionPage = { 
+/**
+ * The rule: after so many years from the day of birth. `None` if none was chosen.
+ */
+years: number | null, 
+/**
+ * The rules that can be chosen.
+ */
+choices: Array<number>, 
+/**
+ * The records whose time is over, the longest over first. Archived ones too.
+ */
+over: Array<OverRecord>, 
+/**
+ * The records that are kept longer today, the soonest to end first.
+ */
+kept: Array<KeptRecord>, 
+/**
+ * The days on which a record was erased, the newest first. Nothing else is known about any of them.
+ */
+erased: Array<string>, 
+/**
+ * A copy on this computer is not done yet; the next opening goes on.
+ */
+isUnfinished: boolean, };
 
 export type ReviewDay = { after: ReviewIn, on: string, 
 /**
@@ -2227,7 +2417,11 @@ me: Me | null,
 /**
  * `false` until somebody has shown that they have recorded the current recovery code.
  */
-codeConfirmed: boolean, sharing: Sharing, 
+codeConfirmed: boolean, 
+/**
+ * There was no copy in another place for a while, and there is something to lose.
+ */
+copyIsOld: boolean, sharing: Sharing, 
 /**
  * The shortest passphrase accepted, in characters.
  */
@@ -2566,6 +2760,10 @@ notHeard: number,
  * How many children have words that nobody has answered for more than ten school days.
  */
 notAnswered: number, 
+/**
+ * How many records' time is over by the rule of the setting, archived ones too.
+ */
+timeOver: number, 
 /**
  * How many children the casebook contains. Archived children and those made for training are not counted.
  */

@@ -37,6 +37,7 @@ export const HISTORY_KINDS = {
   'year-group': 'child-kind-year-group',
   absence: 'child-kind-absence',
   'put-off': 'child-kind-put-off',
+  'kept-longer': 'child-kind-kept-longer',
   paper: 'child-kind-paper',
 } satisfies Record<HistoryKind, string>;
 

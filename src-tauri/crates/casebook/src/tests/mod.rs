@@ -1,7 +1,9 @@
 //! Tests that only this crate can make: tampering from inside, a full disk, an upgrade to a version that does not exist
 //! yet.
 
+mod adopt;
 mod disk;
+mod erase;
 mod old_passphrases;
 mod rekey;
 mod tampering;

@@ -3,6 +3,7 @@
 // A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod adopted;
 mod beside;
 mod copies;
 mod damage;
@@ -14,6 +15,7 @@ mod opening;
 mod record;
 mod restored;
 mod saved;
+mod second_place;
 mod unreadable;
 
 use std::fs;

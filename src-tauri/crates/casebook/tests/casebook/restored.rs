@@ -137,12 +137,16 @@ fn an_automatic_copy_is_made_only_after_writes_and_never_of_a_damaged_casebook()
     assert_eq!(casebook.keep_copy(at("09:00")).unwrap(), None, "nothing was written");
     casebook.put_setting("me", "{}").unwrap();
     casebook.keep_copy(at("10:00")).unwrap().unwrap();
+    assert_eq!(casebook.keep_copy(at("10:30")).unwrap(), None, "nothing was written since the last copy");
+    casebook.put_setting("me", "{ }").unwrap();
     casebook.keep_copy(at("11:00")).unwrap().unwrap();
     assert_eq!(copies(), ["20261123T110000Z-auto.db"], "one of each day");
     casebook.backup(at("10:30")).unwrap();
+    casebook.put_setting("me", "{}").unwrap();
     casebook.keep_copy(at("12:00")).unwrap().unwrap();
     assert_eq!(copies(), ["20261123T103000Z-copy.db", "20261123T120000Z-auto.db"], "a requested copy stays");
     let mut casebook = casebook;
+    casebook.put_setting("me", "{ }").unwrap();
     casebook.reconnect().unwrap();
     assert_eq!(casebook.keep_copy(at("13:00")).unwrap(), None);
     assert_eq!(copies().len(), 2);
@@ -176,6 +180,134 @@ fn a_copy_with_missing_entries_is_never_removed() {
     casebook.keep_copy(at("13:00")).unwrap().unwrap();
     assert_eq!(copies(), ["20261123T120000Z-auto.db", "20261123T130000Z-auto.db"]);
     casebook.accept_loss().unwrap();
+    casebook.append(&[entry(&child, "later")]).unwrap();
     casebook.keep_copy(at("14:00")).unwrap().unwrap();
     assert_eq!(copies(), ["20261123T120000Z-kept.db", "20261123T140000Z-auto.db"]);
+}
+
+#[test]
+fn a_copy_is_needed_after_writes_and_after_an_end_without_a_lock_and_not_otherwise() {
+    let (folder, mut casebook, _) = fresh();
+    let is_needed = |casebook: &Casebook| casebook.copier().unwrap().is_needed(now()).unwrap();
+    assert!(!is_needed(&casebook), "an empty casebook has nothing to lose");
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "before the power cut")]).unwrap();
+    assert!(casebook.has_changed() && is_needed(&casebook));
+    let after_a_power_cut = tempfile::tempdir().unwrap();
+    copy(folder.path(), after_a_power_cut.path());
+    drop(casebook);
+    let casebook = open(after_a_power_cut.path()).unwrap();
+    assert!(!casebook.has_changed() && is_needed(&casebook), "the newest entry is in no copy");
+    let later = "2036-02-07T10:42:00Z".parse().unwrap();
+    let wrong = casebook.copier().unwrap().aside("auto", later, &mut |_| ()).unwrap();
+    assert!(is_needed(&casebook), "a copy of a wrong clock does not count");
+    fs::remove_file(wrong).unwrap();
+    casebook.copier().unwrap().aside("auto", now(), &mut |_| ()).unwrap();
+    assert!(!is_needed(&casebook));
+}
+
+#[test]
+fn what_is_written_while_a_copy_is_made_needs_another_and_a_stopped_copy_does_not_count() {
+    let (_folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let copier = casebook.copier().unwrap();
+    assert!(copier.is_of_one_moment());
+    casebook.append(&[entry(&child, "meanwhile")]).unwrap();
+    copier.aside("auto", at("12:00"), &mut |_| ()).unwrap();
+    drop(copier);
+    assert!(casebook.has_changed(), "the copy is of the moment before");
+    let stopped = casebook.copier().unwrap();
+    casebook.stop_copies();
+    assert_eq!(error_of(stopped.aside("auto", at("13:00"), &mut |_| ())).kind(), ErrorKind::Stopped);
+    assert!(casebook.has_changed());
+    casebook.keep_copy(at("14:00")).unwrap().unwrap();
+    assert!(!casebook.has_changed());
+}
+
+/// Returns a casebook with two children and a copy, and later an entry of the first and a third child.
+fn with_an_older_copy() -> (tempfile::TempDir, Casebook, [ChildId; 3], String) {
+    let (folder, mut casebook, _) = fresh();
+    let [one, two] = [(); 2].map(|()| casebook.add_child(now()).unwrap());
+    casebook.append(&[entry(&one, "one"), entry(&two, "two")]).unwrap();
+    casebook.put_setting("me", "then").unwrap();
+    let name = name_of(&casebook.backup(at("12:00")).unwrap());
+    let three = casebook.add_child(now()).unwrap();
+    let later = at("15:00");
+    casebook.append(&[entry(&one, "later"), casebook::NewRow { at: later, ..entry(&three, "three") }]).unwrap();
+    casebook.append(&[entry(&three, "four")]).unwrap();
+    (folder, casebook, [one, two, three], name)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn what_restoring_a_copy_would_lose_is_counted_by_comparing_them() {
+    let (folder, mut casebook, [one, two, three], older) = with_an_older_copy();
+    let difference = casebook.comparison().with(&older).unwrap();
+    let lost: Vec<(&ChildId, u32)> = difference.lost.iter().map(|lost| (&lost.child, lost.entries)).collect();
+    let mut expected = vec![(&one, 1), (&three, 2)];
+    expected.sort();
+    assert_eq!(lost, expected);
+    assert_eq!((difference.gone, difference.regained), (1, 0));
+    assert_eq!(difference.newest.as_deref(), Some("2026-11-23T15:00:00Z"));
+    let newest = name_of(&casebook.backup(at("16:00")).unwrap());
+    assert_eq!(casebook.comparison().with(&newest).unwrap(), casebook::Difference::default());
+    // A copy that has more, as after an older one was restored.
+    drop(casebook);
+    let restored = Casebook::restore_copy(folder.path(), &older, PASSPHRASE, &[], at("17:00")).unwrap();
+    casebook = restored.casebook;
+    casebook.append(&[entry(&two, "since")]).unwrap();
+    let kept = casebook.backups().unwrap().into_iter().map(|copy| name_of(&copy.path)).find(|name| *name == newest);
+    let difference = casebook.comparison().with(&kept.unwrap()).unwrap();
+    assert_eq!((difference.lost.len(), difference.regained), (1, 3));
+}
+
+#[test]
+fn a_chosen_copy_is_restored_and_what_was_there_can_be_restored_again() {
+    let (folder, casebook, [one, ..], older) = with_an_older_copy();
+    casebook.confirm_code().unwrap();
+    casebook.put_setting("me", "now").unwrap();
+    casebook.put_setting("copy-place", "/media/stick").unwrap();
+    let dump = casebook.dump().unwrap();
+    casebook.keep_copy(at("18:00")).unwrap().unwrap();
+    casebook.close().unwrap();
+    let whole = fs::read(database(folder.path())).unwrap();
+    let keeps = ["copy-place"];
+    let restore = |name: &str| Casebook::restore_copy(folder.path(), name, PASSPHRASE, &keeps, at("20:00"));
+    let Restored { casebook, copy, aside } = restore(&older).unwrap();
+    assert_eq!(name_of(&copy.unwrap()), older);
+    assert_eq!(fs::read(aside.join("casebook.db")).unwrap(), whole);
+    assert_eq!((casebook.entries(&one).unwrap().len(), casebook.children().unwrap().len()), (1, 2));
+    assert_eq!(casebook.loss(), None, "nobody is surprised by what they have just read");
+    assert!(casebook.code_is_confirmed().unwrap(), "the code belongs to the key file, not to the copy");
+    let setting = |key| casebook.setting(key).unwrap();
+    assert_eq!((setting("me").as_deref(), setting("copy-place").as_deref()), (Some("then"), Some("/media/stick")));
+    casebook.close().unwrap();
+    let kept = "20261123T180000Z-kept.db";
+    assert!(names(&folder.path().join("backups")).contains(&kept.to_owned()), "it is never removed");
+    let Restored { casebook, .. } = restore(kept).unwrap();
+    assert_eq!(casebook.dump().unwrap(), dump);
+}
+
+#[test]
+fn a_copy_that_is_gone_or_damaged_or_a_wrong_passphrase_changes_nothing() {
+    let (folder, casebook, _, older) = with_an_older_copy();
+    let comparison = casebook.comparison();
+    for name in ["20200101T000000Z-copy.db", "../casebook.db", "..", ""] {
+        assert_eq!(error_of(comparison.with(name)).kind(), ErrorKind::CopyGone, "{name}");
+    }
+    casebook.close().unwrap();
+    let before = fs::read(database(folder.path())).unwrap();
+    let refused = |name: &str, passphrase: &str| {
+        error_of(Casebook::restore_copy(folder.path(), name, passphrase, &[], at("20:00"))).kind()
+    };
+    assert_eq!(refused("../casebook.db", PASSPHRASE), ErrorKind::CopyGone);
+    assert_eq!(refused(&older, "not the passphrase"), ErrorKind::WrongPassphrase);
+    damage_file(&folder.path().join("backups").join(&older));
+    assert_eq!(refused(&older, PASSPHRASE), ErrorKind::CopyDamaged);
+    assert_eq!(error_of(comparison.with(&older)).kind(), ErrorKind::CopyDamaged);
+    assert_eq!(fs::read(database(folder.path())).unwrap(), before);
+    assert!(names(&folder.path().join("quarantine")).is_empty());
 }

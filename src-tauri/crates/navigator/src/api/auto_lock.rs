@@ -13,6 +13,7 @@ impl Navigator {
     /// The window's answer to a ping: nobody has touched a key or the pointer for this many milliseconds. Never waits
     /// for another request.
     pub async fn report_presence(&self, idle_ms: u32) -> Result<Presence, Failure> {
+        self.copy_when_due();
         let now = steady_now();
         let mut lock = self.inner.auto_lock();
         lock.answered(now, Duration::from_millis(u64::from(idle_ms)));

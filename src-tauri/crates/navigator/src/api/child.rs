@@ -1,8 +1,10 @@
 //! Children: the list, the page, and what is recorded about them.
 
 use casebook::ChildRecord;
+use record::archive::has_died;
 use record::{EntryBody, NewEntry};
 
+use crate::api::automatic_copy::Before;
 use crate::api::import::people;
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::questions::{first_questions, has_value};
@@ -17,8 +19,8 @@ use crate::session::open::Writing;
 use crate::view::urgent_noted::unanswered;
 use crate::view::{child, child_header, children};
 use crate::wire::{
-    Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, FirstAnswer,
-    ImportLike, Question, Saved,
+    Added, ArchivedSeveral, Archiving, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code,
+    Failure, FirstAnswer, ImportLike, Question, Saved,
 };
 
 impl Navigator {
@@ -98,38 +100,49 @@ impl Navigator {
         .await
     }
 
-    pub async fn archive_child(&self, child: ChildId, archived: bool) -> Result<Saved, Failure> {
+    pub async fn archive_child(&self, child: ChildId, to: impl Into<Archiving>) -> Result<Saved, Failure> {
+        let to = to.into();
         self.run(move |inner| {
             let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
-            let index = Some(ChildRecord { archived, ..record });
-            inner.write(&child, vec![NewEntry::of_child(EntryBody::Archived { archived })], index)
+            let index = Some(ChildRecord { archived: to.archived, ..record });
+            inner.write(&child, vec![archived(to)], index)
         })
         .await
     }
 
-    /// Archives several children or restores them: all or none.
-    pub async fn archive_children(&self, children: Vec<ChildId>, archived: bool) -> Result<Saved, Failure> {
-        self.run(move |inner| {
+    /// Archives several children or restores them: all or none. Whoever has died is not restored with others.
+    pub async fn archive_children(
+        &self,
+        children: Vec<ChildId>,
+        to: impl Into<Archiving>,
+    ) -> Result<ArchivedSeveral, Failure> {
+        let to = to.into();
+        let done = self.run(move |inner| {
             let now = inner.clock.now();
-            inner.with_session(|_, session| {
-                let mut writings = Vec::new();
+            let (left_out, before) = inner.with_session(|_, session| {
+                let (mut writings, mut left_out) = (Vec::new(), 0);
                 for child in children {
                     let record = session.casebook.child(&child)?;
                     // A child who already has this state would get an entry that says nothing.
-                    if record.archived != archived {
-                        let index = Some(ChildRecord { archived, ..record });
-                        writings.push(Writing {
-                            child,
-                            bodies: vec![NewEntry::of_child(EntryBody::Archived { archived })],
-                            index,
-                        });
+                    if record.archived == to.archived {
+                        continue;
                     }
+                    if !to.archived && has_died(&session.read(&child)?.in_force) {
+                        left_out += 1;
+                        continue;
+                    }
+                    let index = Some(ChildRecord { archived: to.archived, ..record });
+                    writings.push(Writing { child, bodies: vec![archived(to)], index });
                 }
-                session.add_all(&now, writings)
+                let before = if writings.len() > 1 { inner.copy_before(session, Before::Archive) } else { None };
+                session.add_all(&now, writings)?;
+                Ok((left_out, before))
             })?;
-            Ok(Saved { at: now.time_of_day() })
-        })
-        .await
+            Ok((ArchivedSeveral { at: now.time_of_day(), left_out }, before))
+        });
+        let (done, before) = done.await?;
+        self.finish_copy(before);
+        Ok(done)
     }
 
     /// Records an answer about the child, which every journey uses.
@@ -167,6 +180,11 @@ impl Navigator {
         })
         .await
     }
+}
+
+/// Why is said only of a record that is archived.
+fn archived(Archiving { archived, why }: Archiving) -> NewEntry {
+    NewEntry::of_child(EntryBody::Archived { archived, why: why.filter(|_| archived) })
 }
 
 fn first_answers(content: &Content, form: &ChildForm) -> Result<Vec<EntryBody>, Failure> {

@@ -7,25 +7,22 @@ use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
 use jiff::tz::TimeZone;
 
 use crate::api::navigator::{Inner, Navigator};
+use crate::session::copied_days::COPIED_DAYS;
+use crate::session::copy_reminder::{COPIED, NOT_BEFORE, PLACE};
 use crate::session::export::may_hold_a_copy;
+use crate::session::open::Session;
 use crate::wire::{
-    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, NewKey, RecoveryCode, Status,
+    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, MadeAt, NewKey, RecoveryCode, Status,
     Strength,
 };
 
-const COPIED: &str = "copied-on";
+/// What is about the copies themselves stays as it is when an older copy is restored.
+pub(super) const KEPT_SETTINGS: &[&str] = &[COPIED, COPIED_DAYS, NOT_BEFORE, PLACE];
 
 impl Navigator {
     /// Returns the copies in the casebook's folder, and when it was last copied elsewhere.
     pub async fn copies(&self) -> Result<CopiesPage, Failure> {
-        self.run(|inner| {
-            let folder = inner.folder().join("backups").to_string_lossy().into_owned();
-            inner.with_session(|_, session| {
-                let backups = session.casebook.backups()?.iter().map(backup_line).collect();
-                Ok(CopiesPage { folder, backups, copied_on: session.casebook.setting(COPIED)? })
-            })
-        })
-        .await
+        self.run(Inner::copies_page).await
     }
 
     /// Copies the casebook into its `backups` folder. Other requests continue meanwhile.
@@ -44,9 +41,17 @@ impl Navigator {
             inner.refuse_own_folder(&place)?;
             let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
             // The copy exists, even if the casebook cannot record it because it was locked a moment ago.
-            let _ =
-                inner.with_session(|_, session| Ok(session.casebook.put_setting(COPIED, &now.today.to_string())?));
+            let _ = inner.with_session(|_, session| session.copied_elsewhere(now.today));
             Ok(made)
+        })
+        .await
+    }
+
+    /// Reminds nobody of a copy in another place for a week.
+    pub async fn put_off_copy_reminder(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.with_session(|_, session| session.put_off_copy_reminder())?;
+            Ok(inner.status())
         })
         .await
     }
@@ -119,6 +124,21 @@ impl Navigator {
 }
 
 impl Inner {
+    pub(super) fn copies_page(&self) -> Result<CopiesPage, Failure> {
+        let folder = self.folder().join("backups").to_string_lossy().into_owned();
+        let page = |session: &mut Session| {
+            let backups = session.casebook.backups()?.iter().map(backup_line).collect();
+            let (copied_on, failed) = (session.casebook.setting(COPIED)?, self.copied.automatic_failed());
+            Ok((
+                CopiesPage { folder, backups, copied_on, failed, place: None },
+                self.copy_there(session).unwrap_or_default(),
+            ))
+        };
+        let (page, there) = self.with_session(|_, session| page(session))?;
+        // A slow disk must not delay other requests.
+        Ok(CopiesPage { place: there.map(|there| self.place_line(&there)), ..page })
+    }
+
     /// Makes a copy in parallel with other requests, one at a time.
     pub(super) fn copy(
         &self,
@@ -150,16 +170,29 @@ impl Inner {
     }
 }
 
+/// Returns the local day and time of a copy.
+pub(super) fn local(at: jiff::Timestamp) -> MadeAt {
+    let made = at.to_zoned_datetime(TimeZone::system());
+    MadeAt { on: made.date().to_string(), at: format!("{:02}:{:02}", made.hour(), made.minute()) }
+}
+
 fn backup_line(file: &BackupFile) -> BackupLine {
-    let kind = match file.why.split('-').next() {
-        Some("copy") => BackupKind::Asked,
-        Some("schema") => BackupKind::BeforeUpgrade,
+    // The second copy of one second has a number.
+    let kind = match file.why.trim_end_matches(|letter: char| letter == '-' || letter.is_ascii_digit()) {
+        "copy" => BackupKind::Asked,
+        "schema" => BackupKind::BeforeUpgrade,
+        "before-import" => BackupKind::BeforeImport,
+        "before-archive" => BackupKind::BeforeArchive,
+        "before-restore" => BackupKind::BeforeRestore,
+        "kept" => BackupKind::Kept,
         _ => BackupKind::Other,
     };
-    let made = file.at.to_zoned_datetime(TimeZone::system());
+    let made = local(file.at);
+    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     BackupLine {
-        on: made.date().to_string(),
-        at: format!("{:02}:{:02}", made.hour(), made.minute()),
+        name,
+        on: made.on,
+        at: made.at,
         kind,
         kilobytes: u32::try_from(file.size.div_ceil(1000)).unwrap_or(u32::MAX),
     }

@@ -18,7 +18,7 @@ impl Navigator {
     /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
     pub async fn health(&self) -> Result<Health, Failure> {
         let (health, is_old) = self.inner.health.now(self.inner.clock.now().today);
-        if is_old { self.check_now().await } else { Ok(health) }
+        if is_old { self.check_now().await } else { Ok(self.inner.with_copies(health)) }
     }
 
     /// Checks the complete casebook in parallel with other requests.
@@ -27,7 +27,8 @@ impl Navigator {
             return Err(Failure::new(Code::Locked));
         }
         self.start_checking();
-        Ok(self.inner.health.told().health())
+        let health = self.inner.health.told().health();
+        Ok(self.inner.with_copies(health))
     }
 
     /// Records that somebody knows what is missing. From now on the record counts as it is.
@@ -36,7 +37,7 @@ impl Navigator {
             inner.with_session(|_, session| Ok(session.casebook.accept_loss()?))?;
             let mut told = inner.health.told();
             told.loss = None;
-            Ok(told.health())
+            Ok(inner.with_copies(told.health()))
         })
         .await
     }
@@ -57,7 +58,7 @@ impl Navigator {
             Ok(inner.status())
         })
         .await
-        .inspect(|_| self.start_checking())
+        .inspect(|_| self.opened())
     }
 
     pub(super) fn start_checking(&self) {
@@ -76,6 +77,14 @@ impl Navigator {
 }
 
 impl Inner {
+    /// Adds what is known about the automatic copies of the open casebook.
+    fn with_copies(&self, health: Health) -> Health {
+        if !self.auto_lock().is_open() {
+            return health;
+        }
+        Health { copy_failed: self.copied.automatic_failed(), place_failed: self.copied.place_failed(), ..health }
+    }
+
     /// Starts checking the casebook that is now open.
     pub(super) fn watch_anew(&self) -> Result<(), Failure> {
         let (checker, loss, is_damaged) = self.with_session(|content, session| {
@@ -96,13 +105,24 @@ impl Inner {
             state.session.take()
         };
         self.health.forget();
-        let Some(session) = session else { return };
+        self.copy_schedule().end();
+        let Some(mut session) = session else { return };
+        // A copy that is being made ends here, so that this one has everything.
+        session.casebook.stop_copies();
+        let _turn = self.copying();
         let now = self.clock.now().at;
         // A full disk or a missing folder must not prevent locking. The next copy may succeed.
         match session.casebook.is_in_place() {
             Ok(()) => {
                 let _ = session.casebook.mend_key_file();
-                let _ = session.casebook.keep_copy(now);
+                if session.may_write().is_ok()
+                    && let Ok(Some(there)) = self.copy_there(&session)
+                    && self.make_there(&there)
+                {
+                    let _ = session.copied_elsewhere(self.clock.now().today);
+                }
+                let made = session.casebook.keep_copy(now);
+                self.copied.automatic_ended(made.err().map(|error| Failure::from(error).code));
             }
             // What was saved here is stored next to the file that replaced it.
             Err(_) => _ = session.casebook.rescue(now),

@@ -6,8 +6,10 @@ use std::path::PathBuf;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
+use record::kinds::ArchiveReason;
 use record::{EntryBody, NewEntry, RecordEntry};
 
+use crate::api::automatic_copy::Before;
 use crate::api::navigator::Navigator;
 use crate::content::labels::named;
 use crate::forms::child::index;
@@ -128,12 +130,13 @@ impl Navigator {
         decisions: Vec<ImportDecision>,
         year_groups: bool,
     ) -> Result<ImportDone, Failure> {
-        self.run(move |inner| {
+        let taken_in = self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_import(|content, session, import| {
                 let judged = page::judged(import, &people_to_compare(session, import)?, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
                 let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
+                let before = inner.copy_before(session, Before::Import);
                 let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
                 let mut done = ImportDone {
                     added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(id, name)).collect(),
@@ -157,10 +160,12 @@ impl Navigator {
                 remember(session, import)?;
                 let added = added.into_iter().zip(written).collect();
                 *import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
-                Ok(done)
+                Ok((done, before))
             })
-        })
-        .await
+        });
+        let (done, before) = taken_in.await?;
+        self.finish_copy(before);
+        Ok(done)
     }
 
     /// Archives the children added by the last import and undoes its changes of setting, all or none. Children with
@@ -178,7 +183,10 @@ impl Navigator {
                     } else {
                         archived += 1;
                         let index = Some(ChildRecord { archived: true, ..record });
-                        let bodies = vec![NewEntry::of_child(EntryBody::Archived { archived: true })];
+                        let bodies = vec![NewEntry::of_child(EntryBody::Archived {
+                            archived: true,
+                            why: Some(ArchiveReason::Mistake),
+                        })];
                         writings.push(Writing { child: child.clone(), bodies, index });
                     }
                 }

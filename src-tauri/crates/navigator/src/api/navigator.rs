@@ -15,6 +15,7 @@ use crate::session::auto_lock::{AutoLock, steady_now};
 use crate::session::case_file::CaseFile;
 use crate::session::clock::Clock;
 use crate::session::copy_progress::CopySoFar;
+use crate::session::copy_schedule::CopySchedule;
 use crate::session::export;
 use crate::session::export::ExportPlace;
 use crate::session::folders::Folders;
@@ -39,8 +40,9 @@ pub(super) struct Inner {
     /// Separate from the state, so that a long request cannot delay the lock.
     pub(super) auto_lock: Mutex<AutoLock>,
     pub(super) copied: CopySoFar,
-    /// Held while a copy is made.
-    pub(super) copying: Mutex<()>,
+    /// Held while a copy is made. A thread that makes one keeps only this of the app.
+    pub(super) copying: Arc<Mutex<()>>,
+    pub(super) copy_schedule: Mutex<CopySchedule>,
     pub(super) guesses: Mutex<Guesses>,
     /// The worst finding since the app started, so that it is shown even if the folder was closed to other accounts a
     /// moment ago.
@@ -79,12 +81,13 @@ impl Navigator {
             session: None,
             import: Import::default(),
             find_index: None,
+            chosen_copy: None,
             saved_paper: None,
         };
         let (snapshot, state) = (Mutex::new(Snapshot::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
-        let (progress, copied, copying) = (SoFar::default(), CopySoFar::default(), Mutex::new(()));
+        let (progress, copied, copying) = (SoFar::default(), CopySoFar::default(), Arc::default());
         let health = Watch::default();
         Ok(Navigator {
             inner: Arc::new(Inner {
@@ -94,6 +97,7 @@ impl Navigator {
                 progress,
                 copied,
                 copying,
+                copy_schedule: Mutex::default(),
                 guesses,
                 sharing,
                 auto_lock,
@@ -130,6 +134,10 @@ impl Inner {
 
     pub(super) fn copying(&self) -> MutexGuard<'_, ()> {
         self.copying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn copy_schedule(&self) -> MutexGuard<'_, CopySchedule> {
+        self.copy_schedule.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn guesses(&self) -> MutexGuard<'_, Guesses> {
@@ -187,6 +195,7 @@ impl Inner {
         let session = Session::new(casebook, self.clock.now().today)?;
         self.state().session = Some(session);
         self.watch_anew().inspect_err(|_| self.state().session = None)?;
+        self.copy_schedule().begin(self.clock.now().at);
         self.auto_lock().opened(steady_now());
         Ok(())
     }

@@ -48,7 +48,7 @@ impl Navigator {
             Ok(inner.status())
         })
         .await
-        .inspect(|_| self.start_checking())
+        .inspect(|_| self.opened())
     }
 
     /// Opens the casebook with the recovery code, sets a new passphrase, and makes a new code.
@@ -67,7 +67,7 @@ impl Navigator {
             Ok(shown(&next))
         })
         .await
-        .inspect(|_| self.start_checking())
+        .inspect(|_| self.opened())
     }
 
     pub async fn lock(&self) -> Result<Status, Failure> {
@@ -156,7 +156,7 @@ impl Inner {
             let mut held = Held::new(state, &self.snapshot);
             held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
         }
-        let Snapshot { content, preferences, me, clock, hindrance, code_confirmed } = self.snapshot();
+        let Snapshot { content, preferences, me, clock, hindrance, code_confirmed, copy_is_old } = self.snapshot();
         // A lock is reported at once, even while a long request still uses the casebook.
         let me = me.filter(|_| self.auto_lock().is_open());
         let (phase, fault) = match &me {
@@ -178,6 +178,7 @@ impl Inner {
             languages: content.languages(),
             me,
             code_confirmed,
+            copy_is_old,
             sharing: match *self.sharing.lock().unwrap_or_else(std::sync::PoisonError::into_inner) {
                 casebook::Sharing::Private => Sharing::Private,
                 casebook::Sharing::Closed => Sharing::Closed,

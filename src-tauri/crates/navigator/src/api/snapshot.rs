@@ -21,6 +21,8 @@ pub(super) struct Snapshot {
     pub(super) hindrance: Option<Code>,
     /// Part of the recovery code was typed to confirm it, or no casebook is open.
     pub(super) code_confirmed: bool,
+    /// There was no copy in another place for a while.
+    pub(super) copy_is_old: bool,
 }
 
 impl Snapshot {
@@ -32,6 +34,7 @@ impl Snapshot {
             clock: state.session.as_ref().and_then(Session::clock_doubt),
             hindrance: state.session.as_ref().and_then(Session::hindrance),
             code_confirmed: state.session.as_ref().is_none_or(Session::code_is_confirmed),
+            copy_is_old: state.session.as_ref().is_some_and(Session::copy_is_old),
         }
     }
 }

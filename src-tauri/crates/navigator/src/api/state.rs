@@ -1,5 +1,6 @@
 //! The shared state of all requests: the content, the preferences and, while it is unlocked, the casebook.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::content::search_index::FindIndex;
@@ -18,6 +19,8 @@ pub(super) struct State {
     /// The search index of what needs no casebook. It is made at the first search, and again after a change of
     /// language.
     pub(super) find_index: Option<Arc<FindIndex>>,
+    /// The copy that somebody chose to open, while the casebook is closed.
+    pub(super) chosen_copy: Option<PathBuf>,
     /// The paper that was saved last.
     pub(super) saved_paper: Option<SavedPaper>,
 }

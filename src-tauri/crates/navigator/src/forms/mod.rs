@@ -15,6 +15,7 @@ pub(crate) mod nhs_number;
 pub(crate) mod plan;
 pub(crate) mod protection;
 pub(crate) mod put_off;
+pub(crate) mod retention;
 pub(crate) mod school;
 pub(crate) mod together;
 pub(crate) mod upn;

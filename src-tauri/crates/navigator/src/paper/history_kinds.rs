@@ -38,6 +38,7 @@ pub(crate) fn kind_message(kind: HistoryKind) -> &'static str {
         HistoryKind::YearGroup => "child-kind-year-group",
         HistoryKind::Absence => "child-kind-absence",
         HistoryKind::PutOff => "child-kind-put-off",
+        HistoryKind::KeptLonger => "child-kind-kept-longer",
         HistoryKind::Paper => "child-kind-paper",
     }
 }

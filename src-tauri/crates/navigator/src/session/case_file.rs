@@ -151,7 +151,7 @@ pub(crate) fn index_of(child: &ChildRecord, record: &Record, today: Date) -> Chi
             EntryBody::Profile { name, known_as, born, .. } => {
                 line = ChildRecord { name: name.clone(), known_as: known_as.clone(), born: born.to_string(), ..line };
             }
-            EntryBody::Archived { archived } => line.archived = *archived,
+            EntryBody::Archived { archived, .. } => line.archived = *archived,
             _ => {}
         }
     }

@@ -17,6 +17,7 @@ use crate::content::shipped::{Content, Edition};
 use crate::session::acts::Acts;
 use crate::session::cache::RecordCache;
 use crate::session::child::{born, stored};
+use crate::session::copy_reminder::{CopyReminder, NOT_BEFORE, PLACE};
 use crate::session::journey::JourneyState;
 use crate::session::names::Names;
 use crate::session::own_terms::OwnTerms;
@@ -46,6 +47,7 @@ pub(crate) struct Session {
     pub(super) today: Today,
     /// Whether part of the recovery code was typed to confirm it.
     pub(super) code_confirmed: bool,
+    copy_reminder: CopyReminder,
 }
 
 /// A casebook that can be read, but is written only through the session.
@@ -55,6 +57,11 @@ impl ReadOnlyCasebook {
     /// Connects again after a failed read, to read what can still be read.
     pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
         self.0.reconnect()
+    }
+
+    /// Stops the copies that are being made.
+    pub(crate) fn stop_copies(&mut self) {
+        self.0.stop_copies();
     }
 
     fn try_disk_again(&mut self) -> Result<(), casebook::Error> {
@@ -95,6 +102,8 @@ impl Session {
         let cache = RefCell::default();
         let today = Today::new(&casebook, today)?;
         let code_confirmed = is_code_confirmed(&casebook);
+        // A damaged casebook opens even if this cannot be read.
+        let copy_reminder = CopyReminder::read(&casebook).unwrap_or_default();
         Ok(Session {
             casebook: ReadOnlyCasebook(casebook),
             me,
@@ -107,11 +116,38 @@ impl Session {
             samples,
             today,
             code_confirmed,
+            copy_reminder,
         })
     }
 
     pub(crate) fn code_is_confirmed(&self) -> bool {
         self.code_confirmed
+    }
+
+    /// Whether it is time to be reminded of a copy in another place.
+    pub(crate) fn copy_is_old(&self) -> bool {
+        self.copy_reminder.is_due(self.today.day)
+    }
+
+    /// The casebook was copied to another place.
+    pub(crate) fn copied_elsewhere(&mut self, today: Date) -> Result<(), Failure> {
+        self.was_copied(today)?;
+        self.copy_reminder = CopyReminder::read(&self.casebook)?;
+        Ok(())
+    }
+
+    /// Stores the second place for backups, or that there is none.
+    pub(crate) fn set_copy_place(&mut self, place: Option<&str>) -> Result<(), Failure> {
+        self.may_write()?;
+        Ok(self.casebook.set_or_remove(PLACE, place)?)
+    }
+
+    pub(crate) fn put_off_copy_reminder(&mut self) -> Result<(), Failure> {
+        self.may_write()?;
+        let until = CopyReminder::put_off(self.today.day);
+        self.casebook.put_setting(NOT_BEFORE, &until.to_string())?;
+        self.copy_reminder = CopyReminder::read(&self.casebook)?;
+        Ok(())
     }
 
     /// Reads whether the recovery code is confirmed. Call it after an action that may have changed that, even if the

@@ -49,4 +49,14 @@ pub(crate) struct ChildSummary {
     pub(crate) support: PlanSupport,
     /// The protective notes that have not ended.
     pub(crate) protected: ProtectedChild,
+    /// What keeps the record longer than the rule, whether or not its day has passed.
+    pub(crate) kept: Option<RecordKept>,
+}
+
+/// What keeps a record longer: the number of its entry, its last day, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RecordKept {
+    pub(crate) seq: u32,
+    pub(crate) until: Date,
+    pub(crate) reason: String,
 }

@@ -50,6 +50,15 @@ impl Today {
         self.misdated.get(child)?.get(&seq).copied()
     }
 
+    /// Returns what is stored of wrong dates without this child. `None` if nothing is stored of them.
+    pub(super) fn without(&self, child: &ChildId) -> Result<Option<String>, Failure> {
+        if !self.misdated.contains_key(child) {
+            return Ok(None);
+        }
+        let others: BTreeMap<_, _> = self.misdated.iter().filter(|(one, _)| *one != child).collect();
+        serde_json::to_string(&others).map(Some).map_err(|_| Failure::unexpected("misdated"))
+    }
+
     /// Checks the clock. Returns whether the day has changed.
     pub(super) fn look(&mut self, day: Date) -> bool {
         let is_another = std::mem::replace(&mut self.day, day) != day;

@@ -33,6 +33,7 @@ impl WatchState {
             fault: self.fault,
             loss: self.loss.clone(),
             put_back: self.put_back.clone(),
+            ..Health::default()
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Writes entries under the name of the person who opened the session. The entries of one act are written together or
 //! not at all.
 
-use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
+use casebook::{Casebook, ChildRecord, Erasure, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
 use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::{Edition, EditionFiles};
-use crate::session::acts::WrittenEntries;
+use crate::session::acts::{Acts, WrittenEntries};
 use crate::session::clock::Moment;
 use crate::session::open::{Imported, Session, Writing};
+use crate::session::today::MISDATED;
 use crate::wire::{ChildId, Failure, JourneyId};
 
 impl Session {
@@ -189,6 +190,20 @@ impl Session {
         self.samples.remove(child);
         self.renamed();
         Ok(())
+    }
+
+    /// Erases a child's record for good, with what the settings say of it.
+    pub(crate) fn erase(&mut self, child: &ChildId, on: Date) -> Result<Erasure, Failure> {
+        self.may_write()?;
+        self.acts = Acts::default();
+        let misdated = self.today.without(child)?;
+        let settings: Vec<(&str, String)> = misdated.into_iter().map(|text| (MISDATED, text)).collect();
+        let erased = self.casebook_to_write()?.erase(child, on, &settings)?;
+        self.today.misdated.remove(child);
+        self.samples.remove(child);
+        self.cache.get_mut().forget_all();
+        self.renamed();
+        Ok(erased)
     }
 
     /// Begins a journey on an edition, with its first entry: both or neither.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use pathway::id::QuestionId;
 use pathway::{Act, Age};
+use record::archive::archived_why;
 use record::{EntryBody, RecordEntry, school};
 
 use crate::content::labels::{age_text, question_in_words};
@@ -81,6 +82,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
         can_begin,
         not_for_age,
         archived: child.archived,
+        archived_why: archived_why(now),
         sample: case.sample,
     })
 }

@@ -1,6 +1,7 @@
 //! The header of every page of a child: who it is, where they are, and what to bear in mind.
 
 use pathway::Age;
+use record::archive::archived_why;
 use record::school;
 
 use crate::content::labels::age_text;
@@ -25,6 +26,7 @@ pub(crate) fn header(content: &Content, case: &CaseFile) -> Result<ChildHeader, 
         disagreements: disagreement::lines(content, case),
         closed_consents: consent::closed(content, case),
         archived: case.child.archived,
+        archived_why: archived_why(now),
         sample: case.sample,
     })
 }

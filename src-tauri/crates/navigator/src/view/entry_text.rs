@@ -1,7 +1,7 @@
 //! The text of an entry, in words.
 
 use record::entry::plan::{Provision, ReviewedOutcome};
-use record::kinds::{ConsentGiver, Disagreeing};
+use record::kinds::{ArchiveReason, ConsentGiver, Disagreeing};
 use record::plans::outcome_words;
 use record::{DueThing, EntryBody, Record};
 
@@ -124,7 +124,9 @@ pub(crate) fn told(
         EntryBody::Undone { reason, .. } => (None, written(reason)),
         EntryBody::Changed { to, .. } => told(content, record, pathway_text, to),
         EntryBody::Added { words, .. } => (None, written(words)),
-        EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
+        EntryBody::Archived { archived: true, why } => (None, why.map(|why| content.words.say(why_message(why)))),
+        EntryBody::Archived { archived: false, .. } => (None, Some(content.words.say("entry-text-restored"))),
+        EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
         EntryBody::PaperMade { paper, for_whom, why, sealed, .. } => {
@@ -136,6 +138,7 @@ pub(crate) fn told(
             let [made_for, encrypted] = [made_for, encrypted].map(Option::unwrap_or_default);
             (Some(about), written(&joined(&[&made_for, why, &encrypted])))
         }
+        EntryBody::KeptLonger { reason, .. } => (None, written(reason)),
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
                 DueThing::Step { step: at } => step(at),
@@ -157,6 +160,16 @@ fn who(content: &Content, name: &str, giver: Option<ConsentGiver>) -> String {
     }
     let said = [("who", name.into()), ("as", role.as_str().into())];
     content.words.try_say("entry-text-who", None, &said).unwrap_or_default()
+}
+
+fn why_message(why: ArchiveReason) -> &'static str {
+    match why {
+        ArchiveReason::Left => "child-archive-why-left",
+        ArchiveReason::Moved => "child-archive-why-moved",
+        ArchiveReason::Ended => "child-archive-why-ended",
+        ArchiveReason::Died => "child-archive-why-died",
+        ArchiveReason::Mistake => "child-archive-why-mistake",
+    }
 }
 
 fn disagreeing_message(who: Disagreeing) -> &'static str {

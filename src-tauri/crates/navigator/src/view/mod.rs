@@ -35,6 +35,7 @@ pub(crate) mod protection;
 pub(crate) mod provisions_before;
 pub(crate) mod recorded_evidence;
 pub(crate) mod recurring;
+pub(crate) mod retention;
 pub(crate) mod school;
 pub(crate) mod search;
 pub(crate) mod services;

@@ -6,6 +6,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
+use record::archive::archived_why;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
 use record::voice_answers::unanswered_since;
@@ -24,6 +25,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
+use crate::view::retention::kept;
 use crate::view::urgent_noted::urgent_noted;
 use crate::view::{ahead, due_now, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
@@ -59,6 +61,7 @@ pub(crate) fn summarise(
         ahead,
         support: PlanSupport::of(read, journeys, sample),
         protected,
+        kept: kept(read),
         child,
     })
 }
@@ -88,6 +91,7 @@ fn row(
     let plans = current(&read.in_force);
     Ok(ChildRow {
         archived: child.archived,
+        archived_why: archived_why(&read.in_force),
         touched: read.all.last().map(|entry| entry.on.to_string()),
         id: child.id.clone(),
         name: named.words.clone(),

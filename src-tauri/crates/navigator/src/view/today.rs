@@ -212,6 +212,7 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
         no_pathway: in_view(ChildrenView::NoPathway),
         not_heard: in_view(ChildrenView::NotHeard),
         not_answered: in_view(ChildrenView::NotAnswered),
+        time_over: 0,
         of: count(here.len()),
     }
 }

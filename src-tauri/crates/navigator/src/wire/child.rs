@@ -14,6 +14,7 @@ use super::setup::PathwayInfo;
 use super::timeline::TimelineLine;
 use super::voice::{HeardPage, Voice};
 use casebook::{ChildId, JourneyId};
+use record::kinds::ArchiveReason;
 use record::parse::UnreadableEntry;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +29,8 @@ pub struct ChildRow {
     pub year_group: YearGroupLine,
     pub setting: Option<String>,
     pub archived: bool,
+    /// Why it is archived, if somebody said why.
+    pub archived_why: Option<ArchiveReason>,
     /// The day of the newest entry.
     pub touched: Option<DateText>,
     /// The day on which the child's own words were last recorded.
@@ -128,6 +131,30 @@ pub struct ChildForm {
     pub answers: Vec<FirstAnswer>,
 }
 
+/// To archive a record, and why, or to restore it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Archiving {
+    pub archived: bool,
+    /// Why it is archived.
+    pub why: Option<ArchiveReason>,
+}
+
+impl From<bool> for Archiving {
+    fn from(archived: bool) -> Archiving {
+        Archiving { archived, why: None }
+    }
+}
+
+/// Several records were archived or restored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArchivedSeveral {
+    pub at: String,
+    /// How many were left in the archive because the child has died.
+    pub left_out: u32,
+}
+
 /// An answer that is given while a child is added.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -157,6 +184,8 @@ pub struct ChildHeader {
     /// Consent that was given or refused and does not count today; the general consent has no service.
     pub closed_consents: Vec<ConsentNow>,
     pub archived: bool,
+    /// Why it is archived, if somebody said why.
+    pub archived_why: Option<ArchiveReason>,
     /// Made for training.
     pub sample: bool,
 }
@@ -203,6 +232,8 @@ pub struct ChildPage {
     pub unreadable: Vec<UnreadableEntry>,
     pub history: Vec<TimelineLine>,
     pub archived: bool,
+    /// Why it is archived, if somebody said why.
+    pub archived_why: Option<ArchiveReason>,
     /// Made for training: marked as such, and can be removed.
     pub sample: bool,
 }

@@ -1,6 +1,6 @@
 //! Copies of the casebook, the recovery code, and the strength of a passphrase.
 
-use super::common::DateText;
+use super::common::{DateText, Named};
 use super::failure::Code;
 use serde::Serialize;
 use ts_rs::TS;
@@ -15,12 +15,38 @@ pub struct CopiesPage {
     pub backups: Vec<BackupLine>,
     /// The day on which the casebook was last copied to another place.
     pub copied_on: Option<DateText>,
+    /// Why the last automatic copy could not be made.
+    pub failed: Option<Code>,
+    /// The second place for backups, if one was chosen.
+    pub place: Option<CopyPlace>,
+}
+
+/// The second place for backups.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CopyPlace {
+    pub place: String,
+    /// When the newest copy there was made.
+    pub newest: Option<MadeAt>,
+    /// Why the last copy there could not be made, or that the place is not there now.
+    pub failed: Option<Code>,
+}
+
+/// When a copy was made, by this computer's clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MadeAt {
+    pub on: DateText,
+    /// `HH:MM`.
+    pub at: String,
 }
 
 /// One copy in the folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupLine {
+    /// The name of its file.
+    pub name: String,
     pub on: DateText,
     pub at: String,
     pub kind: BackupKind,
@@ -36,7 +62,14 @@ pub enum BackupKind {
     Asked,
     /// Before a change of the casebook's format.
     BeforeUpgrade,
-    /// For another reason.
+    BeforeImport,
+    /// Before several children were archived or restored.
+    BeforeArchive,
+    /// Before an older copy was restored.
+    BeforeRestore,
+    /// It has entries that are missing from the casebook.
+    Kept,
+    /// Made automatically, because time has passed.
     Other,
 }
 
@@ -47,6 +80,30 @@ pub struct CopyMade {
     /// The path of the folder or file.
     pub place: String,
     pub at: String,
+}
+
+/// What would be lost if a copy were restored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CopyDifference {
+    /// The children with entries that the copy does not have.
+    pub children: Vec<Named>,
+    /// How many of them are not in the copy at all.
+    pub gone: u32,
+    pub entries: u32,
+    /// Other entries replace some of them, so more may be lost.
+    pub at_least: bool,
+    /// The day on which the newest of them was recorded.
+    pub newest_on: Option<DateText>,
+    /// How many entries only the copy has.
+    pub regained: u32,
+}
+
+/// The folder of a copy that somebody chose to open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CopyChosen {
+    pub place: String,
 }
 
 /// The progress of a copy. `of` is 0 if no copy is being made.

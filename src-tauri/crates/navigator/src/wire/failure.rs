@@ -42,6 +42,16 @@ pub enum Code {
     CasebookDamaged,
     /// No copy in the casebook's folder is complete; nothing was changed.
     NoSoundCopy,
+    /// The folder that was picked has no complete copy of a casebook.
+    CopyNotFound,
+    /// The copy that was picked is damaged, or its files do not belong together.
+    CopyDamaged,
+    /// The second place for backups is not there.
+    CopyPlaceMissing,
+    /// The copy is no longer in the folder of copies.
+    CopyGone,
+    /// No copy to open was chosen.
+    CopyNotChosen,
     /// The open file was replaced by another one, so nothing is written to it.
     CasebookReplaced,
     /// The disk failed at the very end, so it is not known whether the work was saved.
@@ -56,8 +66,16 @@ pub enum Code {
     /// An entry is missing or altered.
     RecordAltered,
     AttachmentAltered,
-    /// Only a child made for training can be removed.
+    /// Only a child made for training can be removed without a trace.
     NotASample,
+    /// Nothing is erased while work that was saved is missing.
+    WorkMissing,
+    /// What was typed is not the name of the child whose record is to be erased.
+    NameNotTheSame,
+    /// The record is kept longer for a reason that is in force.
+    RecordKeptLonger,
+    /// A record is kept until a day that is not after today.
+    KeepTooEarly,
     /// Nothing could be read at that place.
     FileUnreadable,
     FileEmpty,

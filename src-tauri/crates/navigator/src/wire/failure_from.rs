@@ -55,6 +55,10 @@ impl From<casebook::Error> for Failure {
             ErrorKind::LogOfAnotherTime => Code::LogOfAnotherTime,
             ErrorKind::Damaged => Code::CasebookDamaged,
             ErrorKind::NoSoundCopy => Code::NoSoundCopy,
+            ErrorKind::NoCopy => Code::CopyNotFound,
+            ErrorKind::PlaceMissing => Code::CopyPlaceMissing,
+            ErrorKind::CopyGone => Code::CopyGone,
+            ErrorKind::CopyDamaged => Code::CopyDamaged,
             ErrorKind::Replaced => Code::CasebookReplaced,
             ErrorKind::Unconfirmed => Code::SaveNotConfirmed,
             ErrorKind::ReadOnly => Code::FolderReadOnly,
@@ -65,6 +69,7 @@ impl From<casebook::Error> for Failure {
             ErrorKind::Altered => Code::RecordAltered,
             ErrorKind::AttachmentAltered => Code::AttachmentAltered,
             ErrorKind::NotASample => Code::NotASample,
+            ErrorKind::WorkMissing => Code::WorkMissing,
             ErrorKind::BackupFailed => Code::CopyNotSound,
             ErrorKind::Stopped => Code::CopyStopped,
             ErrorKind::OldSqlite | ErrorKind::Io | ErrorKind::Sql | ErrorKind::Crypto => {

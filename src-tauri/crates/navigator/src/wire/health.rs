@@ -1,6 +1,7 @@
 //! Whether the casebook is complete: what the last check found.
 
 use super::common::{DateText, Named};
+use super::failure::Code;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -18,6 +19,10 @@ pub struct Health {
     pub loss: Option<Lost>,
     /// The casebook was restored from a copy when it was opened.
     pub put_back: Option<PutBack>,
+    /// Why the last automatic copy could not be made.
+    pub copy_failed: Option<Code>,
+    /// Why it could not be made in the second place.
+    pub place_failed: Option<Code>,
 }
 
 /// What the casebook was restored from.

@@ -15,6 +15,7 @@ mod copies;
 mod disagreement;
 mod draft;
 mod edit;
+mod ending;
 mod evidence;
 mod explore;
 mod failure;
@@ -64,6 +65,7 @@ pub use copies::*;
 pub use disagreement::*;
 pub use draft::*;
 pub use edit::*;
+pub use ending::*;
 pub use evidence::*;
 pub use explore::*;
 pub use failure::*;
@@ -83,8 +85,9 @@ pub use protection::*;
 pub use put_off::*;
 pub use record::entry::contacts::ContactPerson;
 pub use record::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat, PaperKind,
-    ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+    ArchiveReason, ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, OutcomeProgress, PaperFormat,
+    PaperKind, ProtectionKind, ReviewDecision, Role, Settlement, Speaker, Stone, StonePicture, StoneView, VoiceAbout,
+    Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;

@@ -20,9 +20,10 @@ macro_rules! for_each_request {
                 /// The questions that can be answered while a child is added.
                 first_questions() -> Vec<Question>;
                 add_child(form: ChildForm) -> Added<ChildId>;
-                archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
+                /// Whoever has died is not restored with others.
+                archive_children(children: Vec<ChildId>, to: Archiving) -> ArchivedSeveral;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
-                archive_child(child: ChildId, archived: bool) -> Saved;
+                archive_child(child: ChildId, to: Archiving) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
@@ -42,9 +43,22 @@ macro_rules! for_each_request {
                 back_up_now() -> CopyMade;
                 /// Asks for a folder first; null if none was picked.
                 [Picker] copy_casebook() -> Option<CopyMade>;
+                /// Asks for the folder of the second place for backups first; null if none was picked.
+                [Picker] choose_copy_place() -> Option<CopiesPage>;
+                copy_place_off() -> CopiesPage;
                 copy_progress() -> Copying;
                 new_recovery_code(passphrase: String) -> RecoveryCode;
                 renew_key(passphrase: String) -> NewKey;
+                /// Asks for the folder of a copy first; null if none was picked.
+                [Picker] choose_copy() -> Option<CopyChosen>;
+                /// Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first.
+                open_copy(passphrase: String, set_aside: bool) -> Status;
+                recover_copy(code: String, passphrase: String, set_aside: bool) -> RecoveryCode;
+                /// What would be lost if the copy with this name were restored.
+                copy_difference(copy: String) -> CopyDifference;
+                restore_copy(copy: String, passphrase: String) -> Status;
+                /// Reminds nobody of a copy in another place for a week.
+                put_off_copy_reminder() -> Status;
                 confirm_recovery_code() -> Status;
                 judge_passphrase(passphrase: String) -> Judged;
             }
@@ -58,6 +72,17 @@ macro_rules! for_each_request {
                 unsaved() -> Vec<Unsaved>;
                 keep_draft(key: String, text: String) -> Saved;
                 drop_draft(key: String) -> Saved;
+            }
+            ending {
+                before_erasing(child: ChildId) -> BeforeErasing;
+                /// There is no way back. `typed` is the child's full name, typed by the person who confirms it.
+                erase_child(child: ChildId, typed: String) -> RecordErased;
+                retention() -> RetentionPage;
+                /// The rule of the setting, in years from the day of birth; null: none.
+                set_retention(years: Option<u8>) -> Saved;
+                keep_longer(child: ChildId, form: KeepLongerForm) -> Saved;
+                /// `seq` is the number of the entry that keeps the record longer.
+                stop_keeping(child: ChildId, seq: u32) -> Saved;
             }
             evidence {
                 record_evidence(child: ChildId, form: EvidenceForm) -> Saved;

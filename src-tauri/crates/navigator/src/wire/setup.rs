@@ -36,6 +36,8 @@ pub struct Status {
     pub me: Option<Me>,
     /// `false` until somebody has shown that they have recorded the current recovery code.
     pub code_confirmed: bool,
+    /// There was no copy in another place for a while, and there is something to lose.
+    pub copy_is_old: bool,
     pub sharing: Sharing,
     /// The shortest passphrase accepted, in characters.
     pub passphrase_min: u32,

@@ -53,6 +53,8 @@ pub struct TodayPage {
     pub not_heard: u32,
     /// How many children have words that nobody has answered for more than ten school days.
     pub not_answered: u32,
+    /// How many records' time is over by the rule of the setting, archived ones too.
+    pub time_over: u32,
     /// How many children the casebook contains. Archived children and those made for training are not counted.
     pub of: u32,
 }

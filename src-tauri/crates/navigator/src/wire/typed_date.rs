@@ -1,8 +1,8 @@
 //! A date as it was typed. A form has the three parts among its own fields; what reads a form takes the date as one.
 
 use super::{
-    ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, MoveForm, NoteForm, PlanForm,
-    ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, VoiceAnswerForm, VoiceForm, WithdrawalForm,
+    ChildForm, CommitmentForm, DatesForm, Decision, DisagreementForm, EvidenceForm, KeepLongerForm, MoveForm, NoteForm,
+    PlanForm, ProtectionEndForm, ProtectionForm, PutOffForm, ReviewForm, VoiceAnswerForm, VoiceForm, WithdrawalForm,
 };
 
 /// The day, the month and the year, as somebody typed them.
@@ -37,6 +37,7 @@ dates! {
     Decision { date: day month year }
     DisagreementForm { date: day month year }
     EvidenceForm { date: day month year }
+    KeepLongerForm { date: day month year }
     MoveForm { first_date: from_day from_month from_year }
     NoteForm { date: day month year }
     PlanForm { first_date: from_day from_month from_year, review_date: review_day review_month review_year }

@@ -65,6 +65,7 @@ impl EntryBody {
             | EntryBody::ProtectionEnded { .. }
             | EntryBody::Urgent { .. }
             | EntryBody::PutOff { .. }
+            | EntryBody::KeptLonger { .. }
             | EntryBody::PaperMade { .. } => return None,
         })
     }

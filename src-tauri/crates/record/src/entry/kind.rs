@@ -40,6 +40,7 @@ impl EntryBody {
             EntryBody::Urgent { .. } => HistoryKind::Urgent,
             EntryBody::Absent { .. } => HistoryKind::Absence,
             EntryBody::PutOff { .. } => HistoryKind::PutOff,
+            EntryBody::KeptLonger { .. } => HistoryKind::KeptLonger,
             EntryBody::PaperMade { .. } => HistoryKind::Paper,
         }
     }
