@@ -16,7 +16,7 @@ use crate::folder::{
     adopted, backups, database, is_there, key_file, lock, log_file, make_folder, mark_file, put_in_place, quarantine,
     sync, unplaced,
 };
-use crate::high_water_mark::{Heads, HighWaterMark};
+use crate::high_water_mark::{Erased, Heads, HighWaterMark};
 use crate::key_file::KeyFile;
 use crate::recovery_code::RecoveryCode;
 use crate::schema;
@@ -162,24 +162,33 @@ impl Copy {
         })
     }
 
-    /// Returns the newest entries that the marks of both places record, so that what the copy does not have is reported.
-    fn known(&self, from: &Path, folder: &Path) -> Heads {
-        let read = |folder| HighWaterMark::read_by_any(&mark_file(folder), &self.every_key, &self.keys.casebook).heads;
-        let mut known = read(from);
-        for (child, head) in read(folder) {
-            if known.get(&child).is_none_or(|other| other.seq < head.seq) {
-                known.insert(child, head);
+    /// Returns the newest entries that the marks of both places record, so that what the copy does not have is reported, and
+    /// every erased record, so that no copy brings one back.
+    fn known(&self, from: &Path, folder: &Path) -> (Heads, Erased) {
+        let read = |folder| HighWaterMark::read_by_any(&mark_file(folder), &self.every_key, &self.keys.casebook);
+        let (copy, here) = (read(from), read(folder));
+        let (mut heads, mut erased) = (copy.heads, copy.erased);
+        for (child, head) in here.heads {
+            if heads.get(&child).is_none_or(|other| other.seq < head.seq) {
+                heads.insert(child, head);
             }
         }
-        known
+        erased.extend(here.erased);
+        heads.retain(|child, _| !erased.contains_key(child));
+        (heads, erased)
     }
 
     /// In the order of a set-up: if this stops before the key is there, there is no casebook; after that, opening takes
     /// the last step.
-    fn put_in_place(&self, folder: &Path, known: Heads, step: &mut dyn FnMut()) -> Result<(), Error> {
+    fn put_in_place(
+        &self,
+        folder: &Path,
+        (heads, erased): (Heads, Erased),
+        step: &mut dyn FnMut(),
+    ) -> Result<(), Error> {
         put_in_place(&adopted(folder), &unplaced(folder))?;
-        if !known.is_empty() {
-            HighWaterMark::new(&mark_file(folder), &self.key, &self.keys.casebook)?.begin(known)?;
+        if !heads.is_empty() || !erased.is_empty() {
+            HighWaterMark::new(&mark_file(folder), &self.key, &self.keys.casebook)?.begin(heads, erased)?;
         }
         step();
         self.keys.write(&key_file(folder))?;

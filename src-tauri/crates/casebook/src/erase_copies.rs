@@ -62,7 +62,7 @@ pub(crate) fn erase_in_copies(
 
 /// Removes the files that an interrupted change can leave beside the database.
 pub(crate) fn remove_leftovers(folder: &Path) {
-    for ending in ["db.renewed", "db.copied", "db.rewritten", "db.part"] {
+    for ending in ["db.renewed", "db.copied", "db.rewritten", "db.part", "db.adopted"] {
         // Nearly always there is none.
         let _ = fs::remove_file(database(folder).with_extension(ending));
     }

@@ -81,11 +81,11 @@ impl TellingWords {
         }
     }
 
-    /// Adds each word of a name: “Anne-Marie” is also “Marie”, and “O’Hara” is also written as “Ohara”.
+    /// Adds each word of a name: “Anne-Marie” is also “Marie” and “Annemarie”.
     fn add_name(&mut self, name: &str) {
-        for word in fold(name).split_whitespace() {
+        for word in name.split_whitespace().map(fold) {
             let joined: String = word.chars().filter(|letter| letter.is_alphanumeric()).collect();
-            let all = words_of(word).chain([joined]);
+            let all = words_of(&word).chain([joined]);
             // A single letter is an initial, and would be found in every text.
             self.names.extend(all.filter(|word| word.len() > 1));
         }
