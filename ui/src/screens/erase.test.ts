@@ -70,7 +70,9 @@ describe('erasing a record', () => {
       copiedOn: [],
     });
     await user.type(await open(), 'x{Enter}');
-    await waitFor(() => expect(plain(document.body.textContent)).toMatch(/continues with them the next time/));
+    await waitFor(() =>
+      expect(plain(document.body.textContent)).toMatch(/continues with them the next time/),
+    );
     expect(plain(document.body.textContent)).toMatch(/1 damaged file was removed/);
     expect(plain(document.body.textContent)).toMatch(/2 files in the folders/);
   });
