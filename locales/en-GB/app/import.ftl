@@ -1,7 +1,7 @@
 # Text for adding children from a school’s export.
 
 import-title = Add children from a file
-import-casebook = Import and figures
+import-casebook = Import, figures and retention
 import-link = Import from a file (CSV)
 import-what = Your school’s own system can save a list of children as a CSV file. Nothing is saved until you have checked every row, and the file itself is not kept.
 import-open = Choose a file
