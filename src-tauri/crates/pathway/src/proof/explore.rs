@@ -46,11 +46,54 @@ pub(crate) enum Move {
     },
 }
 
+/// A move in two bytes, because there is one for every state: which kind it is, and its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Packed(u16);
+
+/// The position of no state.
+const NOWHERE: u32 = u32::MAX;
+
+impl Packed {
+    /// The bits of the number.
+    const BITS: u32 = 12;
+    /// The answers of one question, the one that is not known included.
+    const ANSWERS: usize = 16;
+
+    fn of(made: Move) -> Packed {
+        let (kind, number) = match made {
+            Move::Choose { route } => (0, route),
+            Move::Answer { question, answer } => (1, question * Packed::ANSWERS + usize::try_from(answer).unwrap_or(0)),
+            Move::Hold { evidence } => (2, evidence),
+            Move::Withdraw => (3, 0),
+            Move::Review => (4, 0),
+            Move::Grow => (5, 0),
+            Move::SchoolAge => (6, 0),
+            Move::Look { role } => (7, usize::from(role)),
+        };
+        Packed(kind << Packed::BITS | u16::try_from(number).unwrap_or(u16::MAX) & ((1 << Packed::BITS) - 1))
+    }
+
+    fn made(self) -> Move {
+        let number = usize::from(self.0 & ((1 << Packed::BITS) - 1));
+        match self.0 >> Packed::BITS {
+            0 => Move::Choose { route: number },
+            1 => Move::Answer { question: number / Packed::ANSWERS, answer: (number % Packed::ANSWERS) as u64 },
+            2 => Move::Hold { evidence: number },
+            3 => Move::Withdraw,
+            4 => Move::Review,
+            5 => Move::Grow,
+            6 => Move::SchoolAge,
+            _ => Move::Look { role: u8::try_from(number).unwrap_or(u8::MAX) },
+        }
+    }
+}
+
 /// Every state that was reached.
 #[derive(Clone, Debug)]
 pub(crate) struct Explored {
     pub(crate) states: Vec<State>,
-    came: Vec<Option<(u32, Move)>>,
+    /// How each was reached: from where, and by which move. A state in which a story begins was reached from nowhere.
+    came: Vec<(u32, Packed)>,
     index: Index,
     /// The positions of the states at each step, nearest first.
     at_step: Vec<Vec<u32>>,
@@ -74,14 +117,17 @@ impl Explored {
                 for (school, role) in possible.flat_map(|school| (0..space.roles.len()).map(move |role| (school, role)))
                 {
                     let small = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
-                    explored.add(State::at_the_beginning(*start, small(slice), small(school), small(role)), None);
+                    explored.add(
+                        State::at_the_beginning(*start, small(slice), small(school), small(role)),
+                        (NOWHERE, Move::Grow),
+                    );
                 }
             }
         }
         let mut next = 0;
         while let Some(state) = explored.states.get(next).copied() {
             let from = u32::try_from(next).unwrap_or(u32::MAX);
-            moves(space, world, state, |made, to| explored.add(to, Some((from, made))));
+            moves(space, world, state, |made, to| explored.add(to, (from, made)));
             if explored.states.len() > MOST_STATES {
                 return Err(TooLarge(format!("more than {MOST_STATES} different states of one child")));
             }
@@ -90,13 +136,13 @@ impl Explored {
         Ok(explored)
     }
 
-    fn add(&mut self, state: State, came: Option<(u32, Move)>) {
+    fn add(&mut self, state: State, (from, made): (u32, Move)) {
         let position = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if !self.index.add(&state, position) {
             return;
         }
         self.states.push(state);
-        self.came.push(came);
+        self.came.push((from, Packed::of(made)));
         if let Some(at) = self.at_step.get_mut(usize::from(state.step)) {
             at.push(position);
         }
@@ -124,9 +170,9 @@ impl Explored {
     pub(crate) fn way_to(&self, position: u32) -> (Option<&State>, Vec<(State, Move)>) {
         let mut way = Vec::new();
         let mut at = position;
-        while let Some(Some((from, made))) = self.came.get(at as usize) {
+        while let Some((from, made)) = self.came.get(at as usize).filter(|(from, _)| *from != NOWHERE) {
             if let Some(state) = self.state(*from) {
-                way.push((*state, *made));
+                way.push((*state, made.made()));
             }
             at = *from;
         }

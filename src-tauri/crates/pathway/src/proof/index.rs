@@ -24,6 +24,8 @@ pub(crate) struct Index {
     been: u32,
     /// The questions whose answers choose a cell, each with how far apart the cells of two answers are.
     answers: Vec<(usize, usize)>,
+    /// The bits of all other answers.
+    other_answers: u64,
     /// How many cells a block has.
     cells: usize,
     /// The first cell of each group's block. A group is a step with everything that is no evidence, step passed or answer.
@@ -39,25 +41,38 @@ impl Index {
         let mut cells = 1;
         let evidence = flags(space.evidence.len(), &mut cells);
         let been = flags(space.passed_steps(), &mut cells);
-        let mut answers = Vec::new();
+        let (mut answers, mut other_answers) = (Vec::new(), u64::MAX);
         for (question, (_, values)) in space.questions.iter().enumerate() {
             let needed = cells * (values.len() + 1);
             if needed <= MOST_CELLS {
                 answers.push((question, cells));
+                other_answers = State::clear_answer(other_answers, question);
                 cells = needed;
             }
         }
         let cycles = usize::from(space.most_cycles) + 1;
         let groups = [space.slices.len(), space.school_ages.len(), space.roles.len(), cycles];
         let blocks = vec![None; groups.iter().product::<usize>() * space.nodes.len() * 2];
-        Index { groups, evidence, been, answers, cells, blocks, others: HashMap::default(), positions: Vec::new() }
+        Index {
+            groups,
+            evidence,
+            been,
+            answers,
+            other_answers,
+            cells,
+            blocks,
+            others: HashMap::default(),
+            positions: Vec::new(),
+        }
     }
 
     /// Returns the position of a state.
     pub(crate) fn position(&self, state: &State) -> Option<u32> {
-        let rest = self.rest(state);
-        let block =
-            if is_nothing(&rest) { *self.blocks.get(self.group(state))? } else { self.others.get(&rest).copied() };
+        let block = if self.has_cell(state) {
+            *self.blocks.get(self.group(state))?
+        } else {
+            self.others.get(&self.rest(state)).copied()
+        };
         self.positions.get(block? + self.cell(state))?.checked_sub(1)
     }
 
@@ -75,11 +90,11 @@ impl Index {
 
     /// Returns the first cell of the block of a state, made if there is none.
     fn block(&mut self, state: &State) -> usize {
-        let (rest, free) = (self.rest(state), self.positions.len());
-        let group = self.group(state);
-        let block = match self.blocks.get_mut(group) {
-            Some(block) if is_nothing(&rest) => *block.get_or_insert(free),
-            _ => *self.others.entry(rest).or_insert(free),
+        let free = self.positions.len();
+        let (group, rest) = (self.group(state), (!self.has_cell(state)).then(|| self.rest(state)));
+        let block = match (rest, self.blocks.get_mut(group)) {
+            (None, Some(block)) => *block.get_or_insert(free),
+            (rest, _) => *self.others.entry(rest.unwrap_or(*state)).or_insert(free),
         };
         if block == free {
             self.positions.resize(free + self.cells, 0);
@@ -106,6 +121,11 @@ impl Index {
         self.answers.iter().fold(evidence + been, |cell, (question, apart)| cell + answer(*question) * apart)
     }
 
+    /// Whether everything that distinguishes the state within its group chooses its cell.
+    fn has_cell(&self, state: &State) -> bool {
+        state.evidence & !self.evidence == 0 && state.been & !self.been == 0 && state.answers & self.other_answers == 0
+    }
+
     /// Returns the state without what chooses its cell.
     fn rest(&self, state: &State) -> State {
         let rest = State { evidence: state.evidence & !self.evidence, been: state.been & !self.been, ..*state };
@@ -114,11 +134,6 @@ impl Index {
         }
         self.answers.iter().fold(rest, |rest, (question, _)| rest.with_answer(*question, 0))
     }
-}
-
-/// Whether nothing is left that chooses no cell.
-fn is_nothing(rest: &State) -> bool {
-    rest.evidence == 0 && rest.been == 0 && rest.answers == 0
 }
 
 /// Returns the flags of so many facts as fit into the cells, the first ones first, and counts their cells.

@@ -32,6 +32,11 @@ impl State {
         self.answers >> (question * ANSWER_BITS) & 0xf
     }
 
+    /// Returns these answers without the one to a question.
+    pub(crate) fn clear_answer(answers: u64, question: usize) -> u64 {
+        answers & !(0xf << (question * ANSWER_BITS))
+    }
+
     pub(crate) fn with_answer(self, question: usize, answer: u64) -> State {
         let shift = question * ANSWER_BITS;
         State { answers: self.answers & !(0xf << shift) | answer << shift, ..self }
