@@ -11,7 +11,7 @@ use jiff::{ToSpan, ZonedDateTime};
 use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildId, Decision, JourneyId, LetterheadForm, Me, PaperForm, PaperKind, PaperLook, PaperPart, PlanForm,
-    PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm, Whose,
+    PlanOutcome, PlanProvision, Pretend, Role, RouteState, Speaker, VoiceForm, Whose,
 };
 
 use acceptance::Accepted;
@@ -43,11 +43,17 @@ fn child(name: &str, years: i16, setting: &str) -> ChildForm {
     ChildForm { name, setting, born_day, born_month, born_year, ..ChildForm::default() }
 }
 
-/// Takes the first open choice, with a reason if one is required. Does nothing if none is open.
+/// Takes the first open choice that does not end the pathway, with a reason if one is required. Does nothing if there is none.
 async fn take_first_choice(navigator: &Navigator, journey: &JourneyId) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
-    let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
+    let mut open = Vec::new();
+    for route in page.routes.iter().filter(|route| is_open(route.state)) {
+        let (pathway, to) = (page.pathway.id.clone(), route.to.id.clone());
+        let next = navigator.explore_step(pathway, to, Pretend::default()).await.unwrap();
+        open.extend((!next.routes.is_empty()).then_some(route));
+    }
+    let Some(route) = open.first() else { return };
     let decision = Decision {
         journey: journey.to_owned(),
         seq: page.journey.as_ref().unwrap().seq,
@@ -184,7 +190,8 @@ async fn pages(home: &Path, child: &ChildId) {
     navigator.save_letterhead(letterhead).await.unwrap();
     let offers = navigator.papers(Some(child.clone())).await.unwrap().offers;
     let subject = |kind: PaperKind| {
-        let offer = offers.iter().find(|offer| offer.kind == kind).unwrap();
+        let offer =
+            offers.iter().find(|offer| offer.kind == kind).expect("the pathway of the first child has not ended");
         offer.subjects.first().map_or_else(String::new, |subject| subject.id.clone())
     };
     let parts = vec![PaperPart::ChildWords, PaperPart::ParentWords];
