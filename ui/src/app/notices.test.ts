@@ -114,14 +114,16 @@ describe('a disk that accepts no writes', () => {
 });
 
 describe('a casebook that was not copied to another place for a while', () => {
-  it('is reported above every page until it is put off, and not in front of a family or while locked', async () => {
+  it('is reported on Today and in the settings until it is put off, and not in front of a family', async () => {
     await shown('open', { copyIsOld: true });
-    const notice = await screen.findByRole('region', named('has not been copied to another place'));
+    await screen.findByRole('region', named('has not been copied to another place'));
     await nothingThatAxeSees();
-    forget({ at: 'children' });
-    expect(notice).toBeVisible();
-    forget({ at: 'family-view', journey: 'journey-1' });
     const gone = () => expect(screen.queryByRole('region', named('has not been copied'))).toBeNull();
+    forget({ at: 'children' });
+    await vi.waitFor(gone);
+    forget({ at: 'today' });
+    expect(await screen.findByRole('region', named('has not been copied'))).toBeVisible();
+    forget({ at: 'family-view', journey: 'journey-1' });
     await vi.waitFor(gone);
     forget({ at: 'today' });
     await userEvent.click(await screen.findByRole('button', named('Copy the casebook')));
