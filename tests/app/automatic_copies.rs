@@ -12,9 +12,14 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator,
 
 const CSV: &str = "Name,DOB,School\nWren Tallow,5/3/2017,Elm School\nRobin Sedge,6/3/2017,Elm School\n";
 
-/// The names of the copies, oldest first.
+/// The names of the copies in the folder of the app, oldest first.
 fn copies(folder: &Path) -> Vec<String> {
-    let Ok(found) = std::fs::read_dir(folder.join("data/casebook/backups")) else { return Vec::new() };
+    finished_in(&folder.join("data/casebook/backups"))
+}
+
+/// The names of what is in a folder and is finished, oldest first. None if there is no folder.
+fn finished_in(place: &Path) -> Vec<String> {
+    let Ok(found) = std::fs::read_dir(place) else { return Vec::new() };
     let mut names: Vec<String> = found.map(|file| file.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.retain(|name| !name.ends_with(".part"));
     names.sort();
@@ -23,13 +28,31 @@ fn copies(folder: &Path) -> Vec<String> {
 
 /// Waits until there are these copies.
 async fn has(folder: &Path, expected: &[&str]) {
+    has_in(&folder.join("data/casebook/backups"), expected).await;
+}
+
+/// Waits until these are in a folder.
+async fn has_in(place: &Path, expected: &[&str]) {
     for _ in 0..400 {
-        if copies(folder) == expected {
+        if finished_in(place) == expected {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
-    panic!("there are {:?}, not {expected:?}", copies(folder));
+    panic!("there are {:?}, not {expected:?}", finished_in(place));
+}
+
+/// A casebook with one child, made at 10.42 by a clock that can be moved. The function moves it to so many minutes later.
+async fn open_with_a_clock(folder: &Path) -> (Navigator, impl Fn(i64) + use<>) {
+    let start: jiff::Timestamp = "2026-11-23T10:42:00Z".parse().unwrap();
+    let clock = Arc::new(AtomicI64::new(start.as_second()));
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let content = Content::shipped().unwrap();
+    let navigator = Navigator::with(folders, Clock::Moved(Arc::clone(&clock)), KeyCost::CHEAPEST, content).unwrap();
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    navigator.add_child(child_aged(9)).await.accepted();
+    (navigator, move |minutes| clock.store(start.as_second() + 60 * minutes, Ordering::Relaxed))
 }
 
 /// Gives a copy that must not be made the time to be made.
@@ -67,17 +90,10 @@ async fn after_an_end_without_a_lock_the_next_opening_makes_the_copy_that_is_mis
 #[tokio::test]
 async fn an_open_casebook_is_copied_every_half_hour_if_something_was_written() {
     let folder = tempfile::tempdir().unwrap();
-    let start: jiff::Timestamp = "2026-11-23T10:42:00Z".parse().unwrap();
-    let clock = Arc::new(AtomicI64::new(start.as_second()));
-    let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
-    let content = Content::shipped().unwrap();
-    let navigator = Navigator::with(folders, Clock::Moved(Arc::clone(&clock)), KeyCost::CHEAPEST, content).unwrap();
-    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
-    navigator.add_child(child_aged(9)).await.accepted();
+    let (navigator, move_clock) = open_with_a_clock(folder.path()).await;
     // The window answers a ping every five seconds.
     let after = async |minutes: i64| {
-        clock.store(start.as_second() + 60 * minutes, Ordering::Relaxed);
+        move_clock(minutes);
         navigator.report_presence(0).await.unwrap();
     };
     after(29).await;
@@ -155,51 +171,27 @@ async fn a_copy_that_could_not_be_made_is_told_and_prevents_nothing() {
 async fn a_second_place_gets_the_same_copies_its_absence_is_told_and_it_can_be_turned_off() {
     let folder = tempfile::tempdir().unwrap();
     let disk = tempfile::tempdir().unwrap();
-    let start: jiff::Timestamp = "2026-11-23T10:42:00Z".parse().unwrap();
-    let clock = Arc::new(AtomicI64::new(start.as_second()));
-    let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
-    let content = Content::shipped().unwrap();
-    let navigator = Navigator::with(folders, Clock::Moved(Arc::clone(&clock)), KeyCost::CHEAPEST, content).unwrap();
-    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
-    navigator.add_child(child_aged(9)).await.accepted();
+    let (navigator, after) = open_with_a_clock(folder.path()).await;
     let own = navigator.choose_copy_place(folder.path().join("data/casebook")).await.map(drop).unwrap_err();
     assert_eq!(own.code, Code::CopyInCasebook);
 
     let stick = disk.path().join("stick");
     std::fs::create_dir(&stick).unwrap();
-    let there = || {
-        let mut names: Vec<String> =
-            std::fs::read_dir(&stick).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
-        names.retain(|name| !name.ends_with(".part"));
-        names.sort();
-        names
-    };
-    let has_there = async |expected: &[&str]| {
-        for _ in 0..400 {
-            if there() == expected {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
-        }
-        panic!("there are {:?}, not {expected:?}", there());
-    };
     let chosen = navigator.choose_copy_place(stick.clone()).await.accepted().place.unwrap();
     assert_eq!((Path::new(&chosen.place), chosen.failed), (stick.as_path(), None));
-    has_there(&["casebook-20261123T104200Z-auto"]).await;
+    has_in(&stick, &["casebook-20261123T104200Z-auto"]).await;
 
     // Half an hour later, and once more at the lock.
-    let after = |minutes: i64| clock.store(start.as_second() + 60 * minutes, Ordering::Relaxed);
     after(20);
     navigator.add_child(child_aged(10)).await.accepted();
     after(31);
     navigator.report_presence(0).await.unwrap();
-    has_there(&["casebook-20261123T111300Z-auto"]).await;
+    has_in(&stick, &["casebook-20261123T111300Z-auto"]).await;
     after(40);
     navigator.add_child(child_aged(11)).await.accepted();
     after(41);
     navigator.lock().await.unwrap();
-    assert_eq!(there(), ["casebook-20261123T112300Z-auto"], "one of each day is enough");
+    assert_eq!(finished_in(&stick), ["casebook-20261123T112300Z-auto"], "one of each day is enough");
 
     // The stick is taken out, and put in again.
     let elsewhere = disk.path().join("pocket");
@@ -220,12 +212,12 @@ async fn a_second_place_gets_the_same_copies_its_absence_is_told_and_it_can_be_t
     after(61);
     navigator.lock().await.unwrap();
     unlock(&navigator).await;
-    assert_eq!(there(), ["casebook-20261123T114300Z-auto"]);
+    assert_eq!(finished_in(&stick), ["casebook-20261123T114300Z-auto"]);
     assert_eq!(navigator.copies().await.unwrap().place.unwrap().failed, None);
 
     assert_eq!(navigator.copy_place_off().await.accepted().place, None);
     after(80);
     navigator.add_child(child_aged(13)).await.accepted();
     navigator.lock().await.unwrap();
-    assert_eq!(there(), ["casebook-20261123T114300Z-auto"], "those that are there stay");
+    assert_eq!(finished_in(&stick), ["casebook-20261123T114300Z-auto"], "those that are there stay");
 }

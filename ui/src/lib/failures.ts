@@ -38,6 +38,11 @@ export function failureWords(failure: Fault): string {
   return t(FAILURE_WORDS[failure.code], { found: failure.detail ?? 'unknown' });
 }
 
+/** The words for a code that comes without a field and without what was found. */
+export function codeWords(code: Code): string {
+  return failureWords({ code, field: null, detail: null });
+}
+
 function isCode(code: unknown): code is Code {
   return typeof code === 'string' && Object.hasOwn(FAILURE_WORDS, code);
 }

@@ -13,8 +13,8 @@ use crate::data_key::{DataKey, hex};
 use crate::disk::connect_without_writing;
 use crate::error::Error;
 use crate::folder::{
-    adopted, backups, database, is_there, key_file, lock, log_file, make_folder, mark_file, put_in_place, quarantine,
-    sync, unplaced,
+    adopted, backups, database, head_of, is_occupied, is_there, key_file, lock, log_file, make_folder, mark_file,
+    put_in_place, quarantine, sync, unplaced,
 };
 use crate::high_water_mark::{Erased, Heads, HighWaterMark};
 use crate::key_file::KeyFile;
@@ -174,7 +174,6 @@ impl Copy {
             }
         }
         erased.extend(here.erased);
-        heads.retain(|child, _| !erased.contains_key(child));
         (heads, erased)
     }
 
@@ -198,11 +197,6 @@ impl Copy {
         step();
         Ok(())
     }
-}
-
-/// Whether there is any part of a casebook in a folder.
-fn is_occupied(folder: &Path) -> Result<bool, Error> {
-    Ok(is_there(&database(folder))? || is_there(&key_file(folder))?)
 }
 
 /// The casebook that was here, moved to `quarantine`: a folder that opens like any copy.
@@ -267,10 +261,8 @@ fn copy_into(file: &Path, folder: &Path) -> Result<(), Error> {
 
 /// Whether the files in a folder belong to this casebook: its id is also at the head of the database.
 fn is_of(folder: &Path, id: &str) -> bool {
-    use std::io::Read;
-    let mut head = [0; 16];
-    let is_headed = File::open(database(folder)).is_ok_and(|mut file| file.read_exact(&mut head).is_ok());
-    is_headed && hex(&head) == id || KeyFile::read(&key_file(folder)).is_ok_and(|keys| keys.casebook == id)
+    head_of(&database(folder)).is_ok_and(|head| hex(&head) == id)
+        || KeyFile::read(&key_file(folder)).is_ok_and(|keys| keys.casebook == id)
 }
 
 /// Returns how a fault of a copy is reported: whatever is wrong with its files, another copy may be sound.

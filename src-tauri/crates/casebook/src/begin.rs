@@ -84,7 +84,9 @@ impl Casebook {
         };
         // A record that was erased is not missing, and one that is here again is about to be erased again.
         let mut erased = erased_in(&self.connection)?;
-        erased.extend(remembered.erased);
+        let mut returned = remembered.erased;
+        returned.retain(|child, _| !erased.contains_key(child));
+        erased.extend(returned.clone());
         let mut remembered = remembered.heads;
         remembered.retain(|child, _| !erased.contains_key(child));
         there.retain(|child, _| !erased.contains_key(child));
@@ -99,10 +101,10 @@ impl Casebook {
         if self.write_block.is_none() {
             // On a full disk, the log and the mark stay as they are.
             let _ = self.log.take_in(&self.connection, TakingIn::Whole);
-            let _ = self.mark.borrow_mut().begin(there, erased.clone());
+            let _ = self.mark.borrow_mut().begin(there, erased);
         }
         self.is_open.set(true);
-        if self.write_block.is_none() { self.erase_again(&erased) } else { Ok(()) }
+        if self.write_block.is_none() { self.erase_again(&returned) } else { Ok(()) }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::change::set_code_confirmed;
 use crate::connect::{connect, keep_log};
 use crate::data_key::{DataKey, random_id};
 use crate::error::Error;
-use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
+use crate::folder::{database, is_occupied, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
 use crate::high_water_mark::Remembered;
 use crate::key_file::{KeyCost, KeyFile};
 use crate::recovery_code::RecoveryCode;
@@ -41,7 +41,7 @@ impl Casebook {
 }
 
 fn refuse_if_there(folder: &Path) -> Result<(), Error> {
-    if is_there(&database(folder))? || is_there(&key_file(folder))? { Err(Error::Exists) } else { Ok(()) }
+    if is_occupied(folder)? { Err(Error::Exists) } else { Ok(()) }
 }
 
 /// A casebook that is being made.

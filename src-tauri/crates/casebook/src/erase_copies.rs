@@ -1,7 +1,6 @@
 //! Removes erased records from the copies in `backups/` and from everything in `quarantine/`.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -11,7 +10,7 @@ use crate::connect::{connect, connect_to_copy};
 use crate::data_key::{DataKey, unhex};
 use crate::ended::{Erasure, UNFINISHED, has_table, remove, trace};
 use crate::error::Error;
-use crate::folder::{backups, database, quarantine};
+use crate::folder::{backups, database, head_of, quarantine};
 use crate::high_water_mark::Erased;
 use crate::inspect::is_of_another;
 use crate::log::leave_log;
@@ -104,10 +103,8 @@ fn end_in_copy(file: &Path, keys: &[DataKey], id: &str, erased: &Erased) -> Resu
 
 /// Whether a file that this casebook's keys do not open is another casebook's, or no database at all.
 fn is_foreign(file: &Path, id: &str) -> bool {
-    let mut head = Vec::new();
-    let read = File::open(file).and_then(|file| file.take(16).read_to_end(&mut head));
     let Ok(id) = unhex::<16>(id) else { return true };
-    read.is_ok() && !head.is_empty() && is_of_another(&head, &id)
+    head_of(file).is_ok_and(|head| !head.is_empty() && is_of_another(&head, &id))
 }
 
 /// Writes a copy again without these records, under the current key. Returns whether there was anything to remove. The

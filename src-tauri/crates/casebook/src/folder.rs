@@ -1,7 +1,7 @@
 //! The files in a casebook's folder, the lock on it, and how a file is put in place.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -42,6 +42,18 @@ pub(crate) fn adopted(folder: &Path) -> PathBuf {
 /// A finished database that is not in its place yet.
 pub(crate) fn unplaced(folder: &Path) -> PathBuf {
     folder.join("casebook.db.new")
+}
+
+/// Returns the first bytes of a database, which are its casebook's id: 16, or fewer if the file is shorter.
+pub(crate) fn head_of(file: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(file)?.take(16).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// Whether there is any part of a casebook in a folder.
+pub(crate) fn is_occupied(folder: &Path) -> Result<bool, Error> {
+    Ok(is_there(&database(folder))? || is_there(&key_file(folder))?)
 }
 
 /// Whether something has that name. A folder that may not be read does not count as empty.

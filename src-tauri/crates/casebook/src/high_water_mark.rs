@@ -3,8 +3,9 @@
 //!
 //! `casebook.mark` is a list of slots of equal size, each encrypted with a key derived from the casebook's own. A slot
 //! has the number and the digest of a child's newest entry, or records that the casebook was opened or closed, or that
-//! a record was erased, so that an older file that is put back loses it again. New slots overwrite random bytes, so the file reveals neither the children nor how many there are. A slot is written
-//! after its act, so the file may be one act behind the database and is never ahead of it.
+//! a record was erased, so that an older file that is put back loses it again. New slots overwrite random bytes, so the
+//! file reveals neither the children nor how many there are. A slot is written after its act, so the file may be one act
+//! behind the database and is never ahead of it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

@@ -1,13 +1,12 @@
 //! Checks a casebook from outside, before anybody types a passphrase.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::Path;
 
 use crate::casebook::Casebook;
 use crate::data_key::unhex;
 use crate::error::Error;
-use crate::folder::{database, is_there, key_file, unplaced, unreadable};
+use crate::folder::{database, head_of, is_there, key_file, unplaced, unreadable};
 use crate::key_file::KeyFile;
 
 /// The first bytes of two casebooks differ in about 64 of 128 bits. A casebook with slight damage to its own head may
@@ -39,8 +38,7 @@ impl Casebook {
         if !found.is_file() || found.len() == 0 {
             return Err(Error::DatabaseUnreadable);
         }
-        let mut head = Vec::new();
-        File::open(&path).map_err(unreadable)?.take(16).read_to_end(&mut head).map_err(unreadable)?;
+        let head = head_of(&path).map_err(unreadable)?;
         // A casebook's id is also the salt of its database, which is unencrypted at the head of the file.
         let id = unhex::<16>(&keys.casebook)?;
         if head.len() < id.len() {

@@ -20,13 +20,10 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn set_or_remove(&self, key: &str, value: Option<&str>) -> Result<(), Error> {
-        let Some(value) = value else {
-            return self.act(|act| {
-                act.execute("DELETE FROM setting WHERE key = ?1", [key])?;
-                Ok(())
-            });
-        };
-        self.put_setting(key, value)
+        match value {
+            Some(value) => self.put_setting(key, value),
+            None => self.act(|act| Ok(act.execute("DELETE FROM setting WHERE key = ?1", [key]).map(drop)?)),
+        }
     }
 
     /// Stores `value` under `key`.

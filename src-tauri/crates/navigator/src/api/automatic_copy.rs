@@ -36,10 +36,8 @@ impl Navigator {
         self.copy_in_background(BY_ITSELF, |inner| {
             let now = inner.clock.now().at;
             let copier = inner.with_session(|_, session| {
-                // The copies count by their time, so none is made under a doubtful date. Damage is reported elsewhere.
-                let may_be_copied = session.may_write().is_ok() && !session.casebook.is_damaged();
                 session.casebook.is_in_place()?;
-                Ok(if may_be_copied { Some(session.casebook.copier()?) } else { None })
+                Ok(if may_be_copied(session) { Some(session.casebook.copier()?) } else { None })
             })?;
             let Some(copier) = copier else { return Ok(None) };
             Ok(copier.is_needed(now)?.then_some(copier))
@@ -53,10 +51,8 @@ impl Navigator {
         tokio::task::spawn_blocking(move || {
             let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             let Some(inner) = app.upgrade() else { return };
-            let prepared = inner.with_session(|_, session| {
-                let may_be_copied = session.may_write().is_ok() && !session.casebook.is_damaged();
-                if may_be_copied { inner.copy_there(session) } else { Ok(None) }
-            });
+            let prepared = inner
+                .with_session(|_, session| if may_be_copied(session) { inner.copy_there(session) } else { Ok(None) });
             if prepared.is_ok_and(|there| there.is_some_and(|there| inner.make_there(&there))) {
                 let today = inner.clock.now().today;
                 // The copy exists, even if the casebook cannot record it because it was locked a moment ago.
@@ -131,4 +127,9 @@ impl Inner {
             ended => self.copied.automatic_ended(ended.err().map(|failure| failure.code)),
         }
     }
+}
+
+/// The copies count by their time, so none is made under a doubtful date. Damage is reported elsewhere.
+fn may_be_copied(session: &Session) -> bool {
+    session.may_write().is_ok() && !session.casebook.is_damaged()
 }

@@ -5,7 +5,7 @@ use record::EntryBody;
 use record::retention::{is_held, kept_longer, over_on};
 
 use crate::api::navigator::{Inner, Navigator};
-use crate::content::text_match::fold;
+use crate::content::text_match::compared;
 use crate::forms::fields;
 use crate::session::case_file::CaseFile;
 use crate::session::open::Session;
@@ -29,7 +29,7 @@ impl Navigator {
                 if is_held(kept_longer(&case.record.in_force), case.today) {
                     return Err(Failure::new(Code::RecordKeptLonger));
                 }
-                let is_same = words_of(&typed) == words_of(&case.child.name);
+                let is_same = compared(&typed) == compared(&case.child.name);
                 if is_same { copied(session, case) } else { Err(Failure::of_field(Code::NameNotTheSame, "typed")) }
             })?;
             let erased = inner.with_session(|_, session| session.erase(&child, now.today));
@@ -92,11 +92,6 @@ fn done(erased: &Erasure, at: String, copied_on: Vec<DateText>) -> RecordErased 
         is_finished: erased.is_finished,
         copied_on,
     }
-}
-
-/// The words of a name, without regard to capitals, accents and spaces.
-fn words_of(name: &str) -> Vec<String> {
-    fold(name).split_whitespace().map(str::to_owned).collect()
 }
 
 fn count(number: usize) -> u32 {

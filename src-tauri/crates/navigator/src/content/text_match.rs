@@ -52,6 +52,12 @@ fn plain(letter: char) -> impl Iterator<Item = char> {
     itself.into_iter().chain(typed.chars())
 }
 
+/// Returns text for comparing: normalised, with one space between words. Names that look nearly the same count as the
+/// same.
+pub(crate) fn compared(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Returns text for sorting, as people sort: letters without accents, and no punctuation.
 pub(crate) fn sorts_as(text: &str) -> String {
     let folded = fold(text);

@@ -37,10 +37,10 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     match (digits(first), digits(second), digits(third)) {
         (false, _, true) if third.len() == 4 && month(first).is_some() => {
-            Some(Parts::Named(day_in_words(second), month(first)?, third))
+            Some(Parts::Named(without_ending(second), month(first)?, third))
         }
-        (false, false, true) if day_in_words(first) != first => {
-            Some(Parts::Named(day_in_words(first), month(second)?, third))
+        (false, false, true) if without_ending(first) != first => {
+            Some(Parts::Named(without_ending(first), month(second)?, third))
         }
         (true, true, true) if first.len() == 4 => Some(Parts::YearFirst(first, second, third)),
         (true, true, true) => Some(Parts::Numbers(first, second, third)),
@@ -68,7 +68,7 @@ fn without_weekday(text: &str) -> &str {
 }
 
 /// Returns the number in 1st, 2nd, 3rd or 9th; any other text as it is.
-fn day_in_words(text: &str) -> &str {
+fn without_ending(text: &str) -> &str {
     let ends = ["st", "nd", "rd", "th"].into_iter().find_map(|ending| text.strip_suffix(ending));
     ends.filter(|number| number.parse::<u8>().is_ok()).unwrap_or(text)
 }
@@ -110,11 +110,14 @@ pub(crate) fn is_either_way(text: &str) -> bool {
 pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates {
     let (mut numbers, mut day_first, mut month_first, mut stored) = (false, false, false, false);
     for cell in cells {
-        stored |= matches!(parts(cell), Some(Parts::Stored(_)));
-        if let Some(Parts::Numbers(first, second, _)) = parts(cell) {
-            numbers = true;
-            day_first |= first.parse::<u16>().is_ok_and(|number| number > 12);
-            month_first |= second.parse::<u16>().is_ok_and(|number| number > 12);
+        match parts(cell) {
+            Some(Parts::Stored(_)) => stored = true,
+            Some(Parts::Numbers(first, second, _)) => {
+                numbers = true;
+                day_first |= first.parse::<u16>().is_ok_and(|number| number > 12);
+                month_first |= second.parse::<u16>().is_ok_and(|number| number > 12);
+            }
+            _ => {}
         }
     }
     match (numbers, day_first, month_first) {

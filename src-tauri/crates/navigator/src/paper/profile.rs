@@ -113,7 +113,7 @@ pub(crate) fn child_says(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, about:
     is_said
 }
 
-/// Writes what was agreed: the newest rows of every plan for which there is length.
+/// Writes what was agreed: the newest rows of every plan for which there is room.
 fn agreed(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, length: &ProfileLength) {
     let rows: Vec<PlanProvision> = source.plans().current.into_iter().flat_map(|plan| plan.provision).collect();
     let shown = rows.get(..length.rows.unwrap_or(rows.len())).unwrap_or(&rows);

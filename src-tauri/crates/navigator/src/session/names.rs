@@ -9,7 +9,7 @@ use crate::wire::ChildId;
 use casebook::ChildRecord;
 use wording::Words;
 
-use crate::content::text_match::fold;
+use crate::content::text_match::compared;
 
 /// What is added to a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,11 +166,6 @@ fn comparable(part: Beside) -> String {
         Beside::Surname(text) | Beside::Born(text) | Beside::Setting(text) => compared(&text),
         Beside::Number(number) => number.to_string(),
     }
-}
-
-/// Returns a name without accents, upper case and repeated spaces: names that look nearly the same count as the same.
-fn compared(name: &str) -> String {
-    fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the surname: the last word of a full name with its small words, or what comes before a comma.

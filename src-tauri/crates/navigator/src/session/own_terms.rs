@@ -37,7 +37,7 @@ impl OwnTerms {
         let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
         let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
         casebook.put_setting(TERMS, &text)?;
-        *self = OwnTerms { terms, closed: std::mem::take(&mut self.closed), calendar: None };
+        (self.terms, self.calendar) = (terms, None);
         Ok(())
     }
 
@@ -45,7 +45,7 @@ impl OwnTerms {
     pub(super) fn set_closed(&mut self, casebook: &Casebook, closed: BTreeSet<Date>) -> Result<(), Failure> {
         let text = serde_json::to_string(&closed).map_err(|_| Failure::unexpected("closed days"))?;
         casebook.put_setting(CLOSED_DAYS, &text)?;
-        *self = OwnTerms { terms: std::mem::take(&mut self.terms), closed, calendar: None };
+        (self.closed, self.calendar) = (closed, None);
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use record::plans::plans;
 use record::{EntryBody, Record};
 
-use crate::content::text_match::fold;
+use crate::content::text_match::{compared, fold};
 use crate::session::journey::JourneyState;
 
 /// What the plans of one child used.
@@ -92,7 +92,7 @@ impl TellingWords {
     }
 
     fn add_phrases<const N: usize>(&mut self, phrases: [&String; N]) {
-        let folded = phrases.into_iter().map(|phrase| in_one_line(&fold(phrase)));
+        let folded = phrases.into_iter().map(|phrase| compared(phrase));
         self.phrases.extend(folded.filter(|phrase| !phrase.is_empty()));
     }
 
@@ -103,7 +103,7 @@ impl TellingWords {
 
     /// Whether a text has one of these words. It errs on the safe side: a word that is also a name counts as the name.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        let folded = in_one_line(&fold(text));
+        let folded = compared(text);
         let is_name = |word: &str| self.names.contains(word);
         let mut words = words_of(&folded);
         // “Sams lunch club”.
@@ -117,10 +117,6 @@ impl TellingWords {
 fn words_of(folded: &str) -> impl Iterator<Item = String> {
     let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect::<Vec<_>>().into_iter()
-}
-
-fn in_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
