@@ -18,9 +18,18 @@ const TO_BUILD: &[&str] = &[
     "libxdo-dev",
     "libssl-dev",
 ];
-/// What the window tests need in addition.
-const TO_TEST: &[&str] =
-    &["xvfb", "xauth", "dbus", "dbus-x11", "webkit2gtk-driver", "imagemagick", "sqlite3", "fonts-dejavu-core"];
+/// What the tests need in addition: a display, a driver of the window, and `strace`, which makes calls fail.
+const TO_TEST: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "dbus",
+    "dbus-x11",
+    "webkit2gtk-driver",
+    "imagemagick",
+    "sqlite3",
+    "fonts-dejavu-core",
+    "strace",
+];
 
 const NODE: (u32, u32) = (20, 19);
 

@@ -107,7 +107,7 @@ impl Casebook {
         step();
         if let Err(error) = copy.put_in_place(folder, known, step) {
             if let Some(moved) = moved {
-                moved.back();
+                moved.back(folder);
             }
             return Err(error);
         }
@@ -224,7 +224,7 @@ impl Moved {
         let rest = [database(folder), unplaced(folder), log_file(folder), mark_file(folder)];
         for file in rest.into_iter().chain(copies) {
             if let Err(error) = moved.one(&file) {
-                moved.back();
+                moved.back(folder);
                 return Err(error);
             }
         }
@@ -235,16 +235,21 @@ impl Moved {
         let Some(name) = file.file_name() else { return Ok(()) };
         if is_there(file)? {
             let place = self.aside.join(name);
+            // First, because a file can be moved although this could not be written to the disk.
+            self.files.push((file.to_owned(), place.clone()));
             put_in_place(file, &place)?;
-            self.files.push((file.to_owned(), place));
         }
         Ok(())
     }
 
-    /// Moves everything back. The folder in `quarantine` remains, with the key.
-    fn back(&self) {
+    /// Moves everything back, and the key too if another was written meanwhile. The folder in `quarantine` remains, with
+    /// the key.
+    fn back(&self, folder: &Path) {
         for (file, place) in self.files.iter().rev() {
             let _ = put_in_place(place, file);
+        }
+        if let Ok(keys) = KeyFile::read(&key_file(&self.aside)) {
+            keys.put_back(&key_file(folder));
         }
     }
 }

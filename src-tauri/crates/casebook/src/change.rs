@@ -107,8 +107,13 @@ impl Casebook {
         known.write(&path).map(|()| true)
     }
 
+    /// Writes a new key file. If this fails, the one before opens the casebook.
     pub(crate) fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {
-        keys.write(&key_file(&self.folder))?;
+        if let Err(error) = keys.write(&key_file(&self.folder)) {
+            // The new one can be in its place although the folder could not be written to the disk.
+            self.keys.borrow().put_back(&key_file(&self.folder));
+            return Err(error);
+        }
         self.keys.replace(keys);
         Ok(())
     }

@@ -182,6 +182,23 @@ impl KeyFile {
         put_in_place(&beside, path)
     }
 
+    /// Puts the earlier key file back after another could not be written for certain, as far as the disk allows: what is
+    /// in its place must be what opens the casebook, even if the disk confirms nothing any more.
+    pub(crate) fn put_back(&self, path: &Path) {
+        if KeyFile::read(path).is_ok_and(|found| found.is_same(self)) {
+            return;
+        }
+        let beside = path.with_extension("key.new");
+        let written = new_file(&beside).and_then(|mut file| {
+            file.write_all(self.print().as_bytes())?;
+            let _ = file.sync_all();
+            Ok(())
+        });
+        if written.is_ok() {
+            let _ = put_in_place(&beside, path);
+        }
+    }
+
     /// Returns a key file as it was made by versions without a normal form for passphrases.
     #[cfg(test)]
     pub(crate) fn with_bytes_as_typed(&self, key: &DataKey, passphrase: &str) -> KeyFile {

@@ -82,9 +82,12 @@ impl Casebook {
                 step();
                 self.open_again(next, keys, known)
             }
+            // The new database can be in its place although the folder could not be written to the disk. The new key file
+            // opens both, because it has the earlier key too; the earlier one would open neither again.
+            Err(_) if connect_to_existing(&self.folder, &next, &self.id).is_ok() => self.open_again(next, keys, known),
             Err(error) => {
                 let (key, keys) = before;
-                let _ = keys.write(&key_file(&self.folder));
+                keys.put_back(&key_file(&self.folder));
                 self.open_again(key, keys, known)?;
                 Err(error)
             }

@@ -106,3 +106,17 @@ fn a_copy_written_by_a_newer_version_is_refused_as_such() {
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::TooNew);
     assert!(!Casebook::look(&here).unwrap());
 }
+
+#[test]
+fn a_copy_with_an_entry_that_was_changed_is_refused_although_its_key_opens_it() {
+    let home = tempfile::tempdir().unwrap();
+    let (from, here) = (home.path().join("stick"), home.path().join("here"));
+    made(&from, PASSPHRASE, "theirs");
+    let casebook = Casebook::open(&from, PASSPHRASE, now()).unwrap();
+    let change = "DROP TRIGGER entry_is_never_changed; UPDATE entry SET body = 'other' WHERE seq = 1";
+    casebook.connection.execute_batch(change).unwrap();
+    drop(casebook);
+    let refused = Casebook::adopt(&from, &here, &OpenedBy::Passphrase(PASSPHRASE), false, now()).map(drop);
+    assert_eq!(refused.unwrap_err().kind(), ErrorKind::CopyDamaged);
+    assert!(!Casebook::look(&here).unwrap(), "nothing was made");
+}

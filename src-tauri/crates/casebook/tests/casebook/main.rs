@@ -8,6 +8,8 @@ mod beside;
 mod copies;
 mod damage;
 mod disk;
+#[cfg(target_os = "linux")]
+mod faults;
 mod files;
 mod keys;
 mod lost;
