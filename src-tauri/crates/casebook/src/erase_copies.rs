@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::backup::{copy_over, whole_or_not_at_all};
-use crate::connect::{connect, connect_to_copy};
+use crate::connect::{connect, connect_to_copy, connect_to_file_alone};
 use crate::data_key::{DataKey, unhex};
 use crate::ended::{Erasure, UNFINISHED, has_table, remove, trace};
 use crate::error::Error;
-use crate::folder::{backups, database, head_of, quarantine};
+use crate::folder::{backups, database, head_of, key_file, quarantine};
 use crate::high_water_mark::Erased;
 use crate::inspect::is_of_another;
 use crate::log::leave_log;
@@ -107,14 +107,13 @@ fn is_foreign(file: &Path, id: &str) -> bool {
     head_of(file).is_ok_and(|head| !head.is_empty() && is_of_another(&head, &id))
 }
 
-/// Writes a copy again without these records, under the current key. Returns whether there was anything to remove. The
-/// copy keeps its version.
+/// Writes a copy again without these records. Returns whether there was anything to remove. The copy keeps its version.
 fn erase_in_copy(file: &Path, keys: &[DataKey], id: &str, erased: &Erased) -> Result<bool, Error> {
     let opened = connect_to_copy(file, keys, id)?;
     if !has_any(&opened, erased)? {
         return Ok(false);
     }
-    let key = keys.first().ok_or(Error::Crypto)?;
+    let key = key_for(file, keys, id).ok_or(Error::Crypto)?;
     let work = file.with_extension("db.work");
     let rewritten = copy_over(&opened, &work, key, id).and_then(|()| {
         opened.close().map_err(|(_, error)| error)?;
@@ -125,6 +124,14 @@ fn erase_in_copy(file: &Path, keys: &[DataKey], id: &str, erased: &Erased) -> Re
     });
     let _ = fs::remove_file(&work);
     rewritten.map(|()| true)
+}
+
+/// Returns the key under which a copy is written again: the current one. A casebook that was set aside keeps its own,
+/// because the key file beside it may know no other.
+fn key_for<'a>(file: &Path, keys: &'a [DataKey], id: &str) -> Option<&'a DataKey> {
+    let has_key_file = file.parent().is_some_and(|folder| key_file(folder).exists());
+    let opens = |key: &&DataKey| connect_to_file_alone(file, key, id).is_ok();
+    if has_key_file { keys.iter().find(opens) } else { keys.first() }
 }
 
 /// Whether a copy has a record that was erased, or was made before the traces of one were removed.

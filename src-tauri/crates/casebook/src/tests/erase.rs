@@ -8,6 +8,7 @@ use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 
 use super::{PASSPHRASE, entry, fresh, now};
+use crate::adopt::OpenedBy;
 use crate::casebook::Casebook;
 use crate::connect::{connect_to_copy, connect_to_file_alone};
 use crate::folder::{backups, database, log_file, mark_file, quarantine};
@@ -234,6 +235,25 @@ fn a_copy_of_any_version_loses_the_record_and_keeps_its_version() {
         assert_eq!(copy.query_row(forbids, [], |row| row.get::<_, u32>(0)).unwrap(), 1, "{fixture}");
         assert_eq!(casebook.entries(&stays).unwrap(), []);
     }
+}
+
+#[test]
+fn a_casebook_that_was_set_aside_with_an_earlier_key_still_opens_by_its_own_key_file() {
+    let (folder, mut casebook) = fresh();
+    let (ended, stays) = fill(&mut casebook);
+    casebook.close().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    copy_folder(folder.path(), elsewhere.path());
+    let mut renewed = Casebook::open(elsewhere.path(), PASSPHRASE, now()).unwrap();
+    renewed.renew_key(PASSPHRASE).unwrap();
+    renewed.close().unwrap();
+    let by = OpenedBy::Passphrase(PASSPHRASE);
+    let adopted = Casebook::adopt(elsewhere.path(), folder.path(), &by, true, now()).unwrap();
+    let (mut casebook, aside) = (adopted.casebook, adopted.aside.unwrap());
+    assert!(casebook.erase(&ended, ON, &[]).unwrap().rewritten > 0);
+    is_gone(&casebook, &ended, &stays);
+    let earlier = Casebook::open(&aside, PASSPHRASE, now()).unwrap();
+    assert_eq!(earlier.entries(&stays).unwrap().len(), 60);
 }
 
 #[test]
