@@ -221,3 +221,60 @@ async fn a_second_place_gets_the_same_copies_its_absence_is_told_and_it_can_be_t
     navigator.lock().await.unwrap();
     assert_eq!(finished_in(&stick), ["casebook-20261123T114300Z-auto"], "those that are there stay");
 }
+
+/// The story runs in a process of its own, in which no call that names the drive returns for ten minutes.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_drive_that_never_answers_delays_no_request_and_closing_only_for_a_while() {
+    if let Some(folder) = std::env::var_os("UNANSWERED_DRIVE_OF") {
+        return with_an_unanswered_drive(Path::new(&folder)).await;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let drive = folder.path().join("drive");
+    std::fs::create_dir(&drive).unwrap();
+    let (navigator, _) = open_with_a_clock(folder.path()).await;
+    navigator.choose_copy_place(drive.clone()).await.accepted();
+    has_in(&drive, &["casebook-20261123T104200Z-auto"]).await;
+    navigator.lock().await.accepted();
+    let calls = "openat,statx,newfstatat,readlink,mkdir,getdents64";
+    let (trace, delay) = (format!("trace={calls}"), format!("inject={calls}:delay_enter=600s"));
+    let test = "automatic_copies::a_drive_that_never_answers_delays_no_request_and_closing_only_for_a_while";
+    let mut command = std::process::Command::new("strace");
+    command
+        .args(["-f", "-qq", "--seccomp-bpf", "-o", "/dev/null", "-P"])
+        .arg(&drive)
+        .args(["-e", &trace, "-e", &delay]);
+    command.arg(std::env::current_exe().unwrap()).args(["--exact", test, "--nocapture"]);
+    command.env("UNANSWERED_DRIVE_OF", folder.path()).stderr(std::process::Stdio::null());
+    let mut story = command.spawn().unwrap();
+    // It is ended from here, because its threads wait for the drive.
+    let ended = folder.path().join("ended");
+    for _ in 0..1200 {
+        if ended.exists() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    story.kill().unwrap();
+    story.wait().unwrap();
+    assert!(ended.exists(), "the story did not come to its end");
+    let newest = copies(folder.path()).pop().unwrap();
+    assert_eq!(children_in(folder.path(), &newest), 2);
+}
+
+#[cfg(target_os = "linux")]
+async fn with_an_unanswered_drive(folder: &Path) {
+    let story = async {
+        let navigator = navigator_on(folder);
+        unlock(&navigator).await;
+        assert_eq!(navigator.copies().await.unwrap().place.unwrap().failed, Some(Code::CopyPlaceMissing));
+        navigator.add_child(child_aged(7)).await.accepted();
+        navigator.back_up_now().await.accepted();
+        navigator.lock().await.accepted();
+        unlock(&navigator).await;
+        assert_eq!(navigator.health().await.unwrap().place_failed, Some(Code::CopyPlaceMissing));
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(90), story).await.expect("somebody waits for the drive");
+    std::fs::write(folder.join("ended"), "").unwrap();
+    std::process::exit(0);
+}

@@ -12,6 +12,7 @@ use rusqlite::{Connection, MAIN_DB};
 use crate::cancel::CancelsCopies;
 use crate::casebook::Casebook;
 use crate::connect::connect;
+use crate::copies::CopyReason;
 use crate::data_key::DataKey;
 use crate::disk::connect_without_writing;
 use crate::error::Error;
@@ -58,8 +59,8 @@ pub struct BackupFile {
     pub path: PathBuf,
     /// When it was made, by its name.
     pub at: Timestamp,
-    /// Why it was made: `copy`, or the event that it was made before.
-    pub why: String,
+    /// Why it was made; `None` if its name does not say so in a way that this version knows.
+    pub why: Option<CopyReason>,
     /// Its length in bytes.
     pub size: u64,
 }
@@ -136,7 +137,7 @@ fn backups_in(folder: &Path) -> Result<Vec<BackupFile>, Error> {
         let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".db"));
         let Some((at, why)) = name.and_then(|name| name.split_once('-')) else { continue };
         let Some(at) = read_stamp(at) else { continue };
-        found.push(BackupFile { at, why: why.to_owned(), size: fs::metadata(&path)?.len(), path });
+        found.push(BackupFile { at, why: CopyReason::read(why), size: fs::metadata(&path)?.len(), path });
     }
     found.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
     Ok(found)
@@ -147,10 +148,10 @@ impl Copier {
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`], [`Error::Stopped`].
-    pub fn aside(&self, why: &str, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
+    pub fn aside(&self, why: CopyReason, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
         let folder = backups(&self.folder);
         make_folder(&folder)?;
-        let path = unused(&folder, &format!("{}-{why}", stamp(now)), ".db");
+        let path = unused(&folder, &format!("{}-{}", stamp(now), why.in_name()), ".db");
         whole_or_not_at_all(&path, |part| self.copy_database(part, tell))?;
         self.copied.fetch_max(self.acts, Ordering::SeqCst);
         Ok(path)

@@ -7,10 +7,66 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::folder::{backups, put_in_place, quarantine};
 
-/// The reason in the name of a copy that is made automatically after a while, at a lock or at an opening.
-pub(crate) const BY_ITSELF: &str = "auto";
-/// What the reason begins with in the name of a copy that is made before something big.
-const BEFORE: &str = "before-";
+/// Why a copy in `backups/` was made. The name of its file says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CopyReason {
+    /// Somebody asked for it.
+    Asked,
+    /// By itself: after a while, at a lock or at an opening.
+    ByItself,
+    /// Before the casebook was upgraded from this version of its schema.
+    BeforeUpgrade(i64),
+    /// Before children were imported.
+    BeforeImport,
+    /// Before several children were archived or restored.
+    BeforeArchive,
+    /// Before another copy was restored.
+    BeforeRestore,
+    /// For another reason at first; it is kept because it has what another copy lacks.
+    Kept,
+}
+
+/// The reasons that are always written in the same way.
+const NAMED: [(CopyReason, &str); 6] = [
+    (CopyReason::Asked, "copy"),
+    (CopyReason::ByItself, "auto"),
+    (CopyReason::BeforeImport, "before-import"),
+    (CopyReason::BeforeArchive, "before-archive"),
+    (CopyReason::BeforeRestore, "before-restore"),
+    (CopyReason::Kept, "kept"),
+];
+/// What a copy before an upgrade is called, before the version.
+const UPGRADE: &str = "schema-";
+
+impl CopyReason {
+    /// Returns how it is written in the name of a file.
+    pub(crate) fn in_name(self) -> String {
+        if let CopyReason::BeforeUpgrade(version) = self {
+            return format!("{UPGRADE}{version}");
+        }
+        NAMED.iter().find(|(reason, _)| *reason == self).map(|(_, name)| (*name).to_owned()).unwrap_or_default()
+    }
+
+    /// Reads it from what follows the time in a name. `None` if another program, or a later version, wrote it.
+    pub(crate) fn read(name: &str) -> Option<CopyReason> {
+        if let Some(version) = name.strip_prefix(UPGRADE) {
+            return version.split('-').next()?.parse().ok().map(CopyReason::BeforeUpgrade);
+        }
+        // The second copy of one second has a number.
+        let name = name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
+        NAMED.iter().find(|(_, written)| *written == name).map(|(reason, _)| *reason)
+    }
+
+    /// Whether a newer copy may make it unnecessary.
+    fn may_be_outlived(self) -> bool {
+        match self {
+            CopyReason::ByItself | CopyReason::BeforeImport | CopyReason::BeforeArchive | CopyReason::BeforeRestore => {
+                true
+            }
+            CopyReason::Asked | CopyReason::BeforeUpgrade(_) | CopyReason::Kept => false,
+        }
+    }
+}
 
 /// For how many days the newest copy stays.
 const DAYS: usize = 14;
@@ -21,7 +77,8 @@ const MONTHS: usize = 12;
 pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
     let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(reason) = automatic(&name) else { return Ok(()) };
-    let permanent = name.replacen(&format!("Z-{reason}"), "Z-kept", 1);
+    let [before, after] = [reason, CopyReason::Kept].map(|reason| format!("Z-{}", reason.in_name()));
+    let permanent = name.replacen(&before, &after, 1);
     put_in_place(copy, &copy.with_file_name(permanent))
 }
 
@@ -41,7 +98,7 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
 /// newest months, each reason on its own. Only the names count: they begin with the time, and a wrong clock must not
 /// remove everything.
 pub(crate) fn outlived(names: &[String]) -> Vec<String> {
-    let mut by_reason: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    let mut by_reason: BTreeMap<CopyReason, Vec<&String>> = BTreeMap::new();
     for name in names {
         if let Some(reason) = automatic(name) {
             by_reason.entry(reason).or_default().push(name);
@@ -52,12 +109,10 @@ pub(crate) fn outlived(names: &[String]) -> Vec<String> {
 
 /// Returns why an automatic copy was made, by its name. `None` for any other file: only automatic copies are ever
 /// removed, once there are newer ones.
-fn automatic(name: &str) -> Option<&str> {
+fn automatic(name: &str) -> Option<CopyReason> {
     let (time, rest) = name.split_at_checked(16)?;
     let reason = rest.strip_prefix('-')?.strip_suffix(".db").filter(|_| time.ends_with('Z'))?;
-    // The second copy of one second has a number.
-    let reason = reason.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
-    (reason == BY_ITSELF || reason.starts_with(BEFORE)).then_some(reason)
+    CopyReason::read(reason).filter(|reason| reason.may_be_outlived())
 }
 
 /// Returns what orders copies by age: the time in the name, then the number of the copy within that second.

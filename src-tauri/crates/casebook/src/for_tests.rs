@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use rusqlite::types::Value;
 
 use crate::casebook::Casebook;
+use crate::copies::CopyReason;
 use crate::entry_row::{EntryRow, NewRow, from_row};
 use crate::error::Error;
 use crate::ids::ChildId;
@@ -21,7 +22,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
     pub fn backup(&self, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copier()?.aside("copy", now, &mut |_| ())
+        self.copier()?.aside(CopyReason::Asked, now, &mut |_| ())
     }
 
     /// As [`Copier::copy_to`].

@@ -107,6 +107,7 @@ pub use backup::{BackupFile, Copier, Progress};
 pub use casebook::Casebook;
 pub use child::ChildRecord;
 pub use compare::{Comparison, Difference};
+pub use copies::CopyReason;
 pub use draft::Draft;
 pub use ended::Erasure;
 pub use entry_row::{EntryRow, NewRow, Reworded};

@@ -9,6 +9,7 @@ use rusqlite_migration::M;
 
 use crate::casebook::Casebook;
 use crate::connect::{connect, connect_to_existing};
+use crate::copies::CopyReason;
 use crate::data_key::DataKey;
 use crate::disk::{connect_beside, connect_without_writing, why};
 use crate::error::Error;
@@ -119,7 +120,7 @@ impl Casebook {
         // Nothing is written to a damaged file.
         self.write_block.check().map_err(|error| if error.is_of_disk() { error } else { Error::DatabaseUnreadable })?;
         if found < known {
-            self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
+            self.copier()?.aside(CopyReason::BeforeUpgrade(found), now, &mut |_| ())?;
         }
         schema::bring_up_to_date(&mut self.connection, steps)
     }

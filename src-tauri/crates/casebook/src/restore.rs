@@ -10,7 +10,7 @@ use crate::backup::{stamp, unused};
 use crate::casebook::Casebook;
 use crate::change::CODE_NOT_CONFIRMED;
 use crate::connect::connect_to_copy;
-use crate::copies::{BY_ITSELF, copies, named_copy, names, outlived};
+use crate::copies::{CopyReason, copies, named_copy, names, outlived};
 use crate::data_key::DataKey;
 use crate::disk::connect_without_writing;
 use crate::error::Error;
@@ -41,7 +41,7 @@ impl Casebook {
             return Ok(None);
         }
         self.look_at_files()?;
-        let copy = self.copier()?.aside(BY_ITSELF, now, &mut |_| ())?;
+        let copy = self.copier()?.aside(CopyReason::ByItself, now, &mut |_| ())?;
         self.remove_outlived()?;
         Ok(Some(copy))
     }

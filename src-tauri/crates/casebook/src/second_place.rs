@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::backup::{Copier, read_stamp, stamp};
-use crate::copies::{BY_ITSELF, names, outlived};
+use crate::copies::{CopyReason, names, outlived};
 use crate::error::Error;
 use crate::folder::key_file;
 use crate::key_file::KeyFile;
@@ -27,7 +27,11 @@ impl Copier {
     /// [`Error::PlaceMissing`], and as [`Copier::aside`].
     pub fn keep_in(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
         is_there(place)?;
-        let made = self.copy_to_folder(place, &format!("{BEGINNING}{}-{BY_ITSELF}", stamp(now)), &mut |_| ())?;
+        let made = self.copy_to_folder(
+            place,
+            &format!("{BEGINNING}{}-{}", stamp(now), CopyReason::ByItself.in_name()),
+            &mut |_| (),
+        )?;
         if self.may_remove() {
             remove_outlived(place, self.id());
         }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, ChildId, ErrorKind, Progress};
+use casebook::{Casebook, ChildId, CopyReason, ErrorKind, Progress};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
@@ -131,7 +131,7 @@ fn closing_the_casebook_stops_a_copy_and_removes_it() {
     let mut casebook = Some(casebook);
     let stopped = copier.copy_to(elsewhere.path(), now(), &mut |_| drop(casebook.take()));
     assert_eq!(error_of(stopped).kind(), ErrorKind::Stopped);
-    assert_eq!(error_of(copier.aside("copy", now(), &mut |_| ())).kind(), ErrorKind::Stopped);
+    assert_eq!(error_of(copier.aside(CopyReason::Asked, now(), &mut |_| ())).kind(), ErrorKind::Stopped);
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
     assert_eq!(fs::read_dir(folder.path().join("backups")).unwrap().count(), 0);
     drop(copier);
@@ -189,6 +189,6 @@ fn copies_are_listed_newest_first_without_other_files() {
     }
     let listed = casebook.backups().unwrap();
     assert_eq!(listed.iter().map(|one| &one.path).collect::<Vec<_>>(), [&made[1], &made[0]]);
-    assert_eq!((listed[0].at, listed[0].why.as_str()), (later, "copy"));
+    assert_eq!((listed[0].at, listed[0].why), (later, Some(CopyReason::Asked)));
     assert_eq!(listed[1].size, fs::metadata(&made[0]).unwrap().len());
 }

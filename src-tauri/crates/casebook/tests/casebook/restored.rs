@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casebook::{Casebook, ChildId, ErrorKind, Restored};
+use casebook::{Casebook, ChildId, CopyReason, ErrorKind, Restored};
 use jiff::Timestamp;
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
@@ -65,6 +65,29 @@ fn the_best_copy_is_restored_the_damaged_files_remain_and_missing_entries_are_re
     drop(casebook);
     open(folder.path()).unwrap().verify().unwrap();
     assert_eq!(names(&folder.path().join("backups")).len(), 2, "no copy was removed");
+}
+
+#[test]
+fn of_copies_with_equally_many_entries_the_newest_is_restored_and_more_entries_count_first() {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "one")]).unwrap();
+    for time in ["11:00", "13:00", "12:00"] {
+        casebook.put_setting("made", time).unwrap();
+        casebook.keep_copy(at(time)).unwrap().unwrap();
+    }
+    casebook.close().unwrap();
+    damage_file(&database(folder.path()));
+    let restored = restore(folder.path()).unwrap();
+    assert_eq!(restored.casebook.setting("made").unwrap().as_deref(), Some("13:00"));
+
+    // A copy that a wrong clock dated a day earlier has one entry more.
+    let mut casebook = restored.casebook;
+    casebook.append(&[entry(&child, "two")]).unwrap();
+    casebook.keep_copy("2026-11-22T10:00:00Z".parse().unwrap()).unwrap().unwrap();
+    casebook.close().unwrap();
+    damage_file(&database(folder.path()));
+    assert_eq!(restore(folder.path()).unwrap().casebook.entries(&child).unwrap().len(), 2);
 }
 
 #[test]
@@ -199,10 +222,10 @@ fn a_copy_is_needed_after_writes_and_after_an_end_without_a_lock_and_not_otherwi
     let casebook = open(after_a_power_cut.path()).unwrap();
     assert!(!casebook.has_changed() && is_needed(&casebook), "the newest entry is in no copy");
     let later = "2036-02-07T10:42:00Z".parse().unwrap();
-    let wrong = casebook.copier().unwrap().aside("auto", later, &mut |_| ()).unwrap();
+    let wrong = casebook.copier().unwrap().aside(CopyReason::ByItself, later, &mut |_| ()).unwrap();
     assert!(is_needed(&casebook), "a copy of a wrong clock does not count");
     fs::remove_file(wrong).unwrap();
-    casebook.copier().unwrap().aside("auto", now(), &mut |_| ()).unwrap();
+    casebook.copier().unwrap().aside(CopyReason::ByItself, now(), &mut |_| ()).unwrap();
     assert!(!is_needed(&casebook));
 }
 
@@ -213,12 +236,12 @@ fn what_is_written_while_a_copy_is_made_needs_another_and_a_stopped_copy_does_no
     let copier = casebook.copier().unwrap();
     assert!(copier.is_of_one_moment());
     casebook.append(&[entry(&child, "meanwhile")]).unwrap();
-    copier.aside("auto", at("12:00"), &mut |_| ()).unwrap();
+    copier.aside(CopyReason::ByItself, at("12:00"), &mut |_| ()).unwrap();
     drop(copier);
     assert!(casebook.has_changed(), "the copy is of the moment before");
     let stopped = casebook.copier().unwrap();
     casebook.stop_copies();
-    assert_eq!(error_of(stopped.aside("auto", at("13:00"), &mut |_| ())).kind(), ErrorKind::Stopped);
+    assert_eq!(error_of(stopped.aside(CopyReason::ByItself, at("13:00"), &mut |_| ())).kind(), ErrorKind::Stopped);
     assert!(casebook.has_changed());
     casebook.keep_copy(at("14:00")).unwrap().unwrap();
     assert!(!casebook.has_changed());

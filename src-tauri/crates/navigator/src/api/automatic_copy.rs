@@ -2,14 +2,11 @@
 
 use std::sync::{Arc, PoisonError};
 
-use casebook::Copier;
+use casebook::{Copier, CopyReason};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::session::open::Session;
 use crate::wire::{Code, Failure};
-
-/// The reason of a copy that is made because time has passed.
-const BY_ITSELF: &str = "auto";
 
 /// What a copy is made before.
 #[derive(Clone, Copy)]
@@ -19,10 +16,10 @@ pub(super) enum Before {
 }
 
 impl Before {
-    fn why(self) -> &'static str {
+    fn why(self) -> CopyReason {
         match self {
-            Before::Import => "before-import",
-            Before::Archive => "before-archive",
+            Before::Import => CopyReason::BeforeImport,
+            Before::Archive => CopyReason::BeforeArchive,
         }
     }
 }
@@ -33,32 +30,16 @@ pub(super) struct CopyBefore(Copier, Before);
 impl Navigator {
     /// Makes a copy in parallel with the requests, if the copies in the folder do not have everything.
     pub(super) fn copy_if_needed(&self) {
-        self.copy_in_background(BY_ITSELF, |inner| {
+        self.copy_in_background(CopyReason::ByItself, |inner| {
             let now = inner.clock.now().at;
             let copier = inner.with_session(|_, session| {
                 session.casebook.is_in_place()?;
-                Ok(if may_be_copied(session) { Some(session.casebook.copier()?) } else { None })
+                Ok(if session.may_be_copied() { Some(session.casebook.copier()?) } else { None })
             })?;
             let Some(copier) = copier else { return Ok(None) };
             Ok(copier.is_needed(now)?.then_some(copier))
         });
         self.copy_there_in_background();
-    }
-
-    /// The same for the second place. It waits for the first.
-    fn copy_there_in_background(&self) {
-        let (app, turn) = (Arc::downgrade(&self.inner), Arc::clone(&self.inner.copying));
-        tokio::task::spawn_blocking(move || {
-            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
-            let Some(inner) = app.upgrade() else { return };
-            let prepared = inner
-                .with_session(|_, session| if may_be_copied(session) { inner.copy_there(session) } else { Ok(None) });
-            if prepared.is_ok_and(|there| there.is_some_and(|there| inner.make_there(&there))) {
-                let today = inner.clock.now().today;
-                // The copy exists, even if the casebook cannot record it because it was locked a moment ago.
-                let _ = inner.with_session(|_, session| session.copied_elsewhere(today));
-            }
-        });
     }
 
     /// A casebook was opened: it is checked, and copied if it ended without a copy.
@@ -85,7 +66,7 @@ impl Navigator {
     /// The app can be closed meanwhile: the thread does not keep it in memory, and closing the casebook stops the copy.
     fn copy_in_background(
         &self,
-        why: &'static str,
+        why: CopyReason,
         prepare: impl FnOnce(&Inner) -> Result<Option<Copier>, Failure> + Send + 'static,
     ) {
         let (app, turn) = (Arc::downgrade(&self.inner), Arc::clone(&self.inner.copying));
@@ -127,9 +108,4 @@ impl Inner {
             ended => self.copied.automatic_ended(ended.err().map(|failure| failure.code)),
         }
     }
-}
-
-/// The copies count by their time, so none is made under a doubtful date. Damage is reported elsewhere.
-fn may_be_copied(session: &Session) -> bool {
-    session.may_write().is_ok() && !session.casebook.is_damaged()
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
+use casebook::{BackupFile, Copier, CopyReason, Progress, RecoveryCode as Code128};
 use jiff::tz::TimeZone;
 
 use crate::api::navigator::{Inner, Navigator};
@@ -29,7 +29,7 @@ impl Navigator {
     pub async fn back_up_now(&self) -> Result<CopyMade, Failure> {
         self.run(|inner| {
             let now = inner.clock.now();
-            inner.copy(|copier, tell| copier.aside("copy", now.at, tell))
+            inner.copy(|copier, tell| copier.aside(CopyReason::Asked, now.at, tell))
         })
         .await
     }
@@ -136,7 +136,7 @@ impl Inner {
         };
         let (page, there) = self.with_session(|_, session| page(session))?;
         // A slow disk must not delay other requests.
-        Ok(CopiesPage { place: there.map(|there| self.place_line(&there)), ..page })
+        Ok(CopiesPage { place: there.map(|there| self.place_line(there)), ..page })
     }
 
     /// Makes a copy in parallel with other requests, one at a time.
@@ -177,15 +177,14 @@ pub(super) fn local(at: jiff::Timestamp) -> MadeAt {
 }
 
 fn backup_line(file: &BackupFile) -> BackupLine {
-    // The second copy of one second has a number.
-    let kind = match file.why.trim_end_matches(|letter: char| letter == '-' || letter.is_ascii_digit()) {
-        "copy" => BackupKind::Asked,
-        "schema" => BackupKind::BeforeUpgrade,
-        "before-import" => BackupKind::BeforeImport,
-        "before-archive" => BackupKind::BeforeArchive,
-        "before-restore" => BackupKind::BeforeRestore,
-        "kept" => BackupKind::Kept,
-        _ => BackupKind::Other,
+    let kind = match file.why {
+        Some(CopyReason::Asked) => BackupKind::Asked,
+        Some(CopyReason::BeforeUpgrade(_)) => BackupKind::BeforeUpgrade,
+        Some(CopyReason::BeforeImport) => BackupKind::BeforeImport,
+        Some(CopyReason::BeforeArchive) => BackupKind::BeforeArchive,
+        Some(CopyReason::BeforeRestore) => BackupKind::BeforeRestore,
+        Some(CopyReason::Kept) => BackupKind::Kept,
+        Some(CopyReason::ByItself) | None => BackupKind::Other,
     };
     let made = local(file.at);
     let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();

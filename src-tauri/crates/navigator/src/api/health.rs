@@ -115,14 +115,12 @@ impl Inner {
         match session.casebook.is_in_place() {
             Ok(()) => {
                 let _ = session.casebook.mend_key_file();
-                if session.may_write().is_ok()
-                    && let Ok(Some(there)) = self.copy_there(&session)
-                    && self.make_there(&there)
-                {
-                    let _ = session.copied_elsewhere(self.clock.now().today);
-                }
                 let made = session.casebook.keep_copy(now);
                 self.copied.automatic_ended(made.err().map(|error| Failure::from(error).code));
+                if session.may_write().is_ok() && self.copy_there_before_closing(&session) {
+                    let _ = session.copied_elsewhere(self.clock.now().today);
+                }
+                session.casebook.stop_copies();
             }
             // What was saved here is stored next to the file that replaced it.
             Err(_) => _ = session.casebook.rescue(now),

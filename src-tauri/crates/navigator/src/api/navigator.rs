@@ -2,6 +2,7 @@
 //! at the one casebook.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use casebook::{Casebook, KeyCost, Sharing};
@@ -42,6 +43,8 @@ pub(super) struct Inner {
     pub(super) copied: CopySoFar,
     /// Held while a copy is made. A thread that makes one keeps only this of the app.
     pub(super) copying: Arc<Mutex<()>>,
+    /// Whether a copy is being made in the second place, or its drive does not answer.
+    pub(super) copying_there: Arc<AtomicBool>,
     pub(super) copy_schedule: Mutex<CopySchedule>,
     pub(super) guesses: Mutex<Guesses>,
     /// The worst finding since the app started, so that it is shown even if the folder was closed to other accounts a
@@ -97,6 +100,7 @@ impl Navigator {
                 progress,
                 copied,
                 copying,
+                copying_there: Arc::default(),
                 copy_schedule: Mutex::default(),
                 guesses,
                 sharing,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casebook::{Casebook, Difference, Restored};
+use casebook::{Casebook, CopyReason, Difference, Restored};
 
 use crate::api::copies::KEPT_SETTINGS;
 use crate::api::navigator::{Inner, Navigator};
@@ -12,8 +12,6 @@ use crate::wire::{Code, CopyDifference, Failure, PutBack, Status};
 
 /// Where the passphrase is typed.
 const PASSPHRASE: &str = "passphraseForCopy";
-/// The reason in the name of the copy of what is there before.
-const BEFORE: &str = "before-restore";
 
 impl Navigator {
     /// Compares a copy with the casebook. Other requests continue meanwhile.
@@ -51,7 +49,7 @@ impl Navigator {
             // A damaged copy is refused while the casebook is still open.
             comparison.with(&copy)?;
             let now = inner.clock.now().at;
-            inner.copy(|copier, tell| copier.aside(BEFORE, now, tell))?;
+            inner.copy(|copier, tell| copier.aside(CopyReason::BeforeRestore, now, tell))?;
             inner.put_away();
             inner.restore(&copy, &passphrase)?;
             Ok(inner.status())

@@ -29,6 +29,12 @@ impl Session {
         self.hindrance().map_or(Ok(()), |code| Err(Failure::new(code)))
     }
 
+    /// Whether a copy may be made without being asked for. Copies count by their time, so none is made under a doubtful
+    /// date. Damage is reported elsewhere.
+    pub(crate) fn may_be_copied(&self) -> bool {
+        self.may_write().is_ok() && !self.casebook.is_damaged()
+    }
+
     /// Confirms the date. Entries with a later date were then dated by a wrong clock. This is recorded, so that they
     /// change nothing on the day that the clock claimed.
     pub(crate) fn confirm_today(&mut self) -> Result<(), Failure> {
