@@ -316,6 +316,9 @@ paper-move-do = What you can do
 paper-move-step = { $step } ({ $pathway })
 paper-move-sources = Where this was read
 paper-fact-sheet-edition = Law as at { $law }. This fact sheet is due to be checked again by { $review }.
+
+## The pictures of easy read, with the words by which a line finds each. A hyphen joins two words that follow each other.
+
 paper-picture-alert = A warning sign
     .also = danger emergency 999 unsafe hurt suicide overdose
 paper-picture-siren = A flashing light
@@ -341,8 +344,11 @@ paper-picture-pencil = A pencil
     .also = write written note notes diary list draw
 paper-picture-notebook = A notebook with a pen
 paper-picture-moon = The moon
-    .also = sleep sleeps night nights bed bedtime tired rest
+    .also = sleep sleeps night nights bed bedtime
 paper-picture-bed = A bed
+paper-picture-armchair = An armchair
+    .also = rest rests rested resting tired worn-out
+paper-picture-cup = A cup with a hot drink
 paper-picture-apple = An apple
     .also = eat eats eating food meal meals drink drinks breakfast lunch
 paper-picture-plate = A knife and fork
@@ -373,7 +379,7 @@ paper-picture-leaf = A leaf
     .also = calm gentle small step steps one slowly praise play
 paper-picture-steps = Footprints
 paper-picture-hands = A heart with 2 hands
-    .also = help helps support care
+    .also = help helps support care early-help
 paper-picture-ring = A lifebelt
 
 ## Pathway on a page

@@ -116,7 +116,7 @@ async fn a_familys_numbers_for_danger_are_for_the_age_of_their_child() {
         let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
         let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
         let text = written(&navigator, folder.path(), Some(&child), asked).await;
-        assert_eq!(text.contains("Childline, for the child"), is_theirs, "{age}: {text}");
+        assert_eq!(text.contains("Childline, under 19"), is_theirs, "{age}: {text}");
         assert!(text.contains("999") && text.contains("111"), "{age}: {text}");
     }
 }

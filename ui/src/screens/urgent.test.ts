@@ -27,7 +27,7 @@ async function urgent(state: 'new' | 'locked' | 'open') {
   await waitFor(() => expect(router.current.at).not.toBe('start'));
   const user = userEvent.setup();
   await user.keyboard('{F1}');
-  await screen.findByRole('navigation', { name: 'What is happening?' });
+  await screen.findByRole('navigation', { name: 'What is happening to the child or young person?' });
   return { ...shown, user };
 }
 
@@ -52,7 +52,7 @@ function expectNoDoubtOfTheEmergencyNumbers() {
 describe.each(['new', 'locked', 'open'] as const)('urgent help while the casebook is %s', (state) => {
   it('lists every situation, and shows no details until one is chosen', async () => {
     await urgent(state);
-    const index = screen.getByRole('navigation', { name: 'What is happening?' });
+    const index = screen.getByRole('navigation', { name: 'What is happening to the child or young person?' });
     const tiles = within(index).getAllByRole('button');
     expect(tiles).toHaveLength(SIGNS.length);
     for (const [place, tile] of tiles.entries()) expect(tile).toHaveTextContent(SIGNS[place]?.sign ?? '');
@@ -173,7 +173,7 @@ describe('urgent help', () => {
     await screen.findByRole('heading', { level: 1, name: /Example/ });
     const user = userEvent.setup();
     await user.keyboard('{F1}');
-    await screen.findByRole('navigation', { name: 'What is happening?' });
+    await screen.findByRole('navigation', { name: 'What is happening to the child or young person?' });
     await user.keyboard('2');
     await user.click(await screen.findByRole('button', { name: /^Record this for .*Example/u }));
     expect(note).not.toHaveBeenCalled();

@@ -34,24 +34,24 @@ export const SIGNS: StopSign[] = [
   ),
   sign(
     'overdose',
-    'The child has taken an overdose or is badly hurt',
+    'They have taken an overdose or are badly hurt',
     'Call 999, even if they seem well.',
     'now',
     [EMERGENCY],
   ),
   sign(
     'abuse',
-    'The child tells you about abuse, neglect or violence at home, or you see signs of it',
+    'They tell you about abuse, neglect or violence at home, or you see signs of it',
     'If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub yourself.',
     'now',
     [EMERGENCY, HUB, NIGHT],
   ),
-  sign('missing', 'The child is missing, or nobody outside the home has seen them', 'Tell the hub.', 'now', [
+  sign('missing', 'They are missing, or nobody outside the home has seen them', 'Tell the hub.', 'now', [
     EMERGENCY,
     HUB,
     NIGHT,
   ]),
-  sign('self-harm', 'The child has hurt themselves', 'See to the injury first. Listen calmly.', 'today', [
+  sign('self-harm', 'They have hurt themselves', 'See to the injury first. Listen calmly.', 'today', [
     EMERGENCY,
     OPTION,
     CRISIS,
@@ -63,24 +63,24 @@ export const SIGNS: StopSign[] = [
     'today',
     ['example-advice'],
   ),
-  sign('voices', 'The child hears or sees things that others do not', 'Stay calm and near.', 'today', [
+  sign('voices', 'They hear or see things that others do not', 'Stay calm and near.', 'today', [
     OPTION,
     EMERGENCY,
   ]),
   sign(
     'lost-skills',
-    'The child is losing words, movement or other skills that they had',
+    'They are losing words, movement or other skills that they had',
     'Ask the GP for medical advice today.',
     'today',
     [EMERGENCY],
   ),
-  sign('forced', 'The child is being restrained or dragged to school', 'Stop the plan.', 'today', [
+  sign('forced', 'They are being restrained or dragged to school', 'Stop the plan.', 'today', [
     HUB,
     NIGHT,
   ]),
   sign(
     'breaking-point',
-    'The family is at breaking point and cannot keep the child safe',
+    'The family is at breaking point and cannot keep their child safe',
     'Make sure that everyone is safe tonight. Tell the safeguarding lead and call the hub.',
     'today',
     [EMERGENCY, HUB, NIGHT],

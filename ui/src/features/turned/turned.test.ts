@@ -176,7 +176,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     await screen.findByRole('article');
     expect(screen.queryByRole('button', { name: /Record this/ })).toBeNull();
     expect(screen.queryAllByRole('navigation').map((one) => one.getAttribute('aria-label'))).toEqual([
-      'What is happening?',
+      'What is happening to the child or young person?',
     ]);
     // The first closes the card of the situation.
     await user.keyboard('{Escape}{Escape}');

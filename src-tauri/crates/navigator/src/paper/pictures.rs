@@ -19,6 +19,7 @@ pub(crate) enum Drawing {
     Form,
     Calendar,
     Sleep,
+    Rest,
     Food,
     Look,
     Hear,
@@ -45,7 +46,7 @@ macro_rules! pictures {
 }
 
 impl Drawing {
-    const ALL: [Drawing; 20] = [
+    const ALL: [Drawing; 21] = [
         Drawing::Alert,
         Drawing::Phone,
         Drawing::Doctor,
@@ -55,6 +56,7 @@ impl Drawing {
         Drawing::Form,
         Drawing::Calendar,
         Drawing::Sleep,
+        Drawing::Rest,
         Drawing::Food,
         Drawing::Look,
         Drawing::Hear,
@@ -80,6 +82,7 @@ impl Drawing {
             Drawing::Calendar => pictures!("calendar", "day"),
             Drawing::Write => pictures!("pencil", "notebook"),
             Drawing::Sleep => pictures!("moon", "bed"),
+            Drawing::Rest => pictures!("armchair", "cup"),
             Drawing::Food => pictures!("apple", "plate"),
             Drawing::Look => pictures!("eye", "magnifier"),
             Drawing::Hear => pictures!("ear", "speech"),
@@ -95,13 +98,23 @@ impl Drawing {
     }
 
     /// Returns what a line is about, by its words; `None` if none of them says so.
+    ///
+    /// Two words that belong together, such as “early help”, say more than one of them, so they are looked for first.
     pub(crate) fn suiting(sheet: &Sheet<'_>, line: &str) -> Option<Drawing> {
         let folded = fold(line);
-        let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let words: Vec<&str> =
+            folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let pairs: Vec<String> = words.windows(2).map(|pair| pair.join("-")).collect();
+        let by_pair = |found_by: &str| pairs.iter().any(|pair| pair == found_by);
+        let by_word = |found_by: &str| words.contains(&found_by);
+        Drawing::found(sheet, by_pair).or_else(|| Drawing::found(sheet, by_word))
+    }
+
+    /// Returns the first picture of which one of the words that it is found by is in a line.
+    fn found(sheet: &Sheet<'_>, is_in_line: impl Fn(&str) -> bool) -> Option<Drawing> {
         let is_about = |drawing: &&Drawing| {
             let [(message, _), _] = drawing.pictures();
-            let found_by = sheet.say_part(message, "also", &[]);
-            found_by.split_whitespace().any(|found_by| words.contains(&found_by))
+            sheet.say_part(message, "also", &[]).split_whitespace().any(&is_in_line)
         };
         Drawing::ALL.iter().find(is_about).copied()
     }
@@ -112,5 +125,23 @@ impl Drawing {
         let (message, bytes) = if sheet.drawn == Some(first.0) { second } else { first };
         sheet.drawn = Some(message);
         Image::new(bytes, sheet.say(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Drawing;
+    use crate::content::shipped::Content;
+    use crate::paper::sheet::Sheet;
+
+    #[test]
+    fn rest_is_not_the_night_and_early_help_is_help() {
+        let content = Content::shipped().unwrap();
+        let sheet = Sheet::new(&content.words);
+        let suiting = |line| Drawing::suiting(&sheet, line);
+        assert_eq!(suiting("Balance school with rest and friends."), Some(Drawing::Rest));
+        assert_eq!(suiting("A worn-out child may need quiet."), Some(Drawing::Rest));
+        assert_eq!(suiting("Call the school and ask for early help."), Some(Drawing::Hands));
+        assert_eq!(suiting("Go to bed at the same time."), Some(Drawing::Sleep));
     }
 }
