@@ -3,8 +3,7 @@
 use casebook::KeyCost;
 use navigator::wire::JourneyId;
 use navigator::wire::{
-    ChildForm, ChildId, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker,
-    StepPage, TodayAsked,
+    ChildForm, ChildId, Code, Decision, EvidenceForm, Me, Phase, Pretend, Role, RouteState, Speaker, StepPage,
 };
 use navigator::{Content, Folders, Navigator};
 
@@ -65,69 +64,6 @@ async fn a_child_walks_to_the_third_step_of_each_pathway_and_is_still_there_next
         assert_eq!(card.trail.len(), 2);
         assert!(!card.line.needs_mending);
     }
-}
-
-#[tokio::test]
-async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
-    let (_folder, navigator) = open_navigator().await;
-    let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
-    navigator.lock().await.unwrap();
-    let s = String::new;
-    let page = Decision {
-        journey: journey.clone(),
-        seq: 1,
-        step: s(),
-        choice: s(),
-        gate_reason: s(),
-        reason: s(),
-        day: s(),
-        month: s(),
-        year: s(),
-    };
-    let codes = [
-        navigator.children(s()).await.err().map(|failure| failure.code),
-        navigator.today(TodayAsked::default()).await.err().map(|failure| failure.code),
-        navigator.lookahead_of_all(0).await.err().map(|failure| failure.code),
-        navigator.archive_children(vec![child.clone()], true).await.err().map(|failure| failure.code),
-        navigator.child(child.clone()).await.err().map(|failure| failure.code),
-        navigator.add_child(child_aged(9)).await.err().map(|failure| failure.code),
-        navigator.move_child(child.clone(), MoveForm::default()).await.err().map(|failure| failure.code),
-        navigator.teach_outside_year(child.clone(), 1).await.err().map(|failure| failure.code),
-        navigator.save_child(child.clone(), child_aged(9)).await.err().map(|failure| failure.code),
-        navigator.archive_child(child.clone(), true).await.err().map(|failure| failure.code),
-        navigator.search(String::from("child")).await.err().map(|failure| failure.code),
-        navigator
-            .record_voice(child.clone(), Speaker::Child, String::from("no"))
-            .await
-            .err()
-            .map(|failure| failure.code),
-        navigator.record_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
-        navigator
-            .record_answer(child.clone(), String::from("on-roll"), String::from("yes"))
-            .await
-            .err()
-            .map(|failure| failure.code),
-        navigator
-            .note_urgent(child.clone(), String::from("missing"), String::new())
-            .await
-            .err()
-            .map(|failure| failure.code),
-        navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.err().map(|failure| failure.code),
-        navigator.step(journey.clone(), None).await.err().map(|failure| failure.code),
-        navigator.decide(page).await.err().map(|failure| failure.code),
-        navigator.undo_decision(journey.clone(), 1).await.err().map(|failure| failure.code),
-        navigator.set_task_done(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
-        navigator.add_note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
-        navigator.why_here(journey.clone()).await.err().map(|failure| failure.code),
-        navigator.shortest_path(journey.clone(), s()).await.err().map(|failure| failure.code),
-        navigator.pathway_map(String::from("autism"), Some(journey), Pretend::default()).await.err().map(|f| f.code),
-        navigator.change_passphrase(s(), s()).await.err().map(|failure| failure.code),
-    ];
-    for (number, code) in codes.iter().enumerate() {
-        assert_eq!(*code, Some(Code::Locked), "request {number}");
-    }
-    assert!(!navigator.urgent_help().await.unwrap().signs.is_empty(), "urgent help works while locked");
-    assert!(navigator.pathway_map(String::from("autism"), None, Pretend::default()).await.is_ok());
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ mod import;
 mod import_formats;
 mod journey;
 mod journey_undo;
+mod locked;
 mod lookahead;
 mod open_copy;
 mod paper;

@@ -3,6 +3,7 @@
 // A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+pub mod empty;
 pub mod measured;
 pub mod processes;
 pub mod random_walk;
