@@ -74,7 +74,7 @@ fn of_copies_with_equally_many_entries_the_newest_is_restored_and_more_entries_c
     casebook.append(&[entry(&child, "one")]).unwrap();
     for time in ["11:00", "13:00", "12:00"] {
         casebook.put_setting("made", time).unwrap();
-        casebook.keep_copy(at(time)).unwrap().unwrap();
+        casebook.backup(at(time)).unwrap();
     }
     casebook.close().unwrap();
     damage_file(&database(folder.path()));
@@ -84,7 +84,7 @@ fn of_copies_with_equally_many_entries_the_newest_is_restored_and_more_entries_c
     // A copy that a wrong clock dated a day earlier has one entry more.
     let mut casebook = restored.casebook;
     casebook.append(&[entry(&child, "two")]).unwrap();
-    casebook.keep_copy("2026-11-22T10:00:00Z".parse().unwrap()).unwrap().unwrap();
+    casebook.backup("2026-11-22T10:00:00Z".parse().unwrap()).unwrap();
     casebook.close().unwrap();
     damage_file(&database(folder.path()));
     assert_eq!(restore(folder.path()).unwrap().casebook.entries(&child).unwrap().len(), 2);
