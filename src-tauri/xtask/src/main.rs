@@ -2,6 +2,7 @@
 //! needs and prints what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool prints to its terminal
 
+mod advisories;
 mod bench;
 mod cargo;
 mod check;
@@ -23,9 +24,11 @@ cargo xtask run     build the app as users get it, and open it
 cargo xtask package the same as .deb and .rpm packages
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
-cargo xtask check   formats, lints and types, for Rust and for the screens
+cargo xtask check   formats, lints and types, for Rust and for the screens, and then the same as below
+cargo xtask check sources  licences, vulnerable and unused packages, and spelling
 cargo xtask bench   speed, memory and size, beside peers, in one table; about 20 minutes
-cargo xtask gen     write ui/src/lib/generated from the Rust types";
+cargo xtask gen     write ui/src/lib/generated from the Rust types
+cargo xtask advisories [FROM]  renew the carried list of vulnerable crates, over the network or from a copy of its repository";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,7 +43,7 @@ fn main() -> ExitCode {
 
 fn act(arguments: &[String]) -> Result<()> {
     let (command, rest) = arguments.split_first().map_or(("", arguments), |(command, rest)| (command.as_str(), rest));
-    if command != "test" && !rest.is_empty() {
+    if !["test", "check", "advisories"].contains(&command) && !rest.is_empty() {
         bail!("`cargo xtask {command}` takes nothing more\n\n{USAGE}");
     }
     match command {
@@ -48,9 +51,14 @@ fn act(arguments: &[String]) -> Result<()> {
         "dev" => run::dev(),
         "package" => run::package(),
         "test" => pick::test(rest),
-        "check" => check::check(),
+        "check" => match rest {
+            [] => check::check(),
+            [part] if part == "sources" => check::sources().map(|_| ()),
+            _ => bail!("`cargo xtask check` takes nothing more, or `sources`\n\n{USAGE}"),
+        },
         "bench" => bench::bench(),
         "gen" => check::generate(),
+        "advisories" => advisories::renew(rest.first().map(String::as_str)),
         "" | "help" | "--help" => {
             println!("{USAGE}");
             Ok(())

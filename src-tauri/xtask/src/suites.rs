@@ -13,7 +13,7 @@ use crate::output::{lower_priority, start};
 use crate::suite::Suite;
 use crate::tools::{heading, run, run_and_read, tool};
 use crate::ui::npm_in_ui;
-use crate::{check, system, ui};
+use crate::{advisories, check, system, ui};
 
 /// The newest version is an alpha for the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -199,6 +199,7 @@ fn report(checks: Option<u32>, outcomes: &[Outcome]) -> Result<()> {
     heading("All suites");
     if let Some(checks) = checks {
         println!("   checks    {checks} passed");
+        advisories::told()?.iter().for_each(|line| println!("   {line}"));
     }
     for outcome in outcomes {
         let Outcome { name, passed, failed, skipped, seconds, .. } = outcome;
