@@ -6,9 +6,13 @@ mod advisories;
 mod bench;
 mod cargo;
 mod check;
+mod json;
+mod licences;
 mod output;
+mod package;
 mod pick;
 mod run;
+mod sbom;
 mod suite;
 mod suites;
 mod system;
@@ -21,13 +25,14 @@ use anyhow::{Result, bail};
 
 const USAGE: &str = "\
 cargo xtask run     build the app as users get it, and open it
-cargo xtask package the same as .deb and .rpm packages
+cargo xtask package the same as packages to install, with their bill of materials
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
 cargo xtask check   formats, lints and types, for Rust and for the screens, and then the same as below
 cargo xtask check sources  licences, vulnerable and unused packages, and spelling
 cargo xtask bench   speed, memory and size, beside peers, in one table; about 20 minutes
 cargo xtask gen     write ui/src/lib/generated from the Rust types
+cargo xtask licences  list whose work is in the app, after a change of Cargo.lock or ui/package-lock.json
 cargo xtask advisories [FROM]  renew the carried list of vulnerable crates, over the network or from a copy of its repository";
 
 fn main() -> ExitCode {
@@ -49,7 +54,7 @@ fn act(arguments: &[String]) -> Result<()> {
     match command {
         "run" => run::run(),
         "dev" => run::dev(),
-        "package" => run::package(),
+        "package" => package::package(),
         "test" => pick::test(rest),
         "check" => match rest {
             [] => check::check(),
@@ -58,6 +63,7 @@ fn act(arguments: &[String]) -> Result<()> {
         },
         "bench" => bench::bench(),
         "gen" => check::generate(),
+        "licences" => licences::write(),
         "advisories" => advisories::renew(rest.first().map(String::as_str)),
         "" | "help" | "--help" => {
             println!("{USAGE}");
