@@ -71,6 +71,19 @@ fn may_stay(place: &str) -> bool {
 }
 
 #[test]
+fn every_file_has_the_time_of_the_commit() {
+    let time = run(Command::new("git")
+        .args(["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d %H:%M:%S"])
+        .env("TZ", "UTC"));
+    let listed = run(Command::new("dpkg-deb").arg("--contents").arg(package(".deb")).env("TZ", "UTC"));
+    let files: Vec<&str> = listed.lines().collect();
+    assert!(files.len() > 8, "{listed}");
+    let minute = time.trim().rsplit_once(':').unwrap().0;
+    let others: Vec<&&str> = files.iter().filter(|line| !line.contains(minute)).collect();
+    assert!(others.is_empty(), "two packages of one commit would differ: {others:#?}");
+}
+
+#[test]
 fn what_a_package_leaves_behind_is_noticed() {
     assert!(!may_stay("/usr/bin/stepping-stones") && !may_stay("removed: /etc/passwd"));
     assert!(!may_stay("/home/somebody/.bashrc") && may_stay("/var/lib/dpkg/status"));

@@ -39,7 +39,10 @@ pub(crate) fn bundle() -> Result<PathBuf> {
     fs::create_dir_all(&folder).context("the folder of the packages cannot be made")?;
     let words = folder.join("copyright");
     fs::write(&words, licences::as_text()?).context("the licences cannot be written")?;
-    sbom::write(&folder.join(format!("stepping-stones_{}.cdx.json", version()?)))?;
+    // The packages of one commit have one time, whenever they are made.
+    let time =
+        ask("git", &["-C", &root().to_string_lossy(), "log", "-1", "--format=%ct"]).context("git names no commit")?;
+    sbom::write(&folder.join(format!("stepping-stones_{}.cdx.json", version()?)), &time)?;
     heading("Packaging");
     let bundler = root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
     let mut command = Command::new("node");
@@ -47,12 +50,26 @@ pub(crate) fn bundle() -> Result<PathBuf> {
         .arg(bundler)
         .args(["bundle", "--bundles", BUNDLES, "--ci", "--config"])
         .arg(with_licences(&words).to_string());
-    if let Some(time) = ask("git", &["-C", &root().to_string_lossy(), "log", "-1", "--format=%ct"]) {
-        // The packages of one commit have one time.
-        command.env("SOURCE_DATE_EPOCH", time);
+    run_program(command.env("SOURCE_DATE_EPOCH", &time).current_dir(root()))?;
+    if cfg!(target_os = "linux") {
+        give_the_deb_one_time(&folder.join("deb"), &time)?;
     }
-    run_program(command.current_dir(root()))?;
     Ok(folder)
+}
+
+/// Packs the `.deb` again with one time for every file: the bundler writes the time at which it was run, so that no two would be equal.
+fn give_the_deb_one_time(folder: &Path, time: &str) -> Result<()> {
+    if ask("dpkg-deb", &["--version"]).is_none() {
+        say("   dpkg-deb is missing: the .deb has the time of today in it, and differs from others of this commit");
+        return Ok(());
+    }
+    let files = fs::read_dir(folder).context("the bundler made no .deb")?.flatten().map(|entry| entry.path());
+    let deb = files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "deb"));
+    let (deb, unpacked) = (deb.context("the bundler made no .deb")?, folder.join("unpacked"));
+    run_program(Command::new("dpkg-deb").arg("--raw-extract").arg(&deb).arg(&unpacked))?;
+    let pack = ["--root-owner-group", "-Zgzip", "--build"];
+    run_program(Command::new("dpkg-deb").args(pack).arg(&unpacked).arg(&deb).env("SOURCE_DATE_EPOCH", time))?;
+    fs::remove_dir_all(unpacked).context("the unpacked .deb cannot be removed")
 }
 
 /// Returns what is added to `tauri.conf.json`: where each kind of package has the licences.

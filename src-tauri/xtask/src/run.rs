@@ -21,7 +21,15 @@ pub(crate) fn run() -> Result<()> {
 pub(crate) fn build_app() -> Result<PathBuf> {
     ui::build()?;
     heading("Building the app");
-    run_program(cargo().args(["build", "--release", "-p", "stepping-stones", "--features", "custom-protocol"]))?;
+    run_program(cargo().args([
+        "build",
+        "--release",
+        "--locked",
+        "-p",
+        "stepping-stones",
+        "--features",
+        "custom-protocol",
+    ]))?;
     Ok(app())
 }
 

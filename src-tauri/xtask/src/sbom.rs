@@ -20,11 +20,11 @@ const SPECIFICATION: &str = "1.5";
 /// The program writes one file beside each `Cargo.toml`, with this name.
 const WRITTEN: &str = "bill-of-materials-of-cargo";
 
-/// Writes the bill of what ships to a file. Both tools list more: what only other systems, builds or tests need is left out.
-pub(crate) fn write(to: &Path) -> Result<()> {
+/// Writes the bill of what ships to a file, made at a time in seconds since 1970. Both tools list more: what only other systems, builds or tests need is left out.
+pub(crate) fn write(to: &Path, time: &str) -> Result<()> {
     heading("Bill of materials");
     let shipped = licences::shipped_names()?;
-    let (mut bill, screens) = (of_cargo()?, of_npm()?);
+    let (mut bill, screens) = (of_cargo(time)?, of_npm()?);
     let ours = |part: &Value| text(part, "/bom-ref").starts_with("path+");
     let mut parts: Vec<Value> = list(&bill, "/components")
         .filter(|part| ours(part) || shipped.contains(&name(part)))
@@ -46,6 +46,8 @@ pub(crate) fn write(to: &Path) -> Result<()> {
     let whole = bill.as_object_mut().context("cargo-cyclonedx wrote no object")?;
     whole.insert("components".to_owned(), Value::Array(parts));
     whole.insert("dependencies".to_owned(), links);
+    // A number by chance, which would differ between two bills of one commit.
+    whole.remove("serialNumber");
     // Where the sources were when it was written is nobody's business, and differs between builds.
     let place = root().canonicalize().unwrap_or_else(|_| root());
     let text = format!("{bill:#}\n").replace(&*place.to_string_lossy(), "/stepping-stones");
@@ -68,7 +70,7 @@ fn links_between(links: &[Value], known: &BTreeSet<String>, app: &str, root_of_s
     Value::Array(links.collect())
 }
 
-fn of_cargo() -> Result<Value> {
+fn of_cargo(time: &str) -> Result<Value> {
     let program = tool("cargo-cyclonedx", "cargo-cyclonedx", CARGO_CYCLONEDX)?;
     let output = std::process::Command::new(program)
         .args([
@@ -84,6 +86,7 @@ fn of_cargo() -> Result<Value> {
         .args(["--features", "custom-protocol", "--no-build-deps", "--spec-version", SPECIFICATION])
         .args(["--override-filename", WRITTEN])
         .env("CARGO", cargo().get_program())
+        .env("SOURCE_DATE_EPOCH", time)
         .current_dir(root())
         .output()
         .context("cargo-cyclonedx could not be started")?;
