@@ -11,5 +11,6 @@ mod names;
 mod plain_words;
 mod promises;
 mod reading_ease;
+mod shipped_works;
 mod sources;
 mod tidy;

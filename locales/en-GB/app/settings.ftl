@@ -108,3 +108,17 @@ settings-about-licences = Licences
 settings-about-licence = { -app-name } is free software under the MIT or the Apache 2.0 licence, whichever you choose.
 settings-about-sqlcipher = The casebook is encrypted with SQLCipher, copyright Zetetic LLC, under its BSD-style licence.
 settings-about-govuk = The screens use GOV.UK Frontend under the MIT licence. This is not a government service.
+settings-works = Whose work is in the app
+settings-works-source = The app is built from these libraries, fonts and other parts. The source of each library is published under its name and version, on crates.io or npmjs.com.
+settings-works-search = Find a library, a font or a licence
+settings-works-found =
+    { $works ->
+        [0] Nothing in the app is called that.
+        [one] One part of the app
+       *[other] { $works } parts of the app
+    }
+settings-works-line =
+    { $rest ->
+        [0] { $licence }: { $works }
+       *[other] { $licence }: { $works } and { $rest } more
+    }

@@ -7,9 +7,9 @@ use anyhow::Result;
 use crate::cargo::{DRIVEN, EVERYTHING, cargo, program, root};
 use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
-use crate::{system, ui};
+use crate::{advisories, system, ui};
 
-/// Checks licences and the sources of packages: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
+/// Checks licences, the sources of packages and known vulnerabilities: `deny.toml`.
 const CARGO_DENY: &str = "0.20.2";
 /// Finds dependencies that a `Cargo.toml` names and no source uses.
 const CARGO_MACHETE: &str = "0.9.2";
@@ -51,15 +51,16 @@ pub(crate) fn screens() -> Result<u32> {
 
 /// Checks what is not built: licences, dependencies and spelling. Returns the number of checks.
 pub(crate) fn sources() -> Result<u32> {
+    let deny = tool("cargo-deny", "cargo-deny", CARGO_DENY)?;
     heading("Licences and sources of packages");
-    run(Command::new(tool("cargo-deny", "cargo-deny", CARGO_DENY)?)
-        .args(["--locked", "check", "licenses", "bans", "sources"])
-        .current_dir(root()))?;
+    run(Command::new(&deny).args(["--locked", "check", "licenses", "bans", "sources"]).current_dir(root()))?;
+    heading("Vulnerable packages");
+    advisories::check(&deny)?;
     heading("Unused dependencies");
     run(Command::new(tool("cargo-machete", "cargo-machete", CARGO_MACHETE)?).arg(root()))?;
     heading("Spelling");
     run(Command::new(tool("typos-cli", "typos", TYPOS)?).current_dir(root()))?;
-    Ok(3)
+    Ok(4)
 }
 
 pub(crate) fn generate() -> Result<()> {

@@ -2,12 +2,17 @@
 //! needs and prints what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool prints to its terminal
 
+mod advisories;
 mod bench;
 mod cargo;
 mod check;
+mod json;
+mod licences;
 mod output;
+mod package;
 mod pick;
 mod run;
+mod sbom;
 mod suite;
 mod suites;
 mod system;
@@ -20,12 +25,15 @@ use anyhow::{Result, bail};
 
 const USAGE: &str = "\
 cargo xtask run     build the app as users get it, and open it
-cargo xtask package the same as .deb and .rpm packages
+cargo xtask package the same as packages to install, with their bill of materials
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
-cargo xtask check   formats, lints and types, for Rust and for the screens
+cargo xtask check   formats, lints and types, for Rust and for the screens, and then the same as below
+cargo xtask check sources  licences, vulnerable and unused packages, and spelling
 cargo xtask bench   speed, memory and size, beside peers, in one table; about 20 minutes
-cargo xtask gen     write ui/src/lib/generated from the Rust types";
+cargo xtask gen     write ui/src/lib/generated from the Rust types
+cargo xtask licences  list whose work is in the app, after a change of Cargo.lock or ui/package-lock.json
+cargo xtask advisories [FROM]  renew the carried list of vulnerable crates, over the network or from a copy of its repository";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,17 +48,23 @@ fn main() -> ExitCode {
 
 fn act(arguments: &[String]) -> Result<()> {
     let (command, rest) = arguments.split_first().map_or(("", arguments), |(command, rest)| (command.as_str(), rest));
-    if command != "test" && !rest.is_empty() {
+    if !["test", "check", "advisories"].contains(&command) && !rest.is_empty() {
         bail!("`cargo xtask {command}` takes nothing more\n\n{USAGE}");
     }
     match command {
         "run" => run::run(),
         "dev" => run::dev(),
-        "package" => run::package(),
+        "package" => package::package(),
         "test" => pick::test(rest),
-        "check" => check::check(),
+        "check" => match rest {
+            [] => check::check(),
+            [part] if part == "sources" => check::sources().map(|_| ()),
+            _ => bail!("`cargo xtask check` takes nothing more, or `sources`\n\n{USAGE}"),
+        },
         "bench" => bench::bench(),
         "gen" => check::generate(),
+        "licences" => licences::write(),
+        "advisories" => advisories::renew(rest.first().map(String::as_str)),
         "" | "help" | "--help" => {
             println!("{USAGE}");
             Ok(())

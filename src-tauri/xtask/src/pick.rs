@@ -21,6 +21,7 @@ cargo xtask test engine     the engine and the proof, against models of their ow
 cargo xtask test repo       the sources: what may use what, names, licences
 cargo xtask test screens    the screens
 cargo xtask test window     the app in its real window
+cargo xtask test packages   each package installed, opened and removed; not part of a whole test, because it needs root
 cargo xtask test checks     formats, lints and types; the same as `cargo xtask check`
 
 cargo xtask test NAME       every test with NAME in its name, or in a file of that name, wherever it is";
@@ -67,6 +68,9 @@ fn suite_of(place: &Path) -> Option<Suite> {
     }
     if place.starts_with("tests/window/") {
         return Some(Suite::Window);
+    }
+    if place.starts_with("tests/packages/") {
+        return Some(Suite::Packages);
     }
     let group = GROUPS.iter().find(|group| place.starts_with(&format!("tests/{group}/")));
     group.map(|group| Suite::Group(group)).or(place.starts_with("src-tauri/").then_some(Suite::Rust))
@@ -117,6 +121,7 @@ mod tests {
     fn a_file_belongs_to_the_suite_that_runs_it() {
         let suite = |place: &str| suite_of(Path::new(place));
         assert_eq!(suite("tests/window/today.rs"), Some(Suite::Window));
+        assert_eq!(suite("tests/packages/deb.rs"), Some(Suite::Packages));
         assert_eq!(suite("tests/app/today.rs"), Some(Suite::Group("app")));
         assert_eq!(suite("tests/support/lib.rs"), None);
         assert_eq!(suite("src-tauri/crates/pathway/src/age.rs"), Some(Suite::Rust));

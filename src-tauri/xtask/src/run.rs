@@ -1,12 +1,11 @@
-//! `run`, `dev` and `package`: the app in its window, and as a package to install.
+//! `run` and `dev`: the app in its window.
 
 use std::path::PathBuf;
 use std::process::{Child, Command};
 
 use anyhow::{Context, Result};
 
-use crate::cargo::{app, cargo, root, target};
-use crate::output::say;
+use crate::cargo::{app, cargo, root};
 use crate::tools::{heading, run as run_program};
 use crate::{system, ui};
 
@@ -22,22 +21,16 @@ pub(crate) fn run() -> Result<()> {
 pub(crate) fn build_app() -> Result<PathBuf> {
     ui::build()?;
     heading("Building the app");
-    run_program(cargo().args(["build", "--release", "-p", "stepping-stones", "--features", "custom-protocol"]))?;
+    run_program(cargo().args([
+        "build",
+        "--release",
+        "--locked",
+        "-p",
+        "stepping-stones",
+        "--features",
+        "custom-protocol",
+    ]))?;
     Ok(app())
-}
-
-/// Builds the app and packages it for Debian, Fedora and related systems.
-pub(crate) fn package() -> Result<()> {
-    system::ready_to_build()?;
-    build_app()?;
-    heading("Packaging");
-    let bundler = root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
-    run_program(
-        Command::new("node").arg(bundler).args(["bundle", "--bundles", "deb,rpm", "--ci"]).current_dir(root()),
-    )?;
-    let packages = target().join("release/bundle");
-    say(&format!("   The packages are below {}", packages.display()));
-    Ok(())
 }
 
 /// Ends a process by its own id when it goes out of scope.

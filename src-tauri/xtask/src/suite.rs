@@ -10,6 +10,8 @@ pub(crate) enum Suite {
     Group(&'static str),
     Screens,
     Window,
+    /// Not part of a whole test: only root can put a layer above the system.
+    Packages,
 }
 
 impl Suite {
@@ -20,12 +22,13 @@ impl Suite {
             Suite::Group(group) => group,
             Suite::Screens => "screens",
             Suite::Window => "window",
+            Suite::Packages => "packages",
         }
     }
 
     /// Returns the suite with this name. `None` if there is none.
     pub(crate) fn named(name: &str) -> Option<Suite> {
-        let all = [Suite::Checks, Suite::Rust, Suite::Screens, Suite::Window].into_iter();
+        let all = [Suite::Checks, Suite::Rust, Suite::Screens, Suite::Window, Suite::Packages].into_iter();
         all.chain(GROUPS.map(Suite::Group)).find(|suite| suite.name() == name)
     }
 }

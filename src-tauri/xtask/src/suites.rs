@@ -13,7 +13,7 @@ use crate::output::{lower_priority, start};
 use crate::suite::Suite;
 use crate::tools::{heading, run, run_and_read, tool};
 use crate::ui::npm_in_ui;
-use crate::{check, system, ui};
+use crate::{advisories, check, package, system, ui};
 
 /// The newest version is an alpha for the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -73,6 +73,7 @@ pub(crate) fn some(suites: &[Suite], filter: Option<&str>) -> Result<()> {
         let window = match suite {
             Suite::Checks => return check::check(),
             Suite::Window => Some(prepare_window()?),
+            Suite::Packages => Some(prepare_packages()?),
             Suite::Screens => ui::install().map(|()| None)?,
             Suite::Rust | Suite::Group(_) => {
                 system::ready_to_build()?;
@@ -90,6 +91,7 @@ fn outcome(suite: &Suite, filter: Option<&str>, programs: Option<&Programs>) -> 
     let mut command = match (suite, programs) {
         (Suite::Screens, _) => screens(filter),
         (Suite::Window, Some(programs)) => window(programs, filter)?,
+        (Suite::Packages, Some(programs)) => packages(programs, filter)?,
         (Suite::Group(group), _) => rust(&["--test", group], filter),
         _ => rust(&[], filter),
     };
@@ -114,10 +116,11 @@ fn screens(filter: Option<&str>) -> Command {
     command
 }
 
-/// The programs that the window tests run.
+/// The programs of the tests that open the app.
 struct Programs {
-    /// The app as users get it, plus one feature that lets a driver press its buttons and answer its file dialogs.
-    driven: PathBuf,
+    /// The window tests: the app as users get it, plus one feature that lets a driver press its buttons and answer its file
+    /// dialogs. The tests of the packages: the folder of the packages.
+    opened: PathBuf,
     /// The tests themselves. They are run without cargo, which would wait for other builds.
     tests: PathBuf,
 }
@@ -137,12 +140,39 @@ fn build_programs() -> Result<Programs> {
     fs::create_dir_all(&folder).context("the target folder cannot be made")?;
     let driven = folder.join(format!("stepping-stones{}", std::env::consts::EXE_SUFFIX));
     fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
+    Ok(Programs { opened: driven, tests: build_app_and("window")? })
+}
+
+/// Builds the app as users get it, and a group of tests that opens it. Returns the program with the tests.
+fn build_app_and(tests: &str) -> Result<PathBuf> {
     heading("Building the app");
-    run(cargo().args(["build", "--release", "--bins", "--test", "window"]).args(EVERYTHING))?;
-    let list = ["test", "--release", "--test", "window", "--no-run", "--message-format", "json"];
+    run(cargo().args(["build", "--release", "--bins", "--test", tests]).args(EVERYTHING))?;
+    let list = ["test", "--release", "--test", tests, "--no-run", "--message-format", "json"];
     let built = cargo().args(list).args(EVERYTHING).output().context("cargo could not be started")?;
-    let tests = executable(&String::from_utf8_lossy(&built.stdout)).context("cargo did not build the window tests")?;
-    Ok(Programs { driven, tests })
+    executable(&String::from_utf8_lossy(&built.stdout)).context("cargo did not build the tests")
+}
+
+/// Builds the app and packages it, as `cargo xtask package` does.
+fn prepare_packages() -> Result<Programs> {
+    system::ready_to_package()?;
+    ui::build()?;
+    let tests = build_app_and("packages")?;
+    Ok(Programs { opened: package::bundle()?, tests })
+}
+
+/// Returns a command with its own display, message bus and mounts, so that neither the desktop nor the system is touched.
+fn packages(programs: &Programs, filter: Option<&str>) -> Result<Command> {
+    let folder = root().join("tests");
+    let mut command = Command::new("unshare");
+    command.args(["--mount", "--propagation", "private", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]);
+    command.args(["dbus-run-session", "--"]).arg(&programs.tests).args(filter).arg("--test-threads=1");
+    command
+        .current_dir(&folder)
+        .env("CARGO_MANIFEST_DIR", &folder)
+        .env("STEPPING_STONES_PACKAGES", &programs.opened)
+        .env("NO_AT_BRIDGE", "1")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    Ok(command)
 }
 
 /// Returns the program that cargo names in its messages, one JSON object in each line.
@@ -165,7 +195,7 @@ fn window(programs: &Programs, filter: Option<&str>) -> Result<Command> {
         .current_dir(&folder)
         // The tests find the project by this, as they do below cargo.
         .env("CARGO_MANIFEST_DIR", &folder)
-        .env("STEPPING_STONES_APP", &programs.driven)
+        .env("STEPPING_STONES_APP", &programs.opened)
         .env("STEPPING_STONES_RELEASE", app())
         .env("STEPPING_STONES_DRIVER", tool("tauri-driver", "tauri-driver", TAURI_DRIVER)?)
         .env("NO_AT_BRIDGE", "1")
@@ -199,6 +229,7 @@ fn report(checks: Option<u32>, outcomes: &[Outcome]) -> Result<()> {
     heading("All suites");
     if let Some(checks) = checks {
         println!("   checks    {checks} passed");
+        advisories::told()?.iter().for_each(|line| println!("   {line}"));
     }
     for outcome in outcomes {
         let Outcome { name, passed, failed, skipped, seconds, .. } = outcome;

@@ -31,6 +31,9 @@ const TO_TEST: &[&str] = &[
     "strace",
 ];
 
+/// What the tests of the packages need in addition.
+const TO_PACKAGE: &[&str] = &["rpm", "desktop-file-utils", "binutils", "x11-utils"];
+
 const NODE: (u32, u32) = (20, 19);
 
 pub(crate) fn ready_to_build() -> Result<()> {
@@ -40,6 +43,17 @@ pub(crate) fn ready_to_build() -> Result<()> {
 
 pub(crate) fn ready_to_test() -> Result<()> {
     packages(&[TO_BUILD, TO_TEST].concat())?;
+    node()
+}
+
+/// The same for the tests of the packages, which need Debian or Ubuntu, and root for a layer above the system.
+pub(crate) fn ready_to_package() -> Result<()> {
+    if ask("id", &["-u"]).as_deref() != Some("0") || ask("dpkg-query", &["--version"]).is_none() {
+        bail!(
+            "The tests of the packages run as root on Debian or Ubuntu: `sudo --preserve-env=HOME,PATH cargo xtask test packages`."
+        );
+    }
+    packages(&[TO_BUILD, TO_TEST, TO_PACKAGE].concat())?;
     node()
 }
 
