@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 pub mod measured;
+#[cfg(target_os = "linux")]
+pub mod memory_scan;
 pub mod processes;
 pub mod random_walk;
 

@@ -192,6 +192,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
       : { refused: null, strength: String(passphrase).length < 20 ? 'fair' : 'strong' },
   summary_progress: () => ({ read: 0, of: 0 }),
   health: () => HEALTH[scene.get('health') ?? 'sound'],
+  start_fresh_page: () => status(),
+  place_before_lock: () => null,
   put_back: ({ passphrase }) => {
     if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
     phase = 'open';

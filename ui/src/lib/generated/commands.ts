@@ -273,6 +273,10 @@ export const commands = {
   recover: (args: { code: string; passphrase: string }) => invoke<RecoveryCode>('recover', args),
   lock: () => invoke<Status>('lock'),
   reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),
+  /** Locks, and replaces this page by one that never showed anything. `place` is for that one; it names nobody. */
+  startFreshPage: (args: { place: string }) => invoke<Status>('start_fresh_page', args),
+  /** What the page before this one left for it. */
+  placeBeforeLock: () => invoke<string | null>('place_before_lock'),
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   /** `today` is the date that the person saw. */
