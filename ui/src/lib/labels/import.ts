@@ -42,9 +42,13 @@ export const CHOICES = {
 
 export const ENCODINGS = {
   utf8: 'import-encoding-utf8',
+  'utf8-twice': 'import-encoding-utf8-twice',
   windows1252: 'import-encoding-windows',
+  windows1250: 'import-encoding-windows-1250',
+  latin9: 'import-encoding-latin9',
   'mac-roman': 'import-encoding-mac',
   dos: 'import-encoding-dos',
+  dos437: 'import-encoding-dos437',
   'utf16-le': 'import-encoding-utf16-le',
   'utf16-be': 'import-encoding-utf16-be',
 } satisfies Record<ImportEncoding, string>;

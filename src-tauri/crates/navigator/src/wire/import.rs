@@ -61,11 +61,19 @@ pub struct ImportReading {
 pub enum ImportEncoding {
     #[default]
     Utf8,
+    /// UTF-8 that a program took for Windows-1252 and saved as UTF-8 again, once or several times: `Ã«` instead of `ë`.
+    Utf8Twice,
     Windows1252,
+    /// Windows for Central Europe, as for Polish names.
+    Windows1250,
+    /// ISO-8859-15, which older systems write.
+    Latin9,
     /// The encoding of older Macs, which Excel calls “CSV (Macintosh)”.
     MacRoman,
     /// Code page 850, which Excel calls “CSV (MS-DOS)”.
     Dos,
+    /// Code page 437, which American systems use instead.
+    Dos437,
     Utf16Le,
     Utf16Be,
 }
