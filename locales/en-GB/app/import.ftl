@@ -40,6 +40,7 @@ import-column-surname = Surname
 import-column-forename = Forename
 import-column-preferred-surname = Surname in use, if different
 import-column-upn = Unique pupil number (UPN)
+import-column-nhs-number = NHS number
 import-column-known-as = Likes to be called
 import-column-born = Date of birth
 import-column-setting = School, nursery or college
@@ -113,6 +114,7 @@ import-fault-name-missing = { $column }: empty. A name was expected.
 import-fault-place-holder = { $column }: “{ $found }” is a placeholder and is left out.
 import-fault-upn-not-number = { $column }: “{ $found }” is not a unique pupil number. It is left out; the row can be added.
 import-fault-upn-wrong-letter = { $column }: “{ $found }” has a mistake: its first letter does not match the rest.
+import-fault-nhs-number-not-sound = { $column }: this is not an NHS number, or a digit is wrong. It is left out; the row can be added.
 import-fault-too-long = { $column }: “{ $found }…” is too long. At most 200 letters were expected.
 import-fault-born-missing = { $column }: empty. A date of birth was expected.
 import-fault-born-not-date = { $column }: “{ $found }”. A real date was expected, such as 23/11/2016, 2016-11-23 or 23-Nov-2016.
@@ -127,9 +129,24 @@ import-fault-letters-mended = One letter in this row did not fit the others and 
 import-fault-letters-look-wrong = { $column }: “{ $found }” contains letters that are unusual in names. Choose the encoding of the file above.
 import-fault-year-group-not-known = { $column }: “{ $found }” is not a year group that this app knows. It is left out; the row can be added.
 import-fault-year-group-differs = { $column }: “{ $found }”. By date of birth it would be { $own }.
-import-like-number = The same unique pupil number as { $name }, born { $born }, in the casebook. The name or the birth date is different.
-import-like-number-archived = The same unique pupil number as { $name }, born { $born }, who is archived. The name or the birth date is different.
-import-like-number-row = The same unique pupil number as { $name } in row { $line } of the file. The name or the birth date is different.
+import-like-number =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name }, born { $born }, in the casebook. Some other details differ.
+import-like-number-archived =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name }, born { $born }, who is archived. Some other details differ.
+import-like-number-row =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name } in row { $line } of the file. Some other details differ.
 import-like-same = The same name and birth date as { $name } in the casebook ({ $setting }).
 import-like-same-archived = The same name and birth date as { $name }, who is archived ({ $setting }).
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).

@@ -224,6 +224,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
   similar_children: () => [],
+  similar_to_changed: () => [],
+  same_nhs_number: () => [],
   gaps: () => GAPS,
   commitment: () => COMMITMENT,
   save_commitment: now,

@@ -23,9 +23,13 @@ macro_rules! for_each_request {
                 /// Whoever has died is not restored with others.
                 archive_children(children: Vec<ChildId>, to: Archiving) -> ArchivedSeveral;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
+                /// Other children who have the NHS number of these contact details.
+                same_nhs_number(child: ChildId, form: ContactsForm) -> Vec<ImportLike>;
                 archive_child(child: ChildId, to: Archiving) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
+                /// Other children whom this one would resemble with these details and did not resemble before.
+                similar_to_changed(child: ChildId, form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
             }
             commitment {
