@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 use navigator::{Check, Navigator};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
+use crate::clipboard;
+
 const EVERY: Duration = Duration::from_secs(1);
 const PING_EVERY: u32 = 5;
 /// How long the page has to store what is being typed when the computer is about to sleep or its screen locks.
@@ -72,6 +74,7 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let before = shown.count();
     let navigator = app.state::<Navigator>().inner().clone();
     navigator.begin_locking();
+    clipboard::clear();
     tell(app, PING);
     let closing = thread::spawn(move || navigator.lock_now());
     let begun = Instant::now();
@@ -99,7 +102,7 @@ pub(crate) fn lock_a_page_loaded_again<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-fn window<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+pub(crate) fn window<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     app.get_webview_window("main")
 }
 
@@ -112,7 +115,7 @@ fn tell<R: Runtime>(app: &AppHandle<R>, script: &str) {
 
 /// Ends the process that draws the page. The page then restarts, locked.
 #[cfg(target_os = "linux")]
-fn restart<R: Runtime>(window: &WebviewWindow<R>) {
+pub(crate) fn restart<R: Runtime>(window: &WebviewWindow<R>) {
     use webkit2gtk::WebViewExt;
 
     if window.with_webview(|view| view.inner().terminate_web_process()).is_err() {
@@ -121,7 +124,7 @@ fn restart<R: Runtime>(window: &WebviewWindow<R>) {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn restart<R: Runtime>(window: &WebviewWindow<R>) {
+pub(crate) fn restart<R: Runtime>(window: &WebviewWindow<R>) {
     if window.reload().is_err() {
         let _ = window.destroy();
     }

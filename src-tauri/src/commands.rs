@@ -8,6 +8,7 @@ use tauri::{Runtime, State, command, generate_handler};
 
 use crate::auto_lock::ShownLocked;
 use crate::dropped::Dropped;
+use crate::fresh_page::FreshPage;
 use crate::picker::Picker;
 use crate::viewer::Viewer;
 

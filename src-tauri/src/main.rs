@@ -2,10 +2,12 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod auto_lock;
+mod clipboard;
 mod commands;
 mod computer;
 mod dropped;
 mod environment;
+mod fresh_page;
 mod memory;
 mod navigation;
 mod picker;
@@ -74,6 +76,7 @@ fn when_it_ends(app: &AppHandle, event: RunEvent) {
         && let Some(navigator) = app.try_state::<Navigator>()
     {
         navigator.lock_now();
+        clipboard::clear();
     }
 }
 
@@ -108,6 +111,8 @@ fn set_up(
     app.manage(picker::Picker::new(app.handle().clone()));
     app.manage(viewer::Viewer);
     app.manage(auto_lock::ShownLocked::default());
+    app.manage(fresh_page::FreshPage::new(app.handle().clone()));
+    clipboard::watch();
     auto_lock::watch_the_page(app.handle())?;
     dropped::watch(app);
     auto_lock::start(app.handle());

@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow,
-    ImportSchoolYear, MoveForm, Speaker,
+    ChildForm, ChildId, Code, ContactsForm, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage,
+    ImportRow, ImportSchoolYear, MoveForm, Speaker,
 };
 
 use acceptance::{Accepted, child_aged, open_navigator, root};
@@ -239,4 +239,84 @@ async fn a_child_who_is_typed_twice_is_reported_as_in_the_import() {
     // A mistyped number is refused, but an existing one remains.
     let slip = ChildForm { upn: String::from("A801200005001"), ..child_aged(9) };
     assert_eq!(navigator.add_child(slip).await.unwrap_err().code, Code::UpnNotSound);
+}
+
+#[tokio::test]
+async fn the_nhs_number_decides_as_the_pupil_number_does_and_is_on_no_list() {
+    let (_folder, navigator) = open_navigator().await;
+    let with = |name: &str, nhs_number: &str, born: [&str; 3]| ChildForm {
+        nhs_number: nhs_number.to_owned(),
+        ..child(name, born)
+    };
+    let reed = navigator.add_child(with("Reed Heron", "943 476 5919", ["9", "3", "2017"])).await.unwrap().id;
+    let contacts = navigator.child(reed.clone()).await.unwrap().contacts.unwrap();
+    assert_eq!(contacts.form.nhs_number, "943 476 5919", "among the contact details from now on");
+    let is = |likes: &[ImportLike]| likes.iter().map(|like| (like.same_nhs_number, like.is_same)).collect::<Vec<_>>();
+
+    // On adding a child: whatever the name and the birth date, however it is written.
+    let likes = navigator.similar_children(with("Sedge Teal", "943-476-5919", ["1", "6", "2016"])).await.unwrap();
+    assert_eq!((is(&likes), likes[0].child.as_ref()), (vec![(true, false)], Some(&reed)));
+    let likes = navigator.similar_children(with("Reed Heron", "9434765919", ["9", "3", "2017"])).await.unwrap();
+    assert_eq!(is(&likes), [(true, true)]);
+    // Another number is another child, or a mistake that a person should see.
+    let likes = navigator.similar_children(with("Reed Heron", "999 000 0018", ["9", "3", "2017"])).await.unwrap();
+    assert_eq!(is(&likes), [(false, false)]);
+    for refused in [
+        navigator.similar_children(with("Sedge Teal", "943 476 5918", ["1", "6", "2016"])).await.map(drop),
+        navigator.add_child(with("Sedge Teal", "943 476 5918", ["1", "6", "2016"])).await.map(drop),
+    ] {
+        let failure = refused.unwrap_err();
+        assert_eq!((failure.code, failure.field.as_deref()), (Code::NhsNumberNotSound, Some("nhsNumber")));
+    }
+
+    // On an import: in a column of its own. A number with a mistake is left out, and not repeated in the list.
+    let file = "Name,DOB,NHS Number\nSedge Teal,01/06/2016,943 476 5919\nFen Moss,02/06/2016,9434765918\nMarsh Ash,03/06/2016,9990000018\nBrook Wigeon,04/06/2016,999-000-0018\n";
+    let read = page(&navigator, file).await;
+    assert_eq!(read.columns.nhs_number, Some(2));
+    let rows: Vec<_> = read.rows.iter().map(|row| (is(&row.likes), row.choice)).collect();
+    let (out, add) = (ImportChoice::LeaveOut, ImportChoice::Add);
+    assert_eq!(rows, [(vec![(true, false)], out), (vec![], add), (vec![], add), (vec![(true, false)], out)]);
+    assert_eq!(kinds(&read.rows[1]), [ImportFaultKind::NhsNumberNotSound]);
+    let shown = serde_json::to_string(&read.rows).unwrap();
+    assert!(!shown.contains("9434765918") && !shown.contains("943 476") && !shown.contains("999"), "{shown}");
+    let added = navigator.take_in_import(Vec::new(), false).await.unwrap().added;
+    let marsh = added.iter().find(|one| one.words == "Marsh Ash").unwrap().id.as_str().into();
+    let contacts = navigator.child(marsh).await.unwrap().contacts.unwrap();
+    assert_eq!(contacts.form.nhs_number, "999 000 0018");
+    let list = serde_json::to_string(&navigator.children(String::new()).await.unwrap()).unwrap();
+    assert!(!list.contains("476 5919") && !list.contains("9434765919"), "on no list");
+}
+
+#[tokio::test]
+async fn changed_details_and_another_childs_nhs_number_are_asked_about() {
+    let (_folder, navigator) = open_navigator().await;
+    let born = ["9", "3", "2017"];
+    let reed = navigator.add_child(child("Reed Heron", born)).await.unwrap().id;
+    let fen = navigator.add_child(child("Fen Heron", born)).await.unwrap().id;
+    let changed = async |form: ChildForm| navigator.similar_to_changed(fen.clone(), form).await.unwrap();
+    assert_eq!(changed(child("Fen Heron", born)).await, [], "nothing changed, and a sister is no news");
+    let setting = ChildForm { setting: String::from("Elm"), ..child("Fen Heron", born) };
+    assert_eq!(changed(setting).await, []);
+    let likes = changed(child("Reed Heron", born)).await;
+    assert_eq!(
+        likes.iter().map(|like| (like.child.clone(), like.is_same)).collect::<Vec<_>>(),
+        [(Some(reed.clone()), true)]
+    );
+    assert_eq!(changed(child("Sedge Teal", born)).await, []);
+
+    let contacts = |nhs_number: &str| ContactsForm { nhs_number: nhs_number.to_owned(), ..ContactsForm::default() };
+    navigator.save_contacts(reed.clone(), contacts("943 476 5919")).await.unwrap();
+    let same = async |of: &ChildId, number: &str| navigator.same_nhs_number(of.clone(), contacts(number)).await;
+    assert_eq!(same(&reed, "943 476 5919").await.unwrap(), [], "their own");
+    assert_eq!(same(&fen, "").await.unwrap(), []);
+    assert_eq!(same(&fen, "999 000 0018").await.unwrap(), []);
+    let likes = same(&fen, "9434765919").await.unwrap();
+    assert_eq!(
+        likes.iter().map(|like| (like.child.clone(), like.same_nhs_number)).collect::<Vec<_>>(),
+        [(Some(reed), true)]
+    );
+    assert_eq!(same(&fen, "943 476 5918").await.unwrap_err().code, Code::NhsNumberNotSound);
+    // Saved anyway, if somebody chooses so; the same number is then no longer news.
+    navigator.save_contacts(fen.clone(), contacts("943 476 5919")).await.unwrap();
+    assert_eq!(same(&fen, "943 476 5919").await.unwrap(), []);
 }

@@ -5,6 +5,8 @@
 
 pub mod empty;
 pub mod measured;
+#[cfg(target_os = "linux")]
+pub mod memory_scan;
 pub mod processes;
 pub mod random_walk;
 

@@ -22,6 +22,7 @@ mod jobs;
 mod keyboard;
 mod locked;
 mod lookahead;
+mod memory;
 mod navigation;
 mod open_copy;
 mod papers;

@@ -8,6 +8,7 @@ import-open = Choose a file
 import-open-other = Choose another file
 import-reading = How the file was read
 import-reading-letters-guessed = The file does not say how its letters are encoded, or some names do not look right. Compare them with the lines below and choose the encoding that shows the names correctly.
+import-reading-saved-twice = A program saved letters with accents in a damaged form, such as Ã« instead of ë. They are read as they were before. Compare the names with the lines below.
 import-reading-samples = The same cells of the file, read in each encoding:
 import-reading-this = (used now)
 import-reading-skipped = These lines above the headings are left out:
@@ -18,9 +19,13 @@ import-reading-separator = Columns are separated by
 import-reading-headings = The headings are in
 import-reading-no-headings = No line: the file has no headings
 import-encoding-utf8 = UTF-8 (most programs)
+import-encoding-utf8-twice = UTF-8 that was saved twice (Ã« instead of ë)
 import-encoding-windows = Windows (Western European)
+import-encoding-windows-1250 = Windows (Central European)
+import-encoding-latin9 = ISO-8859-15 (older systems)
 import-encoding-mac = Macintosh
 import-encoding-dos = MS-DOS (code page 850)
+import-encoding-dos437 = MS-DOS, American (code page 437)
 import-encoding-utf16-le = UTF-16 (Unicode text)
 import-encoding-utf16-be = UTF-16, big-endian
 import-separator-comma = Comma
@@ -35,6 +40,7 @@ import-column-surname = Surname
 import-column-forename = Forename
 import-column-preferred-surname = Surname in use, if different
 import-column-upn = Unique pupil number (UPN)
+import-column-nhs-number = NHS number
 import-column-known-as = Likes to be called
 import-column-born = Date of birth
 import-column-setting = School, nursery or college
@@ -108,6 +114,7 @@ import-fault-name-missing = { $column }: empty. A name was expected.
 import-fault-place-holder = { $column }: “{ $found }” is a placeholder and is left out.
 import-fault-upn-not-number = { $column }: “{ $found }” is not a unique pupil number. It is left out; the row can be added.
 import-fault-upn-wrong-letter = { $column }: “{ $found }” has a mistake: its first letter does not match the rest.
+import-fault-nhs-number-not-sound = { $column }: this is not an NHS number, or a digit is wrong. It is left out; the row can be added.
 import-fault-too-long = { $column }: “{ $found }…” is too long. At most 200 letters were expected.
 import-fault-born-missing = { $column }: empty. A date of birth was expected.
 import-fault-born-not-date = { $column }: “{ $found }”. A real date was expected, such as 23/11/2016, 2016-11-23 or 23-Nov-2016.
@@ -122,9 +129,24 @@ import-fault-letters-mended = One letter in this row did not fit the others and 
 import-fault-letters-look-wrong = { $column }: “{ $found }” contains letters that are unusual in names. Choose the encoding of the file above.
 import-fault-year-group-not-known = { $column }: “{ $found }” is not a year group that this app knows. It is left out; the row can be added.
 import-fault-year-group-differs = { $column }: “{ $found }”. By date of birth it would be { $own }.
-import-like-number = The same unique pupil number as { $name }, born { $born }, in the casebook. The name or the birth date is different.
-import-like-number-archived = The same unique pupil number as { $name }, born { $born }, who is archived. The name or the birth date is different.
-import-like-number-row = The same unique pupil number as { $name } in row { $line } of the file. The name or the birth date is different.
+import-like-number =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name }, born { $born }, in the casebook. Some other details differ.
+import-like-number-archived =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name }, born { $born }, who is archived. Some other details differ.
+import-like-number-row =
+    { $kind ->
+        [nhs] The same NHS number as
+        [both] The same unique pupil number and NHS number as
+       *[upn] The same unique pupil number as
+    } { $name } in row { $line } of the file. Some other details differ.
 import-like-same = The same name and birth date as { $name } in the casebook ({ $setting }).
 import-like-same-archived = The same name and birth date as { $name }, who is archived ({ $setting }).
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).

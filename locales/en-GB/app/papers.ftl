@@ -52,6 +52,7 @@ papers-saved = Saved. The record says that it was made.
 papers-saved-sealed = Saved and encrypted. The record says so. Tell the person the passphrase another way.
 papers-open-print = Open to print
 papers-open = Open
+papers-printer = The program that opens it, the print queue of this computer and the memory of a shared printer can keep a copy. Collect the pages yourself.
 papers-saved-plain = Saved.
 papers-made = Papers made before
 papers-made-none = No paper was made yet.

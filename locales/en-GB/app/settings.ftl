@@ -28,6 +28,7 @@ settings-passphrase-changed = The passphrase was changed.
 settings-key = Make a new key as well?
 settings-key-why = Anyone who has an older copy of the file casebook.key and knows the old passphrase can still open the casebook. If that is possible, make a new key. The casebook and the copies in its folder are encrypted again, older key files no longer open them, and you get a new recovery code.
 settings-key-elsewhere = Copies that you keep elsewhere do not change, and neither do files that were set aside because they were damaged.
+settings-key-passphrase = The new passphrase once more
 settings-key-make = Make a new key and a new recovery code
 settings-key-making = Encrypting the casebook again. This can take a minute; do not close the app.
 settings-key-copies-left =

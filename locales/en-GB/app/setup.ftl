@@ -41,6 +41,7 @@ setup-code-group = Group { $number }
 setup-code-keep = Keep it on paper, locked away, and not on this computer.
 setup-code-earlier = Any earlier code no longer works.
 setup-code-print = Print this page
+setup-code-printer = Use a printer that only you can reach. The queue of this computer and the memory of a shared printer can keep a copy of every page.
 setup-code-type = Type group { $number } of the code
 setup-code-type-hint = Read it from your paper copy. This shows that the copy is there.
 setup-code-wrong-group = That is not group { $number } of the code. Check your paper copy.

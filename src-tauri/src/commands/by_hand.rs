@@ -3,12 +3,13 @@
 use navigator::Navigator;
 use navigator::wire::{
     Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopiesPage, CopyChosen, CopyMade, DoneForSeveral,
-    ImportPage, PaperForm, PaperFormat, Period, PickedFile, Presence, Saved,
+    ImportPage, PaperForm, PaperFormat, Period, PickedFile, Presence, Saved, Secret, Status,
 };
 
 use super::Answer;
 use crate::auto_lock::ShownLocked;
 use crate::dropped::Dropped;
+use crate::fresh_page::FreshPage;
 use crate::picker::{Kind, Picker};
 use crate::viewer::Viewer;
 
@@ -67,6 +68,16 @@ pub(super) async fn report_presence(
     navigator.report_presence(idle_ms).await
 }
 
+pub(super) async fn start_fresh_page(navigator: &Navigator, fresh: &FreshPage, place: String) -> Answer<Status> {
+    let status = navigator.lock().await?;
+    fresh.start(place);
+    Ok(status)
+}
+
+pub(super) async fn place_before_lock(_: &Navigator, fresh: &FreshPage) -> Answer<Option<String>> {
+    Ok(fresh.take())
+}
+
 pub(super) async fn save_calendar(
     navigator: &Navigator,
     picker: &Picker,
@@ -108,7 +119,7 @@ pub(super) async fn save_sealed_paper(
     child: ChildId,
     form: PaperForm,
     format: PaperFormat,
-    passphrase: String,
+    passphrase: Secret,
     seen: Vec<Acknowledged>,
 ) -> Answer<Option<Saved>> {
     let name = format!("stepping-stones-{}.{}.age", form.kind.as_str(), format.ending());

@@ -17,20 +17,24 @@ const TYPED: Record<string, string> = {
 };
 /** Accents and other marks, apostrophes of every shape, and characters that nobody sees. */
 const LEFT_OUT =
-  /[\p{Mn}\u0640'`\u00b4\u2018\u2019\u201b\u02b9\u02bb-\u02bd\u2032\uff07\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/gu;
-const HYPHENS = /[\u002d\u058a\u05be\u2010-\u2015\u2212\ufe63\uff0d]/gu;
+  /[\p{Mn}\u0640'`\u00b4\u2018\u2019\u201b\u02b9\u02bb-\u02bf\u02c8\u2032\u2035\ua78c\uff07\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/gu;
+const HYPHENS = /[\u002d\u058a\u05be\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/gu;
+/** Each is a word of its own, because its script has no spaces between words: Chinese characters, kana, Korean syllables. */
+const APART =
+  /[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\u{20000}-\u{323af}]|[\u1100-\u115f][\u1160-\u11ff]*/gu;
 
 /** A text as searches compare it; the tests of the Rust search use the same table. */
 export const fold = (text: string) =>
   text
-    .normalize('NFD')
+    .replace(LEFT_OUT, '')
+    .normalize('NFKD')
     .replace(LEFT_OUT, '')
     .toLowerCase()
     .replace(LEFT_OUT, '')
     .replace(HYPHENS, ' ')
     .replace(/[ßæœøłđðþħıŋŧ]/gu, (letter) => TYPED[letter] ?? letter);
 
-const wordsOf = (text: string) => fold(text).split(/\s+/).filter(Boolean);
+const wordsOf = (text: string) => fold(text).replace(APART, ' $& ').split(/\s+/).filter(Boolean);
 
 /** Every word that was typed begins one of the words. */
 export function isMatch(words: string, typed: string): boolean {

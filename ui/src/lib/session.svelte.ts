@@ -15,6 +15,8 @@ import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';
 
 let status = $state.raw<Status | null>(null);
+/** This page has shown something from a casebook that is locked now. Nothing can be wiped from its memory, so another one replaces it. */
+let isStale = $state(false);
 
 export const session = {
   get status(): Status | null {
@@ -22,6 +24,9 @@ export const session = {
   },
   get open(): boolean {
     return status?.phase === 'open';
+  },
+  get stale(): boolean {
+    return isStale;
   },
 };
 
@@ -52,6 +57,20 @@ export async function lock(): Promise<void> {
   await kept;
   const next = await attempt(() => commands.lock());
   if (next !== undefined) take(next);
+  isStale = true;
+}
+
+/** Locks, and has this page replaced by one that never showed anything. */
+export async function startFreshPage(): Promise<void> {
+  isStale = false;
+  const left = place === null ? '' : JSON.stringify(place);
+  await attempt(() => commands.startFreshPage({ place: left }));
+}
+
+/** Takes over from the page before this one, if a lock ended it. */
+export async function takePlace(): Promise<void> {
+  const left = await commands.placeBeforeLock().catch(() => null);
+  if (left) place = JSON.parse(left) as typeof place;
 }
 
 /** Where somebody was when this casebook locked. Names that are hidden are hidden from somebody: then nothing is opened again. */
@@ -95,7 +114,9 @@ export function begin(next: Status): void {
 
 /** The casebook was locked from outside the page: drops everything that was read from it. */
 export function leaveLocked(): void {
-  if (session.open && router.current.at !== 'unlock') leave();
+  if (!session.open || router.current.at === 'unlock') return;
+  leave();
+  isStale = true;
 }
 
 onFailure(['locked'], leaveLocked);

@@ -258,7 +258,14 @@ describe('after a change of passphrase', () => {
       return { groups: ['7K2M', 'Q9RT'], copiesLeft: 2 };
     });
     await user.click(screen.getByRole('button', named('Change the passphrase')));
-    await user.click(await screen.findByRole('button', offer));
+    const again = await screen.findByLabelText('The new passphrase once more');
+    expect(document.body.innerHTML).not.toContain('harbour');
+    for (const field of document.querySelectorAll('input')) expect(field.value).not.toContain('harbour');
+    await user.click(screen.getByRole('button', offer));
+    expect(asked).toEqual([]);
+    await user.click(again);
+    await user.paste('harbour violet stone');
+    await user.click(screen.getByRole('button', offer));
     expect(await screen.findByText('Q9RT')).toBeVisible();
     expect(screen.getByText(/copies in the casebook folder could not be encrypted again/)).toBeVisible();
     expect(asked).toEqual([{ passphrase: 'harbour violet stone' }]);

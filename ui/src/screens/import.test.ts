@@ -28,6 +28,7 @@ const FAULT: ImportFault = {
 const LIKE: ImportLike = {
   isSame: true,
   sameNumber: false,
+  sameNhsNumber: false,
   child: null,
   line: 2,
   archived: false,
@@ -166,7 +167,14 @@ describe('Import', () => {
   });
 
   it('says that a number belongs to somebody else before it says whose name it is', () => {
-    const like = { isSame: false, sameNumber: true, child: 'c1', line: null, archived: false };
+    const like = {
+      isSame: false,
+      sameNumber: true,
+      sameNhsNumber: false,
+      child: 'c1',
+      line: null,
+      archived: false,
+    };
     const words = likeWords({ ...like, name: 'Reed Heron', born: '2017-03-09', setting: '' });
     expect(words).toMatch(/same unique pupil number as .*Reed Heron/);
   });

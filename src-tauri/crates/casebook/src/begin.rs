@@ -20,6 +20,7 @@ use crate::key_file::KeyFile;
 use crate::log::{Files, Log, TakingIn, leave_log};
 use crate::loss::Loss;
 use crate::pages::has_structure;
+use crate::text_index;
 use crate::write_block::WriteBlock;
 
 impl Casebook {
@@ -71,6 +72,11 @@ impl Casebook {
         }
     }
 
+    /// Builds the index for searching again if an earlier version made it.
+    fn keep_text_index(&self) -> Result<(), Error> {
+        if text_index::is_current(&self.connection)? { Ok(()) } else { self.act(|act| text_index::build(act)) }
+    }
+
     /// Compares the database with the mark, and begins a new mark.
     pub(crate) fn compare_and_begin(&mut self, remembered: Remembered) -> Result<(), Error> {
         let mut there = match heads(&self.connection) {
@@ -104,7 +110,12 @@ impl Casebook {
             let _ = self.mark.borrow_mut().begin(there, erased);
         }
         self.is_open.set(true);
-        if self.write_block.is_none() { self.erase_again(&returned) } else { Ok(()) }
+        if self.write_block.is_none() {
+            self.erase_again(&returned)?;
+            // The index of an earlier version still finds most words, so a casebook opens without a new one too.
+            let _ = self.keep_text_index();
+        }
+        Ok(())
     }
 }
 

@@ -116,7 +116,8 @@ fn careful(connection: Connection, key: &DataKey, id: &str) -> Result<Connection
 fn unlock(connection: &Connection, key: &DataKey, id: &str) -> Result<(), Error> {
     // By default SQLCipher writes to the error stream for every page that it cannot read; our own error reports it
     // once.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    // What SQLite frees is wiped: it has read pages of the record.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     let pragma: Zeroizing<String> = key.pragma(id);
     // SQLite's own error would contain the statement, which contains the key.
     connection.execute_batch(&pragma).map_err(|_| Error::DatabaseUnreadable)?;

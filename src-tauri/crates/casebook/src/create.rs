@@ -15,6 +15,7 @@ use crate::key_file::{KeyCost, KeyFile};
 use crate::recovery_code::RecoveryCode;
 use crate::schema;
 use crate::strength::will_do;
+use crate::text_index;
 
 impl Casebook {
     /// Makes a new casebook and its recovery code. Fails if any part of one already exists in the folder.
@@ -83,6 +84,9 @@ fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     drop(new_file(beside)?);
     let mut connection = connect(beside, key, id)?;
     schema::bring_up_to_date(&mut connection, schema::STEPS)?;
+    let act = connection.transaction()?;
+    text_index::build(&act)?;
+    act.commit()?;
     connection.execute("INSERT INTO casebook (only_row, id) VALUES (1, ?1)", [id])?;
     // From the first moment: if nobody has seen the recovery code yet, the casebook records that, however the set-up
     // ends.

@@ -1,31 +1,47 @@
 //! The key of the database, and the random bytes and hexadecimal text for keys and ids.
 
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::error::Error;
 
-/// The key of the database. Wiped from memory when dropped.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub(crate) struct DataKey(pub(crate) [u8; 32]);
+/// The key of the database. Wiped from memory when dropped. It has one place from the beginning: what is moved leaves
+/// a copy behind.
+#[derive(Clone)]
+pub(crate) struct DataKey(Box<Zeroizing<[u8; 32]>>);
 
 impl DataKey {
     pub(crate) fn random() -> Result<DataKey, Error> {
-        Ok(DataKey(random()?))
+        let mut key = DataKey(Box::default());
+        getrandom::fill(key.0.as_mut_slice()).map_err(|_| Error::Crypto)?;
+        Ok(key)
+    }
+
+    /// Returns the key with these bytes. `None` if their number is wrong.
+    pub(crate) fn of(bytes: &[u8]) -> Option<DataKey> {
+        let mut key = DataKey(Box::default());
+        (bytes.len() == key.0.len()).then(|| key.0.copy_from_slice(bytes))?;
+        Some(key)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     /// Returns a key for another purpose, from which this one cannot be computed.
     pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
         let mut hash = Sha256::new();
         hash.update(purpose);
-        hash.update(self.0);
-        Zeroizing::new(hash.finalize().into())
+        hash.update(self.bytes());
+        let mut derived = Zeroizing::new([0_u8; 32]);
+        hash.finalize_into_reset((&mut *derived).into());
+        derived
     }
 
     /// Returns the statement that sets the raw key and the salt in SQLCipher. The salt is the casebook's id, so the
     /// head of the file shows whose it is.
     pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
-        let key = Zeroizing::new(hex(&self.0));
+        let key = Zeroizing::new(hex(self.bytes()));
         let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
         // Enough capacity from the start: a text that grows leaves copies of the key in memory.
         let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));

@@ -266,7 +266,7 @@ fn parse_former(line: &str) -> Result<Former, Error> {
 
 fn keep(key: &DataKey, next: &DataKey, casebook: &str) -> Result<Former, Error> {
     let nonce = random()?;
-    let payload = Payload { msg: &key.0, aad: casebook.as_bytes() };
+    let payload = Payload { msg: key.bytes(), aad: casebook.as_bytes() };
     let sealed = former_cipher(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
     Ok(Former { nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
@@ -274,7 +274,7 @@ fn keep(key: &DataKey, next: &DataKey, casebook: &str) -> Result<Former, Error> 
 fn read_former(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
     let payload = Payload { msg: former.wrapped.as_slice(), aad: casebook.as_bytes() };
     let opened = Zeroizing::new(former_cipher(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
-    <[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey)
+    DataKey::of(&opened)
 }
 
 /// A data key is random and needs no stretching. It encrypts only the database, so this cipher uses a derived key.
@@ -289,7 +289,7 @@ fn header(casebook: &str, cost: KeyCost) -> String {
 fn wrap(key: &DataKey, secret: &[u8], cost: KeyCost, header: &str) -> Result<Slot, Error> {
     let (salt, nonce) = (random()?, random()?);
     let cipher = cipher(secret, &salt, cost)?;
-    let payload = Payload { msg: &key.0, aad: header.as_bytes() };
+    let payload = Payload { msg: key.bytes(), aad: header.as_bytes() };
     let sealed = cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
     Ok(Slot { salt, nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
@@ -300,7 +300,7 @@ fn unwrap(slot: &Slot, secret: &[u8], cost: KeyCost, header: &str) -> Result<Opt
     let payload = Payload { msg: slot.wrapped.as_slice(), aad: header.as_bytes() };
     let Ok(opened) = cipher.decrypt(&XNonce::from(slot.nonce), payload) else { return Ok(None) };
     let opened = Zeroizing::new(opened);
-    Ok(<[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey))
+    Ok(DataKey::of(&opened))
 }
 
 fn cipher(secret: &[u8], salt: &[u8], cost: KeyCost) -> Result<XChaCha20Poly1305, Error> {
@@ -329,7 +329,9 @@ mod tests {
     fn both_ways_in_lead_to_the_same_key() {
         let (keys, code) = made();
         let read = KeyFile::parse(&keys.print()).unwrap();
-        assert!(read.open_with_passphrase(PASSPHRASE).unwrap().0 == read.open_with_recovery(&code).unwrap().0);
+        assert!(
+            read.open_with_passphrase(PASSPHRASE).unwrap().bytes() == read.open_with_recovery(&code).unwrap().bytes()
+        );
     }
 
     #[test]

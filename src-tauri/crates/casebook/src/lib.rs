@@ -74,6 +74,7 @@ mod erase_copies;
 mod error;
 mod find_loss;
 mod folder;
+pub mod folding;
 mod for_tests;
 mod high_water_mark;
 mod ids;
@@ -98,6 +99,7 @@ mod sharing;
 mod strength;
 #[cfg(test)]
 mod tests;
+mod text_index;
 mod transaction;
 mod verify;
 mod write_block;

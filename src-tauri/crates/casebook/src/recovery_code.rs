@@ -2,7 +2,7 @@
 //! code. `key_file.rs` checks whether a code opens the casebook.
 
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::Error;
 use crate::passphrase::normalised;
@@ -26,10 +26,13 @@ impl RecoveryCode {
         let mut bytes = [0_u8; SECRET_SYMBOLS];
         getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
         // 256 is a multiple of 32, so every character is equally likely.
-        let secret: String = bytes.iter().map(|byte| symbol(byte % 32)).collect();
+        // Enough capacity from the start: a text that grows leaves copies of the secret in memory.
+        let mut symbols = String::with_capacity(SECRET_SYMBOLS + CHECK_SYMBOLS);
+        bytes.iter().for_each(|byte| symbols.push(symbol(byte % 32)));
         bytes.zeroize();
-        let check = check_of(&secret);
-        Ok(RecoveryCode { symbols: secret + &check })
+        let check = check_of(&symbols);
+        symbols.push_str(&check);
+        Ok(RecoveryCode { symbols })
     }
 
     /// Reads a typed code. Case does not matter, nor do separators between the groups: spaces, hyphens, dashes, dots. O is read as 0, I and L as 1.
@@ -37,9 +40,8 @@ impl RecoveryCode {
     /// # Errors
     /// [`Error::MistypedRecoveryCode`] if the length, a symbol or the checksum is wrong.
     pub fn parse(typed: &str) -> Result<RecoveryCode, Error> {
-        // Enough capacity from the start: a text that grows leaves copies of the secret in memory.
         let typed = normalised(typed);
-        let mut symbols = String::with_capacity(typed.len());
+        let mut symbols = Zeroizing::new(String::with_capacity(typed.len()));
         for letter in typed.chars().filter(|letter| letter.is_alphanumeric()) {
             let letter = match letter.to_ascii_uppercase() {
                 'O' => '0',
@@ -52,7 +54,9 @@ impl RecoveryCode {
             symbols.push(letter);
         }
         match symbols.split_at_checked(SECRET_SYMBOLS) {
-            Some((secret, check)) if check == check_of(secret) => Ok(RecoveryCode { symbols }),
+            Some((secret, check)) if check == check_of(secret) => {
+                Ok(RecoveryCode { symbols: std::mem::take(&mut *symbols) })
+            }
             _ => Err(Error::MistypedRecoveryCode),
         }
     }

@@ -192,6 +192,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
       : { refused: null, strength: String(passphrase).length < 20 ? 'fair' : 'strong' },
   summary_progress: () => ({ read: 0, of: 0 }),
   health: () => HEALTH[scene.get('health') ?? 'sound'],
+  start_fresh_page: () => status(),
+  place_before_lock: () => null,
   put_back: ({ passphrase }) => {
     if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
     phase = 'open';
@@ -222,6 +224,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   }),
   take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
   similar_children: () => [],
+  similar_to_changed: () => [],
+  same_nhs_number: () => [],
   gaps: () => GAPS,
   commitment: () => COMMITMENT,
   save_commitment: now,

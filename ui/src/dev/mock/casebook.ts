@@ -255,6 +255,7 @@ export const CHILD: ChildPage = {
     knownAs: '',
     legalName: '',
     upn: '',
+    nhsNumber: '',
     answers: [],
     bornDay: '3',
     bornMonth: '7',

@@ -24,6 +24,7 @@ export const IMPORT: ImportPage = {
     forename: null,
     preferredSurname: null,
     upn: null,
+    nhsNumber: null,
     knownAs: null,
     born: 1,
     setting: 2,
@@ -70,6 +71,7 @@ export const IMPORT: ImportPage = {
         {
           isSame: true,
           sameNumber: false,
+          sameNhsNumber: false,
           child: 'child-1',
           line: null,
           archived: false,

@@ -233,6 +233,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
       knownAs: '',
       legalName: '',
       upn: '',
+      nhsNumber: '',
       answers: [],
       bornDay: '3',
       bornMonth: '7',

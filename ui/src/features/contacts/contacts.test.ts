@@ -76,3 +76,35 @@ it('records several people, and shows a fault at the field that has it', async (
   });
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
+
+it('asks about another child who has the NHS number, and saves if somebody chooses so', async () => {
+  const save = vi.spyOn(commands, 'saveContacts').mockResolvedValue({ at: '10:42' });
+  save.mockClear();
+  const other = {
+    isSame: false,
+    sameNumber: false,
+    sameNhsNumber: true,
+    child: 'child-2',
+    line: null,
+    archived: false,
+    name: 'Reed Heron',
+    born: '2017-03-09',
+    setting: '',
+  };
+  vi.spyOn(commands, 'sameNhsNumber').mockResolvedValue([other]);
+  render(Contacts, { child: 'child-1', contacts: null, reload });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add contact details' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Add contact details' }));
+  await user.type(sheet.getByLabelText('NHS number'), '943 476 5919');
+  await user.click(sheet.getByRole('button', { name: 'Save contact details' }));
+  const asked = await sheet.findByRole('alert');
+  await vi.waitFor(() => expect(asked).toHaveFocus());
+  const words = asked.textContent?.replace(/[\u2066-\u2069]/g, '');
+  expect(words).toContain('The same NHS number as Reed Heron, born 9 March 2017');
+  expect(asked).not.toHaveTextContent('943');
+  expect(save).not.toHaveBeenCalled();
+  await user.click(within(asked).getByRole('button', { name: 'Save these details anyway' }));
+  await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});

@@ -129,9 +129,13 @@ export const commands = {
   /** Whoever has died is not restored with others. */
   archiveChildren: (args: { children: Array<ChildId>; to: Archiving }) => invoke<ArchivedSeveral>('archive_children', args),
   saveContacts: (args: { child: ChildId; form: ContactsForm }) => invoke<Saved>('save_contacts', args),
+  /** Other children who have the NHS number of these contact details. */
+  sameNhsNumber: (args: { child: ChildId; form: ContactsForm }) => invoke<Array<ImportLike>>('same_nhs_number', args),
   archiveChild: (args: { child: ChildId; to: Archiving }) => invoke<Saved>('archive_child', args),
   saveChild: (args: { child: ChildId; form: ChildForm }) => invoke<Saved>('save_child', args),
   similarChildren: (args: { form: ChildForm }) => invoke<Array<ImportLike>>('similar_children', args),
+  /** Other children whom this one would resemble with these details and did not resemble before. */
+  similarToChanged: (args: { child: ChildId; form: ChildForm }) => invoke<Array<ImportLike>>('similar_to_changed', args),
   recordAnswer: (args: { child: ChildId; question: string; value: string }) => invoke<Saved>('record_answer', args),
   commitment: () => invoke<CommitmentPage>('commitment'),
   saveCommitment: (args: { form: CommitmentForm }) => invoke<Saved>('save_commitment', args),
@@ -273,6 +277,10 @@ export const commands = {
   recover: (args: { code: string; passphrase: string }) => invoke<RecoveryCode>('recover', args),
   lock: () => invoke<Status>('lock'),
   reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),
+  /** Locks, and replaces this page by one that never showed anything. `place` is for that one; it names nobody. */
+  startFreshPage: (args: { place: string }) => invoke<Status>('start_fresh_page', args),
+  /** What the page before this one left for it. */
+  placeBeforeLock: () => invoke<string | null>('place_before_lock'),
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   /** `today` is the date that the person saw. */

@@ -248,6 +248,10 @@ legalName: string,
  */
 upn: string, 
 /**
+ * The NHS number, asked for while the child is added. Later it is among the contact details.
+ */
+nhsNumber: string, 
+/**
  * What is answered while the child is added. Later it is answered where the child’s other answers are.
  */
 answers: Array<FirstAnswer>, };
@@ -1224,7 +1228,7 @@ export type ImportColumns = { name: number | null, surname: number | null, foren
 /**
  * The surname in use; the other one is the legal surname.
  */
-preferredSurname: number | null, upn: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
+preferredSurname: number | null, upn: number | null, nhsNumber: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
 /**
  * The school year of the year groups. `None` to follow the rows.
  */
@@ -1240,7 +1244,7 @@ export type ImportDone = { added: Array<Named>, updated: Array<Named>,
  */
 leftOut: Array<ImportLeftOut>, at: string, };
 
-export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
+export type ImportEncoding = "utf8" | "utf8-twice" | "windows1252" | "windows1250" | "latin9" | "mac-roman" | "dos" | "dos437" | "utf16-le" | "utf16-be";
 
 export type ImportFault = { kind: ImportFaultKind, 
 /**
@@ -1256,7 +1260,7 @@ found: string,
  */
 blocks: boolean, };
 
-export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
+export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "nhs-number-not-sound" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
 
 export type ImportLeftOut = { 
 /**
@@ -1285,6 +1289,10 @@ isSame: boolean,
  * The same unique pupil number, whatever the name.
  */
 sameNumber: boolean, 
+/**
+ * The same NHS number, whatever the name. The number itself is on no list.
+ */
+sameNhsNumber: boolean, 
 /**
  * A child of the casebook. `None` for an earlier row, which is then given by its line.
  */

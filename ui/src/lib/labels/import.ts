@@ -17,6 +17,7 @@ const FAULTS = {
   'place-holder': 'import-fault-place-holder',
   'upn-not-number': 'import-fault-upn-not-number',
   'upn-wrong-letter': 'import-fault-upn-wrong-letter',
+  'nhs-number-not-sound': 'import-fault-nhs-number-not-sound',
   'too-long': 'import-fault-too-long',
   'born-missing': 'import-fault-born-missing',
   'born-not-date': 'import-fault-born-not-date',
@@ -42,9 +43,13 @@ export const CHOICES = {
 
 export const ENCODINGS = {
   utf8: 'import-encoding-utf8',
+  'utf8-twice': 'import-encoding-utf8-twice',
   windows1252: 'import-encoding-windows',
+  windows1250: 'import-encoding-windows-1250',
+  latin9: 'import-encoding-latin9',
   'mac-roman': 'import-encoding-mac',
   dos: 'import-encoding-dos',
+  dos437: 'import-encoding-dos437',
   'utf16-le': 'import-encoding-utf16-le',
   'utf16-be': 'import-encoding-utf16-be',
 } satisfies Record<ImportEncoding, string>;
@@ -108,10 +113,12 @@ export function likeWords(like: ImportLike): string {
 
 /** The same number with another name or birth date: who that is. */
 function numberWords(like: ImportLike): string | null {
-  if (!like.sameNumber || like.isSame) return null;
-  if (like.line !== null) return t('import-like-number-row', { line: String(like.line), name: like.name });
+  if (!(like.sameNumber || like.sameNhsNumber) || like.isSame) return null;
+  const kind = like.sameNumber ? (like.sameNhsNumber ? 'both' : 'upn') : 'nhs';
+  if (like.line !== null)
+    return t('import-like-number-row', { kind, line: String(like.line), name: like.name });
   const message = like.archived ? 'import-like-number-archived' : 'import-like-number';
-  return t(message, { name: like.name, born: date(like.born) });
+  return t(message, { kind, name: like.name, born: date(like.born) });
 }
 
 /** Why a row was left out: each reason, or that the person chose it. */

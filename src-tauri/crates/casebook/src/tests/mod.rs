@@ -4,6 +4,8 @@
 mod adopt;
 mod disk;
 mod erase;
+#[cfg(target_os = "linux")]
+mod memory;
 mod old_passphrases;
 mod rekey;
 mod tampering;

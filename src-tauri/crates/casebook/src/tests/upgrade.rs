@@ -9,8 +9,10 @@ use rusqlite_migration::M;
 use super::{PASSPHRASE, entry, fresh, now};
 use crate::casebook::Casebook;
 use crate::connect::connect;
-use crate::folder::{backups, database};
+use crate::folder::{backups, database, key_file};
+use crate::key_file::KeyFile;
 use crate::schema::{STEPS, bring_up_to_date, latest, version};
+use crate::text_index;
 use crate::{ChildId, Error, ErrorKind};
 
 const NEXT: &str = "ALTER TABLE child_index ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';
@@ -54,6 +56,9 @@ fn an_upgraded_casebook_equals_a_new_one_and_has_every_entry() {
     let mut casebook = open_with(&folder, &steps).unwrap();
     let mut new = Connection::open_in_memory().unwrap();
     bring_up_to_date(&mut new, &steps).unwrap();
+    let act = new.transaction().unwrap();
+    text_index::build(&act).unwrap();
+    act.commit().unwrap();
     assert_eq!(drawing(&casebook.connection), drawing(&new));
     assert_eq!(version(&casebook.connection).unwrap(), latest(&steps));
     casebook.append(&[entry(&child, "after")]).unwrap();
@@ -108,6 +113,9 @@ fn from_the_first_version_every_step_is_taken() {
     assert_eq!(copies(&folder), [backups(folder.path()).join("20261123T104200Z-schema-1.db")]);
     let mut new = Connection::open_in_memory().unwrap();
     bring_up_to_date(&mut new, STEPS).unwrap();
+    let act = new.transaction().unwrap();
+    text_index::build(&act).unwrap();
+    act.commit().unwrap();
     assert_eq!(drawing(&casebook.connection), drawing(&new));
     let child = casebook.children().unwrap().remove(0).id;
     assert!(casebook.samples().unwrap().is_empty(), "existing children are not samples");
@@ -152,4 +160,38 @@ fn the_id_within_the_database_must_be_that_of_the_key_file() {
     drop(casebook);
     let error = open_with(&folder, STEPS).map(drop).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::KeyOfAnotherCasebook);
+}
+
+#[test]
+fn an_index_of_an_earlier_version_is_built_again_once_when_the_casebook_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["casebook.db", "casebook.key"] {
+        fs::copy(format!("tests/casebook/v4/{name}"), folder.path().join(name)).unwrap();
+    }
+    let keys = KeyFile::read(&key_file(folder.path())).unwrap();
+    let key = keys.open_with_passphrase(PASSPHRASE).unwrap();
+    let old = connect(&database(folder.path()), &key, &keys.casebook).unwrap();
+    assert!(!text_index::is_current(&old).unwrap());
+    let lines = |connection: &Connection| -> Vec<(i64, String)> {
+        let mut lines = connection.prepare("SELECT rowid, words FROM text_index ORDER BY rowid").unwrap();
+        lines.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    old.execute_batch(
+        "UPDATE text_index SET words = 'Łukasz met Mrs O’Neill' WHERE rowid = (SELECT min(rowid) FROM text_index);
+         UPDATE text_index SET words = '她喜欢学校' WHERE rowid = (SELECT max(rowid) FROM text_index);",
+    )
+    .unwrap();
+    let before = lines(&old);
+    assert!(before.len() > 1);
+    old.close().unwrap();
+
+    let casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
+    assert_eq!((casebook.was_written.get(), lines(&casebook.connection)), (1, before), "in one act, with its numbers");
+    for typed in ["lukasz oneill", "学校"] {
+        assert_eq!(casebook.search(typed, 5).unwrap().len(), 1, "{typed}");
+    }
+    casebook.verify().unwrap();
+    casebook.close().unwrap();
+    let casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
+    assert_eq!(casebook.was_written.get(), 0, "and never again");
 }

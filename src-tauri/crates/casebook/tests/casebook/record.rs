@@ -161,6 +161,52 @@ fn search_finds_beginnings_without_accents_and_says_where() {
 }
 
 #[test]
+fn search_finds_words_however_they_are_spelt_and_within_a_sentence_without_spaces() {
+    let (_folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let texts = [
+        "Łukasz met Mrs O’Neill‐Søby at the Straße",
+        "She said Işık, and İpek nodded",
+        "她喜欢学校的图书馆。",
+        "학교에서 친구를 만났다",
+        "ようこそ、図書館へ。ガラスの教室",
+        "Nguye\u{302}\u{303}n was calm",
+    ];
+    for text in texts {
+        casebook.append(&[entry(&child, text)]).unwrap();
+    }
+    let found =
+        |typed: &str| -> Vec<u32> { casebook.search(typed, 10).unwrap().into_iter().map(|hit| hit.seq).collect() };
+    for (typed, seqs) in [
+        ("lukasz", vec![1]),
+        ("ŁUKASZ", vec![1]),
+        ("oneill", vec![1]),
+        ("O'Neill", vec![1]),
+        ("O`Neill Soby", vec![1]),
+        ("o’neill-søby", vec![1]),
+        ("strasse", vec![1]),
+        ("STRAẞE", vec![1]),
+        ("isik", vec![2]),
+        ("ISIK", vec![2]),
+        ("ipek", vec![2]),
+        ("学校", vec![3]),
+        ("图书馆", vec![3]),
+        ("校学", vec![]),
+        ("친구", vec![4]),
+        ("만났", vec![4]),
+        ("図書館", vec![5]),
+        ("がらす", vec![]),
+        ("ガラス", vec![5]),
+        ("カラス", vec![5]),
+        ("nguyen", vec![6]),
+        ("Nguyễn", vec![6]),
+    ] {
+        assert_eq!(found(typed), seqs, "{typed}");
+    }
+    assert_eq!(casebook.search("学校", 10).unwrap()[0].pieces, ["她喜欢", "学校", "的图书馆。"]);
+}
+
+#[test]
 fn search_reads_nothing_as_query_language() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();

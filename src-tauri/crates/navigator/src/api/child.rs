@@ -10,17 +10,19 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::content::questions::{first_questions, has_value};
 use crate::content::shipped::Content;
 use crate::forms::child::{Was, index, profile};
+use crate::forms::contacts::{nhs, with_nhs_number};
 use crate::forms::fields;
-use crate::forms::fields::Life;
-use crate::import::likeness::Likeness;
+use crate::forms::fields::{Life, Together};
+use crate::import::likeness::{Likeness, Person};
 use crate::import::rows::Candidate;
 use crate::session::child::born;
+use crate::session::identity::Identity;
 use crate::session::open::Writing;
 use crate::view::urgent_noted::unanswered;
 use crate::view::{child, child_header, children};
 use crate::wire::{
     Added, ArchivedSeveral, Archiving, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code,
-    Failure, FirstAnswer, ImportLike, Question, Saved,
+    ContactsForm, Failure, FirstAnswer, ImportLike, Question, Saved,
 };
 
 impl Navigator {
@@ -55,11 +57,12 @@ impl Navigator {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_session(|content, session| {
-                let profile = profile(&form, now.today, None)?;
+                let (profile, nhs_number) = (profile(&form, now.today, None), nhs(&form.nhs_number)).together()?;
+                let contacts = with_nhs_number(nhs_number);
                 let answers = first_answers(content, &form)?;
                 // The casebook itself gives a new child its id, so the id is empty here.
                 let (child, index) = (ChildId::default(), index(&ChildId::default(), &profile, false));
-                let bodies = std::iter::once(profile).chain(answers).map(NewEntry::of_child).collect();
+                let bodies = std::iter::once(profile).chain(contacts).chain(answers).map(NewEntry::of_child).collect();
                 let newcomer = Writing { child, bodies, index };
                 let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
                 let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
@@ -75,12 +78,60 @@ impl Navigator {
             let today = inner.clock.now().today;
             inner.with_summaries(|_, _| ())?;
             inner.with_session(|_, session| {
-                let EntryBody::Profile { name, born, setting, upn, .. } = profile(&form, today, None)? else {
-                    return Err(Failure::unexpected("profile"));
+                let (profile, nhs_number) = (profile(&form, today, None), nhs(&form.nhs_number)).together()?;
+                let typed = candidate(profile, nhs_number)?;
+                Ok(resembled(&people(session)?, typed))
+            })
+        })
+        .await
+    }
+
+    /// Returns the other children whom a child with changed details may be, without those whom they resembled before.
+    /// Nothing is written.
+    pub async fn similar_to_changed(&self, child: ChildId, form: ChildForm) -> Result<Vec<ImportLike>, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_summaries(|_, _| ())?;
+            inner.with_session(|_, session| {
+                let record = session.read(&child)?;
+                let nhs_number = Identity::of(&record).nhs_number;
+                let typed = profile(&form, today, Was::of_record(&record).as_ref())?;
+                let newest = |body: &EntryBody| matches!(body, EntryBody::Profile { .. });
+                let before = record.in_force.iter().rev().map(|entry| &entry.body).find(|body| newest(body)).cloned();
+                let mut others = people(session)?;
+                others.retain(|person| person.child.id != child);
+                let known = match before {
+                    Some(before) => resembled(&others, candidate(before, nhs_number.clone())?),
+                    None => Vec::new(),
                 };
-                let typed = [Candidate { name, born: Some(born), setting, upn, ..Candidate::default() }];
-                let people = people(session)?;
-                Ok(Likeness::new(&people, &typed).of(&typed, 0))
+                let mut likes = resembled(&others, candidate(typed, nhs_number)?);
+                likes.retain(|like| !known.contains(like));
+                Ok(likes)
+            })
+        })
+        .await
+    }
+
+    /// Returns the other children who have the NHS number of these contact details. Nothing is written.
+    pub async fn same_nhs_number(&self, child: ChildId, form: ContactsForm) -> Result<Vec<ImportLike>, Failure> {
+        self.run(move |inner| {
+            let nhs_number = nhs(&form.nhs_number)?;
+            if nhs_number.is_empty() {
+                return Ok(Vec::new());
+            }
+            inner.with_summaries(|_, _| ())?;
+            inner.with_session(|_, session| {
+                let record = session.read(&child)?;
+                if Identity::of(&record).nhs_number == nhs_number {
+                    return Ok(Vec::new());
+                }
+                let born = born(&session.casebook.child(&child)?)?;
+                let mut others = people(session)?;
+                others.retain(|person| person.child.id != child);
+                let typed = Candidate { nhs_number, born: Some(born), ..Candidate::default() };
+                let mut likes = resembled(&others, typed);
+                likes.retain(|like| like.same_nhs_number);
+                Ok(likes)
             })
         })
         .await
@@ -185,6 +236,19 @@ impl Navigator {
 /// Why is said only of a record that is archived.
 fn archived(Archiving { archived, why }: Archiving) -> NewEntry {
     NewEntry::of_child(EntryBody::Archived { archived, why: why.filter(|_| archived) })
+}
+
+/// Returns a child with these details as the import compares them.
+fn candidate(profile: EntryBody, nhs_number: String) -> Result<Candidate, Failure> {
+    let EntryBody::Profile { name, born, setting, upn, .. } = profile else {
+        return Err(Failure::unexpected("profile"));
+    };
+    Ok(Candidate { name, born: Some(born), setting, upn, nhs_number, ..Candidate::default() })
+}
+
+fn resembled(people: &[Person], typed: Candidate) -> Vec<ImportLike> {
+    let typed = [typed];
+    Likeness::new(people, &typed).of(&typed, 0)
 }
 
 fn first_answers(content: &Content, form: &ChildForm) -> Result<Vec<EntryBody>, Failure> {

@@ -12,8 +12,8 @@ use crate::session::copy_reminder::{COPIED, NOT_BEFORE, PLACE};
 use crate::session::export::may_hold_a_copy;
 use crate::session::open::Session;
 use crate::wire::{
-    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, MadeAt, NewKey, RecoveryCode, Status,
-    Strength,
+    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, MadeAt, NewKey, RecoveryCode, Secret,
+    Status, Strength,
 };
 
 /// What is about the copies themselves stays as it is when an older copy is restored.
@@ -65,7 +65,8 @@ impl Navigator {
     }
 
     /// Makes a new recovery code for somebody who knows the passphrase; the old code no longer works.
-    pub async fn new_recovery_code(&self, passphrase: String) -> Result<RecoveryCode, Failure> {
+    pub async fn new_recovery_code(&self, passphrase: impl Into<Secret>) -> Result<RecoveryCode, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             inner.guessing(|| {
                 let reissued = inner.with_session(|_, session| {
@@ -82,7 +83,8 @@ impl Navigator {
 
     /// Encrypts the casebook and its copies with a new key, and makes a new recovery code. An older key file no longer
     /// opens either.
-    pub async fn renew_key(&self, passphrase: String) -> Result<NewKey, Failure> {
+    pub async fn renew_key(&self, passphrase: impl Into<Secret>) -> Result<NewKey, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             // No copy is made while this runs.
             let _turn = inner.copying();
@@ -90,7 +92,7 @@ impl Navigator {
             inner.watch_anew()?;
             let copies_left = |left| u32::try_from(left).unwrap_or(u32::MAX);
             renewed
-                .map(|key| NewKey { groups: key.code.groups(), copies_left: copies_left(key.copies_left) })
+                .map(|key| NewKey { groups: groups(&key.code), copies_left: copies_left(key.copies_left) })
                 .map_err(|failure| of_field(failure, "passphraseForKey"))
         })
         .await
@@ -111,7 +113,8 @@ impl Navigator {
     }
 
     /// Returns how strong a passphrase is, or why it is not accepted. Nothing about it is stored.
-    pub async fn judge_passphrase(&self, passphrase: String) -> Result<Judged, Failure> {
+    pub async fn judge_passphrase(&self, passphrase: impl Into<Secret>) -> Result<Judged, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |_| {
             Ok(match casebook::judge(&passphrase) {
                 Ok(casebook::Strength::Fair) => Judged { refused: None, strength: Some(Strength::Fair) },
@@ -198,7 +201,12 @@ fn backup_line(file: &BackupFile) -> BackupLine {
 }
 
 pub(super) fn shown(code: &Code128) -> RecoveryCode {
-    RecoveryCode { groups: code.groups() }
+    RecoveryCode { groups: groups(code) }
+}
+
+/// Each group is moved, so that no copy of it stays in memory.
+fn groups(code: &Code128) -> Vec<Secret> {
+    code.groups().into_iter().map(Secret::from).collect()
 }
 
 /// Names the field in which a refused passphrase was typed.

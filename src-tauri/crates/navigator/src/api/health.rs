@@ -12,7 +12,7 @@ use crate::forms::fields;
 use crate::import::state::Import;
 use crate::session::open::Session;
 use crate::session::watch::fault_of;
-use crate::wire::{ChildId, Code, Damage, Failure, Health, Lost, PutBack, Status};
+use crate::wire::{ChildId, Code, Damage, Failure, Health, Lost, PutBack, Secret, Status};
 
 impl Navigator {
     /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
@@ -43,7 +43,8 @@ impl Navigator {
     }
 
     /// Replaces a casebook that cannot be opened or is damaged with the best copy, and opens it.
-    pub async fn put_back(&self, passphrase: String) -> Result<Status, Failure> {
+    pub async fn put_back(&self, passphrase: impl Into<Secret>) -> Result<Status, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             fields::passphrase(&passphrase, "passphrase")?;
             let _closed = inner.wait_for_closing();

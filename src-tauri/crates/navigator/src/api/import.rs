@@ -13,6 +13,7 @@ use crate::api::automatic_copy::Before;
 use crate::api::navigator::Navigator;
 use crate::content::labels::named;
 use crate::forms::child::index;
+use crate::forms::contacts::with_nhs_number;
 use crate::import::columns::{self, Remembered, RememberedColumns};
 use crate::import::likeness::Person;
 use crate::import::rows::Candidate;
@@ -305,14 +306,15 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
 
 /// Returns the entries of a child who is not in the casebook yet. The casebook itself gives the id.
 fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure> {
-    let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
+    let Candidate { name, known_as, born, setting, offset, legal_name, upn, nhs_number, .. } = candidate;
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
     let profile = EntryBody::Profile { name, known_as, born, setting, legal_name, upn };
     let index = index(&ChildId::default(), &profile, false);
     let taught = offset.filter(|_| year_groups).map(|years| NewEntry::of_child(EntryBody::TaughtOutsideYear { years }));
+    let contacts = with_nhs_number(nhs_number).map(NewEntry::of_child);
     Ok(Writing {
         child: ChildId::default(),
-        bodies: std::iter::once(NewEntry::of_child(profile)).chain(taught).collect(),
+        bodies: std::iter::once(NewEntry::of_child(profile)).chain(contacts).chain(taught).collect(),
         index,
     })
 }

@@ -7,7 +7,7 @@ use casebook::{Adopted, Casebook, OpenedBy, RecoveryCode as Code128};
 use crate::api::copies::{of_field, shown};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
-use crate::wire::{Code, CopyChosen, Failure, PutBack, RecoveryCode, Status};
+use crate::wire::{Code, CopyChosen, Failure, PutBack, RecoveryCode, Secret, Status};
 
 impl Navigator {
     /// Takes note of the folder that somebody picked, if it has the files of a copy. Nothing is opened yet.
@@ -23,7 +23,8 @@ impl Navigator {
     }
 
     /// Opens the chosen copy with its passphrase, as the casebook of this computer.
-    pub async fn open_copy(&self, passphrase: String, set_aside: bool) -> Result<Status, Failure> {
+    pub async fn open_copy(&self, passphrase: impl Into<Secret>, set_aside: bool) -> Result<Status, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             fields::passphrase(&passphrase, "passphrase")?;
             inner.adopt(&OpenedBy::Passphrase(&passphrase), set_aside)?;
@@ -36,10 +37,11 @@ impl Navigator {
     /// Opens the chosen copy with its recovery code, sets a new passphrase, and makes a new code.
     pub async fn recover_copy(
         &self,
-        code: String,
-        passphrase: String,
+        code: impl Into<Secret>,
+        passphrase: impl Into<Secret>,
         set_aside: bool,
     ) -> Result<RecoveryCode, Failure> {
+        let (code, passphrase) = (code.into(), passphrase.into());
         self.run(move |inner| {
             fields::passphrase(&code, "code")?;
             let code = Code128::parse(&code)?;

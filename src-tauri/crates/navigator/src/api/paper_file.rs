@@ -8,7 +8,7 @@ use crate::forms::fields;
 use crate::session::export::ExportPlace;
 use crate::session::saved_paper::SavedPaper;
 use crate::session::seal::FilePassphrase;
-use crate::wire::{Acknowledged, ChildId, Code, Failure, PaperForm, PaperFormat, Saved};
+use crate::wire::{Acknowledged, ChildId, Code, Failure, PaperForm, PaperFormat, Saved, Secret};
 
 impl Navigator {
     /// Saves a paper about a child outside the casebook, encrypted with a passphrase that nothing keeps.
@@ -17,10 +17,11 @@ impl Navigator {
         child: ChildId,
         form: PaperForm,
         format: PaperFormat,
-        passphrase: String,
+        passphrase: impl Into<Secret>,
         seen: Vec<Acknowledged>,
         place: ExportPlace,
     ) -> Result<Saved, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             let passphrase = file_passphrase(&passphrase)?;
             inner.save_paper_of(&child, &form, format, Some(passphrase), &seen, &place)

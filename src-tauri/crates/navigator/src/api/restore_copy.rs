@@ -8,7 +8,7 @@ use crate::api::copies::KEPT_SETTINGS;
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::session::clock::date_of;
-use crate::wire::{Code, CopyDifference, Failure, PutBack, Status};
+use crate::wire::{Code, CopyDifference, Failure, PutBack, Secret, Status};
 
 /// Where the passphrase is typed.
 const PASSPHRASE: &str = "passphraseForCopy";
@@ -37,7 +37,8 @@ impl Navigator {
     }
 
     /// Puts a copy in the place of the casebook. The present file is moved to `quarantine`, and copied before.
-    pub async fn restore_copy(&self, copy: String, passphrase: String) -> Result<Status, Failure> {
+    pub async fn restore_copy(&self, copy: String, passphrase: impl Into<Secret>) -> Result<Status, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             fields::passphrase(&passphrase, PASSPHRASE)?;
             let is_known = || inner.with_session(|_, session| Ok(session.casebook.is_opened_by(&passphrase)?));

@@ -9,7 +9,7 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::api::snapshot::{Held, Snapshot};
 use crate::forms::fields;
 use crate::view::setup::{pack_info, urgent_help};
-use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Sharing, Status, UrgentHelp};
+use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Secret, Sharing, Status, UrgentHelp};
 
 impl Navigator {
     pub async fn status(&self) -> Result<Status, Failure> {
@@ -22,7 +22,8 @@ impl Navigator {
     }
 
     /// Creates the casebook. The recovery code is shown only now.
-    pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
+    pub async fn set_up(&self, passphrase: impl Into<Secret>, me: Me) -> Result<RecoveryCode, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
             fields::passphrase(&passphrase, "passphrase")?;
@@ -36,7 +37,8 @@ impl Navigator {
         .inspect(|_| self.start_checking())
     }
 
-    pub async fn unlock(&self, passphrase: String) -> Result<Status, Failure> {
+    pub async fn unlock(&self, passphrase: impl Into<Secret>) -> Result<Status, Failure> {
+        let passphrase = passphrase.into();
         self.run(move |inner| {
             fields::passphrase(&passphrase, "passphrase")?;
             let _closed = inner.wait_for_closing();
@@ -52,7 +54,12 @@ impl Navigator {
     }
 
     /// Opens the casebook with the recovery code, sets a new passphrase, and makes a new code.
-    pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
+    pub async fn recover(
+        &self,
+        code: impl Into<Secret>,
+        passphrase: impl Into<Secret>,
+    ) -> Result<RecoveryCode, Failure> {
+        let (code, passphrase) = (code.into(), passphrase.into());
         self.run(move |inner| {
             fields::passphrase(&code, "code")?;
             let code = Code128::parse(&code)?;
@@ -78,7 +85,12 @@ impl Navigator {
         .await
     }
 
-    pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
+    pub async fn change_passphrase(
+        &self,
+        current: impl Into<Secret>,
+        next: impl Into<Secret>,
+    ) -> Result<Saved, Failure> {
+        let (current, next) = (current.into(), next.into());
         self.run(move |inner| {
             fields::passphrase(&current, "current")?;
             fields::passphrase(&next, "next")?;

@@ -1,5 +1,6 @@
 //! The content that the app ships, ready to be looked up and searched.
 
+pub(crate) mod collation;
 pub(crate) mod date_words;
 pub(crate) mod labels;
 #[cfg(test)]

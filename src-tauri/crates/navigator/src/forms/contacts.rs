@@ -29,7 +29,12 @@ pub(crate) fn form(details: &ContactDetails) -> ContactsForm {
     ContactsForm { nhs_number: nhs_number::spaced(&nhs_number), gp, address, language, note, people }
 }
 
-fn nhs(typed: &str) -> Result<String, Failure> {
+/// Returns the contact details of a child of whom only the NHS number is known. `None` without one.
+pub(crate) fn with_nhs_number(nhs_number: String) -> Option<EntryBody> {
+    (!nhs_number.is_empty()).then(|| EntryBody::Contacts(ContactDetails { nhs_number, ..ContactDetails::default() }))
+}
+
+pub(crate) fn nhs(typed: &str) -> Result<String, Failure> {
     let number = nhs_number::tidy(&fields::line(typed, "nhsNumber")?);
     if number.is_empty() || nhs_number::is_sound(&number) {
         Ok(number)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::table::Table;
 use crate::import::dates;
 use crate::import::heading_words::{
-    BORN, FORENAME, KNOWN_AS, NAME, PREFERRED_SURNAME, SETTING, SURNAME, UPN, YEAR, called, plain,
+    BORN, FORENAME, KNOWN_AS, NAME, NHS_NUMBER, PREFERRED_SURNAME, SETTING, SURNAME, UPN, YEAR, called, plain,
 };
 use crate::wire::{DateOrder, ImportColumns, ImportDates};
 
@@ -38,6 +38,7 @@ pub(crate) fn guess(table: &Table) -> ImportColumns {
         forename: forename.filter(|_| parted),
         preferred_surname: preferred.filter(|_| parted && preferred != surname),
         upn: find(UPN),
+        nhs_number: find(NHS_NUMBER),
         known_as: find(KNOWN_AS),
         born: find(BORN),
         setting: find(SETTING),
@@ -81,15 +82,22 @@ pub(crate) struct RememberedColumns {
     /// Whether the version that stored them knew pupil numbers and preferred surnames.
     #[serde(default)]
     knows_numbers: bool,
+    /// Whether it knew NHS numbers.
+    #[serde(default)]
+    knows_nhs_numbers: bool,
 }
 
 impl RememberedColumns {
     /// Returns the chosen columns. What an earlier version could not choose is taken from the headings.
     pub(crate) fn or(self, guess: ImportColumns) -> ImportColumns {
-        match self.knows_numbers {
-            true => self.columns,
-            false => ImportColumns { upn: guess.upn, preferred_surname: guess.preferred_surname, ..self.columns },
+        let mut columns = self.columns;
+        if !self.knows_numbers {
+            (columns.upn, columns.preferred_surname) = (guess.upn, guess.preferred_surname);
         }
+        if !self.knows_nhs_numbers {
+            columns.nhs_number = guess.nhs_number;
+        }
+        columns
     }
 }
 
@@ -100,7 +108,7 @@ pub(crate) type Remembered = Vec<(String, RememberedColumns)>;
 pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns) -> Remembered {
     all.retain(|(known, _)| *known != key);
     let columns = ImportColumns { school_year: None, ..columns };
-    all.insert(0, (key, RememberedColumns { columns, knows_numbers: true }));
+    all.insert(0, (key, RememberedColumns { columns, knows_numbers: true, knows_nhs_numbers: true }));
     all.truncate(MOST_REMEMBERED);
     all
 }
@@ -114,6 +122,7 @@ pub(crate) fn within(columns: &ImportColumns, table: &Table) -> ImportColumns {
         forename: there(columns.forename),
         preferred_surname: there(columns.preferred_surname),
         upn: there(columns.upn),
+        nhs_number: there(columns.nhs_number),
         known_as: there(columns.known_as),
         born: there(columns.born),
         setting: there(columns.setting),
@@ -195,13 +204,22 @@ mod tests {
     fn columns_of_an_earlier_version_are_completed_from_the_headings() {
         let stored: RememberedColumns =
             serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
-        let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
+        let guess = ImportColumns { upn: Some(0), nhs_number: Some(5), born: Some(4), ..ImportColumns::default() };
         let columns = stored.or(guess);
         assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
-        let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
+        assert_eq!(columns.nhs_number, Some(5));
+        let before: RememberedColumns =
+            serde_json::from_str(r#"{"upn":2,"knows_numbers":true,"dates":"day-first"}"#).unwrap();
+        assert_eq!(
+            (before.or(guess).upn, before.or(guess).nhs_number),
+            (Some(2), Some(5)),
+            "of the version in between"
+        );
+        let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, nhs_number: None, ..columns });
         let text = serde_json::to_string(&again).unwrap();
         let read: Remembered = serde_json::from_str(&text).unwrap();
-        assert_eq!(read[0].1.or(guess).upn, None, "no column was chosen");
+        let read = read[0].1.or(guess);
+        assert_eq!((read.upn, read.nhs_number), (None, None), "no column was chosen");
     }
 
     #[test]

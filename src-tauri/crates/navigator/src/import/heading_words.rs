@@ -84,7 +84,10 @@ pub(crate) const YEAR: &[&str] = &[
 
 pub(crate) const UPN: &[&str] = &["upn", "unique pupil number", "unique pupil no", "upn number"];
 
-const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
+pub(crate) const NHS_NUMBER: &[&str] = &["nhs number", "nhs no", "nhs", "nhs num"];
+
+const EVERY: [&[&str]; 10] =
+    [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN, NHS_NUMBER];
 
 /// Words for the person whom a heading is about, which add nothing.
 const WHOSE: &[&str] =

@@ -1,5 +1,5 @@
 //! Whom a row resembles: a child in the casebook, archived or not, or another row of the same file. The pupil number
-//! decides before the name.
+//! and the NHS number decide before the name.
 
 use std::collections::HashMap;
 
@@ -62,15 +62,29 @@ struct Known<'a> {
     key: Key,
 }
 
+/// The two numbers by which a child is known, of which nobody has two at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Number<'a> {
+    Pupil(&'a str),
+    Nhs(&'a str),
+}
+
+/// Returns the numbers that are known.
+fn numbers<'a>(upn: &'a str, nhs_number: &'a str) -> impl Iterator<Item = Number<'a>> {
+    let pupil = Some(upn).filter(|upn| !upn.is_empty()).map(Number::Pupil);
+    let nhs = Some(nhs_number).filter(|number| !number.is_empty()).map(Number::Nhs);
+    pupil.into_iter().chain(nhs)
+}
+
 /// Everything that rows are compared with.
 pub(crate) struct Likeness<'a> {
-    by_number: HashMap<&'a str, Vec<&'a Person>>,
+    by_number: HashMap<Number<'a>, Vec<&'a Person>>,
     by_birth: HashMap<&'a str, Vec<Known<'a>>>,
     by_name: HashMap<String, Vec<&'a Person>>,
     keys: Vec<Key>,
     /// Positions of rows, by birth date and by number.
     rows: HashMap<String, Vec<usize>>,
-    numbers: HashMap<&'a str, Vec<usize>>,
+    numbers: HashMap<Number<'a>, Vec<usize>>,
 }
 
 impl<'a> Likeness<'a> {
@@ -85,8 +99,8 @@ impl<'a> Likeness<'a> {
             numbers: HashMap::new(),
         };
         for person in people {
-            if !person.identity.upn.is_empty() {
-                all.by_number.entry(person.identity.upn.as_str()).or_default().push(person);
+            for number in numbers(&person.identity.upn, &person.identity.nhs_number) {
+                all.by_number.entry(number).or_default().push(person);
             }
             let others = person.identity.names.iter().filter(|name| **name != person.child.name);
             for name in std::iter::once(&person.child.name).chain(others) {
@@ -99,8 +113,8 @@ impl<'a> Likeness<'a> {
             if let Some(born) = row.born {
                 all.rows.entry(born.to_string()).or_default().push(at);
             }
-            if !row.upn.is_empty() {
-                all.numbers.entry(row.upn.as_str()).or_default().push(at);
+            for number in numbers(&row.upn, &row.nhs_number) {
+                all.numbers.entry(number).or_default().push(at);
             }
         }
         all
@@ -116,14 +130,17 @@ impl<'a> Likeness<'a> {
                 Some(one) => one.is_same |= like.is_same,
                 None => likes.push(like),
             };
-        for person in self.by_number.get(row.upn.as_str()).into_iter().flatten() {
+        let own = || numbers(&row.upn, &row.nhs_number);
+        for person in own().filter_map(|number| self.by_number.get(&number)).flatten() {
             let is_same = person.child.born == born && key.exact == Key::new(&person.child.name).exact;
             add(of_child(row, person, is_same));
         }
         for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
             if let Some(is_same) = is_like(key, &known.key) {
                 // Two different permanent numbers are two children, or a mistake that a person should see.
-                let of_another = is_other_number(&row.upn, &known.person.identity.upn);
+                let theirs = &known.person.identity;
+                let of_another =
+                    is_other_number(&row.upn, &theirs.upn) || is_other_nhs_number(&row.nhs_number, &theirs.nhs_number);
                 add(of_child(row, known.person, is_same && !of_another));
             }
         }
@@ -131,21 +148,23 @@ impl<'a> Likeness<'a> {
         let others = self.by_name.get(&key.spelt()).into_iter().flatten().filter(|person| person.child.born != born);
         others.for_each(|person| add(of_child(row, person, false)));
         // Of several equal rows, the first counts and the later ones resemble it.
-        let numbered = self.numbers.get(row.upn.as_str()).into_iter().flatten();
+        let numbered = own().filter_map(|number| self.numbers.get(&number)).flatten();
         for other in numbered.chain(self.rows.get(&born).into_iter().flatten()).filter(|other| **other < at) {
             let Some(theirs) = candidates.get(*other).filter(|row| row.is_sound()) else { continue };
             let Some(their_key) = self.keys.get(*other) else { continue };
-            let is_numbered = !row.upn.is_empty() && row.upn == theirs.upn;
+            let is_numbered = own().any(|number| numbers(&theirs.upn, &theirs.nhs_number).any(|other| other == number));
             match is_like(key, their_key) {
                 Some(is_same) => {
-                    let is_same = is_same && theirs.born == row.born && !is_other_number(&row.upn, &theirs.upn);
+                    let of_another = is_other_number(&row.upn, &theirs.upn)
+                        || is_other_nhs_number(&row.nhs_number, &theirs.nhs_number);
+                    let is_same = is_same && theirs.born == row.born && !of_another;
                     add(of_row(row, theirs, is_same));
                 }
                 None if is_numbered => add(of_row(row, theirs, false)),
                 None => {}
             }
         }
-        likes.sort_by_key(|like| (!like.same_number, !like.is_same));
+        likes.sort_by_key(|like| (!(like.same_number || like.same_nhs_number), !like.is_same));
         likes.truncate(MOST);
         likes
     }
@@ -157,11 +176,17 @@ fn is_other_number(one: &str, other: &str) -> bool {
     one != other && stays(one) && stays(other)
 }
 
+/// An NHS number is stored only if its check digit is right. A child who is adopted gets another one.
+fn is_other_nhs_number(one: &str, other: &str) -> bool {
+    one != other && !one.is_empty() && !other.is_empty()
+}
+
 fn of_child(row: &Candidate, person: &Person, is_same: bool) -> ImportLike {
     let child = &person.child;
     ImportLike {
         is_same,
         same_number: !row.upn.is_empty() && row.upn == person.identity.upn,
+        same_nhs_number: !row.nhs_number.is_empty() && row.nhs_number == person.identity.nhs_number,
         child: Some(child.id.clone()),
         line: None,
         archived: child.archived,
@@ -175,6 +200,7 @@ fn of_row(row: &Candidate, theirs: &Candidate, is_same: bool) -> ImportLike {
     ImportLike {
         is_same,
         same_number: !row.upn.is_empty() && row.upn == theirs.upn,
+        same_nhs_number: !row.nhs_number.is_empty() && row.nhs_number == theirs.nhs_number,
         child: None,
         line: Some(theirs.line),
         archived: false,

@@ -2,8 +2,10 @@
 
 pub(crate) mod columns;
 pub(crate) mod dates;
+pub(crate) mod decode;
 pub(crate) mod heading_words;
 pub(crate) mod headings;
+pub(crate) mod likelihood;
 pub(crate) mod likeness;
 pub(crate) mod names;
 pub(crate) mod quotes;

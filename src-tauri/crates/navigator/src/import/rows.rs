@@ -1,5 +1,7 @@
 //! Reads each row of a table as a child, with all its faults.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use pathway::Age;
 use record::year_group;
@@ -9,6 +11,7 @@ use super::text::looks_wrong;
 use super::year_words::{self, YearReading};
 use super::{columns, dates, names};
 use crate::forms::fields::is_seen;
+use crate::forms::nhs_number;
 use crate::forms::upn;
 use crate::forms::upn::Shape;
 use crate::import::row::{Doubt, Row};
@@ -26,6 +29,8 @@ pub(crate) struct Candidate {
     /// The name on official papers, if it differs.
     pub(crate) legal_name: String,
     pub(crate) upn: String,
+    /// Empty unless its check digit is right.
+    pub(crate) nhs_number: String,
     pub(crate) known_as: String,
     /// `None` if the row cannot be added.
     pub(crate) born: Option<Date>,
@@ -134,12 +139,14 @@ impl Reading<'_> {
             faults.add(ImportFaultKind::BornEitherWay, columns.born, cell(columns.born), false);
         }
         let upn = upn(cell(columns.upn), columns, &mut faults);
+        let nhs_number = nhs(cell(columns.nhs_number), columns, &mut faults);
         let offset = born.and_then(|born| self.offset(cell(columns.year_group), born, &mut faults));
         Candidate {
             line: row.line,
             name,
             legal_name,
             upn,
+            nhs_number,
             known_as,
             born,
             setting: setting.to_owned(),
@@ -254,6 +261,19 @@ fn upn(text: &str, columns: &ImportColumns, faults: &mut Faults<'_>) -> String {
     number
 }
 
+/// A number that is not sound is left out: a wrong digit makes it the number of somebody else. The report does not repeat it.
+fn nhs(text: &str, columns: &ImportColumns, faults: &mut Faults<'_>) -> String {
+    if text.is_empty() || names::is_place_holder(text) {
+        return String::new();
+    }
+    let number = nhs_number::tidy(text);
+    if nhs_number::is_sound(&number) {
+        return number;
+    }
+    faults.add(ImportFaultKind::NhsNumberNotSound, columns.nhs_number, "", false);
+    String::new()
+}
+
 fn born(text: &str, columns: &ImportColumns, today: Date, faults: &mut Faults<'_>) -> Option<Date> {
     let mut wrong = |kind| {
         faults.add(kind, columns.born, text, true);
@@ -293,7 +313,12 @@ impl Faults<'_> {
             }
         }
         let names = [columns.name, columns.surname, columns.forename, columns.known_as, columns.setting];
-        for column in names.into_iter().flatten().filter(|column| looks_wrong(row.cell(*column))) {
+        // A letter that could not be read at all is reported wherever it is.
+        let all = (0_u32..).zip(&row.cells).filter(|(_, cell)| cell.contains(char::REPLACEMENT_CHARACTER));
+        let lost: Vec<u32> = all.map(|(column, _)| column).collect();
+        let wrong = names.into_iter().flatten().filter(|column| looks_wrong(row.cell(*column)));
+        let columns: BTreeSet<u32> = wrong.chain(lost).collect();
+        for column in columns {
             self.add(ImportFaultKind::LettersLookWrong, Some(column), row.cell(column), false);
         }
     }

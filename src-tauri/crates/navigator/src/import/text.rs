@@ -1,9 +1,10 @@
 //! Decodes the text of a file: which encoding its bytes have, how certain that is, and what another encoding would make
 //! of them.
 
-use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use oem_cp::code_table::DECODING_TABLE_CP850;
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
+use super::decode::{OF_ONE_BYTE, decode, encoded_twice, without_mark};
+use super::likelihood::likelihood;
 use crate::wire::{Code, Failure, ImportEncoding, ImportSample};
 
 /// A file as text; every line ends with a line feed.
@@ -52,13 +53,11 @@ pub(crate) fn read(bytes: &[u8], chosen: Option<ImportEncoding>) -> Result<Text,
 /// Returns what each encoding makes of the first letters beyond ASCII, so that a person can see which one is right.
 /// Empty if there are none.
 pub(crate) fn samples(bytes: &[u8]) -> Vec<ImportSample> {
-    const EACH_BYTE: [ImportEncoding; 4] =
-        [ImportEncoding::Utf8, ImportEncoding::Windows1252, ImportEncoding::MacRoman, ImportEncoding::Dos];
     if matches!(encoding_of(bytes).0, ImportEncoding::Utf16Le | ImportEncoding::Utf16Be) {
         return Vec::new();
     }
     let is_beyond = |line: &&[u8]| !line.is_ascii();
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = without_mark(bytes);
     let lines: Vec<&[u8]> = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(is_beyond).take(4).collect();
     if lines.is_empty() {
         return Vec::new();
@@ -68,7 +67,9 @@ pub(crate) fn samples(bytes: &[u8]) -> Vec<ImportSample> {
         let beyond = cells.split([',', ';', '\t', '|', '"']).map(str::trim).filter(|cell| !cell.is_ascii());
         ImportSample { encoding, cells: beyond.take(4).map(str::to_owned).collect() }
     };
-    EACH_BYTE.map(sample).into()
+    let (once, twice) = (sample(ImportEncoding::Utf8), sample(ImportEncoding::Utf8Twice));
+    let twice = Some(twice).filter(|twice| twice.cells != once.cells);
+    std::iter::once(once).chain(twice).chain(OF_ONE_BYTE.map(sample)).collect()
 }
 
 /// Whether a name contains what no name has: signs of one encoding read as another.
@@ -112,7 +113,7 @@ fn encoding_of(bytes: &[u8]) -> (ImportEncoding, bool) {
     match Encoding::for_bom(bytes).map(|(encoding, _)| encoding) {
         Some(encoding) if encoding == UTF_16LE => return (ImportEncoding::Utf16Le, false),
         Some(encoding) if encoding == UTF_16BE => return (ImportEncoding::Utf16Be, false),
-        Some(_) => return (ImportEncoding::Utf8, false),
+        Some(_) => return utf_8_once_or_twice(bytes),
         None => {}
     }
     let start = bytes.get(..bytes.len().min(400)).unwrap_or_default();
@@ -131,44 +132,23 @@ fn encoding_of(bytes: &[u8]) -> (ImportEncoding, bool) {
     }
     // Letters are rarely valid UTF-8 by chance; single invalid bytes come from copied text.
     if broken == 0 || (whole > 0 && whole * 2 >= broken) {
-        return (ImportEncoding::Utf8, false);
+        return utf_8_once_or_twice(bytes);
     }
-    let guesses = [ImportEncoding::Windows1252, ImportEncoding::MacRoman, ImportEncoding::Dos];
-    let mut scored = guesses.map(|encoding| (likelihood(&decode(bytes, encoding).0), encoding));
+    let mut read = OF_ONE_BYTE.map(|encoding| {
+        let text = decode(bytes, encoding).0;
+        (likelihood(&text), encoding, text)
+    });
     // If several are equally likely, the first: most files are from Windows.
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let [(best, encoding), (second, _), _] = scored;
-    (encoding, encoding != ImportEncoding::Windows1252 || best <= second)
+    read.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
+    let [(best, encoding, text), others @ ..] = read;
+    let is_doubtful = others.iter().any(|(score, _, other)| *score >= best && *other != text);
+    (encoding, encoding != ImportEncoding::Windows1252 || is_doubtful)
 }
 
-/// Returns the text, and the positions at which a byte was not valid.
-fn decode(bytes: &[u8], encoding: ImportEncoding) -> (String, Vec<usize>) {
-    let whole = |encoding: &'static Encoding| (encoding.decode_with_bom_removal(bytes).0.into_owned(), Vec::new());
-    match encoding {
-        ImportEncoding::Utf8 => utf_8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)),
-        ImportEncoding::Utf16Le => whole(UTF_16LE),
-        ImportEncoding::Utf16Be => whole(UTF_16BE),
-        ImportEncoding::Windows1252 => (windows(bytes), Vec::new()),
-        ImportEncoding::MacRoman => (MACINTOSH.decode_without_bom_handling(bytes).0.into_owned(), Vec::new()),
-        ImportEncoding::Dos => (oem_cp::decode_string_complete_table(bytes, &DECODING_TABLE_CP850), Vec::new()),
-    }
-}
-
-fn windows(bytes: &[u8]) -> String {
-    WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
-}
-
-/// One invalid byte must not turn every other letter of the file into two.
-fn utf_8(bytes: &[u8]) -> (String, Vec<usize>) {
-    let (mut text, mut mended) = (String::with_capacity(bytes.len()), Vec::new());
-    for chunk in bytes.utf8_chunks() {
-        text.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() {
-            mended.push(text.len());
-            text.push_str(&windows(chunk.invalid()));
-        }
-    }
-    (text, mended)
+/// A name is hardly ever also a reading of another, so most of the letters decide.
+fn utf_8_once_or_twice(bytes: &[u8]) -> (ImportEncoding, bool) {
+    let (twice, once) = encoded_twice(&decode(bytes, ImportEncoding::Utf8).0);
+    if twice > once { (ImportEncoding::Utf8Twice, true) } else { (ImportEncoding::Utf8, false) }
 }
 
 /// Returns the line of a position in the text, for any kind of line ending.
@@ -180,47 +160,26 @@ fn line_at(text: &str, at: usize) -> u32 {
     u32::try_from(feeds + returns - both + 1).unwrap_or(u32::MAX)
 }
 
-/// Returns how much the letters beyond ASCII look like those of names.
-fn likelihood(text: &str) -> i64 {
-    let letters: Vec<char> = text.chars().collect();
-    let score = |(at, letter): (usize, &char)| {
-        if letter.is_ascii() {
-            return 0;
-        }
-        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied().unwrap_or(' ');
-        let after = letters.get(at + 1).copied().unwrap_or(' ');
-        let in_word = before.is_alphabetic() || after.is_alphabetic();
-        let usual = if "éèêëáàâäãåæçñíïîóôöòøúüßÉÈÁÀÂÄÅÆÇÑÍÓÔÖØÚÜ".contains(*letter)
-        {
-            3
-        } else {
-            1
-        };
-        match letter {
-            letter if is_c1(*letter) => -4,
-            '’' if in_word => 4,
-            '–' | '—' | '“' | '”' | '‘' | '…' | '\u{a0}' if !(before.is_alphabetic() && after.is_alphabetic()) => {
-                0
-            }
-            letter if !letter.is_alphabetic() || matches!(letter, 'ª' | 'º' | 'ƒ' | 'ˆ') => {
-                if in_word {
-                    -3
-                } else {
-                    -1
-                }
-            }
-            // A small letter between capitals, or a capital after a small letter, is rare in a name.
-            letter if letter.is_lowercase() && before.is_uppercase() && after.is_uppercase() => -3,
-            letter if letter.is_uppercase() && before.is_lowercase() => -3,
-            _ => usual,
-        }
-    };
-    letters.iter().enumerate().map(score).sum()
-}
-
 #[cfg(test)]
 mod tests {
+    use encoding_rs::{ISO_8859_15, MACINTOSH, WINDOWS_1250, WINDOWS_1252};
+    use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
+
     use super::*;
+
+    fn dos(text: &str, table: &[char; 128]) -> Vec<u8> {
+        let byte = |letter: char| {
+            let at = table.iter().position(|known| *known == letter);
+            at.map_or_else(|| u8::try_from(letter).unwrap(), |at| u8::try_from(at + 128).unwrap())
+        };
+        text.chars().map(byte).collect()
+    }
+
+    fn wide(text: &str, bytes: fn(u16) -> [u8; 2], mark: bool) -> Vec<u8> {
+        let mark = mark.then_some('\u{feff}').into_iter();
+        let text: String = mark.chain(text.chars()).collect();
+        text.encode_utf16().flat_map(bytes).collect()
+    }
 
     fn read_as(bytes: &[u8]) -> (String, ImportEncoding, bool) {
         let text = read(bytes, None).map_err(|failure| failure.code).unwrap();
@@ -229,23 +188,52 @@ mod tests {
 
     #[test]
     fn a_file_is_read_in_the_encoding_that_wrote_it() {
-        let names = "Name,Born\nZoë Brontë,1\nChloé Lefèvre,2\nInés Núñez,3\nJürgen Öztürk,4\n";
-        let dos: Vec<u8> = names
-            .chars()
-            .map(|letter| {
-                let at = DECODING_TABLE_CP850.iter().position(|known| *known == letter);
-                at.map_or_else(|| u8::try_from(letter).unwrap(), |at| u8::try_from(at + 128).unwrap())
-            })
-            .collect();
-        let mac = MACINTOSH.encode(names).0.into_owned();
-        for (bytes, encoding, is_guess) in [
-            (names.as_bytes().to_vec(), ImportEncoding::Utf8, false),
-            (WINDOWS_1252.encode(names).0.into_owned(), ImportEncoding::Windows1252, false),
-            (mac, ImportEncoding::MacRoman, true),
-            (dos, ImportEncoding::Dos, true),
+        let western = "Name,Born\nZoë Brontë,1\nChloé Lefèvre,2\nInés Núñez,3\nJürgen Öztürk,4\n";
+        let polish = "Name,Born\nŁukasz Wójcik,1\nZofia Dębska,2\nJoanna Kuś,3\n";
+        let french = "Name,Born\nFrançoise Cœurdeau,1\nŽeljko Šimić-Noël,2\n".replace("ć", "c");
+        let twice = WINDOWS_1252.decode(western.as_bytes()).0.into_owned();
+        let thrice = WINDOWS_1252.decode(twice.as_bytes()).0.into_owned();
+        use ImportEncoding::*;
+        for (name, bytes, text, encoding, is_guess) in [
+            ("UTF-8", western.as_bytes().to_vec(), western, Utf8, false),
+            ("UTF-8 with a mark", [b"\xef\xbb\xbf", western.as_bytes()].concat(), western, Utf8, false),
+            ("UTF-8 of Polish names", polish.as_bytes().to_vec(), polish, Utf8, false),
+            ("UTF-8 twice", twice.as_bytes().to_vec(), western, Utf8Twice, true),
+            ("UTF-8 twice, with a mark", [b"\xef\xbb\xbf", twice.as_bytes()].concat(), western, Utf8Twice, true),
+            ("UTF-8 three times", thrice.into_bytes(), western, Utf8Twice, true),
+            ("UTF-16 LE with a mark", wide(polish, u16::to_le_bytes, true), polish, Utf16Le, false),
+            ("UTF-16 LE", wide(western, u16::to_le_bytes, false), western, Utf16Le, false),
+            ("UTF-16 BE with a mark", wide(polish, u16::to_be_bytes, true), polish, Utf16Be, false),
+            ("UTF-16 BE", wide(western, u16::to_be_bytes, false), western, Utf16Be, false),
+            ("Windows-1252", WINDOWS_1252.encode(western).0.into_owned(), western, Windows1252, false),
+            ("Windows-1250", WINDOWS_1250.encode(polish).0.into_owned(), polish, Windows1250, true),
+            ("ISO-8859-15", ISO_8859_15.encode(&french).0.into_owned(), &french, Latin9, true),
+            ("Mac Roman", MACINTOSH.encode(western).0.into_owned(), western, MacRoman, true),
+            ("code page 850", dos(western, &DECODING_TABLE_CP850), western, Dos, true),
+            // Every letter of names in code page 437 is the same in 850.
+            ("code page 437", dos(western, &DECODING_TABLE_CP437), western, Dos, true),
         ] {
-            assert_eq!(read_as(&bytes), (names.to_owned(), encoding, is_guess), "{encoding:?}");
+            assert_eq!(read_as(&bytes), (text.to_owned(), encoding, is_guess), "{name}");
         }
+    }
+
+    #[test]
+    fn each_encoding_is_offered_with_what_it_makes_of_the_names() {
+        let polish = WINDOWS_1250.encode("Name,Born\nŁukasz Wójcik,1\n").0.into_owned();
+        let made: Vec<(ImportEncoding, String)> =
+            samples(&polish).into_iter().map(|sample| (sample.encoding, sample.cells.concat())).collect();
+        assert_eq!(made.iter().filter(|(_, cells)| cells == "Łukasz Wójcik").count(), 1);
+        assert_eq!(made.len(), 7, "{made:?}");
+        let twice = WINDOWS_1252.decode("Zoë,1\n".as_bytes()).0.into_owned();
+        assert_eq!(samples(twice.as_bytes())[1].encoding, ImportEncoding::Utf8Twice);
+    }
+
+    #[test]
+    fn letters_that_two_encodings_share_are_a_guess_only_if_the_names_would_differ() {
+        assert!(!read_as(b"Name\nZo\xe9\n").2, "é in all of them");
+        assert_eq!(read_as(b"Name\nD\xeabski\n").0, "Name\nDębski\n");
+        assert_eq!(read_as(b"Name\nL\xeaveque\n").0, "Name\nLêveque\n");
+        assert_eq!(read_as(b"Name\nC\x9cur\n").0, "Name\nCœur\n");
     }
 
     #[test]

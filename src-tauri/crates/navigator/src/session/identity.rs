@@ -6,6 +6,7 @@ use record::{EntryBody, Record};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Identity {
     pub(crate) upn: String,
+    pub(crate) nhs_number: String,
     /// Every other name that the child has or had.
     pub(crate) names: Vec<String>,
 }
@@ -14,8 +15,10 @@ impl Identity {
     pub(crate) fn of(record: &Record) -> Identity {
         let mut identity = Identity::default();
         for entry in &record.in_force {
-            if let EntryBody::Profile { upn, .. } = &entry.body {
-                identity.upn.clone_from(upn);
+            match &entry.body {
+                EntryBody::Profile { upn, .. } => identity.upn.clone_from(upn),
+                EntryBody::Contacts(details) => identity.nhs_number.clone_from(&details.nhs_number),
+                _ => {}
             }
         }
         // A name that was corrected may still be in a school's system.

@@ -8,11 +8,14 @@ use std::iter::once;
 use age::secrecy::SecretString;
 use age::{EncryptError, Encryptor, Recipient, scrypt};
 use icu_normalizer::ComposingNormalizerBorrowed;
+use zeroize::Zeroizing;
 
 use crate::wire::Failure;
 
 /// The cost of each guess, as a power of two: the standard of the age program. A guess takes about a second and 256 MiB.
 const COST: u8 = 18;
+/// The largest growth of a text when it is normalised, in bytes per byte.
+const GROWTH: usize = 3;
 
 /// A passphrase for one file, by the same rule as that of the casebook.
 pub(crate) struct FilePassphrase(SecretString);
@@ -47,8 +50,13 @@ fn sealed(recipient: &dyn Recipient, bytes: &[u8]) -> Result<Vec<u8>, EncryptErr
 /// Returns a passphrase as another keyboard types it into another program, which changes nothing that is typed: letters
 /// with their accents in one piece, plain spaces, and none at either end.
 fn as_others_type_it(typed: &str) -> String {
-    let plain = |letter: char| if letter.is_whitespace() { ' ' } else { letter };
-    ComposingNormalizerBorrowed::new_nfc().normalize(typed.trim()).chars().map(plain).collect()
+    // Enough capacity from the start: a text that grows leaves copies of the passphrase in memory.
+    let mut composed = Zeroizing::new(String::with_capacity(GROWTH * typed.len()));
+    // Writing to a text cannot fail.
+    let _ = ComposingNormalizerBorrowed::new_nfc().normalize_to(typed.trim(), &mut *composed);
+    let mut plain = String::with_capacity(composed.len());
+    composed.chars().for_each(|letter| plain.push(if letter.is_whitespace() { ' ' } else { letter }));
+    plain
 }
 
 #[cfg(test)]

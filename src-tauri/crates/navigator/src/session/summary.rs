@@ -3,6 +3,7 @@
 use casebook::ChildRecord;
 use jiff::civil::Date;
 
+use crate::content::collation::SortKey;
 use crate::session::identity::Identity;
 use crate::session::plan_support::PlanSupport;
 use crate::wire::{AheadDate, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
@@ -33,7 +34,7 @@ pub(crate) struct ChildSummary {
     /// What else distinguishes the child: the pupil number, and other names.
     pub(crate) identity: Identity,
     /// The name in the form used for sorting.
-    pub(crate) sorts_as: String,
+    pub(crate) sorts_as: SortKey,
     /// Former names and the legal name, one per line. They find the child and are not shown.
     pub(crate) former: String,
     /// Everything that finds the child, normalised.

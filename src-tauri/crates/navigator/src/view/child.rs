@@ -57,6 +57,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
             setting: school::on(now, today),
             legal_name,
             upn,
+            nhs_number: String::new(),
             answers: Vec::new(),
         },
         contacts: contacts::line(record),

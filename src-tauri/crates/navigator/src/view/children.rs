@@ -7,7 +7,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use pathway::school_year::term_begins;
 
-use crate::content::text_match::{fold, sorts_as};
+use crate::content::collation::sorts_as;
+use crate::content::text_match::fold;
 use crate::session::summary::ChildSummary;
 use crate::wire::{
     ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, NeedKind, StepKind,

@@ -17,6 +17,7 @@ use record::consents::{consent_events, service_of};
 use record::kinds::ConsentGiver;
 use record::{EntryBody, Record, RecordEntry};
 
+use crate::content::collation::sorts_as;
 use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
@@ -163,7 +164,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
             history: history(&case.record, &id),
         })
         .collect();
-    services.sort_by_key(|one| one.service.words.to_lowercase());
+    services.sort_by_cached_key(|one| sorts_as(&one.service.words));
     let born = born(&case.child)?;
     let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), case.today);
     let closed = general.values().copied().find(|consent| !consent.is_given());
@@ -209,7 +210,7 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     let open =
         content.pack.services.values().filter(|service| service.is_open() && is_asked(service) && !is_urgent(service));
     let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
-    all.sort_by_key(|service| service.words.to_lowercase());
+    all.sort_by_cached_key(|service| sorts_as(&service.words));
     all
 }
 

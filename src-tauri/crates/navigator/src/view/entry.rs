@@ -104,7 +104,18 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
             let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
             let (legal_name, upn) = (legal_name.clone(), upn.clone());
             let answers = Vec::new();
-            let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn, answers };
+            let form = ChildForm {
+                name,
+                known_as,
+                born_day,
+                born_month,
+                born_year,
+                setting,
+                legal_name,
+                upn,
+                nhs_number: String::new(),
+                answers,
+            };
             Correction::Details { form }
         }
         EntryBody::Contacts(details) => Correction::Contacts { form: contacts::form(details) },

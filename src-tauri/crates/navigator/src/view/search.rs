@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use casebook::ChildRecord;
 
+use crate::content::collation::sorts_as;
 use crate::content::search_index::{FindIndex, Indexed, URGENT};
-use crate::content::text_match::{MatchRank, Query, SearchableText, fold, sorts_as};
+use crate::content::text_match::{MatchRank, Query, SearchableText, fold};
 use crate::wire::{FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 
 /// How many results of one kind can be read at a glance.

@@ -4,6 +4,7 @@ use pathway::Age;
 use pathway::service::{Area, Need, Publish, Service};
 use wording::Words;
 
+use crate::content::collation::sorts_as;
 use crate::content::labels::service_card;
 use crate::content::shipped::Content;
 use crate::content::text_match::fold;
@@ -18,12 +19,12 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
     // What is known to take the age comes before what may or may not.
     let unsure = |card: &ServiceCard| query.age.is_some() && card.age_not_known;
     let first = |card: &ServiceCard| first_number(content, query, &card.id);
-    cards.sort_by_key(|card| {
+    cards.sort_by_cached_key(|card| {
         let near = nearness(&content.pack.areas, &card.scope.id);
         let (found, for_adults) =
             (found_in(&content.words, card, &words), query.age.is_none() && is_for_adults(content, &card.id));
         let main = how_much_for(card, query);
-        (card.closed, first(card), found, unsure(card), near, for_adults, main, card.name.to_lowercase())
+        (card.closed, first(card), found, unsure(card), near, for_adults, main, sorts_as(&card.name))
     });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
     ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX), outside }

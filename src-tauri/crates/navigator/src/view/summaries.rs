@@ -13,9 +13,10 @@ use record::voice_answers::unanswered_since;
 use record::voices::{Hearing, hearing, last_heard};
 use record::{EntryBody, Record, RecordEntry, school};
 
+use crate::content::collation::sorts_as;
 use crate::content::labels::age_text;
 use crate::content::shipped::Content;
-use crate::content::text_match::{fold, sorts_as};
+use crate::content::text_match::fold;
 use crate::session::child::born;
 use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;

@@ -1,6 +1,6 @@
 //! Today: what is overdue, what is due this week, what waits for others, and what was put off.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,6 +13,7 @@ use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
 use record::voices::last_heard;
 
+use crate::content::collation::{SortKey, sorts_as};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
@@ -188,8 +189,8 @@ fn text(due: Due, today: Date) -> DueText {
 pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: Date) -> TodayPage {
     let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
     let here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();
-    let mut wanted: Vec<(&str, &WorkItem)> =
-        here.iter().flat_map(|summary| summary.wanted.iter().map(|one| (summary.sorts_as.as_str(), one))).collect();
+    let mut wanted: Vec<(&SortKey, &WorkItem)> =
+        here.iter().flat_map(|summary| summary.wanted.iter().map(|one| (&summary.sorts_as, one))).collect();
     let people = people_with_work(&wanted);
     wanted.retain(|(_, one)| one.is_of(&asked.person));
     let reviews = reviews(&here, today);
@@ -219,14 +220,14 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
 
 /// Returns the seven days that begin today, with what is due on each. What comes first is for today, whatever its date.
 /// What was put off stays on its own day: its due date does not move.
-fn week(wanted: &[(&str, &WorkItem)], today: Date) -> Vec<TodayDay> {
+fn week(wanted: &[(&SortKey, &WorkItem)], today: Date) -> Vec<TodayDay> {
     let days = today.series(1.day()).take(7);
     days.map(|day| {
         let is_due = |one: &WorkItem| match one.group {
             TodayGroupKind::First => day == today,
             _ => one.on == Some(day),
         };
-        let mut due: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| is_due(one)).collect();
+        let mut due: Vec<&(&SortKey, &WorkItem)> = wanted.iter().filter(|(_, one)| is_due(one)).collect();
         due.sort_by(|one, other| compare(TodayOrder::Date, one, other));
         TodayDay {
             on: day.to_string(),
@@ -249,8 +250,8 @@ fn reviews(here: &[&Arc<ChildSummary>], today: Date) -> Vec<TodayReview> {
     coming.into_iter().map(|(on, of)| TodayReview { child: of.protected.child.clone(), on: on.clone() }).collect()
 }
 
-fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, most: u32) -> TodayGroup {
-    let mut all: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| one.group == kind).collect();
+fn group(wanted: &[(&SortKey, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, most: u32) -> TodayGroup {
+    let mut all: Vec<&(&SortKey, &WorkItem)> = wanted.iter().filter(|(_, one)| one.group == kind).collect();
     all.sort_by(|one, other| compare(order, one, other));
     let most = usize::try_from(most).unwrap_or(AT_FIRST).max(AT_FIRST);
     TodayGroup {
@@ -262,7 +263,11 @@ fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, 
 
 /// What is about a child's safety comes first. Items without a date (a record that is inconsistent) come before those with
 /// one. The journey or the plan makes the order stable.
-fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, other): &(&str, &WorkItem)) -> Ordering {
+fn compare(
+    order: TodayOrder,
+    (name, one): &(&SortKey, &WorkItem),
+    (other_name, other): &(&SortKey, &WorkItem),
+) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
     let by_date = one.on.cmp(&other.on);
     let first = match order {
@@ -274,14 +279,14 @@ fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, othe
 }
 
 /// Returns everybody who has work, most work first.
-fn people_with_work(wanted: &[(&str, &WorkItem)]) -> Vec<TodayPerson> {
+fn people_with_work(wanted: &[(&SortKey, &WorkItem)]) -> Vec<TodayPerson> {
     let mut by_id: BTreeMap<&str, (&Named, u32)> = BTreeMap::new();
     for person in wanted.iter().flat_map(|(_, one)| one.people()) {
         by_id.entry(&person.id).or_insert((person, 0)).1 += 1;
     }
     let mut people: Vec<TodayPerson> =
         by_id.into_values().map(|(person, count)| TodayPerson { person: person.clone(), count }).collect();
-    people.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.person.words.cmp(&other.person.words)));
+    people.sort_by_cached_key(|one| (Reverse(one.count), sorts_as(&one.person.words)));
     people
 }
 

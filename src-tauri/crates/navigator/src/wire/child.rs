@@ -127,6 +127,8 @@ pub struct ChildForm {
     pub legal_name: String,
     /// The unique pupil number.
     pub upn: String,
+    /// The NHS number, asked for while the child is added. Later it is among the contact details.
+    pub nhs_number: String,
     /// What is answered while the child is added. Later it is answered where the child’s other answers are.
     pub answers: Vec<FirstAnswer>,
 }

@@ -61,11 +61,19 @@ pub struct ImportReading {
 pub enum ImportEncoding {
     #[default]
     Utf8,
+    /// UTF-8 that a program took for Windows-1252 and saved as UTF-8 again, once or several times: `Ã«` instead of `ë`.
+    Utf8Twice,
     Windows1252,
+    /// Windows for Central Europe, as for Polish names.
+    Windows1250,
+    /// ISO-8859-15, which older systems write.
+    Latin9,
     /// The encoding of older Macs, which Excel calls “CSV (Macintosh)”.
     MacRoman,
     /// Code page 850, which Excel calls “CSV (MS-DOS)”.
     Dos,
+    /// Code page 437, which American systems use instead.
+    Dos437,
     Utf16Le,
     Utf16Be,
 }
@@ -110,6 +118,7 @@ pub struct ImportColumns {
     /// The surname in use; the other one is the legal surname.
     pub preferred_surname: Option<u32>,
     pub upn: Option<u32>,
+    pub nhs_number: Option<u32>,
     pub known_as: Option<u32>,
     pub born: Option<u32>,
     pub setting: Option<u32>,
@@ -199,6 +208,8 @@ pub enum ImportFaultKind {
     PlaceHolder,
     UpnNotNumber,
     UpnWrongLetter,
+    /// Not ten digits, or the last does not match the others.
+    NhsNumberNotSound,
     TooLong,
     BornMissing,
     BornNotDate,
@@ -227,6 +238,8 @@ pub struct ImportLike {
     pub is_same: bool,
     /// The same unique pupil number, whatever the name.
     pub same_number: bool,
+    /// The same NHS number, whatever the name. The number itself is on no list.
+    pub same_nhs_number: bool,
     /// A child of the casebook. `None` for an earlier row, which is then given by its line.
     pub child: Option<ChildId>,
     pub line: Option<u32>,

@@ -23,9 +23,13 @@ macro_rules! for_each_request {
                 /// Whoever has died is not restored with others.
                 archive_children(children: Vec<ChildId>, to: Archiving) -> ArchivedSeveral;
                 save_contacts(child: ChildId, form: ContactsForm) -> Saved;
+                /// Other children who have the NHS number of these contact details.
+                same_nhs_number(child: ChildId, form: ContactsForm) -> Vec<ImportLike>;
                 archive_child(child: ChildId, to: Archiving) -> Saved;
                 save_child(child: ChildId, form: ChildForm) -> Saved;
                 similar_children(form: ChildForm) -> Vec<ImportLike>;
+                /// Other children whom this one would resemble with these details and did not resemble before.
+                similar_to_changed(child: ChildId, form: ChildForm) -> Vec<ImportLike>;
                 record_answer(child: ChildId, question: String, value: String) -> Saved;
             }
             commitment {
@@ -47,20 +51,20 @@ macro_rules! for_each_request {
                 [Picker] choose_copy_place() -> Option<CopiesPage>;
                 copy_place_off() -> CopiesPage;
                 copy_progress() -> Copying;
-                new_recovery_code(passphrase: String) -> RecoveryCode;
-                renew_key(passphrase: String) -> NewKey;
+                new_recovery_code(passphrase: Secret) -> RecoveryCode;
+                renew_key(passphrase: Secret) -> NewKey;
                 /// Asks for the folder of a copy first; null if none was picked.
                 [Picker] choose_copy() -> Option<CopyChosen>;
                 /// Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first.
-                open_copy(passphrase: String, set_aside: bool) -> Status;
-                recover_copy(code: String, passphrase: String, set_aside: bool) -> RecoveryCode;
+                open_copy(passphrase: Secret, set_aside: bool) -> Status;
+                recover_copy(code: Secret, passphrase: Secret, set_aside: bool) -> RecoveryCode;
                 /// What would be lost if the copy with this name were restored.
                 copy_difference(copy: String) -> CopyDifference;
-                restore_copy(copy: String, passphrase: String) -> Status;
+                restore_copy(copy: String, passphrase: Secret) -> Status;
                 /// Reminds nobody of a copy in another place for a week.
                 put_off_copy_reminder() -> Status;
                 confirm_recovery_code() -> Status;
-                judge_passphrase(passphrase: String) -> Judged;
+                judge_passphrase(passphrase: Secret) -> Judged;
             }
             disagreement {
                 disagreements(child: ChildId) -> DisagreementsPage;
@@ -112,7 +116,7 @@ macro_rules! for_each_request {
                 health() -> Health;
                 check_now() -> Health;
                 accept_loss() -> Health;
-                put_back(passphrase: String) -> Status;
+                put_back(passphrase: Secret) -> Status;
             }
             import {
                 /// Asks for a file first; null if none was picked.
@@ -157,7 +161,7 @@ macro_rules! for_each_request {
                 /// Asks for a place first; null if none was picked.
                 [Picker] save_paper(child: Option<ChildId>, form: PaperForm, format: PaperFormat, seen: Vec<Acknowledged>) -> Option<Saved>;
                 /// The same, encrypted with a passphrase.
-                [Picker] save_sealed_paper(child: ChildId, form: PaperForm, format: PaperFormat, passphrase: String, seen: Vec<Acknowledged>) -> Option<Saved>;
+                [Picker] save_sealed_paper(child: ChildId, form: PaperForm, format: PaperFormat, passphrase: Secret, seen: Vec<Acknowledged>) -> Option<Saved>;
                 /// Opens the paper that was saved last, with the system's program for it; returns its format.
                 [Viewer] open_paper() -> PaperFormat;
                 letterhead() -> LetterheadForm;
@@ -204,12 +208,16 @@ macro_rules! for_each_request {
                 status() -> Status;
                 urgent_help() -> UrgentHelp;
                 set_preferences(preferences: Preferences) -> Status;
-                set_up(passphrase: String, me: Me) -> RecoveryCode;
-                unlock(passphrase: String) -> Status;
-                recover(code: String, passphrase: String) -> RecoveryCode;
+                set_up(passphrase: Secret, me: Me) -> RecoveryCode;
+                unlock(passphrase: Secret) -> Status;
+                recover(code: Secret, passphrase: Secret) -> RecoveryCode;
                 lock() -> Status;
                 [ShownLocked] report_presence(idle_ms: u32, open: bool) -> Presence;
-                change_passphrase(current: String, next: String) -> Saved;
+                /// Locks, and replaces this page by one that never showed anything. `place` is for that one; it names nobody.
+                [FreshPage] start_fresh_page(place: String) -> Status;
+                /// What the page before this one left for it.
+                [FreshPage] place_before_lock() -> Option<String>;
+                change_passphrase(current: Secret, next: Secret) -> Saved;
                 set_me(me: Me) -> Saved;
                 /// `today` is the date that the person saw.
                 confirm_date(today: String) -> Status;

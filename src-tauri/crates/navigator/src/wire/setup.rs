@@ -3,6 +3,7 @@
 use super::common::{Citation, DateText, Named, Origin};
 use super::copies::Sharing;
 use super::failure::{Code, Failure};
+use super::secret::Secret;
 use super::service::{Contact, ServiceCard};
 use record::kinds::Role;
 use serde::{Deserialize, Serialize};
@@ -136,7 +137,7 @@ pub enum Theme {
 #[serde(rename_all = "camelCase")]
 pub struct RecoveryCode {
     /// Groups of characters, in order.
-    pub groups: Vec<String>,
+    pub groups: Vec<Secret>,
 }
 
 /// What a change of key returns: a new recovery code, shown once.
@@ -144,7 +145,7 @@ pub struct RecoveryCode {
 #[serde(rename_all = "camelCase")]
 pub struct NewKey {
     /// Groups of characters, in order.
-    pub groups: Vec<String>,
+    pub groups: Vec<Secret>,
     /// How many copies an older key file can still open.
     pub copies_left: u32,
 }
