@@ -85,8 +85,8 @@ impl<'a> Likeness<'a> {
             numbers: HashMap::new(),
         };
         for person in people {
-            if !person.identity.upn.is_empty() {
-                all.by_number.entry(person.identity.upn.as_str()).or_default().push(person);
+            for upn in person.identity.upns() {
+                all.by_number.entry(upn.as_str()).or_default().push(person);
             }
             let others = person.identity.names.iter().filter(|name| **name != person.child.name);
             for name in std::iter::once(&person.child.name).chain(others) {
@@ -123,7 +123,8 @@ impl<'a> Likeness<'a> {
         for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
             if let Some(is_same) = is_like(key, &known.key) {
                 // Two different permanent numbers are two children, or a mistake that a person should see.
-                let of_another = is_other_number(&row.upn, &known.person.identity.upn);
+                let identity = &known.person.identity;
+                let of_another = !identity.has_upn(&row.upn) && is_other_number(&row.upn, &identity.upn);
                 add(of_child(row, known.person, is_same && !of_another));
             }
         }
@@ -161,7 +162,7 @@ fn of_child(row: &Candidate, person: &Person, is_same: bool) -> ImportLike {
     let child = &person.child;
     ImportLike {
         is_same,
-        same_number: !row.upn.is_empty() && row.upn == person.identity.upn,
+        same_number: person.identity.has_upn(&row.upn),
         child: Some(child.id.clone()),
         line: None,
         archived: child.archived,
