@@ -188,8 +188,8 @@ impl Walk<'_> {
                 None => {}
             }
         }
-        let mut origins = Origins::default();
-        origins.places = slots.iter().map(|slot| self.places.get(&slot.id).cloned()).collect();
+        let places = slots.iter().map(|slot| self.places.get(&slot.id).cloned()).collect();
+        let mut origins = Origins { places, ..Origins::default() };
         for join in brought {
             if join.is_agreed {
                 let entries = join.entries.iter().filter(|id| here.contains(id)).map(number).collect();
