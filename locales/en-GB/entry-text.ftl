@@ -24,6 +24,10 @@ entry-text-met = Met: { $hope }
 entry-text-partly-met = Partly met: { $hope }
 entry-text-not-yet = Not yet: { $hope }
 entry-text-not-looked-at = Not looked at: { $hope }
+entry-text-joined = { $entries ->
+    [one] One entry of the other record
+   *[other] { $entries } entries of the other record
+}
 entry-text-year-own = Back with their own year group
 entry-text-year-above = { $years ->
     [one] Taught one year above their own year group

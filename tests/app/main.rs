@@ -32,6 +32,7 @@ mod history_words;
 mod ics;
 mod import;
 mod import_formats;
+mod joining;
 mod journey;
 mod journey_undo;
 mod locked;

@@ -19,6 +19,7 @@ mod family_view;
 mod first_screen;
 mod import;
 mod jobs;
+mod joining;
 mod keyboard;
 mod locked;
 mod lookahead;

@@ -260,6 +260,8 @@ child-kind-absence = Days away
 child-kind-put-off = Put off
 child-kind-kept-longer = Kept longer
 child-kind-paper = Paper made
+child-kind-joined = Records joined
+child-kind-part-of = Became part of another record
 
 ## Details and archive
 

@@ -13,6 +13,10 @@ erase-entries = { $count ->
     [one] The 1 entry of { $from }
    *[other] All { $count } entries, from { $from } to { $to }
 }
+erase-joined = { $count ->
+    [one] The other record that was joined to this one
+   *[other] The { $count } other records that were joined to this one
+}
 erase-files = { $count ->
     [0] Everything else that is kept with it: no file is attached, but there may be drafts and words in the search
     [one] 1 attached file, and every draft and every word in the search

@@ -260,6 +260,8 @@ describe('every screen', () => {
     { at: 'commitment' },
     { at: 'retention' },
     { at: 'erase', child: 'child-1' },
+    { at: 'joining', child: 'child-1' },
+    { at: 'join', child: 'child-1', other: 'child-2' },
     { at: 'worry' },
     { at: 'worry', child: 'child-1', path: ['school', 'cannot-go'] },
     { at: 'explore-pathway', pathway: 'ebsa', pretend: { age: null, role: null } },

@@ -18,6 +18,8 @@ import ExploreStep from '../screens/ExploreStep.svelte';
 import FamilyView from '../screens/FamilyView.svelte';
 import Gaps from '../screens/Gaps.svelte';
 import Import from '../screens/Import.svelte';
+import Join from '../screens/Join.svelte';
+import Joining from '../screens/Joining.svelte';
 import JourneyMap from '../screens/JourneyMap.svelte';
 import Lookahead from '../screens/Lookahead.svelte';
 import LookaheadOfAll from '../screens/LookaheadOfAll.svelte';
@@ -69,6 +71,8 @@ export const OTHER_SCREENS: OtherScreens = {
   statistics: Statistics,
   retention: Retention,
   erase: Erase,
+  joining: Joining,
+  join: Join,
   child: Child,
   'self-view': SelfView,
   'family-view': FamilyView,

@@ -43,6 +43,8 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   statistics: { under: 'children' },
   retention: { under: 'settings' },
   erase: { under: 'children' },
+  joining: { under: 'children' },
+  join: { under: 'children' },
   child: { under: 'children' },
   'self-view': { under: 'children', quiet: true },
   'family-view': { under: 'children', quiet: true },

@@ -15,6 +15,8 @@ export const planEndKey = (plan: number, child: string) => `plan-end ${plan} ${c
 export const voiceAnswerKey = (seq: number, child: string) => `voice-answer ${child} ${seq}`;
 export const urgentDoneKey = (child: string) => `urgent-done ${child}`;
 export const urgentKey = (sign: string, child: string) => `urgent ${sign} ${child}`;
+export const joinKey = (child: string, other: string) => `join ${child} ${other}`;
+export const separateKey = (child: string, seq: number) => `separate ${child} ${seq}`;
 export const noteKey = (child: string) => `note-sheet ${child}`;
 
 /** Each part of what somebody says is a draft of its own. */

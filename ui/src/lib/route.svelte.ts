@@ -49,6 +49,9 @@ export type Screen =
   /** `done`: what the erasure that was just confirmed did. */
   | { at: 'retention'; done?: RecordErased }
   | { at: 'erase'; child: string }
+  | { at: 'joining'; child: string }
+  /** The record of `other` is to be joined to that of `child`. */
+  | { at: 'join'; child: string; other: string }
   | { at: 'child'; child: string; open?: ChildPart }
   | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }

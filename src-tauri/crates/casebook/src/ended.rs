@@ -9,7 +9,7 @@ use crate::ids::ChildId;
 
 /// The tables with data of one child, in the order of removal: rows that refer to others come first. The key of a draft
 /// contains the id of the child or the journey.
-const REMOVALS: [(&str, &str); 8] = [
+const REMOVALS: [(&str, &str); 9] = [
     (
         "draft",
         "DELETE FROM draft WHERE instr(key, ?1) > 0
@@ -19,6 +19,12 @@ const REMOVALS: [(&str, &str); 8] = [
     ("text_index", "DELETE FROM text_index WHERE child = ?1"),
     ("entry", "DELETE FROM entry WHERE child = ?1"),
     ("attachment", "DELETE FROM attachment WHERE child = ?1"),
+    // A record that was joined with this one and separated again can have entries on its journeys. Those stay with it.
+    (
+        "journey",
+        "UPDATE journey SET child = (SELECT entry.child FROM entry WHERE entry.journey = journey.id)
+         WHERE child = ?1 AND EXISTS (SELECT 1 FROM entry WHERE entry.journey = journey.id)",
+    ),
     ("journey", "DELETE FROM journey WHERE child = ?1"),
     ("child_index", "DELETE FROM child_index WHERE child = ?1"),
     ("child", "DELETE FROM child WHERE id = ?1"),

@@ -178,10 +178,15 @@ pub(crate) fn append_one(transaction: &WriteTransaction<'_>, new: &NewRow) -> Re
     Ok(entry)
 }
 
-/// Fails if the journey belongs to another child: the entry would be read into the wrong record.
+/// Fails if the journey belongs to another child: the entry would be read into the wrong record. The journey of a record
+/// that became part of another one is continued there, so its newest entry must say that it did.
 fn is_of_child(transaction: &Transaction<'_>, journey: &JourneyId, child: &ChildId) -> Result<(), Error> {
     transaction
-        .prepare_cached("SELECT 1 FROM journey WHERE id = ?1 AND child = ?2")?
+        .prepare_cached(
+            "SELECT 1 FROM journey JOIN child AS owner ON owner.id = journey.child
+             LEFT JOIN entry AS newest ON newest.child = owner.id AND newest.seq = owner.head_seq
+             WHERE journey.id = ?1 AND (owner.id = ?2 OR newest.kind = 'part-of')",
+        )?
         .query_row((journey, child), |_| Ok(()))
         .map_err(Error::from)
 }

@@ -20,23 +20,23 @@ use crate::rewrite::rewrite;
 use crate::transaction::WriteTransaction;
 
 impl Casebook {
-    /// Erases a child's record: from the database, its log and its index, from every copy in the folder, and from
-    /// everything that was set aside. There is no way back. `settings` are stored in the same act, for settings that
-    /// name the child.
+    /// Erases the records of one child, usually one: from the database, its log and its index, from every copy in the
+    /// folder, and from everything that was set aside. There is no way back. `settings` are stored in the same act, for
+    /// settings that name the child.
     ///
     /// The record is erased when this returns without an error, even if the copies could not be finished.
     ///
     /// # Errors
     /// [`Error::UnknownChild`]; [`Error::WorkMissing`] until a loss was accepted, because a damaged copy may be the only
     /// place that has it; [`Error::DiskFull`], [`Error::ReadOnly`]. Then nothing was erased.
-    pub fn erase(&mut self, child: &ChildId, on: Date, settings: &[(&str, String)]) -> Result<Erasure, Error> {
-        self.erase_in_steps(child, on, settings, &mut || ())
+    pub fn erase(&mut self, records: &[ChildId], on: Date, settings: &[(&str, String)]) -> Result<Erasure, Error> {
+        self.erase_in_steps(records, on, settings, &mut || ())
     }
 
     /// `step` is called after each step that a crash could follow.
     pub(crate) fn erase_in_steps(
         &mut self,
-        child: &ChildId,
+        records: &[ChildId],
         on: Date,
         settings: &[(&str, String)],
         step: &mut dyn FnMut(),
@@ -45,15 +45,17 @@ impl Casebook {
             return Err(Error::WorkMissing);
         }
         let id = "SELECT 1 FROM child WHERE id = ?1";
-        self.connection.query_row(id, [child], |_| Ok(())).optional()?.ok_or(Error::UnknownChild)?;
+        for child in records {
+            self.connection.query_row(id, [child], |_| Ok(())).optional()?.ok_or(Error::UnknownChild)?;
+        }
         self.act(|act| {
             for (key, value) in settings {
                 act.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)", [*key, value])?;
             }
-            end(act, child, on)
+            records.iter().try_for_each(|child| end(act, child, on))
         })?;
         step();
-        self.mark.borrow_mut().erased(child, on);
+        records.iter().for_each(|child| self.mark.borrow_mut().erased(child, on));
         step();
         // A failure here is reported as “not finished”: the record itself is already gone.
         Ok(self.finish_in_steps(step).unwrap_or_default())

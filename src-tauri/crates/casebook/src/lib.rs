@@ -79,6 +79,7 @@ mod for_tests;
 mod high_water_mark;
 mod ids;
 mod inspect;
+mod joined;
 mod journey;
 mod key_file;
 mod log;

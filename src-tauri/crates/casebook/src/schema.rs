@@ -10,6 +10,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/v2.sql")),
     M::up(include_str!("schema/v3.sql")),
     M::up(include_str!("schema/v4.sql")),
+    M::up(include_str!("schema/v5.sql")),
 ];
 
 /// Returns the newest version that these steps lead to.
@@ -38,6 +39,7 @@ mod tests {
         include_str!("schema/v2.sha256"),
         include_str!("schema/v3.sha256"),
         include_str!("schema/v4.sha256"),
+        include_str!("schema/v5.sha256"),
     ];
 
     #[test]
@@ -47,6 +49,7 @@ mod tests {
             include_str!("schema/v2.sql"),
             include_str!("schema/v3.sql"),
             include_str!("schema/v4.sql"),
+            include_str!("schema/v5.sql"),
         ];
         assert_eq!(texts.len(), SHIPPED.len());
         for (text, shipped) in texts.iter().zip(SHIPPED) {

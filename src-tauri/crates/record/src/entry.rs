@@ -3,9 +3,12 @@
 mod act;
 pub mod contacts;
 mod due_thing;
+mod joining;
 mod kind;
 pub mod plan;
 mod protection;
+mod references;
+mod shorthand;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -356,6 +359,23 @@ pub enum EntryBody {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         sealed: bool,
     },
+    /// Another record of the same child was joined to this one, which is read as the entries of both; see [`crate::joined`].
+    Joined {
+        /// The id of the other record.
+        other: String,
+        /// How the entries of both follow each other: so many of this record, then so many of the other, and so on.
+        runs: Vec<u32>,
+        /// Why it is one child although something speaks against it; empty if nothing does.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// This record became part of another one.
+    PartOf {
+        /// The id of the record that it is now read in.
+        whole: String,
+        /// The stored number of the entry there that joined the two.
+        at: u32,
+    },
 }
 
 /// An entry to be written.
@@ -408,26 +428,6 @@ impl RecordEntry {
             | EntryBody::Voice { happened: Some(day), .. }
             | EntryBody::Noted { happened: Some(day), .. } => day,
             _ => self.on,
-        }
-    }
-}
-
-impl EntryBody {
-    /// A note about the day on which it is written.
-    pub fn noted(words: impl Into<String>) -> EntryBody {
-        EntryBody::Noted { words: words.into(), happened: None }
-    }
-
-    /// An undo of the entry `seq`, without a reason.
-    pub fn undone(seq: u32) -> EntryBody {
-        EntryBody::Undone { seq, reason: String::new() }
-    }
-
-    /// The content of a [`EntryBody::Changed`], to any depth; any other body as it is.
-    pub(crate) fn as_it_is(&self) -> &EntryBody {
-        match self {
-            EntryBody::Changed { to, .. } => to.as_it_is(),
-            other => other,
         }
     }
 }

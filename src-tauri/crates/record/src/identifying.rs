@@ -18,6 +18,8 @@ pub fn tells_who(body: &EntryBody) -> bool {
         EntryBody::Voice { said_by, .. } => !said_by.is_empty(),
         // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } | EntryBody::KeptLonger { .. } => true,
+        // Why two records are of one child can say a name or a birth date.
+        EntryBody::Joined { .. } => true,
         // For whom a paper was made is often a name.
         EntryBody::PaperMade { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),

@@ -392,6 +392,10 @@ pub enum HistoryKind {
     KeptLonger,
     /// A paper that was made.
     Paper,
+    /// Another record of the same child was joined to this one.
+    Joined,
+    /// The record became part of another one.
+    PartOf,
 }
 
 impl Media {

@@ -9,7 +9,7 @@
 //!
 //! [`parse::read_all`] parses stored entries, and [`Record::new`] decides which are in force. The other modules each answer one question:
 //! [`plans`] which plans are open, [`due`] what is due, [`put_off`] what was put off, [`voice_answers`] which words were answered,
-//! [`retention`] how long the record is kept,
+//! [`retention`] how long the record is kept, [`joined`] how two records of one child are read as one,
 //! [`replay`] what one journey replays. [`EntryBody`] is the stored form.
 //!
 //! ```
@@ -40,6 +40,7 @@ pub mod due;
 pub mod entry;
 pub mod identifying;
 pub mod in_force;
+pub mod joined;
 pub mod kinds;
 pub mod misdated;
 pub mod parse;

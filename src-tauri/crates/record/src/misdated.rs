@@ -88,7 +88,9 @@ impl EntryBody {
             | EntryBody::Urgent { .. }
             | EntryBody::PutOff { .. }
             | EntryBody::KeptLonger { .. }
-            | EntryBody::PaperMade { .. } => {}
+            | EntryBody::PaperMade { .. }
+            | EntryBody::Joined { .. }
+            | EntryBody::PartOf { .. } => {}
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::entry::{EntryBody, RecordEntry};
 use crate::in_force;
+use crate::joined::{Joined, Origins};
 use crate::parse::UnreadableEntry;
 
 /// The complete record of one child.
@@ -13,19 +14,27 @@ pub struct Record {
     pub in_force: Vec<RecordEntry>,
     /// The entries that this version cannot read, in order of number.
     pub unreadable: Vec<UnreadableEntry>,
+    /// Where the entries are stored, if another record was joined to this one.
+    pub origins: Origins,
 }
 
 impl Record {
+    /// The record with the parts that were joined to it.
+    pub fn joined(joined: Joined) -> Record {
+        let Joined { all, unreadable, origins } = joined;
+        Record { unreadable, origins, ..Record::new(all) }
+    }
+
     /// A record of these entries, which must be in order of number. The rest of the crate relies on that order.
     pub fn new(all: Vec<RecordEntry>) -> Record {
-        Record { in_force: in_force::in_force(&all), all, unreadable: Vec::new() }
+        Record { in_force: in_force::in_force(&all), all, ..Record::default() }
     }
 
     /// A copy of the record with more entries at its end. Their numbers must be higher than any before.
     pub fn with(&self, more: Vec<RecordEntry>) -> Record {
         let mut all = self.all.clone();
         all.extend(more);
-        Record { unreadable: self.unreadable.clone(), ..Record::new(all) }
+        Record { unreadable: self.unreadable.clone(), origins: self.origins.clone(), ..Record::new(all) }
     }
 
     /// The number of the newest entry, readable or not; 0 if there is none.

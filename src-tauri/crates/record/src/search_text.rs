@@ -41,7 +41,9 @@ impl EntryBody {
             | EntryBody::PutOff { reason, .. }
             | EntryBody::KeptLonger { reason, .. } => Some(reason.clone()),
             EntryBody::PaperMade { for_whom, why, .. } => Some(format!("{for_whom} {why}")),
+            EntryBody::Joined { reason, .. } => Some(reason.clone()),
             EntryBody::Archived { .. }
+            | EntryBody::PartOf { .. }
             | EntryBody::TaughtOutsideYear { .. }
             | EntryBody::Begun { .. }
             | EntryBody::Answered { .. }

@@ -7,7 +7,8 @@ use crate::record::Record;
 /// Why an entry cannot be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotUndone {
-    /// It is not in force, it has the child’s only details, or it says that a paper left the app.
+    /// It is not in force, it has the child’s only details, it says that a paper left the app, or it joined two records, which are
+    /// separated as a whole.
     Nothing,
     /// It began a journey that has other entries.
     JourneyWrittenTo,
@@ -16,9 +17,8 @@ pub enum NotUndone {
 /// Checks that an entry can be undone.
 ///
 /// # Errors
-/// [`NotUndone::Nothing`] if the entry is not in force, has the child’s only details or says that a paper left the app, which stays
-/// true; [`NotUndone::JourneyWrittenTo`] if it began a
-/// journey that has other entries.
+/// [`NotUndone::Nothing`] if the entry is not in force, has the child’s only details, says that a paper left the app, which stays
+/// true, or joined two records; [`NotUndone::JourneyWrittenTo`] if it began a journey that has other entries.
 pub fn can_be_undone(record: &Record, seq: u32) -> Result<(), NotUndone> {
     let is_profile = |entry: &&RecordEntry| matches!(entry.body, EntryBody::Profile { .. });
     let entry = record.standing(seq).ok_or(NotUndone::Nothing)?;
@@ -26,7 +26,9 @@ pub fn can_be_undone(record: &Record, seq: u32) -> Result<(), NotUndone> {
         (EntryBody::Profile { .. }, _) if record.in_force.iter().filter(is_profile).count() < 2 => {
             Err(NotUndone::Nothing)
         }
-        (EntryBody::PaperMade { .. }, _) => Err(NotUndone::Nothing),
+        (EntryBody::PaperMade { .. } | EntryBody::Joined { .. } | EntryBody::PartOf { .. }, _) => {
+            Err(NotUndone::Nothing)
+        }
         (EntryBody::Begun { .. }, Some(journey)) if is_written_to(record, journey) => Err(NotUndone::JourneyWrittenTo),
         _ => Ok(()),
     }

@@ -31,6 +31,7 @@ import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
 import { COMMITMENT } from './commitment';
 import { GAPS } from './gaps';
+import { BEFORE_JOINING, JOINING } from './joining';
 import { BEFORE_ERASING, RETENTION } from './retention';
 import { worryPage } from './worry';
 import { lastDone, moveBack, moveOn, noteAct } from './undo';
@@ -204,8 +205,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: () => ({ leftOut: 0, ...now() }),
   children: ({ asked }) => childList(asked as ChildrenAsked),
-  child: () => CHILD,
-  child_header: () => HEADER,
+  child: ({ child }) => ({ ...CHILD, id: child }),
+  child_header: ({ child }) => ({ ...HEADER, child: { ...HEADER.child, id: child } }),
   add_child: () => ({ id: 'child-1', ...now() }),
   move_child: now,
   teach_outside_year: now,
@@ -293,6 +294,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
       ...now(),
     };
   },
+  joining: ({ child }) => ({ ...JOINING, child: { ...JOINING.child, id: child } }),
+  before_joining: () => BEFORE_JOINING,
+  join_records: ({ stays }) => ({ child: stays, ...now() }),
+  separate_records: ({ child }) => ({ child, ...now() }),
   retention: () => RETENTION,
   set_retention: now,
   keep_longer: now,

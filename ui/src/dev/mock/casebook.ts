@@ -338,6 +338,8 @@ export const CHILD: ChildPage = {
   archived: false,
   archivedWhy: null,
   sample: false,
+  joined: 0,
+  apart: false,
 };
 
 export const HEADER: ChildHeader = {

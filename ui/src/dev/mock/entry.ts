@@ -27,6 +27,7 @@ export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLi
     canCorrect: true,
     canTakeBack: true,
     canPutBack: false,
+    fromPart: false,
     ...given,
   };
 }

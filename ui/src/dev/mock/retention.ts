@@ -6,6 +6,7 @@ export const BEFORE_ERASING: BeforeErasing = {
   fullName: 'Wren Tallow',
   born: '2017-03-09',
   entries: 48,
+  joined: 0,
   first: '2025-09-08',
   last: '2026-11-20',
   files: 2,

@@ -309,6 +309,8 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     archived: false,
     archivedWhy: null,
     sample: false,
+    joined: 0,
+    apart: false,
     ...given,
   };
 }

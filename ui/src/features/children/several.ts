@@ -2,7 +2,7 @@
 import type { ChildRow, Need } from '../../lib/generated/wire';
 import type { DateText } from '../../lib/words.svelte';
 
-export type SeveralAction = 'note' | 'put-off' | 'papers' | 'dates';
+export type SeveralAction = 'note' | 'put-off' | 'papers' | 'dates' | 'join';
 
 /** Something of a child that is due: whether it would be put off, only get a reason, or stay because it is about safety. */
 export interface Due {

@@ -16,6 +16,7 @@ import Footprints from '@lucide/svelte/icons/footprints';
 import Gem from '@lucide/svelte/icons/gem';
 import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import Handshake from '@lucide/svelte/icons/handshake';
+import Merge from '@lucide/svelte/icons/merge';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import MessageCircleReply from '@lucide/svelte/icons/message-circle-reply';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
@@ -69,4 +70,6 @@ export const KIND_ICONS = {
   'put-off': CalendarClock,
   'kept-longer': CalendarClock,
   paper: FileText,
+  joined: Merge,
+  'part-of': Merge,
 } satisfies Record<HistoryKind, unknown>;

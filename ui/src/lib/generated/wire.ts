@@ -120,6 +120,12 @@ of: number,
  */
 part: number, };
 
+export type AnswerToJoin = { question: Question, stays: string, goes: string, 
+/**
+ * What the joined record says: the later of the two.
+ */
+then: string, };
+
 export type ArchiveReason = "left" | "moved" | "ended" | "died" | "mistake";
 
 export type ArchivedSeveral = { at: string, 
@@ -176,6 +182,10 @@ entries: number,
  */
 first: string | null, last: string | null, 
 /**
+ * How many other records were joined to it. They are erased with it.
+ */
+joined: number, 
+/**
  * How many files are attached.
  */
 files: number, 
@@ -199,6 +209,28 @@ overOn: string | null,
  * What keeps it longer. It is then not erased.
  */
 kept: KeptRecord | null, };
+
+export type BeforeJoining = { stays: RecordToJoin, goes: RecordToJoin, facts: Array<FactToJoin>, 
+/**
+ * The facts that a person has only once and that differ: these are probably two people.
+ */
+doubts: Array<JoinFact>, 
+/**
+ * The answers that differ.
+ */
+answers: Array<AnswerToJoin>, 
+/**
+ * The services for which consent differs.
+ */
+consents: Array<ConsentToJoin>, 
+/**
+ * The pathways on which both have a journey under way. Both journeys stay.
+ */
+twice: Array<Named>, 
+/**
+ * The journeys that would change, with what is recorded in the other record.
+ */
+journeys: Array<JourneyPreview>, newest: JoinNewest, };
 
 export type CalendarForm = { 
 /**
@@ -372,7 +404,15 @@ archivedWhy: ArchiveReason | null,
 /**
  * Made for training: marked as such, and can be removed.
  */
-sample: boolean, };
+sample: boolean, 
+/**
+ * How many other records are read as part of this one.
+ */
+joined: number, 
+/**
+ * Only one of the two entries that join this record with another can be read, so both are shown.
+ */
+apart: boolean, };
 
 export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
 /**
@@ -454,7 +494,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "joined-with-itself" | "sample-not-joined" | "not-joined" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -540,6 +580,12 @@ askedAnew: string | null,
 own: boolean, };
 
 export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "refused" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
+
+export type ConsentToJoin = { stays: ConsentNow, goes: ConsentNow, 
+/**
+ * What follows from everything that was said in both.
+ */
+then: ConsentNow, };
 
 export type ConsentVoice = { by: string, 
 /**
@@ -936,6 +982,20 @@ files: Array<AttachedFile>,
  */
 kinds: Array<EvidenceKind>, };
 
+export type FactToJoin = { fact: JoinFact, 
+/**
+ * Empty if it is not recorded.
+ */
+stays: string, goes: string, 
+/**
+ * Whether somebody can choose: both record it, and not the same.
+ */
+differs: boolean, 
+/**
+ * Which of the two the joined record would show.
+ */
+chosen: JoinSide, };
+
 export type Failure = { code: Code, 
 /**
  * The field of the form that the failure is about, by its name in the request.
@@ -1194,7 +1254,7 @@ export type HeldEvidence = { id: string, words: string, kind: string, on: string
  */
 givenBy: GivenBy | null, };
 
-export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "kept-longer" | "paper";
+export type HistoryKind = "profile" | "contacts" | "voice" | "self-view" | "not-heard" | "voice-answered" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence" | "put-off" | "kept-longer" | "paper" | "joined" | "part-of";
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
@@ -1426,6 +1486,76 @@ from: string | null, to: string,
  * How many children are in the casebook, without archived ones.
  */
 children: Figure, blocks: Array<IndicatorBlock>, };
+
+export type JoinChoice = { fact: JoinFact, side: JoinSide, };
+
+export type JoinFact = "name" | "known-as" | "legal-name" | "born" | "upn" | "nhs-number" | "contacts" | "setting" | "year-group" | "archive";
+
+export type JoinForm = { 
+/**
+ * For facts that differ. Without a choice, the joined record shows that of the record that stays.
+ */
+choices: Array<JoinChoice>, 
+/**
+ * Why it is one child. Required if something speaks against it.
+ */
+reason: string, newest: JoinNewest, };
+
+export type JoinNewest = { stays: number, goes: number, };
+
+export type JoinSide = "stays" | "goes";
+
+export type JoinedPart = { 
+/**
+ * The number of the entry that joined it.
+ */
+seq: number, 
+/**
+ * The full name, as it was recorded there.
+ */
+name: string, on: string, by: string, 
+/**
+ * Why it is one child, if somebody had to say why.
+ */
+reason: string, 
+/**
+ * How many entries go back to it.
+ */
+back: number, 
+/**
+ * How many entries were written since the two were joined. They stay with the record that stays.
+ */
+since: number, 
+/**
+ * How many of these are about the other record's journeys or entries, which then no longer change.
+ */
+aboutIt: number, 
+/**
+ * The pathways of the journeys that go back.
+ */
+pathways: Array<Named>, };
+
+export type JoiningPage = { child: Named, 
+/**
+ * The records that are part of this one, in the order in which they were joined.
+ */
+parts: Array<JoinedPart>, 
+/**
+ * Other records that may be of the same child, the most similar first.
+ */
+likes: Array<ImportLike>, 
+/**
+ * Made for training: never joined.
+ */
+sample: boolean, 
+/**
+ * Only one of the two entries that join this record with another can be read, so both are shown.
+ */
+apart: boolean, 
+/**
+ * The number of the newest entry.
+ */
+newest: number, };
 
 export type JourneyAt = { id: JourneyId, child: Named, 
 /**
@@ -2188,6 +2318,22 @@ isFinished: boolean,
  */
 copiedOn: Array<string>, };
 
+export type RecordToJoin = { child: Named, fullName: string, born: string, archived: boolean, entries: number, first: string | null, last: string | null, files: number, journeys: Array<JourneyLine>, 
+/**
+ * Protective notes that apply. All of them stay.
+ */
+protections: number, 
+/**
+ * Disagreements that are not settled. All of them stay.
+ */
+disagreements: number, };
+
+export type RecordsJoined = { 
+/**
+ * The record that stays.
+ */
+child: ChildId, at: string, };
+
 export type RecoveryCode = { 
 /**
  * Groups of characters, in order.
@@ -2637,7 +2783,11 @@ corrected: LaterEntry | null, takenBack: LaterEntry | null,
 /**
  * Every time that it was undone or restored, in order.
  */
-undos: Array<Undo>, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
+undos: Array<Undo>, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, 
+/**
+ * It was written in another record of the child, which was joined to this one since.
+ */
+fromPart: boolean, };
 
 export type TimelineQuery = { child: ChildId, kind: HistoryKind | null, journey: JourneyId | null, 
 /**

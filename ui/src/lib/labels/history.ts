@@ -39,6 +39,8 @@ export const HISTORY_KINDS = {
   'put-off': 'child-kind-put-off',
   'kept-longer': 'child-kind-kept-longer',
   paper: 'child-kind-paper',
+  joined: 'child-kind-joined',
+  'part-of': 'child-kind-part-of',
 } satisfies Record<HistoryKind, string>;
 
 /** What kind of entry it is, with what only this entry can say about that. */

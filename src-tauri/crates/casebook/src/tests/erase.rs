@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice::from_ref;
 
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
@@ -143,7 +144,7 @@ fn nothing_of_an_erased_record_is_in_any_byte_of_the_folder() {
     ];
     assert_eq!(before, expected, "the search finds it before");
 
-    let erased = casebook.erase(&ended, ON, &[("misdated", String::from("{}"))]).unwrap();
+    let erased = casebook.erase(from_ref(&ended), ON, &[("misdated", String::from("{}"))]).unwrap();
     assert_eq!(erased, Erasure { rewritten: 4, removed: 0, left: 0, is_finished: true });
     is_gone(&casebook, &ended, &stays);
     assert_eq!(casebook.setting("misdated").unwrap().unwrap(), "{}");
@@ -179,7 +180,7 @@ fn an_erasure_that_was_interrupted_is_finished_at_the_next_opening() {
     set_aside(&casebook);
     let mut moments = Vec::new();
     casebook
-        .erase_in_steps(&ended, ON, &[], &mut || {
+        .erase_in_steps(from_ref(&ended), ON, &[], &mut || {
             let moment = tempfile::tempdir().unwrap();
             copy_folder(folder.path(), moment.path());
             moments.push(moment);
@@ -197,13 +198,58 @@ fn an_erasure_that_was_interrupted_is_finished_at_the_next_opening() {
     }
 }
 
+/// A record with a journey that became part of another one, on which something was recorded there.
+fn fill_joined(casebook: &mut Casebook) -> (ChildId, ChildId) {
+    let (whole, part) = (casebook.add_child(now()).unwrap(), casebook.add_child(now()).unwrap());
+    let files = BTreeMap::from([(String::from("ebsa/v1.toml"), b"id = \"ebsa\"".to_vec())]);
+    casebook.append(&[canary(&part, "profile")]).unwrap();
+    let (journey, _) = casebook.begin_journey("ebsa", 1, &files, canary(&part, "begun")).unwrap();
+    let on_it = NewRow { journey: Some(journey.id), ..canary(&whole, "continued") };
+    assert_eq!(casebook.append(from_ref(&on_it)).unwrap_err().kind(), ErrorKind::Sql, "it is another child's journey");
+    casebook
+        .append(&[canary(&whole, "joined"), NewRow { kind: String::from("part-of"), ..canary(&part, "") }])
+        .unwrap();
+    casebook.append(&[on_it]).unwrap();
+    (whole, part)
+}
+
+#[test]
+fn both_records_of_a_joined_child_are_erased_in_one_act() {
+    let (_folder, mut casebook) = fresh();
+    let stays = casebook.add_child(now()).unwrap();
+    let (whole, part) = fill_joined(&mut casebook);
+    assert_eq!(casebook.with_joins().unwrap(), from_ref(&part));
+    casebook.backup(now()).unwrap();
+    casebook.erase(&[part.clone(), whole.clone()], ON, &[]).unwrap();
+    assert_eq!(with_needle(&casebook, CANARY), [""; 0]);
+    assert_eq!(casebook.erased_on().unwrap(), [ON, ON]);
+    for gone in [whole, part] {
+        assert_eq!(casebook.child(&gone).unwrap_err().kind(), ErrorKind::UnknownChild);
+        assert_eq!(casebook.journeys(&gone).unwrap(), []);
+    }
+    assert_eq!(casebook.entries(&stays).unwrap(), []);
+    verify(&casebook.connection).unwrap();
+}
+
+#[test]
+fn what_a_separated_record_has_on_a_journey_of_the_erased_one_stays() {
+    let (_folder, mut casebook) = fresh();
+    let (whole, part) = fill_joined(&mut casebook);
+    casebook.append(&[canary(&part, "separated")]).unwrap();
+    casebook.erase(&[part], ON, &[]).unwrap();
+    verify(&casebook.connection).unwrap();
+    let left = casebook.entries(&whole).unwrap();
+    assert_eq!(left.len(), 2);
+    assert_eq!(left[1].journey.as_ref(), casebook.journeys(&whole).unwrap().first().map(|journey| &journey.id));
+}
+
 #[test]
 fn an_older_copy_that_is_put_back_is_erased_again_at_opening() {
     let (folder, mut casebook) = fresh();
     let (ended, stays) = fill(&mut casebook);
     let elsewhere = tempfile::tempdir().unwrap();
     let older = casebook.backup_to(elsewhere.path(), now()).unwrap().join("casebook.db");
-    casebook.erase(&ended, ON, &[]).unwrap();
+    casebook.erase(from_ref(&ended), ON, &[]).unwrap();
     casebook.close().unwrap();
     fs::copy(&older, database(folder.path())).unwrap();
     let casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
@@ -225,7 +271,7 @@ fn a_copy_of_any_version_loses_the_record_and_keeps_its_version() {
         assert_eq!(copies.len(), 3, "{fixture}: the copy made before the upgrade, the database, and with its log");
         let stays = casebook.add_child(now()).unwrap();
         let child = casebook.children().unwrap().remove(0).id;
-        casebook.erase(&child, ON, &[]).unwrap();
+        casebook.erase(from_ref(&child), ON, &[]).unwrap();
         assert_eq!(with_needle(&casebook, "Quillfeather"), [""; 0], "{fixture}");
         let copy = casebook.backups().unwrap().remove(0).path;
         let copy = connect_to_file_alone(&copy, &casebook.key, &casebook.id).unwrap();
@@ -270,7 +316,7 @@ fn a_damaged_file_is_removed_and_another_casebooks_is_left() {
     let foreign = backups(folder.path()).join("20261123T120000Z-copy.db");
     fs::copy(of_another.backups().unwrap().remove(0).path, &foreign).unwrap();
     drop(other);
-    let erased = casebook.erase(&ended, ON, &[]).unwrap();
+    let erased = casebook.erase(from_ref(&ended), ON, &[]).unwrap();
     assert_eq!(erased, Erasure { rewritten: 0, removed: 1, left: 1, is_finished: true });
     assert!(!damaged.exists() && foreign.exists());
 }
@@ -279,7 +325,7 @@ fn a_damaged_file_is_removed_and_another_casebooks_is_left() {
 fn nothing_is_erased_while_work_is_missing_and_nobody_else_can_be_removed() {
     let (folder, mut casebook) = fresh();
     let (ended, stays) = fill(&mut casebook);
-    assert_eq!(casebook.erase(&ChildId::from("nobody"), ON, &[]).unwrap_err().kind(), ErrorKind::UnknownChild);
+    assert_eq!(casebook.erase(&[ChildId::from("nobody")], ON, &[]).unwrap_err().kind(), ErrorKind::UnknownChild);
     casebook.close().unwrap();
     let morning = fs::read(database(folder.path())).unwrap();
     let mut casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
@@ -287,10 +333,10 @@ fn nothing_is_erased_while_work_is_missing_and_nobody_else_can_be_removed() {
     casebook.close().unwrap();
     fs::write(database(folder.path()), morning).unwrap();
     let mut casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
-    assert_eq!(casebook.erase(&ended, ON, &[]).unwrap_err().kind(), ErrorKind::WorkMissing);
+    assert_eq!(casebook.erase(from_ref(&ended), ON, &[]).unwrap_err().kind(), ErrorKind::WorkMissing);
     assert!(casebook.child(&ended).is_ok());
     casebook.accept_loss().unwrap();
-    casebook.erase(&ended, ON, &[]).unwrap();
+    casebook.erase(from_ref(&ended), ON, &[]).unwrap();
     casebook.connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     for sql in [
         "DELETE FROM entry",

@@ -30,7 +30,7 @@ impl Navigator {
             inner.with_session(|_, session| {
                 session.may_write()?;
                 if text.trim().is_empty() {
-                    Ok(session.casebook.drop_draft(&key)?)
+                    session.casebook.drop_draft(&key)
                 } else {
                     Ok(session.casebook.keep_draft(&key, &text, now.at)?)
                 }
@@ -61,7 +61,7 @@ impl Navigator {
         self.run(move |inner| {
             inner.with_session(|_, session| {
                 session.may_write()?;
-                Ok(session.casebook.drop_draft(&key)?)
+                session.casebook.drop_draft(&key)
             })?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
         })

@@ -62,6 +62,7 @@ fn before(session: &Session, case: &CaseFile) -> Result<BeforeErasing, Failure> 
         full_name: case.child.name.clone(),
         born: case.child.born.clone(),
         entries: count(all.len()),
+        joined: count(session.casebook.joins().records_of(&case.child.id).len().saturating_sub(1)),
         first: all.first().map(|entry| entry.on.to_string()),
         last: all.last().map(|entry| entry.on.to_string()),
         files: of_kind(|body| matches!(body, EntryBody::Attached { .. })),

@@ -1,5 +1,6 @@
 //! The check of the casebook. It runs in parallel with the requests after each opening, once a day, and on request.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -154,13 +155,15 @@ impl Inner {
 fn lost(content: &Content, session: &Session) -> Result<Option<Lost>, Failure> {
     let Some(loss) = session.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let is_lost = |id: &ChildId| loss.children.iter().any(|lost| lost.child == *id);
+    let lost: BTreeSet<ChildId> =
+        loss.children.iter().map(|lost| session.casebook.joins().whole_of(&lost.child)).collect();
+    let is_lost = |id: &ChildId| lost.contains(id);
     let children: Vec<_> = session.casebook.children()?.into_iter().filter(|child| is_lost(&child.id)).collect();
     let file_name = |path: &Path| Some(path.file_name()?.to_string_lossy().into_owned());
     Ok(Some(Lost {
         entries: loss.children.iter().map(|lost| lost.entries).sum(),
         at_least: loss.children.iter().any(|lost| lost.at_least),
-        gone: count(loss.children.len() - children.len()),
+        gone: count(lost.len().saturating_sub(children.len())),
         children: children.iter().map(|child| session.named(content, child)).collect::<Result<_, _>>()?,
         copy: loss.copy.as_ref().and_then(|copy| file_name(&copy.path)),
         copy_holds: loss.copy.map_or(0, |copy| count(copy.children)),

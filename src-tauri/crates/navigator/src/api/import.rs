@@ -328,6 +328,7 @@ fn undo_change_of_setting(
     today: Date,
 ) -> Result<Option<Writing>, Failure> {
     let record = session.read(child)?;
+    let (_, Some(seq)) = session.number_of(child, seq)? else { return Ok(None) };
     let is_later = |entry: &RecordEntry| {
         entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })
     };

@@ -15,6 +15,7 @@ pub(crate) mod evidence;
 pub(crate) mod explore;
 pub(crate) mod health;
 pub(crate) mod import;
+pub(crate) mod joining;
 pub(crate) mod journey;
 pub(crate) mod lookahead;
 pub(crate) mod navigator;

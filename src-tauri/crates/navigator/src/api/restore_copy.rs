@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casebook::{Casebook, CopyReason, Difference, Restored};
+use casebook::{Casebook, ChildRecord, CopyReason, Difference, LostOf, Restored};
 
 use crate::api::copies::KEPT_SETTINGS;
 use crate::api::navigator::{Inner, Navigator};
@@ -21,7 +21,9 @@ impl Navigator {
             let Difference { lost, gone, newest, regained } = comparison.with(&copy)?;
             let children = inner.with_session(|content, session| {
                 let all = session.casebook.children()?;
-                let lost = all.iter().filter(|child| lost.iter().any(|lost| lost.child == child.id));
+                let of_child =
+                    |lost: &LostOf, child: &ChildRecord| session.casebook.joins().whole_of(&lost.child) == child.id;
+                let lost = all.iter().filter(|child| lost.iter().any(|lost| of_child(lost, child)));
                 lost.map(|child| session.named(content, child)).collect()
             })?;
             Ok(CopyDifference {

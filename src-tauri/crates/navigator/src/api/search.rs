@@ -18,6 +18,7 @@ use crate::content::text_match::{Query, SearchableText};
 use crate::forms::fields;
 use crate::session::child::{born, stored};
 use crate::session::open::Session;
+use crate::session::summary::ChildSummary;
 use crate::view::search::{self, Findable, FindableChild};
 use crate::wire::{Failure, FindHit, FindPage, FindTarget, Found};
 
@@ -64,19 +65,22 @@ impl Navigator {
 fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
     let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
     for hit in session.casebook.search(text, MOST_FOUND)? {
-        let child = session.casebook.child(&hit.child)?;
+        let (Some(seq), child) = (session.number_of(&hit.child, hit.seq)?.1, session.casebook.child(&hit.child)?)
+        else {
+            continue;
+        };
         // A damaged index is noticed here: the birth date is part of what the row needs.
         born(&child)?;
         // Reads only this entry: the matches of a common word are in many records.
         let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
         let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
-        if are_details && !by_details.insert(hit.child.clone()) {
+        if are_details && !by_details.insert(child.id.clone()) {
             continue;
         }
         found.push(Found {
             child: session.named(content, &child)?,
             journey: hit.journey,
-            seq: (!are_details).then_some(hit.seq),
+            seq: (!are_details).then_some(seq),
             pieces: if are_details { details(&child, text) } else { hit.pieces },
             tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
         });
@@ -96,15 +100,14 @@ fn findable(content: &Content, session: &mut Session, typed: &str, today: Date) 
     // A record that cannot be read is reported when it is opened; it must not prevent a search.
     _ = summarise_some(content, session, today, READ_FIRST);
     let summaries = session.summaries();
-    let known: HashMap<&str, (&str, &str)> = summaries
-        .iter()
-        .map(|summary| (summary.child.id.as_str(), (summary.former.as_str(), summary.identity.upn.as_str())))
-        .collect();
+    let known: HashMap<&str, &ChildSummary> =
+        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
     let mut children = Vec::new();
     for child in session.casebook.children()? {
-        let (former, upn) = known.get(child.id.as_str()).copied().unwrap_or_default();
-        let (former, upn) = (former.to_owned(), upn.to_owned());
-        children.push(FindableChild { named: session.named(content, &child)?, child, former, upn });
+        let known = known.get(child.id.as_str());
+        let former = known.map(|summary| summary.former.clone()).unwrap_or_default();
+        let upns = known.map(|summary| summary.identity.upns().cloned().collect()).unwrap_or_default();
+        children.push(FindableChild { named: session.named(content, &child)?, child, former, upns });
     }
     Ok(Findable { children, words: words_of_records(content, session, typed)? })
 }
@@ -117,18 +120,19 @@ fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result
         if found.len() > search::MOST {
             break;
         }
-        let record = match read.get(&hit.child) {
+        let (child, Some(seq)) = session.number_of(&hit.child, hit.seq)? else { continue };
+        let record = match read.get(&child) {
             Some(record) => record,
-            None => read.entry(hit.child.clone()).or_insert(session.read(&hit.child)?),
+            None => read.entry(child.clone()).or_insert(session.read(&child)?),
         };
-        let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
+        let stands = record.standing(seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
         if stands {
-            let child = session.named(content, &session.casebook.child(&hit.child)?)?;
+            let named = session.named(content, &session.casebook.child(&child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },
-                None => FindTarget::Child { child: hit.child },
+                None => FindTarget::Child { child },
             };
-            let hit = FindHit { pieces: hit.pieces, about: None, child: Some(child), archived: false, target };
+            let hit = FindHit { pieces: hit.pieces, about: None, child: Some(named), archived: false, target };
             found.push(hit);
         }
     }

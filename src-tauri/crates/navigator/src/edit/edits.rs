@@ -8,6 +8,7 @@ use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::edit::correct::corrected;
+use crate::edit::join::is_joining;
 use crate::forms::answer::answered;
 use crate::forms::fields;
 use crate::forms::fields::Together;
@@ -84,6 +85,10 @@ fn undo(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failur
 
 fn restore(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
     let reason = required_reason(reason)?;
+    // Two records that were separated are joined again as at first, because something can have been recorded since.
+    if is_joining(&case.record, seq) {
+        return Err(Failure::new(Code::NothingToUndo));
+    }
     if let Some(code) = cannot_be_redone(case, seq) {
         return Err(Failure::new(code));
     }

@@ -99,7 +99,8 @@ impl<'a> Likeness<'a> {
             numbers: HashMap::new(),
         };
         for person in people {
-            for number in numbers(&person.identity.upn, &person.identity.nhs_number) {
+            let upns = person.identity.upns().map(|upn| Number::Pupil(upn));
+            for number in upns.chain(person.identity.nhs_numbers().map(|number| Number::Nhs(number))) {
                 all.by_number.entry(number).or_default().push(person);
             }
             let others = person.identity.names.iter().filter(|name| **name != person.child.name);
@@ -139,8 +140,9 @@ impl<'a> Likeness<'a> {
             if let Some(is_same) = is_like(key, &known.key) {
                 // Two different permanent numbers are two children, or a mistake that a person should see.
                 let theirs = &known.person.identity;
-                let of_another =
-                    is_other_number(&row.upn, &theirs.upn) || is_other_nhs_number(&row.nhs_number, &theirs.nhs_number);
+                let of_another = (!theirs.has_upn(&row.upn) && is_other_number(&row.upn, &theirs.upn))
+                    || (!theirs.has_nhs_number(&row.nhs_number)
+                        && is_other_nhs_number(&row.nhs_number, &theirs.nhs_number));
                 add(of_child(row, known.person, is_same && !of_another));
             }
         }
@@ -185,8 +187,8 @@ fn of_child(row: &Candidate, person: &Person, is_same: bool) -> ImportLike {
     let child = &person.child;
     ImportLike {
         is_same,
-        same_number: !row.upn.is_empty() && row.upn == person.identity.upn,
-        same_nhs_number: !row.nhs_number.is_empty() && row.nhs_number == person.identity.nhs_number,
+        same_number: person.identity.has_upn(&row.upn),
+        same_nhs_number: person.identity.has_nhs_number(&row.nhs_number),
         child: Some(child.id.clone()),
         line: None,
         archived: child.archived,

@@ -39,6 +39,8 @@ pub(crate) fn kind_message(kind: HistoryKind) -> &'static str {
         HistoryKind::Absence => "child-kind-absence",
         HistoryKind::PutOff => "child-kind-put-off",
         HistoryKind::KeptLonger => "child-kind-kept-longer",
+        HistoryKind::Joined => "child-kind-joined",
+        HistoryKind::PartOf => "child-kind-part-of",
         HistoryKind::Paper => "child-kind-paper",
     }
 }

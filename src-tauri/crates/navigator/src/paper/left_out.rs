@@ -31,6 +31,7 @@ pub(crate) fn readable(content: &Content, case: &CaseFile, form: &PaperForm) -> 
         all: case.record.all.iter().map(entry).collect(),
         in_force: case.record.in_force.iter().map(entry).collect(),
         unreadable: case.record.unreadable.clone(),
+        origins: case.record.origins.clone(),
     };
     CaseFile { record: Arc::new(record), ..case.clone() }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::wire::ChildId;
 
-/// The numbers of the entries that were written together, by child.
+/// The numbers of the entries that were written together, by the record in which they are stored and as they are stored
+/// there.
 pub(crate) type WrittenEntries = BTreeMap<ChildId, Vec<u32>>;
 
 /// One act: everything that was saved with one press.
@@ -24,7 +25,7 @@ pub(crate) struct Acts {
     done: Vec<Act>,
     undone: Vec<Act>,
     count: u32,
-    /// The newest entry that this session wrote, by child.
+    /// The newest entry that this session wrote, by record.
     newest: BTreeMap<ChildId, u32>,
 }
 
@@ -56,6 +57,13 @@ impl Acts {
         self.undone.extend(self.done.pop().map(|act| Act { undone_by: by, ..act }));
     }
 
+    /// The newest act was undone and cannot be redone, nor what was undone before it.
+    pub(crate) fn undid_for_good(&mut self, by: &WrittenEntries) {
+        self.saw(by);
+        self.done.pop();
+        self.undone.clear();
+    }
+
     /// The act that was undone last was redone by these entries.
     pub(crate) fn redid(&mut self, by: &WrittenEntries) {
         self.saw(by);
@@ -69,7 +77,8 @@ impl Acts {
         self.undone.clear();
     }
 
-    /// Whether the newest entry of a child is the last one that this session wrote. If not, something was built on it.
+    /// Whether the newest entry of a record, as it is stored, is the last one that this session wrote. If not, something
+    /// was built on it.
     pub(crate) fn wrote(&self, child: &ChildId, newest: u32) -> bool {
         self.newest.get(child) == Some(&newest)
     }

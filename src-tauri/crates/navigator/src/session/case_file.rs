@@ -31,6 +31,8 @@ pub(crate) struct CaseFile {
     pub(crate) calendar: Arc<Calendar>,
     /// Whether the child was made for training.
     pub(crate) sample: bool,
+    /// Whether the record was joined with another one and only one of the two entries that say so can be read.
+    pub(crate) apart: bool,
     pub(crate) today: Date,
 }
 
@@ -48,6 +50,27 @@ impl CaseFile {
         let (child, record) = (session.casebook.child(id)?, session.read(id)?);
         let (begun, gone) = session.journeys(id, &record)?;
         let stand = |journey| session.stand(content, journey, Arc::clone(&record), today);
+        let journeys = begun.into_iter().map(stand).collect::<Result<_, _>>()?;
+        CaseFile::assembled(content, session, (child, record), (journeys, gone), today)
+    }
+
+    /// Returns the case file of a record that is not in the casebook as it is, with these journeys.
+    pub(crate) fn of_record(
+        content: &Content,
+        session: &mut Session,
+        line: &ChildRecord,
+        record: Record,
+        journeys: Vec<JourneyRecord>,
+        today: Date,
+    ) -> Result<CaseFile, Failure> {
+        let (record, child) = (Arc::new(record), line.clone());
+        let child = index_of(&child, &record, today);
+        let (begun, gone): (Vec<_>, Vec<_>) =
+            journeys.into_iter().partition(|journey| record.is_begun(journey.id.as_str()));
+        let stand = |journey: JourneyRecord| {
+            let journey = JourneyRecord { child: child.id.clone(), ..journey };
+            session.stand_as(content, journey, child.clone(), Arc::clone(&record), today)
+        };
         let journeys = begun.into_iter().map(stand).collect::<Result<_, _>>()?;
         CaseFile::assembled(content, session, (child, record), (journeys, gone), today)
     }
@@ -77,7 +100,8 @@ impl CaseFile {
     ) -> Result<CaseFile, Failure> {
         let named = session.named(content, &child)?;
         let (calendar, sample) = (session.calendar(content), session.is_sample(&child.id));
-        Ok(CaseFile { child, named, record, journeys, gone, calendar, sample, today })
+        let apart = session.casebook.joins().is_apart(&child.id);
+        Ok(CaseFile { child, named, record, journeys, gone, calendar, sample, apart, today })
     }
 
     /// Returns the child's birth date.

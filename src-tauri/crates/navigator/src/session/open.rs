@@ -2,24 +2,25 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
-use std::ops::Deref;
 use std::sync::Arc;
 
 use casebook::{Casebook, ChildRecord, JourneyRecord};
 use jiff::civil::Date;
 use pathway::calendar::{Calendar, Term};
 use pathway::{Entry, Journey};
-use record::parse::read_all;
-use record::{NewEntry, Record, replay};
+use record::joined::StoredAt;
+use record::{EntryBody, NewEntry, Record, RecordEntry, replay};
 
 use crate::content::labels::named;
 use crate::content::shipped::{Content, Edition};
 use crate::session::acts::Acts;
 use crate::session::cache::RecordCache;
-use crate::session::child::{born, stored};
+use crate::session::child::born;
 use crate::session::copy_reminder::{CopyReminder, NOT_BEFORE, PLACE};
+use crate::session::joins::{Joins, with_parts};
 use crate::session::journey::JourneyState;
 use crate::session::names::Names;
+use crate::session::open_casebook::ReadOnlyCasebook;
 use crate::session::own_terms::OwnTerms;
 use crate::session::picked::PickedFiles;
 use crate::session::progress::Progress;
@@ -50,33 +51,6 @@ pub(crate) struct Session {
     copy_reminder: CopyReminder,
 }
 
-/// A casebook that can be read, but is written only through the session.
-pub(crate) struct ReadOnlyCasebook(pub(super) Casebook);
-
-impl ReadOnlyCasebook {
-    /// Connects again after a failed read, to read what can still be read.
-    pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
-        self.0.reconnect()
-    }
-
-    /// Stops the copies that are being made.
-    pub(crate) fn stop_copies(&mut self) {
-        self.0.stop_copies();
-    }
-
-    fn try_disk_again(&mut self) -> Result<(), casebook::Error> {
-        self.0.try_disk_again()
-    }
-}
-
-impl Deref for ReadOnlyCasebook {
-    type Target = Casebook;
-
-    fn deref(&self) -> &Casebook {
-        &self.0
-    }
-}
-
 /// What one act writes about one child.
 pub(crate) struct Writing {
     pub(crate) child: ChildId,
@@ -101,11 +75,12 @@ impl Session {
         let samples = casebook.samples()?;
         let cache = RefCell::default();
         let today = Today::new(&casebook, today)?;
+        let joins = Joins::read(&casebook, &today)?;
         let code_confirmed = is_code_confirmed(&casebook);
         // A damaged casebook opens even if this cannot be read.
         let copy_reminder = CopyReminder::read(&casebook).unwrap_or_default();
         Ok(Session {
-            casebook: ReadOnlyCasebook(casebook),
+            casebook: ReadOnlyCasebook { stored: casebook, joins },
             me,
             own_terms,
             acts: Acts::default(),
@@ -165,7 +140,7 @@ impl Session {
         self.casebook.try_disk_again()?;
         // On a disk that could not be locked, somebody else may have written in the meantime.
         self.names.replace(None);
-        self.cache.get_mut().forget_all();
+        self.look_at_the_joins()?;
         Ok(())
     }
 
@@ -203,25 +178,43 @@ impl Session {
     }
 
     pub(crate) fn read(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
-        if let Some(record) = self.cache.borrow_mut().record(child) {
+        let child = self.casebook.joins().whole_of(child);
+        if let Some(record) = self.cache.borrow_mut().record(&child) {
             return Ok(record);
         }
-        let record = self.read_again(child)?;
+        let record = self.read_again(&child)?;
         if !record.all.is_empty() {
-            self.cache.borrow_mut().keep_record(child, &record);
+            self.cache.borrow_mut().keep_record(&child, &record);
         }
         Ok(record)
     }
 
-    fn read_again(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
-        let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
-        self.today.put_in_order(child, &mut entries);
-        Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
+    /// Reads one record with its parts, even if it is part of another one.
+    pub(crate) fn read_again(&self, record: &ChildId) -> Result<Arc<Record>, Failure> {
+        Ok(Arc::new(Record::joined(with_parts(&self.casebook, &self.today, record)?)))
     }
 
     /// Returns the number that the next entry of a child will have.
     pub(crate) fn next_seq(&self, child: &ChildId) -> Result<u32, Failure> {
-        Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
+        Ok(self.read(child)?.newest().saturating_add(1))
+    }
+
+    /// Returns the child in whose record an entry is read, and its number there. `None` if it is not read.
+    pub(crate) fn number_of(&self, stored: &ChildId, seq: u32) -> Result<(ChildId, Option<u32>), Failure> {
+        let child = self.casebook.joins().whole_of(stored);
+        if !self.casebook.joins().are_renumbered(&child) {
+            return Ok((child, Some(seq)));
+        }
+        let place = StoredAt { record: stored.to_string(), seq };
+        let number = self.read(&child)?.origins.number(child.as_str(), &place);
+        Ok((child, number))
+    }
+
+    /// Returns where the entry of a child with this number is stored.
+    pub(crate) fn place_of(&self, child: &ChildId, record: &Record, seq: u32) -> Option<(ChildId, u32)> {
+        let child = self.casebook.joins().whole_of(child);
+        let place = record.origins.place(child.as_str(), seq)?;
+        Some((place.record.into(), place.seq))
     }
 
     /// Opens a journey: its edition as stored when it began, and its entries replayed.
@@ -246,7 +239,14 @@ impl Session {
         child: &ChildId,
         record: &Record,
     ) -> Result<(Vec<JourneyRecord>, Vec<JourneyRecord>), Failure> {
-        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(journey.id.as_str())))
+        let mut journeys = self.casebook.journeys(child)?;
+        if record.origins.is_joined() {
+            let beginning = |id: &JourneyId| record.all.iter().position(|entry| begins(entry, id));
+            // What was recorded on a journey of a record that was separated stays here, and the journey is there.
+            journeys.retain(|journey| beginning(&journey.id).is_some());
+            journeys.sort_by_key(|journey| beginning(&journey.id));
+        }
+        Ok(journeys.into_iter().partition(|journey| record.is_begun(journey.id.as_str())))
     }
 
     /// Replays a journey when the child's entries have already been read.
@@ -381,6 +381,10 @@ impl Session {
         self.editions.clear();
         self.cache.get_mut().forget_all();
     }
+}
+
+fn begins(entry: &RecordEntry, journey: &JourneyId) -> bool {
+    matches!(entry.body, EntryBody::Begun { .. }) && entry.journey.as_deref() == Some(journey.as_str())
 }
 
 /// Whether the recovery code is confirmed. If the casebook cannot be read, this returns `true`, because that fault is

@@ -50,12 +50,12 @@ impl Today {
         self.misdated.get(child)?.get(&seq).copied()
     }
 
-    /// Returns what is stored of wrong dates without this child. `None` if nothing is stored of them.
-    pub(super) fn without(&self, child: &ChildId) -> Result<Option<String>, Failure> {
-        if !self.misdated.contains_key(child) {
+    /// Returns what is stored of wrong dates without these records. `None` if nothing is stored of them.
+    pub(super) fn without(&self, records: &[ChildId]) -> Result<Option<String>, Failure> {
+        if !records.iter().any(|record| self.misdated.contains_key(record)) {
             return Ok(None);
         }
-        let others: BTreeMap<_, _> = self.misdated.iter().filter(|(one, _)| *one != child).collect();
+        let others: BTreeMap<_, _> = self.misdated.iter().filter(|(one, _)| !records.contains(one)).collect();
         serde_json::to_string(&others).map(Some).map_err(|_| Failure::unexpected("misdated"))
     }
 

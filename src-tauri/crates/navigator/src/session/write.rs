@@ -8,20 +8,22 @@ use record::{EntryBody, NewEntry, Record, RecordEntry};
 use crate::content::shipped::{Edition, EditionFiles};
 use crate::session::acts::{Acts, WrittenEntries};
 use crate::session::clock::Moment;
+use crate::session::joins::Joins;
 use crate::session::open::{Imported, Session, Writing};
 use crate::session::today::MISDATED;
 use crate::wire::{ChildId, Failure, JourneyId};
 
 impl Session {
     /// Returns the casebook to write to. Fails if nothing may be written.
-    fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
+    pub(super) fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
         self.may_write()?;
-        Ok(&mut self.casebook.0)
+        Ok(&mut self.casebook.stored)
     }
 
     /// The same for writes other than `add`. The child's cached record is dropped.
     fn casebook_for(&mut self, child: &ChildId) -> Result<&mut Casebook, Failure> {
-        self.cache.get_mut().forget(child);
+        let child = self.casebook.joins().whole_of(child);
+        self.cache.get_mut().forget(&child);
         self.casebook_to_write()
     }
 
@@ -64,6 +66,7 @@ impl Session {
                     ..self.new_entry(&child, now, &body)?
                 });
             }
+            let child = self.casebook.joins().whole_of(&child);
             self.cache.get_mut().forget(&child);
         }
         let added = self.casebook_to_write()?.append_and_reword(&entries, &reworded)?;
@@ -79,15 +82,18 @@ impl Session {
 
     /// Returns the earlier entries that read differently once these are written, so that a search no longer finds
     /// undone or corrected words.
-    fn reworded(&self, child: &ChildId, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
+    pub(super) fn reworded(&self, child: &ChildId, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
         let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
         if !bodies.iter().any(|entry| is_edit(&entry.body)) {
             return Ok(Vec::new());
         }
         let record = self.read(child)?;
         let then = record.with(self.imagined(&record, today, bodies));
-        let now = |(seq, words)| Reworded { child: child.to_owned(), seq, words };
-        Ok(record.reworded(&then).into_iter().map(now).collect())
+        let now = |(seq, words)| {
+            let (child, seq) = self.place_of(child, &record, seq)?;
+            Some(Reworded { child, seq, words })
+        };
+        Ok(record.reworded(&then).into_iter().filter_map(now).collect())
     }
 
     /// Adds new children with their first entries, and entries for others, all or none. They are on disk when this
@@ -102,7 +108,8 @@ impl Session {
             newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
         let mut more = Vec::new();
         for writing in others {
-            self.cache.get_mut().forget(&writing.child);
+            let child = self.casebook.joins().whole_of(&writing.child);
+            self.cache.get_mut().forget(&child);
             more.extend(self.entries_of(now, writing)?);
         }
         self.acts.clear();
@@ -114,7 +121,7 @@ impl Session {
         Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
     }
 
-    fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewRow>, Failure> {
+    pub(super) fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewRow>, Failure> {
         let Writing { child, bodies, mut index } = writing;
         let entry = |NewEntry { journey, body }: NewEntry| {
             Ok(NewRow {
@@ -128,7 +135,11 @@ impl Session {
 
     /// Returns entries as they would be read if they were written on that day. Nothing is written.
     pub(crate) fn imagined(&self, record: &Record, today: Date, bodies: &[NewEntry]) -> Vec<RecordEntry> {
-        let first = record.newest() + 1;
+        self.imagined_from(record.newest() + 1, today, bodies)
+    }
+
+    /// The same, with the number of the first.
+    pub(super) fn imagined_from(&self, first: u32, today: Date, bodies: &[NewEntry]) -> Vec<RecordEntry> {
         let read = |(seq, NewEntry { journey, body }): (u32, &NewEntry)| RecordEntry {
             seq,
             journey: journey.clone(),
@@ -167,7 +178,11 @@ impl Session {
     ) -> Result<(), Failure> {
         let (first, attached) = (self.new_entry(child, now, first)?, self.new_entry(child, now, attached)?);
         let added = self.casebook_for(child)?.append_and_attach(&first, &attached, bytes)?;
-        self.acts.did(WrittenEntries::from([(child.to_owned(), added.map(|entry| entry.seq).to_vec())]));
+        let mut written = WrittenEntries::new();
+        for entry in added {
+            written.entry(entry.child).or_default().push(entry.seq);
+        }
+        self.acts.did(written);
         Ok(())
     }
 
@@ -192,18 +207,29 @@ impl Session {
         Ok(())
     }
 
-    /// Erases a child's record for good, with what the settings say of it.
+    /// Erases a child's record for good, with those that are part of it and what the settings say of them.
     pub(crate) fn erase(&mut self, child: &ChildId, on: Date) -> Result<Erasure, Failure> {
         self.may_write()?;
         self.acts = Acts::default();
-        let misdated = self.today.without(child)?;
+        let records = self.casebook.joins().records_of(child);
+        let misdated = self.today.without(&records)?;
         let settings: Vec<(&str, String)> = misdated.into_iter().map(|text| (MISDATED, text)).collect();
-        let erased = self.casebook_to_write()?.erase(child, on, &settings)?;
-        self.today.misdated.remove(child);
-        self.samples.remove(child);
-        self.cache.get_mut().forget_all();
+        let erased = self.casebook_to_write()?.erase(&records, on, &settings)?;
+        for record in &records {
+            self.today.misdated.remove(record);
+            self.samples.remove(record);
+        }
+        let looked = self.look_at_the_joins();
         self.renamed();
+        looked?;
         Ok(erased)
+    }
+
+    /// Reads again which records are part of another one.
+    pub(crate) fn look_at_the_joins(&mut self) -> Result<(), Failure> {
+        self.cache.get_mut().forget_all();
+        self.casebook.joins = Joins::read(&self.casebook, &self.today)?;
+        Ok(())
     }
 
     /// Begins a journey on an edition, with its first entry: both or neither.
@@ -219,16 +245,17 @@ impl Session {
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
-        self.acts.did(WrittenEntries::from([(child.to_owned(), vec![begun.seq])]));
+        self.acts.did(WrittenEntries::from([(begun.child, vec![begun.seq])]));
         Ok(journey.id)
     }
 
-    /// Returns an entry under the name of the person who opened the session.
+    /// Returns an entry under the name of the person who opened the session. It is written to the record in which the child
+    /// is read.
     fn new_entry(&self, child: &ChildId, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
         Ok(NewRow {
-            child: child.to_owned(),
+            child: self.casebook.joins().whole_of(child),
             journey: None,
             kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
             body: text.to_string(),

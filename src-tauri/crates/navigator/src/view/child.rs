@@ -85,6 +85,8 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
         archived: child.archived,
         archived_why: archived_why(now),
         sample: case.sample,
+        joined: u32::try_from(record.origins.joins.len()).unwrap_or(u32::MAX),
+        apart: case.apart,
     })
 }
 
@@ -103,7 +105,7 @@ fn beginnings(
     (info(fit), info(other))
 }
 
-fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<KnownAnswer> {
+pub(crate) fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<KnownAnswer> {
     let questions = questions(content);
     let mut newest: BTreeMap<&str, (&RecordEntry, &str)> = BTreeMap::new();
     for entry in read {

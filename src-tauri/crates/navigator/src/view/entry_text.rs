@@ -139,6 +139,8 @@ pub(crate) fn told(
             (Some(about), written(&joined(&[&made_for, why, &encrypted])))
         }
         EntryBody::KeptLonger { reason, .. } => (None, written(reason)),
+        EntryBody::Joined { runs, reason, .. } => (None, written(&joined(&[&entries_of_other(content, runs), reason]))),
+        EntryBody::PartOf { .. } => (None, None),
         EntryBody::PutOff { thing, reason, .. } => {
             let about = match thing {
                 DueThing::Step { step: at } => step(at),
@@ -162,7 +164,13 @@ fn who(content: &Content, name: &str, giver: Option<ConsentGiver>) -> String {
     content.words.try_say("entry-text-who", None, &said).unwrap_or_default()
 }
 
-fn why_message(why: ArchiveReason) -> &'static str {
+/// Returns how many entries of another record a join brought.
+fn entries_of_other(content: &Content, runs: &[u32]) -> String {
+    let entries: u32 = runs.iter().skip(1).step_by(2).sum();
+    content.words.try_say("entry-text-joined", None, &[("entries", entries.into())]).unwrap_or_default()
+}
+
+pub(crate) fn why_message(why: ArchiveReason) -> &'static str {
     match why {
         ArchiveReason::Left => "child-archive-why-left",
         ArchiveReason::Moved => "child-archive-why-moved",
@@ -183,7 +191,7 @@ fn disagreeing_message(who: Disagreeing) -> &'static str {
     }
 }
 
-fn outside_year(content: &Content, years: i8) -> Option<String> {
+pub(crate) fn outside_year(content: &Content, years: i8) -> Option<String> {
     let message = match years {
         0 => "entry-text-year-own",
         1.. => "entry-text-year-above",

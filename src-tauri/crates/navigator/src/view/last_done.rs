@@ -1,5 +1,7 @@
 //! What was done last, and what could be redone, in words.
 
+use std::collections::BTreeMap;
+
 use casebook::ChildId;
 use jiff::civil::Date;
 use record::{EntryBody, Record, RecordEntry};
@@ -19,17 +21,23 @@ pub(crate) fn page(content: &Content, session: &mut Session, today: Date) -> Res
 
 /// Describes an act by the entry that names it.
 fn told(content: &Content, session: &mut Session, act: &Act, today: Date) -> Result<Option<Done>, Failure> {
-    let written = |(child, seqs): (&ChildId, &Vec<u32>)| (!seqs.is_empty()).then(|| (child.clone(), seqs.clone()));
-    let Some((child, seqs)) = act.written.iter().find_map(written) else { return Ok(None) };
-    let case = CaseFile::open(content, session, &child, today)?;
-    let Some(entry) = naming(&case.record, &seqs) else { return Ok(None) };
+    let mut written: BTreeMap<ChildId, Vec<u32>> = BTreeMap::new();
+    for (record, stored) in &act.written {
+        for seq in stored {
+            let (child, number) = session.number_of(record, *seq)?;
+            written.entry(child).or_default().extend(number);
+        }
+    }
+    let Some((child, seqs)) = written.iter().find(|(_, seqs)| !seqs.is_empty()) else { return Ok(None) };
+    let case = CaseFile::open(content, session, child, today)?;
+    let Some(entry) = naming(&case.record, seqs) else { return Ok(None) };
     let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
     let leads = matches!(entry.body, EntryBody::Chose { .. } | EntryBody::Begun { .. });
     let at = case.journey_of(entry).filter(|opened| leads && !opened.standing.ended);
     Ok(Some(Done {
         number: act.number,
         child: case.named.clone(),
-        children: u32::try_from(act.written.len()).unwrap_or(u32::MAX),
+        children: u32::try_from(written.len()).unwrap_or(u32::MAX),
         journey: entry.journey.as_deref().map(JourneyId::from),
         pathway: teller.pathway(entry),
         entry: teller.entry_ref(entry),
@@ -38,8 +46,13 @@ fn told(content: &Content, session: &mut Session, act: &Act, today: Date) -> Res
 }
 
 /// Returns the entry that names an act: the newest, so of a decision and its answer the decision. A file is named by the
-/// evidence that it was recorded with, and the next plan by the review that it follows.
+/// evidence that it was recorded with, the next plan by the review that it follows, and what was chosen for a joined record
+/// by the join.
 fn naming<'a>(record: &'a Record, seqs: &[u32]) -> Option<&'a RecordEntry> {
+    let joined = seqs.iter().filter_map(|seq| record.written(*seq)).find(|entry| entry.body.joins().is_some());
+    if joined.is_some() {
+        return joined;
+    }
     let newest = record.written(*seqs.last()?)?;
     let leads = |entry: &&RecordEntry| match newest.body {
         EntryBody::Attached { .. } => matches!(entry.body, EntryBody::Held { .. }),

@@ -21,6 +21,7 @@ pub(crate) mod family;
 pub(crate) mod gaps;
 pub(crate) mod ics;
 pub(crate) mod import;
+pub(crate) mod joining;
 pub(crate) mod journey_line;
 pub(crate) mod last_done;
 pub(crate) mod links;

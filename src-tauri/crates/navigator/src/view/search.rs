@@ -20,13 +20,13 @@ pub(crate) struct Findable {
     pub(crate) words: Vec<FindHit>,
 }
 
-/// A child with the name to display, the names that the child had before, one on each line, and the pupil number, which
-/// finds the child if it is typed in full and is never shown.
+/// A child with the name to display, the names that the child had before, one on each line, and the pupil numbers, each
+/// of which finds the child if it is typed in full and is never shown.
 pub(crate) struct FindableChild {
     pub(crate) child: ChildRecord,
     pub(crate) named: Named,
     pub(crate) former: String,
-    pub(crate) upn: String,
+    pub(crate) upns: Vec<String>,
 }
 
 /// Returns what matches. While the casebook is locked there is none, and nothing that needs one is offered.
@@ -101,10 +101,10 @@ fn children(all: Vec<FindableChild>, wanted: &Query) -> Vec<(MatchRank, FindHit)
 }
 
 fn child_hit(one: FindableChild, wanted: &Query) -> Option<(MatchRank, FindHit)> {
-    let FindableChild { child, named, former, upn } = one;
+    let FindableChild { child, named, former, upns } = one;
     let name = SearchableText::new(named.words.clone());
     let others = fold(&format!("{}\n{}\n{former}", child.name, child.setting));
-    let by_number = (!upn.is_empty() && wanted.is_exactly(&upn)).then_some(MatchRank::Begins);
+    let by_number = upns.iter().any(|upn| wanted.is_exactly(upn)).then_some(MatchRank::Begins);
     let by_name = by_number.or_else(|| name.closeness(wanted, &others))?;
     // The full name also counts if another name is displayed. A former name counts too.
     let also = std::iter::once(child.name.as_str()).chain(former.lines());

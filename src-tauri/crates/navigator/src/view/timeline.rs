@@ -194,7 +194,12 @@ impl<'a> Teller<'a> {
             can_take_back: stands
                 && !matches!(entry.body, EntryBody::Undone { .. })
                 && can_undo(self.record, entry.seq),
-            can_put_back: !stands && !matches!(entry.body, EntryBody::Undone { .. }),
+            can_put_back: !stands
+                && !matches!(
+                    entry.body,
+                    EntryBody::Undone { .. } | EntryBody::Joined { .. } | EntryBody::PartOf { .. }
+                ),
+            from_part: self.record.origins.join_of(entry.seq).is_some(),
         }
     }
 

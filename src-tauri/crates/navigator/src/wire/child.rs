@@ -238,6 +238,10 @@ pub struct ChildPage {
     pub archived_why: Option<ArchiveReason>,
     /// Made for training: marked as such, and can be removed.
     pub sample: bool,
+    /// How many other records are read as part of this one.
+    pub joined: u32,
+    /// Only one of the two entries that join this record with another can be read, so both are shown.
+    pub apart: bool,
 }
 
 /// One journey on a child's page.

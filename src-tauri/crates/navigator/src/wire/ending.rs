@@ -17,6 +17,8 @@ pub struct BeforeErasing {
     /// The days of the first and the newest entry. `None` if there is none.
     pub first: Option<DateText>,
     pub last: Option<DateText>,
+    /// How many other records were joined to it. They are erased with it.
+    pub joined: u32,
     /// How many files are attached.
     pub files: u32,
     /// How many papers and files with this record were saved outside the casebook.

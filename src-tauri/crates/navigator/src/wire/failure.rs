@@ -70,6 +70,12 @@ pub enum Code {
     NotASample,
     /// Nothing is erased while work that was saved is missing.
     WorkMissing,
+    /// Both records are one already.
+    JoinedWithItself,
+    /// A child made for training is never joined with another record.
+    SampleNotJoined,
+    /// No other record was joined there, or it was separated since.
+    NotJoined,
     /// What was typed is not the name of the child whose record is to be erased.
     NameNotTheSame,
     /// The record is kept longer for a reason that is in force.

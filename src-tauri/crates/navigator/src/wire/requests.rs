@@ -128,6 +128,15 @@ macro_rules! for_each_request {
                 take_in_import(decisions: Vec<ImportDecision>, year_groups: bool) -> ImportDone;
                 take_back_import() -> ImportTakenBack;
             }
+            joining {
+                /// What is joined to a record, and what may be.
+                joining(child: ChildId) -> JoiningPage;
+                /// Nothing is written. `choices` are those that were made so far.
+                before_joining(stays: ChildId, goes: ChildId, choices: Vec<JoinChoice>) -> BeforeJoining;
+                join_records(stays: ChildId, goes: ChildId, form: JoinForm) -> RecordsJoined;
+                /// `seq` is the number of the entry that joined the record that goes back.
+                separate_records(child: ChildId, seq: u32, reason: String, newest: u32) -> RecordsJoined;
+            }
             journey {
                 begin_journey(child: ChildId, pathway: String, start: JourneyStart) -> Added<JourneyId>;
                 step(journey: JourneyId, step: Option<String>) -> StepPage;

@@ -82,6 +82,8 @@ pub struct TimelineLine {
     pub can_correct: bool,
     pub can_take_back: bool,
     pub can_put_back: bool,
+    /// It was written in another record of the child, which was joined to this one since.
+    pub from_part: bool,
 }
 
 /// The day that an entry is about, or the first and the last day.

@@ -66,7 +66,9 @@ impl EntryBody {
             | EntryBody::Urgent { .. }
             | EntryBody::PutOff { .. }
             | EntryBody::KeptLonger { .. }
-            | EntryBody::PaperMade { .. } => return None,
+            | EntryBody::PaperMade { .. }
+            | EntryBody::Joined { .. }
+            | EntryBody::PartOf { .. } => return None,
         })
     }
 }

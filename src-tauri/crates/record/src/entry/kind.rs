@@ -42,6 +42,8 @@ impl EntryBody {
             EntryBody::PutOff { .. } => HistoryKind::PutOff,
             EntryBody::KeptLonger { .. } => HistoryKind::KeptLonger,
             EntryBody::PaperMade { .. } => HistoryKind::Paper,
+            EntryBody::Joined { .. } => HistoryKind::Joined,
+            EntryBody::PartOf { .. } => HistoryKind::PartOf,
         }
     }
 }
