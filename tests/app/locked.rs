@@ -139,7 +139,7 @@ async fn ask_with_a_file(navigator: &Navigator, file: PathBuf) -> Answers {
                         child(),
                         argument(empty()),
                         PaperFormat::Word,
-                        argument(empty()),
+                        argument::<String>(empty()),
                         Vec::new(),
                         place(),
                     )
