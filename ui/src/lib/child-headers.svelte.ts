@@ -48,9 +48,10 @@ export function opened(child: string): void {
   recent = [child, ...recent.filter((one) => one !== child)].slice(0, MOST_RECENT);
 }
 
-/** The children opened last, newest first. */
+/** The children opened last, newest first. A record that was joined to another one since is listed under that one only. */
 export function recentChildren(): ChildHeader[] {
-  return recent.flatMap((child) => headers[child] ?? []);
+  const known = recent.map((child) => ({ child, header: headers[child] }));
+  return known.flatMap(({ child, header }) => (header?.child.id === child ? [header] : []));
 }
 
 /** The child is no longer in the casebook. */
