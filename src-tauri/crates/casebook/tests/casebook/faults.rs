@@ -346,7 +346,7 @@ fn erase(folder: &Path, report: &Report) {
     let Ok(mut casebook) = open(folder) else { return report.line("refused", "opening") };
     let kept = only_child(&casebook);
     let other = casebook.children().unwrap().into_iter().find(|child| child.id != kept).unwrap().id;
-    report.outcome("erased", casebook.erase(&other, date(2026, 11, 23), &[]));
+    report.outcome("erased", casebook.erase(std::slice::from_ref(&other), date(2026, 11, 23), &[]));
     let _ = casebook.close();
 }
 
