@@ -305,6 +305,10 @@ paper-fact-sheet-stage = Stage
 paper-fact-sheet-at-once = Do not wait
 paper-fact-sheet-first = What comes first
 paper-fact-sheet-then = What can come then
+# The words by which a sentence is found that no paper for families leaves out: whom to call, and what to do at once. A hyphen joins
+# two words that follow each other.
+paper-instruction = Whom to call, and what to do at once
+    .also = 999 111 call calls phone text gp a-e hospital ambulance today tonight now at-once straight-away
 paper-move-school = Starting school
 paper-move-secondary = Moving to secondary school
 paper-move-year-nine = From Year 9: towards adult life
