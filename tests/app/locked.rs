@@ -25,6 +25,8 @@ const ANSWERED: &[&str] = &[
     "papers",
     "place_before_lock",
     "report_presence",
+    // About no number there is nobody.
+    "same_nhs_number",
     "set_preferences",
     "start_fresh_page",
     "status",
