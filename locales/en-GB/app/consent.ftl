@@ -3,6 +3,7 @@
 consent-page-title = Consent
 consent-page-lead = Ask for consent one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason. Sharing what protects somebody from serious harm needs no consent.
 consent-page-own = { $name } is 16 or over. Young people of this age usually consent for themselves: ask them first, and ask whom they want with them.
+consent-page-asked-anew-in = { $name } turns 16 in { $year }. From their birthday they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.
 consent-page-asked-anew = { $name } turns 16 on { $date }. From that day they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.
 consent-page-general = General consent to refer
 consent-page-general-held = In force since { $date }.
