@@ -198,10 +198,12 @@ impl Window {
                 Ok(()) => field.send_keys(text).await,
                 Err(error) => Err(error),
             };
+            // A page that is loaded again meanwhile, as after a lock, may have taken only part of it.
+            let has_all = matches!(field.prop("value").await, Ok(Some(value)) if value == text);
             match typed {
-                Ok(()) => return,
+                Ok(()) if has_all || begun.elapsed() > PATIENCE => return,
                 Err(error) if begun.elapsed() > PATIENCE => panic!("“{label}” took no text: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Ok(()) | Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
     }
