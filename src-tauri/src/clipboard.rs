@@ -105,7 +105,7 @@ mod of_the_desktop {
             let ours = Display::default().unwrap();
             let other = Display::open(&std::env::var("DISPLAY").unwrap()).unwrap();
             let seen = || {
-                turn(Duration::from_millis(100));
+                turn(Duration::from_millis(700));
                 both(&other).map(|clipboard| clipboard.wait_for_text().map(String::from))
             };
             let copy = |on: &Display, words: &str| both(on).iter().for_each(|clipboard| clipboard.set_text(words));
