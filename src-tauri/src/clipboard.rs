@@ -114,7 +114,7 @@ mod of_the_desktop {
             // Only reads: GDK knows one owner of the clipboard in a process.
             let other = Display::open(&display).unwrap();
             let seen = || {
-                turn(Duration::from_millis(700));
+                turn(Duration::from_millis(100));
                 both(&other).map(|clipboard| clipboard.wait_for_text().map(String::from))
             };
             let copy = |on: &Display, words: &str| both(on).iter().for_each(|clipboard| clipboard.set_text(words));

@@ -57,6 +57,7 @@ const REFUSED_FOR_ANOTHER_REASON: &[&str] = &[
     "save_papers",
     "save_sealed_paper",
     "save_self_view",
+    "separate_records",
     "service",
     "set_me",
     "set_retention",
