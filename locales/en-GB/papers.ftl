@@ -102,7 +102,7 @@ paper-stone-picture = Picture chosen: { $picture }.
 paper-voice-not-heard = Not heard yet: { $why } ({ $date })
 paper-journey-pathway = Pathway
 paper-journey-step = Step
-paper-journey-line = { $pathway }, since { $date }
+paper-journey-line = Follows the pathway “{ $pathway }” since { $date }. That is no diagnosis.
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
@@ -267,12 +267,19 @@ paper-urgent-doubt = Not every number here is confirmed: see the end of this pap
     .easy = We could not check every number. If one does not work, call 999 in danger. Or call 111.
 paper-urgent-about = About the numbers for danger
 paper-contact-doubt-easy = We could not check this. Ask us if it does not work.
+paper-contact-ask-easy = Ask us if this does not work.
 paper-family-next = What happens next
 paper-family-pathway = We are following this pathway with { $name }: { $pathway }.
 paper-family-what = What
+paper-family-what-easy = We call this step “{ $step }”. Below you can read what it is for. You can also read what you can do.
 paper-family-late = What is late
 paper-family-waiting-for = Who we are waiting for
 paper-family-who = Who does it
+paper-family-who-is-who = Who these people are
+    .senco = The SENCO leads the help for children with special educational needs.
+    .key-adult = A key adult is one person in the setting who your child can go to.
+    .family-support-worker = A family support worker helps families at home and at school.
+    .dsl = The safeguarding lead keeps children safe in the setting.
 paper-family-keeps-asking = Who asks them about it
 paper-family-sender = { $name }, who sent the referral
 paper-family-looks-after = Who looks after the wait
@@ -304,6 +311,12 @@ paper-fact-sheet-stage = Stage
 paper-fact-sheet-at-once = Do not wait
 paper-fact-sheet-first = What comes first
 paper-fact-sheet-then = What can come then
+# Words by which a protective note is found that names the person for whom a paper is. Those between 2 commas are for the same
+# person; the last are in many names and name nobody.
+paper-recipient = Who the paper is for
+    .same = father dad daddy parents, mother mum mummy mam parents, grandfather grandad grandparents, grandmother gran granny nan grandparents, stepfather stepdad, stepmother stepmum
+    .ignored = the a an of and or s at to for from with his her their its this that child children family person people team school
+
 # The words by which a sentence is found that no paper for families leaves out: whom to call, and what to do at once. A hyphen joins
 # two words that follow each other.
 paper-instruction = Whom to call, and what to do at once
@@ -501,4 +514,5 @@ paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.
 paper-missing-ehc-reason = Why a plan may be needed is not written yet.
 paper-remind-who = Who can refer: { $check }
+paper-remind-setting = This letter is from { $sender }, but { $name } is at { $setting }. Check that it is yours to send.
 paper-remind-check = Check before you send it: { $check }

@@ -23,6 +23,10 @@ impl NamedIn {
         NamedIn { pairs: words.windows(2).map(|pair| pair.join("-")).collect(), words }
     }
 
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
     /// Whether the line has this word.
     pub(crate) fn word(&self, word: &str) -> bool {
         self.words.iter().any(|one| one == word)

@@ -14,7 +14,7 @@ use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::view;
 use crate::view::family::{family_service, is_for_families};
-use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook};
+use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook, Seen};
 
 /// How many sentences of a step are told, besides those that say whom to call or what to do at once. Easy read has as many:
 /// whoever needs it must not get the less safe paper.
@@ -272,13 +272,21 @@ fn easiest(content: &Content, sheet: &mut Sheet<'_>, services: &[FamilyService])
             return (Drawing::People, vec![name]);
         };
         let doubt = caution_to_families(content, &service.id, std::slice::from_ref(contact));
-        let doubt = doubt.map(|_| Text::new(sheet.say("paper-contact-doubt-easy")));
+        let doubt = doubt.map(|_| Text::new(doubt_easy(sheet, contact)));
         (drawing_of(contact), [name, Text::new(contact_line(contact))].into_iter().chain(doubt).collect())
     };
     let mut ideas: Vec<(Drawing, Vec<Text>)> = services.iter().take(MOST_SERVICES).map(idea).collect();
     // By what they show, so that each picture is there once.
     ideas.sort_by_key(|(drawing, _)| *drawing);
     easy_read(sheet, ideas);
+}
+
+/// Returns what easy read says below a contact that is not certain. One that its own page gives was checked as far as it can be.
+pub(crate) fn doubt_easy(sheet: &Sheet<'_>, contact: &Contact) -> String {
+    match contact.seen {
+        Seen::Page => sheet.say("paper-contact-ask-easy"),
+        _ => sheet.say("paper-contact-doubt-easy"),
+    }
 }
 
 /// Returns the place of a way to reach a service, the easiest first.
