@@ -22,6 +22,7 @@ const ANSWERED: &[&str] = &[
     "health",
     "judge_passphrase",
     "lock",
+    "one_time_key",
     "papers",
     "place_before_lock",
     "report_presence",

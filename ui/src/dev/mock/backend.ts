@@ -73,6 +73,7 @@ function answer(command: string, args: Given): unknown {
 }
 
 const ANSWERS: Record<string, (args: Given) => unknown> = {
+  one_time_key: () => null,
   status,
   urgent_help: () => URGENT_HELP,
   pathway_map: ({ pathway, journey }) => mapOf(pathway, journey),

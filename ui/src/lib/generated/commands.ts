@@ -1,5 +1,6 @@
 // Every request that the screens may make of the shell. Made by `cargo xtask gen`; do not edit.
 import { invoke } from '@tauri-apps/api/core';
+import { invokeEncrypted } from '../encrypt';
 import type {
   Acknowledged,
   Added,
@@ -66,6 +67,7 @@ import type {
   NewKey,
   NextPage,
   NoteForm,
+  OneTimeKey,
   PaperForm,
   PaperFormat,
   PaperPreview,
@@ -156,20 +158,20 @@ export const commands = {
   chooseCopyPlace: () => invoke<CopiesPage | null>('choose_copy_place'),
   copyPlaceOff: () => invoke<CopiesPage>('copy_place_off'),
   copyProgress: () => invoke<Copying>('copy_progress'),
-  newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
-  renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
+  newRecoveryCode: (args: { passphrase: string }) => invokeEncrypted<RecoveryCode>('new_recovery_code', args, ['passphrase']),
+  renewKey: (args: { passphrase: string }) => invokeEncrypted<NewKey>('renew_key', args, ['passphrase']),
   /** Asks for the folder of a copy first; null if none was picked. */
   chooseCopy: () => invoke<CopyChosen | null>('choose_copy'),
   /** Opens the chosen copy. With `set_aside`, a casebook that is here is moved to `quarantine` first. */
-  openCopy: (args: { passphrase: string; setAside: boolean }) => invoke<Status>('open_copy', args),
-  recoverCopy: (args: { code: string; passphrase: string; setAside: boolean }) => invoke<RecoveryCode>('recover_copy', args),
+  openCopy: (args: { passphrase: string; setAside: boolean }) => invokeEncrypted<Status>('open_copy', args, ['passphrase']),
+  recoverCopy: (args: { code: string; passphrase: string; setAside: boolean }) => invokeEncrypted<RecoveryCode>('recover_copy', args, ['code', 'passphrase']),
   /** What would be lost if the copy with this name were restored. */
   copyDifference: (args: { copy: string }) => invoke<CopyDifference>('copy_difference', args),
-  restoreCopy: (args: { copy: string; passphrase: string }) => invoke<Status>('restore_copy', args),
+  restoreCopy: (args: { copy: string; passphrase: string }) => invokeEncrypted<Status>('restore_copy', args, ['passphrase']),
   /** Reminds nobody of a copy in another place for a week. */
   putOffCopyReminder: () => invoke<Status>('put_off_copy_reminder'),
   confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
-  judgePassphrase: (args: { passphrase: string }) => invoke<Judged>('judge_passphrase', args),
+  judgePassphrase: (args: { passphrase: string }) => invokeEncrypted<Judged>('judge_passphrase', args, ['passphrase']),
   disagreements: (args: { child: ChildId }) => invoke<DisagreementsPage>('disagreements', args),
   recordDisagreement: (args: { child: ChildId; form: DisagreementForm }) => invoke<Saved>('record_disagreement', args),
   settleDisagreement: (args: { child: ChildId; form: SettlementForm }) => invoke<Saved>('settle_disagreement', args),
@@ -209,7 +211,7 @@ export const commands = {
   health: () => invoke<Health>('health'),
   checkNow: () => invoke<Health>('check_now'),
   acceptLoss: () => invoke<Health>('accept_loss'),
-  putBack: (args: { passphrase: string }) => invoke<Status>('put_back', args),
+  putBack: (args: { passphrase: string }) => invokeEncrypted<Status>('put_back', args, ['passphrase']),
   /** Asks for a file first; null if none was picked. */
   openImport: () => invoke<ImportPage | null>('open_import'),
   matchImport: (args: { columns: ImportColumns }) => invoke<ImportPage>('match_import', args),
@@ -251,7 +253,7 @@ export const commands = {
   /** Asks for a place first; null if none was picked. */
   savePaper: (args: { child: ChildId | null; form: PaperForm; format: PaperFormat; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_paper', args),
   /** The same, encrypted with a passphrase. */
-  saveSealedPaper: (args: { child: ChildId; form: PaperForm; format: PaperFormat; passphrase: string; seen: Array<Acknowledged> }) => invoke<Saved | null>('save_sealed_paper', args),
+  saveSealedPaper: (args: { child: ChildId; form: PaperForm; format: PaperFormat; passphrase: string; seen: Array<Acknowledged> }) => invokeEncrypted<Saved | null>('save_sealed_paper', args, ['passphrase']),
   /** Opens the paper that was saved last, with the system's program for it; returns its format. */
   openPaper: () => invoke<PaperFormat>('open_paper'),
   letterhead: () => invoke<LetterheadForm>('letterhead'),
@@ -283,17 +285,19 @@ export const commands = {
   findAnything: (args: { text: string }) => invoke<FindPage>('find_anything', args),
   status: () => invoke<Status>('status'),
   urgentHelp: () => invoke<UrgentHelp>('urgent_help'),
+  /** Null if the system gives no random bytes. The screens ask for it themselves (`lib/encrypt.ts`). */
+  oneTimeKey: () => invoke<OneTimeKey | null>('one_time_key'),
   setPreferences: (args: { preferences: Preferences }) => invoke<Status>('set_preferences', args),
-  setUp: (args: { passphrase: string; me: Me }) => invoke<RecoveryCode>('set_up', args),
-  unlock: (args: { passphrase: string }) => invoke<Status>('unlock', args),
-  recover: (args: { code: string; passphrase: string }) => invoke<RecoveryCode>('recover', args),
+  setUp: (args: { passphrase: string; me: Me }) => invokeEncrypted<RecoveryCode>('set_up', args, ['passphrase']),
+  unlock: (args: { passphrase: string }) => invokeEncrypted<Status>('unlock', args, ['passphrase']),
+  recover: (args: { code: string; passphrase: string }) => invokeEncrypted<RecoveryCode>('recover', args, ['code', 'passphrase']),
   lock: () => invoke<Status>('lock'),
   reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),
   /** Locks, and replaces this page by one that never showed anything. `place` is for that one; it names nobody. */
   startFreshPage: (args: { place: string }) => invoke<Status>('start_fresh_page', args),
   /** What the page before this one left for it. */
   placeBeforeLock: () => invoke<string | null>('place_before_lock'),
-  changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
+  changePassphrase: (args: { current: string; next: string }) => invokeEncrypted<Saved>('change_passphrase', args, ['current', 'next']),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),

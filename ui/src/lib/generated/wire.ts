@@ -1915,6 +1915,12 @@ export type OfferLine = { kind: WayOnKind, words: string, to: Named,
  */
 because: Array<Missing>, };
 
+export type OneTimeKey = { id: number, 
+/**
+ * The public part, as RFC 9180 writes it: 65 bytes.
+ */
+public: Array<number>, };
+
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 
 export type OutcomeProgress = "met" | "partly-met" | "not-yet" | "not-looked-at";

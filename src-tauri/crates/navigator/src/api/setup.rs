@@ -9,7 +9,10 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::api::snapshot::{Held, Snapshot};
 use crate::forms::fields;
 use crate::view::setup::{pack_info, urgent_help};
-use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Secret, Sharing, Status, UrgentHelp};
+use crate::wire::{
+    Code, Failure, Me, OneTimeKey, Phase, Preferences, RecoveryCode, Saved, Secret, Sharing, Status, UrgentHelp,
+    one_time_key,
+};
 
 impl Navigator {
     pub async fn status(&self) -> Result<Status, Failure> {
@@ -19,6 +22,10 @@ impl Navigator {
     /// Works in any state of the casebook, and waits for no other request.
     pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
         Ok(urgent_help(&self.inner.snapshot().content))
+    }
+
+    pub async fn one_time_key(&self) -> Result<Option<OneTimeKey>, Failure> {
+        Ok(one_time_key())
     }
 
     /// Creates the casebook. The recovery code is shown only now.

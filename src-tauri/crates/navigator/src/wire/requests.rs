@@ -216,6 +216,8 @@ macro_rules! for_each_request {
             setup {
                 status() -> Status;
                 urgent_help() -> UrgentHelp;
+                /// Null if the system gives no random bytes. The screens ask for it themselves (`lib/encrypt.ts`).
+                one_time_key() -> Option<OneTimeKey>;
                 set_preferences(preferences: Preferences) -> Status;
                 set_up(passphrase: Secret, me: Me) -> RecoveryCode;
                 unlock(passphrase: Secret) -> Status;

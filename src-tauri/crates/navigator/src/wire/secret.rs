@@ -4,10 +4,13 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 use ts_rs::TS;
 use zeroize::Zeroizing;
+
+use super::one_time_key::Encrypted;
 
 /// A text that must not stay in memory.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -52,15 +55,16 @@ impl Serialize for Secret {
     }
 }
 
+/// From a page it arrives encrypted, or as a text if the page cannot encrypt.
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Secret, D::Error> {
         struct Text;
 
-        impl Visitor<'_> for Text {
+        impl<'de> Visitor<'de> for Text {
             type Value = Secret;
 
             fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-                to.write_str("a text")
+                to.write_str("a text, or one that was encrypted with a key for it")
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Secret, E> {
@@ -70,9 +74,17 @@ impl<'de> Deserialize<'de> for Secret {
             fn visit_string<E: Error>(self, text: String) -> Result<Secret, E> {
                 Ok(Secret::from(text))
             }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Secret, A::Error> {
+                let encrypted = Encrypted::deserialize(MapAccessDeserializer::new(map))?;
+                encrypted
+                    .decrypt()
+                    .map(Secret)
+                    .ok_or_else(|| A::Error::custom("this secret cannot be decrypted with its key"))
+            }
         }
 
-        from.deserialize_string(Text)
+        from.deserialize_any(Text)
     }
 }
 

@@ -39,6 +39,8 @@ struct Call {
     request: &'static str,
     /// Names and types.
     args: Vec<(&'static str, String)>,
+    /// The arguments that travel encrypted.
+    secret: Vec<&'static str>,
     answer: String,
 }
 
@@ -51,7 +53,12 @@ impl Call {
             return format!("{docs}  {name}: () => invoke<{answer}>('{request}'),\n");
         }
         let args: Vec<String> = self.args.iter().map(|(name, of)| format!("{}: {of}", camel_case(name))).collect();
-        format!("{docs}  {name}: (args: {{ {} }}) => invoke<{answer}>('{request}', args),\n", args.join("; "))
+        let secret: Vec<String> = self.secret.iter().map(|name| format!("'{}'", camel_case(name))).collect();
+        let call = match secret.is_empty() {
+            true => format!("invoke<{answer}>('{request}', args)"),
+            false => format!("invokeEncrypted<{answer}>('{request}', args, [{}])", secret.join(", ")),
+        };
+        format!("{docs}  {name}: (args: {{ {} }}) => {call},\n", args.join("; "))
     }
 }
 
@@ -74,6 +81,10 @@ fn requests() -> (Vec<Call>, Types) {
                 docs: vec![$($doc),*],
                 request: stringify!($request),
                 args: vec![$((stringify!($arg), types.add::<$type>())),*],
+                secret: {
+                    let all: Vec<(&'static str, &'static str)> = vec![$((stringify!($arg), stringify!($type))),*];
+                    all.into_iter().filter(|(_, of)| *of == "Secret").map(|(name, _)| name).collect()
+                },
                 answer: types.add::<$answer>(),
             });)*)*
         };
@@ -104,6 +115,7 @@ fn commands(calls: &[Call], types: &Types) -> String {
     format!(
         "// Every request that the screens may make of the shell. Made by `cargo xtask gen`; do not edit.\n\
          import {{ invoke }} from '@tauri-apps/api/core';\n\
+         import {{ invokeEncrypted }} from '../encrypt';\n\
          import type {{\n  {},\n}} from './wire';\n\n\
          /** A rejected promise carries a wire `Failure`. */\n\
          export const commands = {{\n{lines}}};\n",
@@ -137,7 +149,13 @@ fn the_committed_calls_are_those_of_the_table() {
 #[test]
 fn a_call_is_named_as_the_screens_name_it() {
     let args = vec![("idle_ms", String::from("number")), ("open", String::from("boolean"))];
-    let call = Call { docs: vec![" Words."], request: "report_presence", args, answer: String::from("Presence") };
+    let answer = String::from("Presence");
+    let call = Call { docs: vec![" Words."], request: "report_presence", args, secret: Vec::new(), answer };
     let line = "  /** Words. */\n  reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),\n";
+    assert_eq!(call.line(), line);
+    let args = vec![("set_aside", String::from("boolean")), ("new_code", String::from("string"))];
+    let call =
+        Call { docs: Vec::new(), request: "unlock", args, secret: vec!["new_code"], answer: String::from("Status") };
+    let line = "  unlock: (args: { setAside: boolean; newCode: string }) => invokeEncrypted<Status>('unlock', args, ['newCode']),\n";
     assert_eq!(call.line(), line);
 }
