@@ -3,6 +3,8 @@
 ## Dates
 
 paper-date = { $day } { $month } { $year }
+paper-date-month = { $month } { $year }
+paper-date-not-known = date not known
 paper-month-january = January
 paper-month-february = February
 paper-month-march = March
@@ -403,7 +405,7 @@ paper-picture-ring = A lifebelt
 paper-pathway-drawing = Drawing of the pathway “{ $pathway }”, with an arrow to each step from the step that first leads to it.
 paper-pathway-from = (from { $number })
 paper-pathway-goes-on = { $stage }, continued
-paper-pathway-key = An arrow, or “from” with a number, shows how a step is first reached. Rounded boxes end the pathway. The list that follows has every step to which each one leads.
+paper-pathway-key = An arrow, or “from” with a number, shows how a step is first reached. Rounded boxes end the pathway.
 paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead to what could be next. “From” with a number says how a later step is first reached from here. The colour of a box is its stage.
 paper-pathway-so-far = The route so far
 paper-pathway-later = Later: { $stage }
@@ -442,6 +444,10 @@ paper-pathway-step = Step
 paper-pathway-lead = Who leads
 paper-pathway-time = Time (a guide, unless by law)
 paper-pathway-leads-to = Leads to
+paper-pathway-steps = Steps, by their numbers in the drawing
+paper-pathway-ways = Where each step leads
+# Several of these are one line: from a step to those that can be next.
+paper-pathway-way = { $step } to { $next }
 paper-pathway-within = { $time }
 paper-pathway-by-law = { $time }, by law
 paper-pathway-clock = { $time } by law, counted from step { $number }

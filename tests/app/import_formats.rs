@@ -138,3 +138,19 @@ async fn headings_are_found_on_any_line_and_the_skipped_lines_are_listed() {
     let decisions = vec![ImportDecision { line: 2, choice: ImportChoice::Add }];
     assert_eq!(navigator.take_in_import(decisions, false).await.unwrap_err().code, Code::ImportColumnsMissing);
 }
+
+#[tokio::test]
+async fn a_preferred_forename_has_the_family_name_in_whatever_column_that_is() {
+    let (_folder, navigator) = open_navigator().await;
+    let read = page(&navigator, "preferred-names.csv").await;
+    let called: Vec<_> = read.rows.iter().map(|row| (row.name.as_str(), row.known_as.as_str())).collect();
+    assert_eq!(
+        called,
+        [
+            ("Jasmine Tallow", "Jaz Tallow"),
+            ("Robin van der Berg", "Bobby Jo van der Berg"),
+            ("Linnet Moss", "Lin Moss"),
+            ("Wren Ashe", ""),
+        ]
+    );
+}

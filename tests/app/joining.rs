@@ -77,7 +77,16 @@ async fn names(navigator: &Navigator) -> Vec<String> {
 fn protected(who: &str) -> ProtectionForm {
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
     let (words, given_by) = (String::from("No letters."), String::from("Mother"));
-    ProtectionForm { kind: ProtectionKind::MustNotReceive, who: who.to_owned(), words, given_by, day, month, year }
+    ProtectionForm {
+        kind: ProtectionKind::MustNotReceive,
+        who: who.to_owned(),
+        words,
+        given_by,
+        day,
+        month,
+        year,
+        ..ProtectionForm::default()
+    }
 }
 
 async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str) -> JourneyId {

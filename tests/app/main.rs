@@ -46,6 +46,7 @@ mod paper_files;
 mod paper_fit;
 mod paper_recipient;
 mod paper_referral;
+mod part_dates;
 mod plan;
 mod plan_review;
 mod protective_note;

@@ -160,5 +160,24 @@ async fn a_pathway_on_a_page_can_be_for_one_group_of_ages() {
     };
     let (whole, young) = (text(whole.id).await, text(young.id).await);
     assert!(young.contains("left out, because they are for other ages") && !whole.contains("left out"), "{young}");
-    assert!(young.len() < whole.len());
+    assert_ne!(young, whole);
+}
+
+#[tokio::test]
+async fn every_pathway_on_a_page_is_one_sheet_and_says_who_leads_every_step() {
+    let (folder, navigator) = open_navigator().await;
+    let offers = navigator.papers(None).await.accepted().offers;
+    let offer = offers.into_iter().find(|offer| offer.kind == PaperKind::PathwayPage).unwrap();
+    assert!(offer.subjects.len() >= 5);
+    for subject in offer.subjects {
+        let asked = PaperForm { subject: subject.id.clone(), ..form(PaperKind::PathwayPage) };
+        let count = preview(&navigator, None, &asked, 0).await.count;
+        assert!(count <= 2, "{}: {count} pages", subject.id);
+    }
+    // The longest one is summed up.
+    let asked = PaperForm { subject: String::from("statutory"), ..form(PaperKind::PathwayPage) };
+    let text = written(&navigator, folder.path(), None, asked).await;
+    for words in ["Who leads", "Steps, by their numbers in the drawing"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }

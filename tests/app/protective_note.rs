@@ -12,7 +12,16 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator}
 fn note(kind: ProtectionKind, who: &str, words: &str) -> ProtectionForm {
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
     let given_by = String::from("Mother, with the order of the court");
-    ProtectionForm { kind, who: who.to_owned(), words: words.to_owned(), given_by, day, month, year }
+    ProtectionForm {
+        kind,
+        who: who.to_owned(),
+        words: words.to_owned(),
+        given_by,
+        day,
+        month,
+        year,
+        ..ProtectionForm::default()
+    }
 }
 
 fn end(seq: u32, reason: &str) -> ProtectionEndForm {

@@ -192,6 +192,20 @@ async fn a_disagreement_is_listed_with_its_limits_until_it_is_settled() {
 }
 
 #[tokio::test]
+async fn a_disagreement_at_a_step_begins_with_what_the_step_is_about() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let statutory = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
+    let topics = async || {
+        let page = navigator.disagreements(child.clone()).await.unwrap();
+        page.topics.into_iter().map(|topic| (topic.journey, topic.about)).collect::<Vec<_>>()
+    };
+    assert_eq!(topics().await, [], "the first step is about none");
+    walk_to(&navigator, &child, &statutory, "refused-to-assess").await;
+    assert_eq!(topics().await, [(statutory, DisagreementAbout::RefusedToAssess)]);
+}
+
+#[tokio::test]
 async fn faults_of_a_disagreement_are_reported_and_nothing_is_answered_while_locked() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;

@@ -1,6 +1,9 @@
 # Consent, service by service.
 
-consent-page-title = Consent
+consent-page-title = Consent to refer to services
+# Above the title: whose consent the page is about.
+consent-page-whose-own = { $name } decides
+consent-page-whose = Parents or carers decide for { $name }, or { $name } if they understand the decision
 consent-page-lead = Ask for consent one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason. Sharing what protects somebody from serious harm needs no consent.
 consent-page-own = { $name } is 16 or over. Young people of this age usually consent for themselves: ask them first, and ask whom they want with them.
 consent-page-asked-anew-in = { $name } turns 16 in { $year }. From their birthday they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.

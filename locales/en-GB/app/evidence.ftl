@@ -21,8 +21,14 @@ evidence-row-record = : record it
 
 evidence-list = Recorded
 evidence-list-none = No evidence has been recorded yet.
-evidence-of = Dated { $date }
-evidence-of-from = Dated { $date }, from { $who }
+evidence-of = { $known ->
+    [no] Date not known
+   *[yes] Dated { $date }
+}
+evidence-of-from = { $known ->
+    [no] Date not known, from { $who }
+   *[yes] Dated { $date }, from { $who }
+}
 evidence-written = Recorded { $date } by { $by } ({ $role })
 evidence-wanted-by = Needed by
 evidence-wanted-here = { $pathway }: { $step }, the current step

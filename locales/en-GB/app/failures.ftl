@@ -79,6 +79,7 @@ failure-import-row-not-sound = A row with an error cannot be added. Nothing was 
 failure-import-nothing-chosen = Choose at least one row to add.
 failure-import-gone = The file is no longer open. Choose it again. Nothing was added.
 failure-evidence-date-not-real = Enter a real date, for example 23 11 2026.
+failure-date-or-not-known = Enter a date, a month and year, or a year alone, or tick that the date is not known.
 failure-evidence-date-in-future = The date must be today or earlier.
 failure-evidence-empty = Say who said, wrote or gave it, write a note, or add a file. There is nothing to keep yet.
 failure-no-review-date = Enter the review date, for example 23 11 2026.

@@ -18,7 +18,10 @@ protection-given-by = Who said so
 protection-from = Since when
 protection-add = Add a protective note
 protection-save = Save this note
-protection-said-by = Said by { $who }, since { $date }. Recorded by { $by }.
+protection-said-by = { $known ->
+    [no] Said by { $who }. Since when is not known. Recorded by { $by }.
+   *[yes] Said by { $who }, since { $date }. Recorded by { $by }.
+}
 protection-end = End this note
 protection-end-reason = Why it no longer applies
 protection-end-on = Date on which it ended

@@ -176,8 +176,14 @@ step-evidence = Evidence
 step-evidence-missing = { $count } not recorded yet
 step-evidence-held = Recorded
 step-evidence-not-held = Not recorded yet
-step-evidence-from = From { $date }, said by { $who }
-step-evidence-from-date = From { $date }
+step-evidence-from = { $known ->
+    [no] Date not known, said by { $who }
+   *[yes] From { $date }, said by { $who }
+}
+step-evidence-from-date = { $known ->
+    [no] Date not known
+   *[yes] From { $date }
+}
 step-evidence-who = Could come from: { $who }.
 # The button shows the short words, which must be how the whole begins; a screen reader says all of it.
 step-evidence-add = Add this evidence
@@ -186,6 +192,7 @@ step-evidence-renew = Add newer evidence
     .short = Add newer
 step-evidence-date = Date of the evidence
     .hint = For example, 23 11 2026
+    .unknown = Nothing is counted from evidence of which the day is not known, such as the next yearly review or a time limit.
 step-evidence-said-by = Who said, wrote or gave it
     .hint = Optional if there is a note or a file. One of the 3 is needed.
 step-evidence-note = Note (optional)

@@ -1,7 +1,8 @@
 # Names of year groups.
 
-year-group-before-nursery = Before nursery
-year-group-nursery = Nursery
+# A child can go to a nursery before the year that is called so.
+year-group-before-nursery = Not in a year group yet
+year-group-nursery = Nursery year
 year-group-reception = Reception
 year-group-year1 = Year 1
 year-group-year2 = Year 2

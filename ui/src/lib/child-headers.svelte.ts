@@ -45,6 +45,14 @@ export function isYoung(child: string): boolean {
 /** From this age, in years, nobody has parental responsibility any more. */
 const ADULT = 18;
 
+/** From this age, in years, young people decide for themselves. */
+const OWN_DECISION = 16;
+
+/** Who decides at an age in years. */
+export function decidesAt(years: number): { own: boolean; young: boolean; adult: boolean } {
+  return { own: years >= OWN_DECISION, young: years < SCHOOL_AGE, adult: years >= ADULT };
+}
+
 /** The young person is an adult, as far as the header was read. */
 export function isAdult(child: string): boolean {
   const header = headers[child];

@@ -132,6 +132,7 @@ export const FAILURE_WORDS = {
   'import-gone': 'failure-import-gone',
   'evidence-date-not-real': 'failure-evidence-date-not-real',
   'evidence-date-in-future': 'failure-evidence-date-in-future',
+  'date-or-not-known': 'failure-date-or-not-known',
   'evidence-empty': 'failure-evidence-empty',
   'date-not-real': 'failure-date-not-real',
   'absence-date-in-future': 'failure-absence-date-in-future',

@@ -1,5 +1,5 @@
 // What comes first for the role that somebody chose. It only changes the order: nothing is left out, and what is overdue stays on top.
-import type { ChildRow, DueText, Role, TodayGroupKind, TodayItem } from './generated/wire';
+import type { ChildRow, DueText, PaperSubject, Role, TodayGroupKind, TodayItem } from './generated/wire';
 
 /** The roles for which another order than the date helps. A SENCO leads most steps, so the date decides for them. */
 export type OrderedRole = Exclude<Role, 'senco'>;
@@ -59,6 +59,12 @@ const isSafety = ({ needs }: ChildRow) => needs.some(({ kind }) => kind === 'saf
 
 function isUrgent({ needs }: ChildRow): boolean {
   return needs.some(({ kind }) => ['safety', 'overdue', 'review-overdue', 'needs-mending'].includes(kind));
+}
+
+/** The letters that somebody of that role sends come first. The id of a letter ends with its sender. */
+export function lettersFor(role: Role | undefined, letters: PaperSubject[]): PaperSubject[] {
+  const first = role === 'family-support' ? '/family' : '/setting';
+  return ranked(letters, ({ id }) => (role !== undefined && id.endsWith(first) ? 0 : 1));
 }
 
 /** Those of one rank keep their order. */

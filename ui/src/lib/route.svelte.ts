@@ -62,7 +62,7 @@ export type Screen =
   | { at: 'next-steps'; child: string }
   | { at: 'protections'; child: string; open?: 'add' }
   | { at: 'consents'; child: string; open?: 'give' | 'refuse' }
-  | { at: 'disagreements'; child: string; open?: 'add' }
+  | { at: 'disagreements'; child: string; open?: 'add'; journey?: string }
   | { at: 'evidence'; child: string; open?: 'add' }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }

@@ -5,6 +5,8 @@ import { pseudo } from './pseudo';
 
 /** A civil date as `YYYY-MM-DD`. */
 export type DateText = string;
+/** A date as far as it is known: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `not-known`. */
+export type PartDateText = string;
 export type WordArguments = Record<string, FluentVariable>;
 
 export const FIRST_LANGUAGE = 'en-GB';
@@ -79,9 +81,19 @@ export function plain(words: string): string {
   return words.replace(/[\u2066-\u2069]/g, '');
 }
 
-/** A date in full, for example 23 November 2026. Text that is not a full date (a year alone) is left as it is. */
-export function date(text: DateText): string {
+/** Whether anything of a date is known. */
+export function isKnown(text: PartDateText): boolean {
+  return text !== 'not-known';
+}
+
+/** A date as far as it is known, for example 23 November 2026, November 2026, 2026 or “date not known”. */
+export function date(text: PartDateText): string {
   return dated(text, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The same for a sentence that says it in another way if nothing is known. */
+export function dateArguments(text: PartDateText): { date: string; known: 'yes' | 'no' } {
+  return { date: date(text), known: isKnown(text) ? 'yes' : 'no' };
 }
 
 /** A day of this year, for example 23 November. */
@@ -95,7 +107,7 @@ export function shortDate(text: DateText): string {
 }
 
 /** A day of this year or the next, for a table, for example 23 Nov. */
-export function dayWords(text: DateText): string {
+export function dayWords(text: PartDateText): string {
   return dated(text, { day: 'numeric', month: 'short' });
 }
 
@@ -115,10 +127,12 @@ export function monthWords(text: DateText, length: 'long' | 'short'): string {
 }
 
 function dated(text: DateText, form: Intl.DateTimeFormatOptions): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (parts === null) return text;
-  const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return formatOf(form).format(day);
+  if (!isKnown(text)) return t('components-date-not-known');
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text) ?? [];
+  if (year === undefined || month === undefined) return text;
+  const on = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  // Without its day a month needs its year.
+  return formatOf(day === undefined ? { month: form.month, year: 'numeric' } : form).format(on);
 }
 
 /** A list has many dates, and making a format takes longer than using it. */

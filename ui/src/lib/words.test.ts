@@ -4,7 +4,16 @@ import { join, resolve } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { parse, type AST } from 'svelte/compiler';
 import { afterEach, describe, expect, it } from 'vitest';
-import { date, FIRST_LANGUAGE, plain, PSEUDO_LANGUAGE, setLanguage, t } from './words.svelte';
+import {
+  date,
+  dateArguments,
+  dayWords,
+  FIRST_LANGUAGE,
+  plain,
+  PSEUDO_LANGUAGE,
+  setLanguage,
+  t,
+} from './words.svelte';
 
 const SOURCES = resolve(import.meta.dirname, '..');
 const WORDS = resolve(SOURCES, '../../locales/en-GB/app');
@@ -129,3 +138,18 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 }
+
+describe('a date of which not everything is known', () => {
+  it('is said as far as it is known, in full and in a small space', () => {
+    expect(['2023-05-09', '2023-05', '2023', 'not-known'].map(date)).toEqual([
+      '9 May 2023',
+      'May 2023',
+      '2023',
+      'date not known',
+    ]);
+    expect(dayWords('2023-09')).toBe('Sept 2023');
+    expect(dayWords('2023')).toBe('2023');
+    expect(dateArguments('not-known')).toMatchObject({ known: 'no' });
+    expect(dateArguments('2023')).toEqual({ known: 'yes', date: '2023' });
+  });
+});

@@ -7,11 +7,13 @@ import { EVIDENCE_PAGE } from '../dev/mock/evidence';
 import { FAMILY } from '../dev/mock/family';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
 import { line } from '../dev/mock/entry';
+import { mockShell } from '../dev/mock/backend';
 import { PAPERS } from '../dev/mock/papers';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
+import { take } from '../lib/session.svelte';
 import { childPage } from '../dev/mock/step';
 import CalendarFile from './CalendarFile.svelte';
 import Evidence from './Evidence.svelte';
@@ -263,6 +265,7 @@ describe('Protections', () => {
       day: '2',
       month: '11',
       year: '2026',
+      notKnown: false,
     };
     expect(wrote).toHaveBeenCalledWith({ child: 'child-1', form });
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -274,5 +277,36 @@ describe('Protections', () => {
     await user.type(within(now).getByLabelText('Why it no longer applies'), 'Moved away.');
     await user.click(within(now).getByRole('button', { name: 'End the note' }));
     expect(ended.mock.lastCall?.[0].form).toMatchObject({ seq: NOTE.seq, reason: 'Moved away.' });
+  });
+
+  it('fills in no date of its own, and takes “not known” or a date, whichever was said last', async () => {
+    mockShell('open');
+    take(await commands.status());
+    vi.spyOn(commands, 'protections').mockResolvedValue(PROTECTIONS);
+    const wrote = vi.spyOn(commands, 'addProtection').mockResolvedValue({ at: '10:42' });
+    render(Protections, { child: 'child-1', open: 'add' });
+    const user = userEvent.setup();
+    const add = await screen.findByRole('dialog', { name: 'Add a protective note' });
+    const parts = ['Day', 'Month', 'Year'].map((label) => within(add).getByLabelText(label));
+    const typed = () => parts.map((part) => (part as HTMLInputElement).value);
+    expect(typed()).toEqual(['', '', '']);
+    const notKnown = within(add).getByLabelText('The date is not known');
+    await user.click(within(add).getByRole('button', { name: 'Use today’s date' }));
+    expect(typed().join('-')).toMatch(/^\d{1,2}-\d{1,2}-\d{4}$/);
+    await user.click(notKnown);
+    expect(typed()).toEqual(['', '', '']);
+    await user.type(parts[2] as HTMLElement, '2024');
+    expect(notKnown).not.toBeChecked();
+    await user.click(notKnown);
+    await user.click(within(add).getByRole('button', { name: 'Save this note' }));
+    expect(wrote.mock.lastCall?.[0].form).toMatchObject({ day: '', month: '', year: '', notKnown: true });
+  });
+
+  it('says of a note of which nobody knows since when that this is not known', async () => {
+    const undated = { ...NOTE, from: 'not-known' };
+    vi.spyOn(commands, 'protections').mockResolvedValue({ ...PROTECTIONS, now: [undated] });
+    render(Protections, { child: 'child-1' });
+    const now = await screen.findByRole('region', { name: 'Notes in force' });
+    expect(now).toHaveTextContent(/Since when is not known/);
   });
 });

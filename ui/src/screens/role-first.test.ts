@@ -9,7 +9,7 @@ import { todayPage } from '../dev/mock/today';
 import { asked, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
 import type { ChildRow, Role, TodayItem } from '../lib/generated/wire';
-import { childrenFor, FAMILY, itemsFor } from '../lib/role-first';
+import { childrenFor, FAMILY, itemsFor, lettersFor } from '../lib/role-first';
 import { take } from '../lib/session.svelte';
 import Children from './Children.svelte';
 import Today from './Today.svelte';
@@ -128,5 +128,24 @@ describe('Children', () => {
     expect(order('health')).toEqual(['unsafe', 'late', 'waits', 'acts', 'unheard', 'sample']);
     expect(order('family-support')).toEqual(['unsafe', 'late', 'unheard', 'acts', 'waits', 'sample']);
     expect(order(null)).toEqual(['sample', 'acts', 'waits', 'unheard', 'late', 'unsafe']);
+  });
+});
+
+describe('The list of letters', () => {
+  const letter = (id: string) => ({ id, words: id, forWhom: '' });
+  const all = ['complaint/family', 'complaint/setting', 'review/setting', 'review/family'].map(letter);
+  const ids = (role: Role | undefined) => lettersFor(role, all).map(({ id }) => id);
+
+  it('begins with what somebody of that role sends, and leaves nothing out', () => {
+    const fromSetting = ['complaint/setting', 'review/setting', 'complaint/family', 'review/family'];
+    expect(ids('senco')).toEqual(fromSetting);
+    expect(ids('health')).toEqual(fromSetting);
+    expect(ids('family-support')).toEqual([
+      'complaint/family',
+      'review/family',
+      'complaint/setting',
+      'review/setting',
+    ]);
+    expect(ids(undefined)).toEqual(all.map(({ id }) => id));
   });
 });

@@ -227,6 +227,17 @@ describe('Disagreements', () => {
     expect(screen.getByText(/Agreed together/, { selector: 'strong' })).toBeVisible();
   });
 
+  it('begins with the subject of the step from which it was opened, and on its journey', async () => {
+    vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
+    const { unmount } = render(Disagreements, { child: 'child-1', open: 'add', journey: 'journey-1' });
+    expect(await screen.findByLabelText('What is it about?')).toHaveValue('refused-to-assess');
+    expect(screen.getByLabelText('Which pathway is it on?')).toHaveValue('journey-1');
+    unmount();
+    render(Disagreements, { child: 'child-1', open: 'add' });
+    expect(await screen.findByLabelText('What is it about?')).toHaveValue('support-in-school');
+    expect(screen.getByLabelText('Which pathway is it on?')).toHaveValue('');
+  });
+
   it('links a mistake to its field and keeps what was typed', async () => {
     vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
     const failure = { code: 'date-not-real', field: 'letter', detail: null };

@@ -77,12 +77,12 @@ impl<'a> Deadlines<'a> {
         limits.filter(|(on, _)| *on >= self.today).min_by_key(|(on, _)| *on)
     }
 
-    /// The date of the most recently recorded certificate that is not older than the letter.
+    /// The date of the most recently recorded certificate that is not older than the letter. One without a whole date does not count.
     fn certificate(&self, letter: Option<Date>) -> Option<Date> {
         let id = self.content?.certificate.as_ref()?;
         let letter = letter?;
         self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            EntryBody::Held { evidence, of, .. } if evidence == id.as_str() && *of >= letter => Some(*of),
+            EntryBody::Held { evidence, of, .. } if evidence == id.as_str() => of.day().filter(|of| *of >= letter),
             _ => None,
         })
     }

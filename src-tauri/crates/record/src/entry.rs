@@ -5,6 +5,7 @@ pub mod contacts;
 mod due_thing;
 mod joining;
 mod kind;
+mod part_date;
 pub mod plan;
 mod protection;
 mod references;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use self::contacts::ContactDetails;
 pub use self::due_thing::DueThing;
+pub use self::part_date::{NoPartDate, PartDate};
 use self::plan::{Agreed, Review};
 pub use self::protection::Protection;
 use crate::kinds::{
@@ -219,8 +221,8 @@ pub enum EntryBody {
     Held {
         /// The id of the evidence.
         evidence: String,
-        /// The date of the evidence itself.
-        of: Date,
+        /// The date of the evidence itself, as far as it is known.
+        of: PartDate,
         /// The name of the person who gave it.
         said_by: String,
         /// For general consent, in which capacity they gave it; `None` for other evidence and in entries that are older than this field.

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::entry::EntryBody;
 use crate::entry::plan::Outcome;
+use crate::entry::{EntryBody, PartDate};
 
 /// Whether the text of an entry identifies the child (name, school, file name), the parent who said it, or somebody in a protective
 /// note. A view without names leaves it out.
@@ -100,9 +100,9 @@ fn say_outcomes<'a>(body: &mut EntryBody, instead: impl Fn(&Outcome) -> Option<&
 
 /// The day that an entry records, or the first and the last day of a period; `None` if the body has no date of its own.
 ///
-/// The second day is `None` for a single day.
-pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
-    let days = |from: Date, to: Option<Date>| Some((from, to.filter(|to| *to != from)));
+/// The second day is `None` for a single day, and for a date of which the day is not known.
+pub fn days(body: &EntryBody) -> Option<(PartDate, Option<Date>)> {
+    let days = |from: Date, to: Option<Date>| Some((from.into(), to.filter(|to| *to != from)));
     match body {
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             days(agreed.from, Some(agreed.review_on))
@@ -110,12 +110,12 @@ pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
         EntryBody::Reviewed(review) => days(review.on, None),
         EntryBody::Consented { from, until, .. } => days(*from, *until),
         EntryBody::ConsentWithdrawn { on, .. } | EntryBody::ProtectionEnded { on, .. } => days(*on, None),
-        EntryBody::Protected(note) => days(note.from, None),
+        EntryBody::Protected(note) => Some((note.from, None)),
         EntryBody::Disagreed { letter_on: day, .. }
         | EntryBody::Chose { happened: day, .. }
         | EntryBody::Voice { happened: day, .. }
         | EntryBody::Noted { happened: day, .. } => day.and_then(|day| days(day, None)),
-        EntryBody::Held { of, .. } => days(*of, None),
+        EntryBody::Held { of, .. } => Some((*of, None)),
         EntryBody::Absent { from, to } => days(*from, Some(*to)),
         EntryBody::Moved { from, .. } => days(*from, None),
         EntryBody::PutOff { until, .. } | EntryBody::KeptLonger { until, .. } => days(*until, None),

@@ -445,5 +445,6 @@ macro_rules! same_lists {
 same_lists! {
     Role => pathway::model::Role { Senco, Health, FamilySupport }
     pathway::model::Role => Role { Senco, Health, FamilySupport }
+    pathway::disagreement::DisagreementSubject => DisagreementAbout { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, BetweenParents, Consent, Other }
     DisagreementAbout => pathway::disagreement::DisagreementSubject { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, BetweenParents, Consent, Other }
 }

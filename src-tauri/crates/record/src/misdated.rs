@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::entry::{EntryBody, RecordEntry};
+use crate::entry::{EntryBody, PartDate, Protection, RecordEntry};
 
 /// Corrects the dates of one child’s entries, which must be in order of number, and sets `misdated` on each entry that it changes.
 ///
@@ -49,9 +49,9 @@ impl EntryBody {
             EntryBody::Consented { from, .. } => put(from),
             EntryBody::ConsentWithdrawn { on, .. } => put(on),
             EntryBody::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
-            EntryBody::Held { of, .. } => put(of),
+            EntryBody::Held { of: PartDate::Day(of), .. } => put(of),
             EntryBody::VoiceAnswered { told_on: Some(told_on), .. } => put(told_on),
-            EntryBody::Protected(note) => put(&mut note.from),
+            EntryBody::Protected(Protection { from: PartDate::Day(from), .. }) => put(from),
             EntryBody::ProtectionEnded { on, .. } => put(on),
             EntryBody::Absent { from, to } => {
                 put(from);
@@ -73,6 +73,8 @@ impl EntryBody {
             | EntryBody::Voice { happened: None, .. }
             | EntryBody::SelfView { .. }
             | EntryBody::NotHeard { .. }
+            | EntryBody::Held { .. }
+            | EntryBody::Protected(_)
             | EntryBody::VoiceAnswered { told_on: None, .. }
             | EntryBody::PlanEnded { .. }
             | EntryBody::Begun { .. }

@@ -94,6 +94,7 @@ export const CONSENT_ENTRY: EntryPage = {
       day: '2',
       month: '11',
       year: '2026',
+      notKnown: false,
       saidBy: CONSENT_HELD.saidBy,
       asWhom: 'parent',
       judgedBy: '',
@@ -104,6 +105,8 @@ export const CONSENT_ENTRY: EntryPage = {
   question: null,
   canChange: false,
   consent: true,
+  ownFrom: '2033-03-09',
+  adultFrom: '2035-03-09',
 };
 
 export const EVIDENCE_PAGE: EvidencePage = {

@@ -224,4 +224,5 @@ export const DISAGREEMENTS: DisagreementsPage = {
     { id: 'refused-to-assess', words: 'No EHC needs assessment' },
   ],
   journeys: [{ id: 'journey-1', words: 'Emotionally based school avoidance' }],
+  topics: [{ journey: 'journey-1', about: 'refused-to-assess' }],
 };

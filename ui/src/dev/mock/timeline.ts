@@ -73,6 +73,8 @@ export const ENTRY: EntryPage = {
   journeys: [],
   canChange: true,
   consent: false,
+  ownFrom: '2033-03-09',
+  adultFrom: '2035-03-09',
 };
 
 const CHANGE: JourneyPreview = {

@@ -1,6 +1,6 @@
 // Who is offered as giving consent fits the age: an adult has nobody with parental responsibility.
 import { describe, expect, it } from 'vitest';
-import { giversOf } from './consent';
+import { decidedOn, giversOf } from './consent';
 
 describe('who may consent', () => {
   it('is nobody with parental responsibility from 18, and the young person first from 16', () => {
@@ -8,6 +8,16 @@ describe('who may consent', () => {
     expect(adult).toEqual(['young-person', 'best-interests', 'court']);
     expect(giversOf(true)[0]).toBe('young-person');
     expect(giversOf(true)).toContain('parent');
+  });
+
+  it('depends on the age on the day of an entry, not on that of today', () => {
+    const page = { ownFrom: '2022-03-09', adultFrom: '2024-03-09' };
+    expect(decidedOn(page, '2022-03-08')).toEqual({ own: false, adult: false });
+    expect(decidedOn(page, '2022-03-09')).toEqual({ own: true, adult: false });
+    expect(decidedOn(page, '2024-03-08')).toEqual({ own: true, adult: false });
+    expect(decidedOn(page, '2024-03-09')).toEqual({ own: true, adult: true });
+    expect(decidedOn(page, null)).toEqual({ adult: false });
+    expect(giversOf(undefined, { adult: true })).not.toContain('parent');
   });
 
   it('is not a child under school age', () => {

@@ -1,6 +1,6 @@
 // The words for the state of consent.
-import type { ConsentGiver, ConsentNow, ConsentState, ConsentVoice } from '../generated/wire';
-import { date, t } from '../words.svelte';
+import type { ConsentGiver, ConsentNow, ConsentState, ConsentVoice, EntryPage } from '../generated/wire';
+import { type DateText, date, t } from '../words.svelte';
 
 const STATES = {
   given: 'consent-given',
@@ -41,10 +41,19 @@ const ROLES = {
  */
 export function giversOf(own?: boolean, { young = false, adult = false } = {}): ConsentGiver[] {
   if (young) return giversOf(false).filter((giver) => giver !== 'child');
-  if (own === true && adult) return ['young-person', 'best-interests', 'court'];
+  if (adult) return ['young-person', 'best-interests', 'court'];
   if (own === true) return ['young-person', 'best-interests', 'court', 'parent', 'responsible'];
   if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
   return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled', 'court'];
+}
+
+/** Who decided on a day that an entry names. Nothing is known of a day that is not typed as a whole date in figures. */
+export function decidedOn(
+  { ownFrom, adultFrom }: Pick<EntryPage, 'ownFrom' | 'adultFrom'>,
+  on: DateText | null,
+): { own?: boolean; adult: boolean } {
+  if (on === null || ownFrom === null) return { adult: false };
+  return { own: on >= ownFrom, adult: adultFrom !== null && on >= adultFrom };
 }
 
 /** As whom somebody spoke, even if nobody wrote that down. */

@@ -37,10 +37,11 @@ impl Navigator {
     pub async fn record_evidence(&self, child: ChildId, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
-            inner.with_session(|content, _| {
-                if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
+            let is_consent = inner.with_session(|content, _| {
+                let is_known = content.knows_evidence(&form.evidence);
+                if is_known { Ok(content.is_consent(&form.evidence)) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
-            let body = recorded(&form, life)?;
+            let body = recorded(&form, life, is_consent)?;
             match form.file {
                 None => inner.write(&child, vec![NewEntry::of_child(body)], None),
                 Some(file) => inner.record_with_file(&child, &body, file),

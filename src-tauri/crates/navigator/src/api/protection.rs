@@ -1,5 +1,6 @@
 //! Protective notes: recorded, ended, and shown before anything about a child leaves the app.
 
+use record::entry::PartDate;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
@@ -68,7 +69,8 @@ impl Navigator {
             let note = note.ok_or(Failure::new(Code::NothingToUndo))?;
             let reason = fields::required_text(&form.reason, "reason", Code::ReasonMissing)?;
             let on = fields::evidence_date(form.date(), inner.life(&child)?)?;
-            if on.to_string() < note.from {
+            let from = note.from.parse().ok().and_then(PartDate::earliest);
+            if from.is_some_and(|from| on < from) {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }
             inner.write(

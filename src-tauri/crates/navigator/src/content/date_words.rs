@@ -1,6 +1,7 @@
 //! A date in words, as papers and the texts of entries say it.
 
 use jiff::civil::Date;
+use record::entry::PartDate;
 use wording::Words;
 
 /// The names of the months, as words of a date.
@@ -19,10 +20,28 @@ const MONTHS: [&str; 12] = [
     "paper-month-december",
 ];
 
+/// Returns a date in words as far as it is known: “23 November 2026”, “November 2026”, “2026”, “date not known”.
+pub(crate) fn part_date_in_words(words: &Words, date: PartDate) -> String {
+    match date {
+        PartDate::Day(day) => date_in_words(words, day),
+        PartDate::Month(first) => {
+            let (month, year) = (month_in_words(words, first), first.year().to_string());
+            let parts = [("month", month.as_str().into()), ("year", year.as_str().into())];
+            words.try_say("paper-date-month", None, &parts).unwrap_or_default()
+        }
+        PartDate::Year(first) => first.year().to_string(),
+        PartDate::NotKnown => words.say("paper-date-not-known"),
+    }
+}
+
+fn month_in_words(words: &Words, date: Date) -> String {
+    let month = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month));
+    month.map(|month| words.say(month)).unwrap_or_default()
+}
+
 /// Returns a date in words: “23 November 2026”.
 pub(crate) fn date_in_words(words: &Words, date: Date) -> String {
-    let month = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month));
-    let month = month.map(|month| words.say(month)).unwrap_or_default();
+    let month = month_in_words(words, date);
     let (day, year) = (date.day().to_string(), date.year().to_string());
     let parts = [("day", day.as_str().into()), ("month", month.as_str().into()), ("year", year.as_str().into())];
     words.try_say("paper-date", None, &parts).unwrap_or_default()

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use include_dir::{Dir, include_dir};
+use pathway::model::EvidenceKind;
 use pathway::{File, Pack, Pathway, Problem};
 use wording::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE, WordFile, Words};
 
@@ -103,6 +104,12 @@ impl Content {
     /// Whether some shipped pathway has this piece of evidence.
     pub(crate) fn knows_evidence(&self, id: &str) -> bool {
         self.pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(&id.into()))
+    }
+
+    /// Whether a piece of evidence is consent.
+    pub(crate) fn is_consent(&self, id: &str) -> bool {
+        let mut declared = self.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&id.into()));
+        declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
     }
 
     /// The shipped edition of a pathway.

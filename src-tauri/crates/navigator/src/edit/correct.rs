@@ -45,7 +45,9 @@ pub(crate) fn corrected(
         (EntryBody::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
             chosen(case, entry, choice, gate_reason, reason)
         }
-        (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
+        (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => {
+            held(evidence, form, life, content.is_consent(evidence))
+        }
         (EntryBody::Voice { speaker, about, .. }, Correction::Said { words, said_by, day, month, year }) => {
             let (words, said_by, happened) = (
                 fields::required_text(words, "words", Code::WordsMissing),

@@ -236,7 +236,7 @@ impl StoryState<'_> {
                 let said_by = self.words.say_attribute(&message, "from");
                 let (evidence, note) = (evidence.to_owned(), say(&message));
                 let (as_whom, judged_by) = (None, String::new());
-                of_child(EntryBody::Held { evidence, of: on, said_by, as_whom, judged_by, note })
+                of_child(EntryBody::Held { evidence, of: on.into(), said_by, as_whom, judged_by, note })
             }
             Away(days) => of_child(EntryBody::Absent { from: on, to: later(on, days - 1)? }),
             Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,

@@ -76,7 +76,7 @@ fn turn(
             if !content.knows_evidence(evidence) {
                 return Err(Failure::new(Code::UnknownEvidence));
             }
-            let (evidence, of, as_whom) = (evidence.clone(), today, None);
+            let (evidence, of, as_whom) = (evidence.clone(), today.into(), None);
             let (said_by, judged_by, note) = Default::default();
             now(vec![NewEntry::of_child(EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note })])
         }

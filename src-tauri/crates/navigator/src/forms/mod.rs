@@ -12,6 +12,7 @@ pub(crate) mod fields;
 pub(crate) mod file;
 pub(crate) mod month_names;
 pub(crate) mod nhs_number;
+pub(crate) mod part_date;
 pub(crate) mod plan;
 pub(crate) mod protection;
 pub(crate) mod put_off;

@@ -14,8 +14,10 @@ use crate::forms::fields::is_seen;
 use crate::forms::nhs_number;
 use crate::forms::upn;
 use crate::forms::upn::Shape;
+use crate::import::heading_words::plain;
 use crate::import::row::{Doubt, Row};
 use crate::import::table::Table;
+use crate::session::names::{surname, with_surname};
 use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
 
 /// With fewer rows, a child who repeats a year cannot be distinguished from a list of last year.
@@ -120,7 +122,9 @@ impl Reading<'_> {
         let known_as = held(cell(columns.known_as), columns.known_as, &mut faults);
         // Most programs repeat the forename if no other name is preferred.
         let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
-        let known_as = with_surname(known_as, &name, cell(columns.surname), cell(columns.preferred_surname));
+        let is_forename = columns.known_as.is_some_and(|at| self.is_forename(at));
+        let surnames = [cell(columns.preferred_surname), cell(columns.surname)];
+        let known_as = with_family_name(known_as, &name, surnames, is_forename);
         let setting = held(cell(columns.setting), columns.setting, &mut faults);
         let setting = if setting.is_empty() { self.school } else { setting };
         let named = columns.name.or(columns.surname);
@@ -153,6 +157,13 @@ impl Reading<'_> {
             offset,
             faults: faults.found,
         }
+    }
+
+    /// Whether the heading of a column calls it a forename, not a whole name.
+    fn is_forename(&self, column: u32) -> bool {
+        let heading = usize::try_from(column).ok().and_then(|at| self.table.headings.get(at));
+        let heading = heading.map(|heading| plain(heading)).unwrap_or_default();
+        ["forename", "first name", "given name"].iter().any(|word| heading.contains(word))
     }
 
     /// Compares the year group of the file with the one from the birth date. A difference is not a mistake: a child can
@@ -234,12 +245,16 @@ fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called
 
 /// Returns what a child likes to be called with the surname in use, because a list that shows only “Josh” confuses people.
 /// Empty if it is the name itself.
-fn with_surname(known_as: &str, name: &str, surname: &str, preferred: &str) -> String {
-    let surname = if preferred.is_empty() { surname } else { preferred };
-    let called = match known_as.contains(' ') || surname.is_empty() {
-        _ if known_as.is_empty() => String::new(),
-        true => known_as.to_owned(),
-        false => format!("{known_as} {surname}"),
+///
+/// A file with one column for the whole name has the surname there. What is called a forename has none, even in two words.
+fn with_family_name(known_as: &str, name: &str, columns_of_surname: [&str; 2], is_forename: bool) -> String {
+    let in_column = columns_of_surname.into_iter().find(|text| !text.is_empty());
+    let surname = in_column.or_else(|| surname(name)).unwrap_or_default();
+    let is_whole = known_as.contains(' ') && !is_forename;
+    let called = if is_whole || known_as.is_empty() || surname.is_empty() {
+        known_as.to_owned()
+    } else {
+        with_surname(known_as, surname)
     };
     if called == name { String::new() } else { called }
 }

@@ -16,7 +16,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::child::details;
-use crate::view::recorded_evidence::all_held;
+use crate::view::recorded_evidence::{all_held, by_date};
 use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
 use crate::view::{contacts, year_group};
 use crate::wire::{AgeText, HeldEvidence, PaperKind, PaperPart, Speaker, StoneView, Voice};
@@ -281,7 +281,7 @@ fn pieces(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
 }
 
 fn in_order(mut held: Vec<HeldEvidence>) -> Vec<HeldEvidence> {
-    held.sort_by(|one, other| (&one.on, one.seq).cmp(&(&other.on, other.seq)));
+    held.sort_by_key(by_date);
     held
 }
 

@@ -7,6 +7,7 @@ use pathway::model::{Gate, Pathway, Step};
 use record::identifying::days;
 use record::{EntryBody, RecordEntry};
 
+use crate::content::date_words::part_date_in_words;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::whole_record::{is_shown, row};
@@ -129,11 +130,12 @@ fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     // The entries are as they now read, so a covered correction covers the words that it gave.
     let shown = told.filter(|entry| is_shown(source, entry) && !source.is_covered(entry.seq));
     let mut told: Vec<_> = shown.collect();
-    let day = |entry: &RecordEntry| days(&entry.body).map_or(entry.on, |(from, _)| from);
-    told.sort_by_key(|entry| (day(entry), entry.seq));
+    let known = |entry: &RecordEntry| days(&entry.body).map_or(entry.on.into(), |(from, _)| from);
+    // What has no date has the place of its recording.
+    told.sort_by_key(|entry| (known(entry).earliest().unwrap_or(entry.on), entry.seq));
     // A row has the day on which something happened, not that on which it was written.
     let row = |entry: &&RecordEntry| {
-        let date = Text::new(sheet.date(day(entry)));
+        let date = Text::new(part_date_in_words(&source.content.words, known(entry)));
         Some(TimelineEntry { date, ..row(source, sheet, &teller, entry)? })
     };
     let entries: Vec<TimelineEntry> = told.iter().filter_map(row).collect();

@@ -76,6 +76,7 @@ struct PathwayData {
 #[serde(rename_all = "camelCase")]
 struct EvidenceData {
     what: String,
+    /// Its date as far as it is known: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `not-known`.
     on: String,
     /// Empty unless names of other people were included.
     given_by: String,

@@ -5,7 +5,7 @@ use papers::{Block, HeadingLevel, NoticeKind, Signature, Table, Text};
 use pathway::model::Timescale;
 use wording::Words;
 
-use crate::content::date_words::date_in_words;
+use crate::content::date_words::{date_in_words, part_date_in_words};
 
 /// The languages that are written from right to left, by the first part of their tag.
 const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
@@ -82,9 +82,9 @@ impl<'a> Sheet<'a> {
         date_in_words(self.words, date)
     }
 
-    /// Returns a date of a page (`YYYY-MM-DD`) in words. What is no date stays as it is.
+    /// Returns a date of a page in words, as far as it is known. What is no date stays as it is.
     pub(crate) fn day(&self, date: &str) -> String {
-        date.parse().map_or_else(|_| date.to_owned(), |date| self.date(date))
+        date.parse().map_or_else(|_| date.to_owned(), |date| part_date_in_words(self.words, date))
     }
 
     /// Writes a section with its heading. If nothing is written in it, there is no heading either.

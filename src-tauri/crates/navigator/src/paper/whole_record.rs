@@ -5,11 +5,12 @@
 use std::borrow::Cow;
 
 use papers::{Block, Text, TimelineEntry};
+use record::entry::PartDate;
 use record::identifying::{days, without_notes, without_other_people};
 use record::kinds::Disagreeing;
 use record::{EntryBody, Record, RecordEntry};
 
-use crate::content::date_words::date_in_words;
+use crate::content::date_words::part_date_in_words;
 use crate::paper::child;
 use crate::paper::history_kinds::kind_message;
 use crate::paper::sheet::Sheet;
@@ -94,9 +95,10 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
 
 /// Returns the day or the days that an entry is about, if they are not those of its row.
 fn days_told(source: &PaperSource<'_>, entry: &RecordEntry) -> Option<String> {
-    let (from, to) = days(&entry.body).filter(|days| *days != (entry.on, None))?;
+    let (from, to) = days(&entry.body).filter(|days| *days != (entry.on.into(), None))?;
     let words = &source.content.words;
-    let [first, last] = [Some(from), to].map(|day| day.map(|day| date_in_words(words, day)).unwrap_or_default());
+    let [first, last] = [Some(from), to.map(PartDate::Day)]
+        .map(|day| day.map(|day| part_date_in_words(words, day)).unwrap_or_default());
     let message = if to.is_some() { "paper-record-days" } else { "paper-record-day" };
     words.try_say(message, None, &[("from", first.as_str().into()), ("to", last.as_str().into())])
 }

@@ -105,14 +105,30 @@ pub(crate) fn of_nobody(
     let mut title = sheet.say(title_message(form.kind));
     match form.kind {
         PaperKind::FactSheet => title = fact_sheet::write(content, form, &mut sheet)?,
-        PaperKind::PathwayPage => title = pathway_page::of_pathway(content, form, today, &mut sheet)?,
+        PaperKind::PathwayPage => return pathway_of_nobody(content, form, letterhead, today),
         PaperKind::HomeVisit => home_visit::write(content, form, &mut sheet),
         _ => return Err(Failure::new(Code::UnknownChild)),
     }
     let letterhead = &short_letterhead(form, letterhead);
     let date = Some(today).filter(|_| form.kind != PaperKind::HomeVisit);
-    let paper = finished(content, sheet, title, form.look, letterhead, date);
-    Ok(if form.kind == PaperKind::PathwayPage { paper } else { shortened(paper) })
+    Ok(shortened(finished(content, sheet, title, form.look, letterhead, date)))
+}
+
+/// Writes a pathway: the drawing on one page, and its steps on one more.
+fn pathway_of_nobody(
+    content: &Content,
+    form: &PaperForm,
+    letterhead: &LetterheadForm,
+    today: Date,
+) -> Result<FinishedPaper, Failure> {
+    let letterhead = short_letterhead(form, letterhead);
+    let version = |(listed, is_compact): &(pathway_page::Listed, bool)| {
+        let mut sheet = Sheet::new(&content.words);
+        sheet.is_compact = *is_compact;
+        let title = pathway_page::of_pathway(content, form, today, &mut sheet, *listed)?;
+        Ok(finished(content, sheet, title, form.look, &letterhead, Some(today)))
+    };
+    fitted(2, pathway_page::LISTED.iter().map(version))
 }
 
 /// Returns the letterhead of a paper. Those that have few pages and easy read need the room of the address, and a drawing

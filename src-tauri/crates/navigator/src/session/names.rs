@@ -169,7 +169,7 @@ fn comparable(part: Beside) -> String {
 }
 
 /// Returns the surname: the last word of a full name with its small words, or what comes before a comma.
-fn surname(name: &str) -> Option<&str> {
+pub(crate) fn surname(name: &str) -> Option<&str> {
     if let Some((surname, _)) = name.split_once(',') {
         return Some(surname.trim()).filter(|surname| !surname.is_empty());
     }
@@ -189,7 +189,8 @@ fn surname(name: &str) -> Option<&str> {
     name.get(first..)
 }
 
-fn with_surname(name: &str, surname: &str) -> String {
+/// Returns a name with a surname, unless it ends with it.
+pub(crate) fn with_surname(name: &str, surname: &str) -> String {
     let has_it =
         compared(name).split(' ').rev().zip(compared(surname).split(' ').rev()).all(|(one, other)| one == other)
             && compared(name).len() >= compared(surname).len();

@@ -140,7 +140,7 @@ mod tests {
             who: String::from("the uncle, Daniel Tern"),
             words: String::new(),
             given_by: String::new(),
-            from: date(2026, 9, 1),
+            from: date(2026, 9, 1).into(),
         };
         let mut telling = TellingWords::default();
         telling.add(&profile("Samira O’Connor-Blythe", "Sam", "Zoë B. Łukasz"));

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
+use pathway::id::Target;
 use record::disagreements::{Deadlines, RecordedDisagreement};
 use record::due::is_overdue;
 use record::{EntryBody, Record, RecordEntry};
@@ -13,11 +14,12 @@ use record::{EntryBody, Record, RecordEntry};
 use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::links::link_card;
 use crate::wire::{
-    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, LimitLine,
-    Named, Settled,
+    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, JourneyTopic,
+    LimitLine, Named, Settled,
 };
 
 /// The disagreements of one child, and the words for them.
@@ -51,7 +53,14 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
             .under_way()
             .map(|opened| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words))
             .collect(),
+        topics: case.under_way().filter_map(|opened| topic(content, opened)).collect(),
     }
+}
+
+fn topic(content: &Content, opened: &JourneyState) -> Option<JourneyTopic> {
+    let step = Target { pathway: opened.edition.pathway.id.clone(), step: opened.standing.at.clone() };
+    let about = content.pack.disagreements.as_ref()?.about_at(&step)?;
+    Some(JourneyTopic { journey: JourneyId::from(opened.record.id.clone()), about: about.into() })
 }
 
 /// Returns the open disagreements of a child, each in one line.

@@ -1,7 +1,8 @@
 //! One entry, and the form in which it is corrected.
 
+use pathway::Age;
+use pathway::consent::{ADULT, OWN_DECISION};
 use pathway::id::QuestionId;
-use pathway::model::EvidenceKind;
 use record::entry::plan::{Outcome, Provision, Review};
 use record::{EntryBody, RecordEntry};
 
@@ -11,6 +12,7 @@ use crate::content::shipped::Content;
 use crate::edit::correct::plan_of;
 use crate::forms::contacts;
 use crate::forms::fields::parts;
+use crate::forms::part_date::part_date_parts;
 use crate::session::case_file::CaseFile;
 use crate::view::consent::{offered, service_named};
 use crate::view::disagreement::abouts;
@@ -47,14 +49,18 @@ pub(crate) fn page(
         },
         can_change: matches!(body, Some(EntryBody::Answered { .. })),
         consent: body.is_some_and(|body| is_consent(content, body)),
+        own_from: birthday(case, OWN_DECISION),
+        adult_from: birthday(case, ADULT),
     })
 }
 
+fn birthday(case: &CaseFile, age: Age) -> Option<String> {
+    let birthday = case.born().ok().and_then(|born| age.reached_on(born))?;
+    Some(birthday.to_string())
+}
+
 fn is_consent(content: &Content, body: &EntryBody) -> bool {
-    let EntryBody::Held { evidence, .. } = body else { return false };
-    let mut declared =
-        content.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&evidence.as_str().into()));
-    declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
+    matches!(body, EntryBody::Held { evidence, .. } if content.is_consent(evidence))
 }
 
 /// Returns words or a note, and the day that they are of.
@@ -81,18 +87,29 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
         | EntryBody::PlanEnded { reason, .. }
         | EntryBody::ProtectionEnded { reason, .. } => Correction::Words { words: reason.clone() },
         EntryBody::Protected(note) => {
-            let [day, month, year] = parts(note.from);
+            let ([day, month, year], not_known) = part_date_parts(note.from);
             let (who, words, given_by) = (note.who.clone(), note.words.clone(), note.given_by.clone());
             Correction::Protection {
-                form: ProtectionForm { kind: note.against, who, words, given_by, day, month, year },
+                form: ProtectionForm { kind: note.against, who, words, given_by, day, month, year, not_known },
             }
         }
         EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note } => {
-            let [day, month, year] = parts(*of);
+            let ([day, month, year], not_known) = part_date_parts(*of);
             let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());
             let evidence = evidence.clone();
             Correction::Evidence {
-                form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note, file: None },
+                form: EvidenceForm {
+                    evidence,
+                    day,
+                    month,
+                    year,
+                    not_known,
+                    said_by,
+                    as_whom,
+                    judged_by,
+                    note,
+                    file: None,
+                },
             }
         }
         EntryBody::Absent { from, to } => {

@@ -1,5 +1,6 @@
 //! The evidence of one child: each piece once, with its files and the steps that ask for it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pathway::condition::{Fact, Known, Truth};
@@ -11,7 +12,7 @@ use record::{EntryBody, Record, RecordEntry};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::view::recorded_evidence::all_held;
+use crate::view::recorded_evidence::{all_held, by_date};
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, HeldEvidence, WantedAt};
 
 /// The steps that ask for each piece of evidence, by its id.
@@ -70,7 +71,7 @@ fn held(content: &Content, read: &Record, wanted: &WantedByEvidence) -> Vec<Evid
         held,
     };
     let mut items: Vec<EvidenceItem> = shown.map(item).collect();
-    items.sort_by(|one, other| (&other.held.on, other.held.seq).cmp(&(&one.held.on, one.held.seq)));
+    items.sort_by_key(|item| Reverse(by_date(&item.held)));
     items
 }
 

@@ -55,13 +55,13 @@ pub(crate) fn naming(content: &Content, in_force: &[RecordEntry], for_whom: &str
     let ignored = content.words.say_attribute("paper-recipient", "ignored");
     let ignored: Vec<&str> = ignored.split_whitespace().collect();
     let names = |note: &ProtectionLine| {
-        let (named, recipient) = (NamedIn::new(&note.who), NamedIn::new(for_whom));
+        let (who, recipient) = (NamedIn::new(&note.who), NamedIn::new(for_whom));
         let is_shared = |word: &str| recipient.word(word) && !ignored.contains(&word);
         let is_called = |group: &str| {
             let has = |text: &NamedIn| group.split_whitespace().any(|word| text.word(word));
-            has(&named) && has(&recipient)
+            has(&who) && has(&recipient)
         };
-        named.words().any(is_shared) || same.split(',').any(is_called)
+        who.words().any(is_shared) || same.split(',').any(is_called)
     };
     current(in_force).into_iter().filter(names).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use pathway::model::Evidence;
+use record::entry::PartDate;
 use record::replay::ImpliedEvidence;
 use record::{EntryBody, RecordEntry};
 use wording::Words;
@@ -21,6 +22,11 @@ pub(crate) fn held<'a>(
     newest.into_values().collect()
 }
 
+/// Returns the place of evidence among others by its date. What has no date is not newer than anything.
+pub(crate) fn by_date(held: &HeldEvidence) -> (Option<Date>, u32) {
+    (held.on.parse().ok().and_then(PartDate::earliest), held.seq)
+}
+
 /// Returns all evidence in the order of recording, each piece with its entry.
 pub(crate) fn all_held<'a, 'r>(
     words: &Words,
@@ -31,7 +37,7 @@ pub(crate) fn all_held<'a, 'r>(
     let giving = ImpliedEvidence::new(read);
     let mut all = Vec::new();
     for entry in read {
-        let hold = |id: &str, of: Date, given_by| HeldEvidence {
+        let hold = |id: &str, of: PartDate, given_by| HeldEvidence {
             id: id.to_owned(),
             words: words.say(&format!("evidence-{id}")),
             kind: known.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
@@ -43,7 +49,7 @@ pub(crate) fn all_held<'a, 'r>(
         };
         if let Some((given, of)) = giving.evidence(entry) {
             for evidence in known.values().filter(|evidence| evidence.given_by == Some(given)) {
-                all.push((hold(evidence.id.as_str(), of, Some(given.into())), entry));
+                all.push((hold(evidence.id.as_str(), of.into(), Some(given.into())), entry));
             }
         }
         if let EntryBody::Held { evidence, of, said_by, note, .. } = &entry.body {

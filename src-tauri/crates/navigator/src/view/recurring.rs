@@ -1,4 +1,6 @@
 //! What comes so many months after a piece of evidence, such as the yearly review of an EHC plan.
+//!
+//! Nothing is counted from evidence of which the day is not known.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -11,7 +13,7 @@ use crate::content::shipped::Content;
 pub(crate) fn recurring<'a>(content: &'a Content, in_force: &[RecordEntry]) -> Vec<(Date, &'a Recurring)> {
     let on = |one: &'a Recurring| {
         let of = |entry: &RecordEntry| match &entry.body {
-            EntryBody::Held { evidence, of, .. } if one.after.iter().any(|id| id.as_str() == evidence) => Some(*of),
+            EntryBody::Held { evidence, of, .. } if one.after.iter().any(|id| id.as_str() == evidence) => of.day(),
             _ => None,
         };
         let newest = in_force.iter().filter_map(of).max()?;

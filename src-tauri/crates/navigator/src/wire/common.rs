@@ -6,6 +6,9 @@ use ts_rs::TS;
 /// A civil date as `YYYY-MM-DD`.
 pub type DateText = String;
 
+/// A date as far as it is known: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `not-known`.
+pub type PartDateText = String;
+
 /// How far a statement can be trusted, its source, and when the source was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -20,6 +20,16 @@ pub struct DisagreementsPage {
     pub abouts: Vec<Named>,
     /// The journeys under way, by pathway.
     pub journeys: Vec<Named>,
+    /// What a disagreement at the step of a journey is about, if the step says so.
+    pub topics: Vec<JourneyTopic>,
+}
+
+/// What a disagreement at the step of a journey is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JourneyTopic {
+    pub journey: JourneyId,
+    pub about: DisagreementAbout,
 }
 
 /// One disagreement and what can be done about it.

@@ -37,6 +37,9 @@ pub struct EntryPage {
     pub can_change: bool,
     /// It is the general consent, so it matters who gave it.
     pub consent: bool,
+    /// The birthdays from which the young person decides for themselves, and from which they are an adult.
+    pub own_from: Option<DateText>,
+    pub adult_from: Option<DateText>,
 }
 
 /// What an entry should say.

@@ -1,6 +1,6 @@
 //! The evidence of one child on one page: what is recorded, the files with it, and the steps that ask for it.
 
-use super::common::{DateText, Named};
+use super::common::{DateText, Named, PartDateText};
 use casebook::JourneyId;
 use record::kinds::{ConsentGiver, Media, Role};
 use serde::{Deserialize, Serialize};
@@ -117,7 +117,7 @@ pub struct HeldEvidence {
     pub id: String,
     pub words: String,
     pub kind: String,
-    pub on: DateText,
+    pub on: PartDateText,
     pub said_by: String,
     pub note: String,
     pub seq: u32,
@@ -143,6 +143,8 @@ pub struct EvidenceForm {
     pub day: String,
     pub month: String,
     pub year: String,
+    /// The date is not known, so its fields are empty.
+    pub not_known: bool,
     /// Who said, wrote or gave it.
     pub said_by: String,
     /// In which capacity, for consent.

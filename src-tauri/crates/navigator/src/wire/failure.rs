@@ -147,6 +147,8 @@ pub enum Code {
     ImportGone,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
+    /// Neither a date, or the known part of one, nor that it is not known; or both.
+    DateOrNotKnown,
     /// New evidence names nobody and has neither words nor a file.
     EvidenceEmpty,
     DateNotReal,

@@ -1,6 +1,6 @@
 //! Protective notes: who must not be told something about a child, be sent anything, or have contact with them.
 
-use super::common::{DateText, Named};
+use super::common::{DateText, Named, PartDateText};
 use casebook::ChildId;
 use record::kinds::ProtectionKind;
 use serde::{Deserialize, Serialize};
@@ -36,7 +36,7 @@ pub struct ProtectionLine {
     pub who: String,
     pub words: String,
     pub given_by: String,
-    pub from: DateText,
+    pub from: PartDateText,
     pub written_by: String,
     pub ended: Option<ProtectionEnded>,
 }
@@ -62,6 +62,8 @@ pub struct ProtectionForm {
     pub day: String,
     pub month: String,
     pub year: String,
+    /// The date is not known, so its fields are empty.
+    pub not_known: bool,
 }
 
 /// The end of a protective note as typed.

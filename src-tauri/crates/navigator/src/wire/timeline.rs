@@ -1,6 +1,6 @@
 //! The timeline: every entry about a child, page by page, with the corrections and undos of each.
 
-use super::common::{DateText, DatesForm, Named};
+use super::common::{DateText, DatesForm, Named, PartDateText};
 use casebook::{ChildId, JourneyId};
 use record::kinds::{HistoryKind, Role};
 use record::parse::UnreadableEntry;
@@ -90,7 +90,7 @@ pub struct TimelineLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Days {
-    pub from: DateText,
+    pub from: PartDateText,
     pub to: Option<DateText>,
 }
 

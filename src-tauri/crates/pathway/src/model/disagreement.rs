@@ -53,6 +53,11 @@ impl Disagreements {
         self.first.iter().map(shared).chain(own.map(|step| (step, true))).chain(self.always.iter().map(shared))
     }
 
+    /// Returns what a disagreement at a step of a pathway is about, if the step says so.
+    pub fn about_at(&self, step: &Target) -> Option<DisagreementSubject> {
+        self.of.iter().find(|one| one.at.contains(step)).map(|one| one.about)
+    }
+
     fn all(&self) -> impl Iterator<Item = &NextStep> {
         self.first.iter().chain(self.of.iter().flat_map(|one| &one.steps)).chain(&self.always)
     }
@@ -76,6 +81,8 @@ pub fn message(about: Option<DisagreementSubject>, step: &DisagreementStepId) ->
 pub struct Disagreement {
     /// The subject.
     pub about: DisagreementSubject,
+    /// The steps of pathways that are about it themselves: a disagreement that is begun there begins with this subject.
+    pub at: Vec<Target>,
     /// What can be done about it, in order.
     pub steps: Vec<NextStep>,
     /// Where it is in the files.

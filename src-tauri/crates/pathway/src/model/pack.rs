@@ -96,6 +96,11 @@ impl Pack {
         self.pathway(&target.pathway).is_some_and(|pathway| pathway.is_entry(&target.step))
     }
 
+    /// Whether a live pathway has a step.
+    pub fn has_step(&self, target: &Target) -> bool {
+        self.pathway(&target.pathway).is_some_and(|pathway| pathway.step(&target.step).is_some())
+    }
+
     /// What is known to come with a turning point. `None` if the pack has no fact for it.
     pub fn fact_at(&self, at: TurningPointAt) -> Option<&TurningPointFact> {
         self.turning_points.iter().find(|point| point.at == at)?.fact.as_ref()

@@ -14,7 +14,8 @@ pub(crate) fn draft(reader: &mut Reader<'_>, raw: &RawDisagreements, shared: &Sh
         if of.iter().any(|known| known.about == about) {
             reader.twice_at(about.as_str(), &place, "disagreement");
         }
-        of.push(Disagreement { about, steps: steps(reader, &one.step, shared), place });
+        let at = one.at.iter().map(|name| reader.target(name)).collect();
+        of.push(Disagreement { about, at, steps: steps(reader, &one.step, shared), place });
     }
     Disagreements {
         first: steps(reader, &raw.first, shared),

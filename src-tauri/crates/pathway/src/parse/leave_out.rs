@@ -60,6 +60,7 @@ pub(crate) fn leave_out(files: &mut Files, problems: &mut Vec<Problem>) {
         file.raw.leave_out(&|name| left_out.has(name));
     }
     if let Some(file) = &mut files.disagreements {
+        file.raw.disagreement.iter_mut().for_each(|one| left_out.keep(&mut one.at));
         let steps = file.raw.disagreement.iter_mut().flat_map(|one| &mut one.step);
         for step in steps.chain(&mut file.raw.first).chain(&mut file.raw.always) {
             step.link = step.link.take().filter(|link| !left_out.has(link.get_ref()));

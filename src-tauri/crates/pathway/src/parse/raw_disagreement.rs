@@ -26,6 +26,8 @@ pub(crate) struct RawDisagreements {
 pub(crate) struct RawDisagreement {
     pub(crate) about: Spanned<DisagreementSubject>,
     #[serde(default)]
+    pub(crate) at: Vec<SpannedName>,
+    #[serde(default)]
     pub(crate) step: Vec<RawStep>,
 }
 

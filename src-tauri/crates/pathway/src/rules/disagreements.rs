@@ -2,6 +2,7 @@
 //!
 //! Somebody who disagrees needs something to do. A missed limit cannot be restored, so each limit names its statute.
 
+use crate::base::id::Target;
 use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::model::disagreement::{DisagreementSubject, linked, services};
@@ -51,6 +52,18 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             wrong(place, found, "a service of the directory that can be shown", "correct the name");
         }
     }
+    let mut seen: Vec<&Target> = Vec::new();
+    for (target, place) in disagreements.of.iter().flat_map(|one| one.at.iter().map(move |at| (at, &one.place))) {
+        if !pack.has_step(target) {
+            let found = format!("`at` names `{}/{}`, which is no step", target.pathway, target.step);
+            wrong(place, found, "a step of a live pathway", "correct the name");
+        }
+        if seen.contains(&target) {
+            let found = format!("two subjects name `{}/{}`", target.pathway, target.step);
+            wrong(place, found, "one subject for a step", "leave it out of one of the two");
+        }
+        seen.push(target);
+    }
     for (target, place) in linked(disagreements) {
         if !pack.begins_at(target) {
             let found = format!(
@@ -96,6 +109,19 @@ mod tests {
         let is_reported = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
         assert!(is_reported("{ months = 2, origin = \"local\" }"));
         assert!(!is_reported("{ months = 2, origin = \"law\", statute = \"s\" }"));
+    }
+
+    #[test]
+    fn a_step_has_one_subject() {
+        let of = |about: &str, at: &str| {
+            format!(
+                "[[disagreement]]\nabout = \"{about}\"\nat = [\"{at}\"]\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n"
+            )
+        };
+        let is_found = |text: &str, part: &str| found(text).iter().any(|problem| problem.contains(part));
+        assert!(is_found(&of("other", "p/nowhere"), "`p/nowhere`, which is no step"));
+        assert!(!is_found(&of("other", "p/a"), "`p/a`"), "{:?}", found(&of("other", "p/a")));
+        assert!(is_found(&[of("other", "p/a"), of("consent", "p/a")].concat(), "two subjects name `p/a`"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Turns an entry body into the act that the engine (`pathway`) replays.
 
+use jiff::civil::Date;
 use pathway::Act;
 use pathway::consent::{AsWhom, Who};
 
@@ -34,7 +35,9 @@ impl EntryBody {
                 who: who(*as_whom, by, judged_by),
             },
             EntryBody::Held { evidence, of, said_by, as_whom, judged_by, .. } => {
-                Act::HeldFrom { evidence: evidence.as_str().into(), of: *of, who: who(*as_whom, said_by, judged_by) }
+                // Only consent is asked for its day, and the engine counts it from the day of writing at the latest.
+                let of = of.latest().unwrap_or(Date::MAX);
+                Act::HeldFrom { evidence: evidence.as_str().into(), of, who: who(*as_whom, said_by, judged_by) }
             }
             EntryBody::Ticked { step, task, done } => {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }

@@ -1,8 +1,8 @@
 //! The stored shape of a protective note.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::PartDate;
 use crate::kinds::ProtectionKind;
 
 /// The content of a protective note. Once shipped, its fields keep their names.
@@ -17,6 +17,6 @@ pub struct Protection {
     pub words: String,
     /// The source: a parent, a social worker, a court order.
     pub given_by: String,
-    /// The first day on which it applies.
-    pub from: Date,
+    /// The first day on which it applies, as far as it is known.
+    pub from: PartDate,
 }

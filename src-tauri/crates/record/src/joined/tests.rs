@@ -55,7 +55,7 @@ fn protected(words: &str) -> EntryBody {
         who: String::from("Ash"),
         words: words.to_owned(),
         given_by: String::new(),
-        from: date(2026, 1, 5),
+        from: date(2026, 1, 5).into(),
     })
 }
 

@@ -1,20 +1,20 @@
-//! A pathway on a page: the drawing of its steps, then steps as a list. About a child it begins with their route so far, and
+//! A pathway on a page: the drawing of its steps, then steps as a list on the other side of the sheet. About a child it begins with their route so far, and
 //! leaves out what they can never reach and counts what is far away; about nobody it can be for one group of ages.
 
 mod ages;
 mod arrows;
+mod facts;
 mod layout;
 mod steps;
+mod summary;
 mod svg;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use papers::{Block, Image};
-use pathway::Age;
 use pathway::condition::Known;
 use pathway::id::StepId;
-use pathway::model::{Step, Timescale};
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -25,8 +25,10 @@ use crate::view;
 use crate::view::context::ViewContext;
 use crate::wire::{Code, Failure, MapPlace, PaperForm, PaperSubject, PathwayMap, Stage};
 use arrows::arrows;
+use facts::{people, times};
 use layout::{DrawingWords, lay_out, numbered};
 use steps::{Group, PageStep, number, steps_from_here, steps_of};
+use summary::summary;
 use svg::{Captions, svg};
 
 /// The words for where a step is, as seen from the child.
@@ -41,6 +43,28 @@ const PLACES: [(MapPlace, &str); 5] = [
 /// How many choices from here the list of a child goes, and whether its letters are smaller, tried in turn until it is on
 /// one page besides the drawing.
 pub(super) const LISTS: [(usize, bool); 5] = [(usize::MAX, false), (3, false), (2, false), (1, false), (1, true)];
+
+/// What a page about nobody says of its steps besides the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Listed {
+    /// Each step in a row.
+    Rows,
+    /// Who leads, the times and where each step leads, by the numbers of the drawing.
+    Numbers,
+    /// Only who leads, by the numbers of the drawing.
+    Leads,
+}
+
+/// How a page about nobody lists the steps, and whether its letters are smaller, tried in turn until it is on one page
+/// besides the drawing.
+pub(super) const LISTED: [(Listed, bool); 6] = [
+    (Listed::Rows, false),
+    (Listed::Rows, true),
+    (Listed::Numbers, false),
+    (Listed::Numbers, true),
+    (Listed::Leads, false),
+    (Listed::Leads, true),
+];
 
 /// Writes the pathway of a journey, with the child's place. The list goes as far as `depth` choices from here.
 pub(super) fn of_journey(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, depth: usize) -> Result<(), Failure> {
@@ -79,6 +103,7 @@ pub(super) fn of_pathway(
     form: &PaperForm,
     today: Date,
     sheet: &mut Sheet<'_>,
+    listed: Listed,
 ) -> Result<String, Failure> {
     let (pathway, ages) = ages::named(&form.subject);
     let edition_of = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
@@ -98,7 +123,11 @@ pub(super) fn of_pathway(
     sheet.blocks.push(Block::PageBreak);
     sheet.paragraph(map.purpose);
     let age = ages.and_then(|ages| ages::middle(pathway, ages));
-    list(&PathwayText { age, ..ctx.pathway_text() }, &steps, sheet);
+    let text = PathwayText { age, ..ctx.pathway_text() };
+    match listed {
+        Listed::Rows => list(&text, &steps, sheet),
+        Listed::Numbers | Listed::Leads => summary(&text, &steps, sheet, listed == Listed::Numbers),
+    }
     edition(&ctx, sheet);
     Ok(ages.map_or(map.pathway.words, |ages| ages::title(&content.words, edition_of.pathway.id.as_str(), ages)))
 }
@@ -273,28 +302,9 @@ fn table(sheet: &mut Sheet<'_>, rows: Vec<Vec<String>>) {
 fn row(text: &PathwayText<'_>, steps: &[PageStep], at: usize, sheet: &Sheet<'_>) -> Option<Vec<String>> {
     let step = steps.get(at)?;
     let known = text.pathway.step(&StepId::from(step.id.as_str()))?;
-    let people = text.owner(known).map_or_else(|| text.people(&known.lead), |owner| vec![owner]);
-    let lead: Vec<String> = people.into_iter().map(|person| person.words).collect();
+    let lead = people(text, steps, at);
     let leads_to: Vec<String> = step.leads_to.iter().map(|step| number(*step)).collect();
     Some(vec![numbered(steps, at), lead.join(", "), times(known, steps, text.age, sheet), leads_to.join(", ")])
-}
-
-/// Returns the times of a step in words: what it may take, and how often somebody looks.
-fn times(step: &Step, steps: &[PageStep], age: Option<Age>, sheet: &Sheet<'_>) -> String {
-    let within = step.within.as_ref().map(|time| {
-        let message = if time.statute.is_some() { "paper-pathway-by-law" } else { "paper-pathway-within" };
-        sheet.say_with(message, &[("time", &sheet.time(&time.at_age(age)))])
-    });
-    let clock = step.clock.as_ref().map(|clock| {
-        let time = sheet.time(&clock.time);
-        match steps.iter().position(|step| step.id == clock.since.as_str()).map(number) {
-            Some(since) => sheet.say_with("paper-pathway-clock", &[("time", &time), ("number", &since)]),
-            None => sheet.say_with("paper-pathway-by-law", &[("time", &time)]),
-        }
-    });
-    let check = |time: &Timescale| sheet.say_with("paper-pathway-check", &[("time", &sheet.time(&time.at_age(age)))]);
-    let all = [within, clock, step.check_in.as_ref().map(check)];
-    all.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
