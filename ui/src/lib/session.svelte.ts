@@ -1,5 +1,6 @@
 // The status of the shell: whether the casebook is open, who uses it, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
+import { forgetDiscarded } from './discarded.svelte';
 import { forgetHeaders } from './child-headers.svelte';
 import { attempt } from './page-failure.svelte';
 import { onFailure } from './requests.svelte';
@@ -98,6 +99,7 @@ function leave(): void {
 /** Forgets what was read from the casebook. */
 function forgetRead(): void {
   forgetSaved();
+  forgetDiscarded();
   forgetHeaders();
   forgetCopies();
   forgetAsked();
