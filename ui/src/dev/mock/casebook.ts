@@ -438,6 +438,7 @@ export const FOUND: Found[] = [
     seq: 5,
     pieces: ['It is too ', 'loud', '. I like the library.'],
     tellsWho: false,
+    protective: false,
   },
   {
     child: { id: 'child-1', words: NAME },
@@ -445,5 +446,6 @@ export const FOUND: Found[] = [
     seq: null,
     pieces: ['', 'Example', ' Child Example School'],
     tellsWho: true,
+    protective: false,
   },
 ];
