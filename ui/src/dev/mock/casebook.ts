@@ -438,7 +438,6 @@ export const FOUND: Found[] = [
     seq: 5,
     pieces: ['It is too ', 'loud', '. I like the library.'],
     tellsWho: false,
-    protective: false,
   },
   {
     child: { id: 'child-1', words: NAME },
@@ -446,6 +445,5 @@ export const FOUND: Found[] = [
     seq: null,
     pieces: ['', 'Example', ' Child Example School'],
     tellsWho: true,
-    protective: false,
   },
-];
+].map((one) => ({ ...one, protective: false }));
