@@ -1,5 +1,5 @@
-//! Tests that a page shows at once what somebody came for, in a window of 1180 × 860: the choices of every step, urgent
-//! help, and a child's overview.
+//! Tests that a page shows at once what somebody came for: the choices of every step, in a window of 1180 × 860 and in
+//! the lower ones of small laptops.
 
 use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
@@ -10,11 +10,10 @@ const PATHWAYS: [&str; 5] = ["autism", "ebsa", "mental-health", "sensory", "stat
 /// Opens every fold of the list of steps, so that each link can be pressed.
 const UNFOLD: &str = "document.querySelectorAll('.step-list details').forEach((one) => (one.open = true));";
 
-/// The name of the page, the end of its first choice, its height, and the height of the window, in pixels, and how many
-/// words can be seen: not what is folded, nor what only a screen reader says. A step without choices counts as if its
-/// first choice were at the top.
-const MEASURE: &str = "const choice = document.querySelector('.choice');
-    const unseen = '.govuk-visually-hidden, details:not([open]) > :not(summary), option, dialog:not([open])';
+/// The name of the page, its height, and the height of the window, in pixels, and how many words can be seen: not what is
+/// folded, nor what only a screen reader says.
+const MEASURE: &str =
+    "const unseen = '.govuk-visually-hidden, details:not([open]) > :not(summary), option, dialog:not([open])';
     const texts = document.createTreeWalker(document.getElementById('main'), NodeFilter.SHOW_TEXT);
     let words = 0;
     while (texts.nextNode()) {
@@ -22,8 +21,17 @@ const MEASURE: &str = "const choice = document.querySelector('.choice');
       const isDrawn = text.parentElement.checkVisibility() && text.parentElement.closest(unseen) === null;
       if (isDrawn) words += text.data.split(/\\s+/).filter(Boolean).length;
     }
-    return [document.querySelector('h1').innerText, choice ? choice.getBoundingClientRect().bottom : 0,
-      document.documentElement.scrollHeight, window.innerHeight, words]";
+    return [document.querySelector('h1').innerText, document.documentElement.scrollHeight, window.innerHeight, words]";
+
+/// A usual window, and those of small laptops.
+const SIZES: [(u32, u32); 3] = [(1180, 860), (1366, 700), (1280, 640)];
+
+/// Where the first choice of a step ends, and where what can be seen of the choices ends: at the end of the window, or at
+/// the button that stays in view over them. A step without choices counts as if its first choice were at the top.
+const FIRST_CHOICE: &str = "const choice = document.querySelector('.choice');
+    const record = document.querySelector('.choices__record');
+    const end = record ? record.getBoundingClientRect().top : window.innerHeight;
+    return [choice ? choice.getBoundingClientRect().bottom : 0, Math.min(window.innerHeight, end)]";
 
 /// How many words a step may show at once, on average and at most.
 const WORDS_ON_AVERAGE: u64 = 320;
@@ -41,12 +49,23 @@ async fn words_and_fault_of_step(window: &Window, place: u64) -> (u64, Option<St
     let press = format!("{UNFOLD} document.querySelectorAll('.map-step__title a')[{place}].click(); return true");
     window.script(&press).await;
     window.until_true("the step", "return document.querySelector('.journey-tools__links') !== null").await;
+    let mut hidden = None;
+    for (width, height) in SIZES.into_iter().rev() {
+        window.size(width, height).await;
+        let sized = format!("return Math.abs(window.innerWidth - {width}) < 20 && window.innerHeight <= {height}");
+        window.until_true("the size of the window", &sized).await;
+        let found = window.script(FIRST_CHOICE).await;
+        let [choice, end] = [0, 1].map(|index| found[index].as_f64().unwrap());
+        if choice > end {
+            hidden = Some(format!("{width} × {height}: the first choice ends at {choice} of {end}"));
+        }
+    }
     let found = window.script(MEASURE).await;
-    let [choice, height, screen] = [1, 2, 3].map(|index| found[index].as_f64().unwrap());
-    let words = found[4].as_u64().unwrap();
+    let [height, screen] = [1, 2].map(|index| found[index].as_f64().unwrap());
+    let words = found[3].as_u64().unwrap();
     let name = found[0].as_str().unwrap();
-    let fault = if choice > screen {
-        Some(format!("{name}: the first choice ends at {choice} of {screen}"))
+    let fault = if let Some(hidden) = hidden {
+        Some(format!("{name}: {hidden}"))
     } else if height > 3.0 * screen {
         Some(format!("{name}: {height} pixels high"))
     } else {

@@ -19,6 +19,8 @@ components-cut = Only { $most } characters fit here. The end of what you pasted 
 components-day = Day
 components-month = Month
 components-year = Year
+components-words-fold = Hide these words
+components-words-show = Show these words
 components-show = Show
 components-hide = Hide
 # $what is the label of the field, for example "Passphrase".

@@ -139,6 +139,11 @@ import-like-number-archived = { $kind ->
     [both] The same unique pupil number and NHS number as { $name }, born { $born }, who is archived. Some other details differ.
    *[upn] The same unique pupil number as { $name }, born { $born }, who is archived. Some other details differ.
 }
+import-like-number-died = { $kind ->
+    [nhs] The same NHS number as { $name }, born { $born }, who has died. Some other details differ.
+    [both] The same unique pupil number and NHS number as { $name }, born { $born }, who has died. Some other details differ.
+   *[upn] The same unique pupil number as { $name }, born { $born }, who has died. Some other details differ.
+}
 import-like-number-row = { $kind ->
     [nhs] The same NHS number as { $name } in row { $line } of the file. Some other details differ.
     [both] The same unique pupil number and NHS number as { $name } in row { $line } of the file. Some other details differ.
@@ -146,8 +151,10 @@ import-like-number-row = { $kind ->
 }
 import-like-same = The same name and birth date as { $name } in the casebook ({ $setting }).
 import-like-same-archived = The same name and birth date as { $name }, who is archived ({ $setting }).
+import-like-same-died = The same name and birth date as { $name }, who has died ({ $setting }).
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).
 import-like-near-archived = May be { $name }, born { $born }, who is archived ({ $setting }).
+import-like-near-died = May be { $name }, born { $born }, who has died ({ $setting }).
 import-like-row = The same name and birth date as row { $line } of the file.
 import-like-row-near = Born on the same day as { $name } in row { $line }, with a similar name. They may be twins.
 import-no-setting = no setting recorded

@@ -78,6 +78,8 @@ step-tasks-done = { $done } of { $all } done
 
 step-wait-owner = Responsible
 step-wait-setting = What the setting continues to do
+# $lead says what is looked for; the things follow as a list.
+step-task-list = { $lead }:
 step-wait-early = Signs to act before the check-in
 step-family = What the family can do
 

@@ -46,4 +46,5 @@ toast-children =
         [one] for 1 child
        *[other] for { $count } children
     }
+toast-discarded = What you typed was discarded
 toast-close = Close this message

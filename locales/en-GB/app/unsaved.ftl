@@ -5,8 +5,11 @@ unsaved-title = { $count ->
    *[other] { $count } things were typed and not saved yet:
 }
 unsaved-open = Continue
+unsaved-discard = Discard
 unsaved-more = and { $count } more
 unsaved-later = Not now
+unsaved-this-child = about this child
+unsaved-another-child = about another child
 unsaved-note = A note
 unsaved-check-in = A check-in
 unsaved-keep-longer = A reason for keeping a record longer
@@ -23,3 +26,8 @@ unsaved-review = A plan review
 unsaved-details = Details of the child
 unsaved-entry = A correction
 unsaved-words = Words
+unsaved-not-heard = Why somebody was not heard
+unsaved-voice-answer = What was done about somebody’s words
+unsaved-urgent = Urgent help that was noted
+unsaved-join = A reason for joining or separating records
+unsaved-paper = Why a paper is made

@@ -7,9 +7,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
 import { mockShell } from '../dev/mock/backend';
 import { commands } from '../lib/commands';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import type { Status, Unsaved } from '../lib/generated/wire';
 import { tell } from '../lib/health.svelte';
-import { forget, replace, router } from '../lib/route.svelte';
+import { forget, go, replace, router } from '../lib/route.svelte';
 import { session, take } from '../lib/session.svelte';
 
 const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
@@ -176,6 +177,24 @@ describe('what was typed and not saved', () => {
     expect(plain(notice.textContent)).not.toContain('A note');
     await userEvent.click(screen.getByRole('button', named('Not now')));
     expect(screen.queryByRole('region', named('not saved yet'))).toBeNull();
+    vi.restoreAllMocks();
+  });
+
+  it('names nobody on the pages of another child, nor while names are hidden', async () => {
+    vi.spyOn(commands, 'unsaved').mockResolvedValue([
+      { ...about('note-sheet child-9'), child: { id: 'child-9', words: 'Someone Else' } },
+    ]);
+    await shown('open', {});
+    const notice = await screen.findByRole('region', named('Something was typed and not saved yet'));
+    expect(plain(notice.textContent)).toContain('A note: Someone Else');
+    toggleNames();
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('A note: about another child'));
+    expect(plain(notice.textContent)).not.toMatch(/Someone|S\. E\./);
+    showNames();
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Someone Else'));
+    go({ at: 'child', child: 'child-1' });
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('A note: about another child'));
+    expect(plain(notice.textContent)).not.toContain('Someone');
     vi.restoreAllMocks();
   });
 });

@@ -60,6 +60,28 @@ function nothingIsLeft(...secrets: string[]) {
   }
 }
 
+describe('a page that a lock ends', () => {
+  it('asks for no passphrase until the page that replaces it does, or if none comes', async () => {
+    mockShell('open');
+    const invoke = shell();
+    let answer: (() => void) | undefined;
+    mockIPC((command, args) =>
+      command === 'start_fresh_page'
+        ? new Promise((done) => (answer = () => done(invoke('status'))))
+        : invoke(command, args),
+    );
+    render(App);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Lock now' }));
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    expect(router.current.at).toBe('unlock');
+    expect(await screen.findByText('One moment…')).toBeVisible();
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
+    answer?.();
+    expect(await screen.findByLabelText('Passphrase')).toHaveFocus();
+  });
+});
+
 describe('a passphrase that was used', () => {
   it('is nowhere after unlocking', async () => {
     mockShell('locked');

@@ -1,5 +1,5 @@
 // The key under which each form keeps what is typed until it is saved: what it is, and whom it is about. A form and the button that opens it share it.
-import type { Speaker } from '../lib/generated/wire';
+import type { PuttingOff, RouteCard, Speaker } from '../lib/generated/wire';
 
 export const consentKey = (service: string | null, child: string) => `consent ${service ?? 'any'} ${child}`;
 export const withdrawalKey = (service: string | null, child: string) =>
@@ -18,6 +18,26 @@ export const urgentKey = (sign: string, child: string) => `urgent ${sign} ${chil
 export const joinKey = (child: string, other: string) => `join ${child} ${other}`;
 export const separateKey = (child: string, seq: number) => `separate ${child} ${seq}`;
 export const noteKey = (child: string) => `note-sheet ${child}`;
+export const checkInKey = (journey: string) => `check-in ${journey}`;
+export const putOffKey = ({ kind, journey, plan }: PuttingOff['thing'], child: string) =>
+  `put-off ${kind} ${child} ${journey ?? plan}`;
+export const keepLongerKey = (child: string) => `keep-longer ${child}`;
+export const planKey = (plan: number | 'new', child: string) => `plan ${plan} ${child}`;
+export const reviewKey = (plan: number, child: string) => `review ${plan} ${child}`;
+export const selfViewKey = (child: string) => `self-view ${child}`;
+export const childFormKey = (child: string) => `child-form ${child}`;
+/** Of an entry by its number, the answer to a question, or the journey whose decisions no longer fit. */
+export const entryKey = (what: string | number, child: string) => `entry ${what} ${child}`;
+export const paperWhyKey = (child: string, kind: string, subject: string) =>
+  `paper-why ${child} ${kind} ${subject}`;
+
+/** A choice of a step; each of its two reasons is a draft of its own. */
+export const choiceKey = (journey: string, { to, choice }: Pick<RouteCard, 'to' | 'choice'>) =>
+  `choice ${journey} ${to.id} ${choice}`;
+export const reasonKeys = (choice: string) => ({
+  gateReason: `${choice} gate-reason`,
+  reason: `${choice} reason`,
+});
 
 /** Each part of what somebody says is a draft of its own. */
 export const voiceKey = (speaker: Speaker, part: string, child: string) => `say-${speaker}-${part} ${child}`;

@@ -1,5 +1,6 @@
 // The draft of a whole form, with its rows and choices, which no single field could keep.
 import { onDestroy } from 'svelte';
+import { keepsDraft } from '../components/sheet-context';
 import { draftOf, dropDraft, holdDraft, keepDraft, leaveDraft } from '../lib/draft';
 import type { DraftText } from '../lib/generated/wire';
 
@@ -26,6 +27,7 @@ export class FormDraft<T extends object> {
     this.key = key;
     this.#read = read;
     this.#fill = fill;
+    keepsDraft(key);
     onDestroy(() => leaveDraft(this.#id));
   }
 

@@ -1,15 +1,22 @@
-// A form in a sheet: opened with a button, closed in every way without losing what was typed, and what went wrong is said inside it.
+// A form in a sheet: opened with a button, closed without losing what was typed, or cancelled, which can be undone, and what went wrong is said inside it.
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
+import type { Status } from '../lib/generated/wire';
 import { flushDrafts } from '../lib/draft';
 import { sheets } from '../lib/open-sheets.svelte';
 import { clearSummary, summary } from '../lib/page-failure.svelte';
 import { back, forget, go, router } from '../lib/route.svelte';
+import { take } from '../lib/session.svelte';
+import Toast from '../app/Toast.svelte';
 import VoiceForm from './VoiceForm.svelte';
 
+const OPEN = {
+  phase: 'open',
+  preferences: { language: 'en-GB', theme: 'system', textSize: 100, lockAfter: 10, singleKeys: true },
+} as Status;
 const SAVED = { at: '10:42' };
 const kept = new Map<string, string>();
 const reload = () => Promise.resolve();
@@ -61,7 +68,6 @@ describe('a form in a sheet', () => {
   });
 
   it.each([
-    ['Cancel', async () => userEvent.click(screen.getByRole('button', { name: 'Cancel' }))],
     ['Close', async () => userEvent.click(screen.getByRole('button', { name: 'Close' }))],
     [
       'Escape',
@@ -90,6 +96,47 @@ describe('a form in a sheet', () => {
       expect(screen.getByText(/has been restored/)).toBeVisible();
     },
   );
+
+  it('is cancelled: what was typed is discarded, which can be undone at once', async () => {
+    render(Toast);
+    take(OPEN);
+    const user = draw();
+    await user.click(button());
+    await sheet();
+    await user.type(words(), 'Mornings are better.');
+    await user.type(screen.getByLabelText('Who said it (optional)'), 'Her aunt');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await screen.findByText('What you typed was discarded')).toBeVisible();
+    expect(kept.size).toBe(0);
+    expect(screen.queryByText(/Not saved yet/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await sheet();
+    await vi.waitFor(() => expect(words()).toHaveValue('Mornings are better.'));
+    expect(screen.getByLabelText('Who said it (optional)')).toHaveValue('Her aunt');
+    expect(screen.queryByText('What you typed was discarded')).toBeNull();
+  });
+
+  it('is empty after it was cancelled, and nothing is said of what was typed when nothing was', async () => {
+    render(Toast);
+    take(OPEN);
+    const user = draw();
+    await user.click(button());
+    await sheet();
+    await user.type(words(), 'Mornings are better.');
+    await user.type(screen.getByLabelText('Day'), '9');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await screen.findByText('What you typed was discarded');
+    await user.click(screen.getByRole('button', { name: 'Close this message' }));
+    await user.click(button());
+    await sheet();
+    expect(words()).toHaveValue('');
+    expect(screen.getByLabelText('Day')).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText('What you typed was discarded')).toBeNull();
+    expect(kept.size).toBe(0);
+  });
 
   it('is as it was after urgent help, which is one press away', async () => {
     const user = draw();

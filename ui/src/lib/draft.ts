@@ -103,6 +103,17 @@ export async function dropDraft(key: string): Promise<void> {
   await inTurn(() => commands.dropDraft({ key }));
 }
 
+/** Removes drafts, and gives the key and the text of each that had one. Whoever asks for one of them next finds none. */
+export async function takeDrafts(keys: string[]): Promise<[key: string, text: string][]> {
+  const all = keys.map(async (key): Promise<[string, string]> => {
+    const typed = waiting.get(key)?.text;
+    const found = inTurn(() => commands.draft({ key }));
+    await dropDraft(key);
+    return [key, typed ?? (await found)?.text ?? ''];
+  });
+  return (await Promise.all(all)).filter(([, text]) => text !== '');
+}
+
 /** Makes a field keep a draft. False if another field on the page keeps it already. */
 export function holdDraft(field: string, key: string): boolean {
   if ([...fields.values()].includes(key)) return false;

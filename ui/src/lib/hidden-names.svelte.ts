@@ -1,6 +1,10 @@
 // Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. In memory only, until the key is pressed again: a lock changes nothing, because the other person may still be there.
 
 let hidden = $state(false);
+/** Whether somebody’s own words are folded away. */
+let foldsWords = $state(false);
+/** What that was before names were hidden. */
+let foldedBefore = false;
 
 export const names = {
   get hidden(): boolean {
@@ -9,11 +13,25 @@ export const names = {
 };
 
 export function toggleNames(): void {
-  hidden = !hidden;
+  if (hidden) return showNames();
+  hidden = true;
+  [foldedBefore, foldsWords] = [foldsWords, true];
 }
 
 export function showNames(): void {
+  if (hidden) foldsWords = foldedBefore;
   hidden = false;
+}
+
+/** Own words are folded away together with names, or at a press; that holds for every child until it is pressed again. */
+export const ownWords = {
+  get folded(): boolean {
+    return foldsWords;
+  },
+};
+
+export function foldWords(folded: boolean): void {
+  foldsWords = folded;
 }
 
 const MOST_INITIALS = 3;

@@ -5,8 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
-import { initials, names, showNames } from './hidden-names.svelte';
-import { forget, replace, router, type Screen } from './route.svelte';
+import { foldWords, initials, names, showNames } from './hidden-names.svelte';
+import { forget, go, replace, router, type Screen } from './route.svelte';
 
 const KEY = '{Control>}{Shift>}h{/Shift}{/Control}';
 const said = () => document.body.textContent.replace(/[\u2066-\u2069]/g, '');
@@ -92,9 +92,51 @@ describe('hiding names', () => {
     await user.click(first);
     await vi.waitFor(() => expect(router.current.at).toBe('child'));
     expect(said()).not.toMatch(PRIVATE);
-    expect(screen.getByText('It is too loud. I like the library.')).toBeVisible();
+    expect(screen.queryByText('It is too loud. I like the library.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show names' }));
     expect(said()).toMatch(PRIVATE);
+  });
+
+  it('folds own words with the names, on every page of a child; one press shows them, and names shown again do too', async () => {
+    const words = 'It is too loud. I like the library.';
+    const user = await open({ at: 'child', child: 'child-1' });
+    expect(await screen.findByText(words)).toBeVisible();
+    await user.keyboard(KEY);
+    expect(screen.queryByText(words)).toBeNull();
+    expect(screen.queryByText('Sundays are the hardest evening.')).toBeNull();
+    go({ at: 'step', journey: 'journey-1' });
+    await vi.waitFor(() => expect(document.getElementById('step-voice')).not.toBeNull());
+    const [show] = await screen.findAllByRole('button', { name: /^Show these words/ });
+    expect(screen.queryByText(words)).toBeNull();
+    if (show !== undefined) await user.click(show);
+    expect(screen.getByText(words)).toBeVisible();
+    await user.keyboard(KEY);
+    expect(screen.getByText(words)).toBeVisible();
+    await user.keyboard(KEY);
+    expect(screen.queryByText(words)).toBeNull();
+    showNames();
+  });
+
+  it('leaves own words folded that were folded before', async () => {
+    const user = await open({ at: 'child', child: 'child-1' });
+    const [fold] = await screen.findAllByRole('button', { name: /^Hide these words/ });
+    if (fold !== undefined) await user.click(fold);
+    await user.keyboard(KEY);
+    await user.keyboard(KEY);
+    expect(screen.getAllByRole('button', { name: /^Show these words/ })).not.toHaveLength(0);
+    foldWords(false);
+  });
+
+  it('tells no birthday by a mark or a month of the year', async () => {
+    const user = await open({ at: 'lookahead', child: 'child-1' });
+    await screen.findAllByRole('heading', { level: 3 });
+    const marks = () => document.querySelectorAll('.ahead-strip > svg .ahead-strip__mark').length;
+    const before = marks();
+    await user.keyboard(KEY);
+    expect(marks()).toBeLessThan(before);
+    const hidden = screen.getByRole('heading', { name: 'While names are hidden, without the day' });
+    const birthdays = screen.getAllByRole('heading', { level: 3, name: /^Turns / });
+    for (const one of birthdays) expect(hidden.parentElement).toContainElement(one);
   });
 
   it('stays as it was when the casebook locks, and is not offered while it is locked', async () => {

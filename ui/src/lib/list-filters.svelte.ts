@@ -11,6 +11,16 @@ export const TODAY: TodayAsked = {
   waiting: 0,
   putOff: 0,
 };
+/** Every row of Today, whatever is asked for there now. */
+const MOST = 100_000;
+export const EVERY_ROW: TodayAsked = {
+  ...TODAY,
+  first: MOST,
+  overdue: MOST,
+  thisWeek: MOST,
+  waiting: MOST,
+  putOff: MOST,
+};
 export const CHILDREN: ChildrenAsked = {
   view: 'all',
   text: '',

@@ -1,5 +1,6 @@
 // The status of the shell: whether the casebook is open, who uses it, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
+import { forgetDiscarded } from './discarded.svelte';
 import { forgetHeaders } from './child-headers.svelte';
 import { attempt } from './page-failure.svelte';
 import { onFailure } from './requests.svelte';
@@ -17,6 +18,10 @@ import { setLanguage } from './words.svelte';
 let status = $state.raw<Status | null>(null);
 /** This page has shown something from a casebook that is locked now. Nothing can be wiped from its memory, so another one replaces it. */
 let isStale = $state(false);
+/** The casebook was locked and another page is about to replace this one: what is typed here would be lost. */
+let isLeaving = $state(false);
+/** If this page is still here so long after it was to be replaced, it goes on. */
+const STILL_HERE = 500;
 
 export const session = {
   get status(): Status | null {
@@ -28,11 +33,15 @@ export const session = {
   get stale(): boolean {
     return isStale;
   },
+  get leaving(): boolean {
+    return isLeaving;
+  },
 };
 
 /** Takes a new status from the shell and adapts the page to its preferences. */
 export function take(next: Status): void {
   status = next;
+  if (next.phase === 'open') isLeaving = false;
   dress(next.preferences);
 }
 
@@ -65,6 +74,7 @@ export async function startFreshPage(): Promise<void> {
   isStale = false;
   const left = place === null ? '' : JSON.stringify(place);
   await attempt(() => commands.startFreshPage({ place: left }));
+  setTimeout(() => (isLeaving = false), STILL_HERE);
 }
 
 /** Takes over from the page before this one, if a lock ended it. */
@@ -92,12 +102,14 @@ function leave(): void {
   place = screen === null || status === null ? null : { folder: status.folder, screen };
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetRead();
+  isLeaving = true;
   forget({ at: 'unlock' });
 }
 
 /** Forgets what was read from the casebook. */
 function forgetRead(): void {
   forgetSaved();
+  forgetDiscarded();
   forgetHeaders();
   forgetCopies();
   forgetAsked();

@@ -15,6 +15,7 @@ const LIKE: ImportLike = {
   child: 'child-1',
   line: null,
   archived: false,
+  died: false,
   name: 'Wren Tallow',
   born: '2017-03-09',
   setting: '',

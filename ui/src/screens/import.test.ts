@@ -32,6 +32,7 @@ const LIKE: ImportLike = {
   child: null,
   line: 2,
   archived: false,
+  died: false,
   name: 'Reed Heron',
   born: '2017-03-09',
   setting: '',
@@ -174,6 +175,7 @@ describe('Import', () => {
       child: 'c1',
       line: null,
       archived: false,
+      died: false,
     };
     const words = likeWords({ ...like, name: 'Reed Heron', born: '2017-03-09', setting: '' });
     expect(words).toMatch(/same unique pupil number as .*Reed Heron/);

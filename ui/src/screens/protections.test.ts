@@ -40,6 +40,19 @@ beforeEach(() => {
   vi.spyOn(commands, 'protectedChildren').mockResolvedValue(PROTECTED);
 });
 
+describe('the page of protective notes', () => {
+  it('keeps each folded, those that have ended too: others can see the screen', async () => {
+    vi.spyOn(commands, 'protections').mockResolvedValue(PROTECTIONS);
+    const { container } = render(Protections, { child: 'child-1' });
+    const [fold] = await screen.findAllByText('Protective note: open to read');
+    expect(unopened(container)).not.toContain(NOTE.words);
+    expect(unopened(container)).not.toContain('The order has run out.');
+    expect(unopened(container)).not.toContain(NOTE.who);
+    if (fold !== undefined) await userEvent.click(fold);
+    expect(within(container).getAllByText(NOTE.words)[0]).toBeVisible();
+  });
+});
+
 describe('the mark of a protective note', () => {
   it('is on a page of the child, and shows its words when it is opened', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);

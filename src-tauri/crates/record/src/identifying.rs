@@ -27,6 +27,15 @@ pub fn tells_who(body: &EntryBody) -> bool {
     }
 }
 
+/// Whether the text of an entry is that of a protective note, which nobody else at the screen may read.
+pub fn is_protective(body: &EntryBody) -> bool {
+    match body {
+        EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => is_protective(to),
+        _ => false,
+    }
+}
+
 /// Returns an entry without the names of people other than the child that have fields of their own. A name within free text stays.
 pub fn without_other_people(body: &EntryBody) -> EntryBody {
     let mut body = body.clone();

@@ -446,4 +446,4 @@ export const FOUND: Found[] = [
     pieces: ['', 'Example', ' Child Example School'],
     tellsWho: true,
   },
-];
+].map((one) => ({ ...one, protective: false }));

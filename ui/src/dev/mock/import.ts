@@ -75,6 +75,7 @@ export const IMPORT: ImportPage = {
           child: 'child-1',
           line: null,
           archived: false,
+          died: false,
           name: 'Robin Ash',
           born: '2017-03-09',
           setting: '',

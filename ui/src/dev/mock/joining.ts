@@ -72,6 +72,7 @@ export const JOINING: JoiningPage = {
       child: 'child-2',
       line: null,
       archived: false,
+      died: false,
       name: 'Wren Tallow',
       born: '2017-09-03',
       setting: 'Example School',

@@ -142,7 +142,16 @@ function group(kind: FindGroup['kind'], words: string, hits: FindHit[]) {
 }
 
 function hit(name: string, target: FindHit['target'], more: Partial<FindHit> = {}): FindHit {
-  return { pieces: [name], about: null, child: null, archived: false, target, ...more };
+  return {
+    pieces: [name],
+    about: null,
+    child: null,
+    archived: false,
+    died: false,
+    protective: false,
+    target,
+    ...more,
+  };
 }
 
 /** Everything whose words contain what was typed; only commands if nothing was. */

@@ -6,7 +6,7 @@ const SENCO = { id: 'senco', words: 'SENCO' };
 const KEY_ADULT = { id: 'key-adult', words: 'Key adult in the setting' };
 const COUNCIL = { id: 'local-authority', words: 'Local authority' };
 
-const STEP: TodayItem = {
+export const STEP: TodayItem = {
   why: 'step',
   child: { id: 'child-1', words: 'Example Child' },
   journey: 'journey-1',
@@ -68,7 +68,7 @@ const OVERDUE: TodayItem[] = [
     },
   },
 ];
-const CHECK_IN: TodayItem = {
+export const CHECK_IN: TodayItem = {
   ...WAIT,
   child: { id: 'child-9', words: 'Invented Pupil 9' },
   journey: 'journey-9',

@@ -87,6 +87,7 @@ it('asks about another child who has the NHS number, and saves if somebody choos
     child: 'child-2',
     line: null,
     archived: false,
+    died: false,
     name: 'Reed Heron',
     born: '2017-03-09',
     setting: '',

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../app/App.svelte';
 import { mockShell } from '../../dev/mock/backend';
+import { commands } from '../../lib/commands';
+import type { FindHit } from '../../lib/generated/wire';
 import { forget, go, replace, router } from '../../lib/route.svelte';
 import { closed } from './palette-state.svelte';
 
@@ -139,5 +141,36 @@ describe('looking ahead', () => {
     go({ at: 'calendar-file', child: 'child-1' });
     await user.click(await screen.findByRole('button', { name: 'Save the file' }));
     expect(await screen.findByText(/saved\. It contains \W*2\W* dates/)).toBeVisible();
+  });
+});
+
+describe('what is found of a record', () => {
+  it('says that a child has died, and shows no word of a protective note', async () => {
+    const target = { at: 'child' as const, child: 'child-8' };
+    const child = { id: 'child-8', words: 'Linnet' };
+    const died: FindHit = {
+      pieces: ['Linnet'],
+      about: null,
+      child,
+      archived: true,
+      died: true,
+      protective: false,
+      target,
+    };
+    const note = { ...died, pieces: ['Must not learn the address.'], protective: true };
+    vi.spyOn(commands, 'findAnything').mockResolvedValue({
+      groups: [
+        { kind: 'child', hits: [died], more: false },
+        { kind: 'record', hits: [note], more: false },
+      ],
+    });
+    const user = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await field(), 'linnet');
+    await vi.waitFor(() => expect(options()[0]).toHaveTextContent('Has died'));
+    expect(options()[0]).not.toHaveTextContent('Archived');
+    expect(options()[1]).toHaveTextContent('Protective note');
+    expect(screen.queryByText(/Must not learn/)).toBeNull();
+    vi.restoreAllMocks();
   });
 });

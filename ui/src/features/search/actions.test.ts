@@ -13,6 +13,8 @@ const HIT: FindHit = {
   about: null,
   child: null,
   archived: false,
+  died: false,
+  protective: false,
   target: { at: 'command', command: 'about' },
 };
 const groupOf = (kind: FindGroup['kind'], words = 'Something'): FindGroup => ({

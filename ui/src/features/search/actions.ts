@@ -90,6 +90,8 @@ function hit({ words, screen, child, about }: Action, typed: string): Hit {
     about: about ?? null,
     child: child ?? null,
     archived: false,
+    died: false,
+    protective: false,
     target: { at: 'screen', screen },
   };
 }

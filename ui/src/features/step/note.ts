@@ -1,5 +1,6 @@
 // The caution of a step in two parts: what to bear in mind, always in view, and what it rests on, which opens with the sources.
-import { language, t } from '../../lib/words.svelte';
+import { sentencesOf } from '../../lib/parts-of-text';
+import { t } from '../../lib/words.svelte';
 
 export interface NoteParts {
   caution: string;
@@ -13,11 +14,6 @@ export function partsOf(note: string): NoteParts {
   );
   const caution = sentencesOf(note).filter((sentence) => !restsOn.includes(sentence));
   return { caution: caution.join('').trim(), restsOn: restsOn.join('').trim() };
-}
-
-function sentencesOf(text: string): string[] {
-  const segments = new Intl.Segmenter(language(), { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment);
 }
 
 function hasOneOf(sentence: string, list: string): boolean {

@@ -2,7 +2,9 @@
 import type { Named, TodayItem } from '../../lib/generated/wire';
 import { dueOf } from '../../lib/role-first';
 import { go, type Screen } from '../../lib/route.svelte';
+import { takeWantedOf } from '../../lib/wanted-draft';
 import { date, dayWords, t } from '../../lib/words.svelte';
+import { checkInKey, putOffKey } from '../../forms/draft-keys';
 import type { StartRowAction, RowAction } from '../../forms/row-action';
 
 /** The screen on which the work is done. */
@@ -69,6 +71,19 @@ export function doNext(item: TodayItem, begin: StartRowAction): void {
 export function putOff(item: TodayItem, begin: StartRowAction): void {
   const { puttingOff } = item;
   if (puttingOff !== null) begin({ what: 'put-off', puttingOff, ...aboutOf(item) });
+}
+
+/** Begins again what was typed about one of these and not saved. False if it is about none of them. */
+export function beginAgain(items: TodayItem[], begin: StartRowAction): boolean {
+  const late = takeWantedOf(items, ({ child, puttingOff }) =>
+    puttingOff === null ? [] : [putOffKey(puttingOff.thing, child.id)],
+  );
+  if (late !== undefined) putOff(late, begin);
+  const waits = takeWantedOf(items, ({ why, journey }) =>
+    why === 'check-in' && journey !== null ? [checkInKey(journey)] : [],
+  );
+  if (waits !== undefined) doNext(waits, begin);
+  return late !== undefined || waits !== undefined;
 }
 
 function aboutOf(item: TodayItem): Pick<RowAction, 'child' | 'title' | 'due'> {

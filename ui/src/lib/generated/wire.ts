@@ -1116,7 +1116,15 @@ about: string | null,
 /**
  * The child it belongs to, for a child and for words from a record.
  */
-child: Named | null, archived: boolean, target: FindTarget, };
+child: Named | null, archived: boolean, 
+/**
+ * The record is archived because the child has died.
+ */
+died: boolean, 
+/**
+ * The words are those of a protective note.
+ */
+protective: boolean, target: FindTarget, };
 
 export type FindKind = "child" | "command" | "paper" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
 
@@ -1154,7 +1162,11 @@ pieces: Array<string>,
 /**
  * The text is the child's name or setting, not something that somebody wrote.
  */
-tellsWho: boolean, };
+tellsWho: boolean, 
+/**
+ * The text is that of a protective note.
+ */
+protective: boolean, };
 
 export type GapCard = { id: string, words: string, 
 /**
@@ -1368,7 +1380,11 @@ sameNhsNumber: boolean,
 /**
  * A child of the casebook. `None` for an earlier row, which is then given by its line.
  */
-child: ChildId | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
+child: ChildId | null, line: number | null, archived: boolean, 
+/**
+ * The record is archived because the child has died.
+ */
+died: boolean, name: string, born: string, setting: string, };
 
 export type ImportLine = { line: number, words: string, };
 

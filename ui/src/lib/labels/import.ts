@@ -94,6 +94,23 @@ export function faultWords(fault: ImportFault, row: Pick<ImportRow, 'yearGroup'>
   return t(FAULTS[fault.kind], { column, found: fault.found, own });
 }
 
+/** How a record ended that is not in the lists any more. */
+type End = 'archived' | 'died';
+const endOf = ({ archived, died }: ImportLike): End | 'none' =>
+  died ? 'died' : archived ? 'archived' : 'none';
+const KEPT_APART: Partial<Record<End | 'none', Record<'same' | 'near' | 'number', string>>> = {
+  archived: {
+    same: 'import-like-same-archived',
+    near: 'import-like-near-archived',
+    number: 'import-like-number-archived',
+  },
+  died: {
+    same: 'import-like-same-died',
+    near: 'import-like-near-died',
+    number: 'import-like-number-died',
+  },
+};
+
 export function likeWords(like: ImportLike): string {
   const withNumber = numberWords(like);
   if (withNumber !== null) return withNumber;
@@ -103,11 +120,7 @@ export function likeWords(like: ImportLike): string {
   }
   const kind = like.isSame ? 'import-like-same' : 'import-like-near';
   const setting = like.setting === '' ? t('import-no-setting') : like.setting;
-  const message = like.archived
-    ? like.isSame
-      ? 'import-like-same-archived'
-      : 'import-like-near-archived'
-    : kind;
+  const message = KEPT_APART[endOf(like)]?.[like.isSame ? 'same' : 'near'] ?? kind;
   return t(message, { name: like.name, born: date(like.born), setting });
 }
 
@@ -117,7 +130,7 @@ function numberWords(like: ImportLike): string | null {
   const kind = like.sameNumber ? (like.sameNhsNumber ? 'both' : 'upn') : 'nhs';
   if (like.line !== null)
     return t('import-like-number-row', { kind, line: String(like.line), name: like.name });
-  const message = like.archived ? 'import-like-number-archived' : 'import-like-number';
+  const message = KEPT_APART[endOf(like)]?.number ?? 'import-like-number';
   return t(message, { kind, name: like.name, born: date(like.born) });
 }
 

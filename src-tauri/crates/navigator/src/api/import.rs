@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
+use record::archive::has_died;
 use record::kinds::ArchiveReason;
 use record::{EntryBody, NewEntry, RecordEntry};
 
@@ -232,14 +233,17 @@ pub(super) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
         summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
     let mut people = Vec::new();
     for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
-        let (child, identity) = match read.get(child.id.as_str()) {
-            Some(summary) => (summary.child.clone(), summary.identity.clone()),
+        let (child, identity, died) = match read.get(child.id.as_str()) {
+            Some(summary) => {
+                let died = summary.row.archived_why == Some(ArchiveReason::Died);
+                (summary.child.clone(), summary.identity.clone(), died)
+            }
             None => {
                 let record = session.read(&child.id)?;
-                (child, Identity::of(&record))
+                (child, Identity::of(&record), has_died(&record.in_force))
             }
         };
-        people.push(Person { child, identity });
+        people.push(Person { child, identity, died });
     }
     Ok(people)
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::EntryBody;
-use record::identifying::tells_who;
+use record::identifying::{is_protective, tells_who};
+use record::kinds::ArchiveReason;
 use record::parse::read;
 
 use crate::api::navigator::Navigator;
@@ -82,7 +83,8 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
             journey: hit.journey,
             seq: (!are_details).then_some(seq),
             pieces: if are_details { details(&child, text) } else { hit.pieces },
-            tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
+            tells_who: entry.as_ref().is_some_and(|entry| tells_who(&entry.body)),
+            protective: entry.is_some_and(|entry| is_protective(&entry.body)),
         });
     }
     Ok(found)
@@ -107,7 +109,8 @@ fn findable(content: &Content, session: &mut Session, typed: &str, today: Date) 
         let known = known.get(child.id.as_str());
         let former = known.map(|summary| summary.former.clone()).unwrap_or_default();
         let upns = known.map(|summary| summary.identity.upns().cloned().collect()).unwrap_or_default();
-        children.push(FindableChild { named: session.named(content, &child)?, child, former, upns });
+        let died = known.is_some_and(|summary| summary.row.archived_why == Some(ArchiveReason::Died));
+        children.push(FindableChild { named: session.named(content, &child)?, child, former, upns, died });
     }
     Ok(Findable { children, words: words_of_records(content, session, typed)? })
 }
@@ -125,15 +128,23 @@ fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result
             Some(record) => record,
             None => read.entry(child.clone()).or_insert(session.read(&child)?),
         };
-        let stands = record.standing(seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
-        if stands {
+        let stands = record.standing(seq).filter(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
+        if let Some(entry) = stands {
+            let protective = is_protective(&entry.body);
             let named = session.named(content, &session.casebook.child(&child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },
                 None => FindTarget::Child { child },
             };
-            let hit = FindHit { pieces: hit.pieces, about: None, child: Some(named), archived: false, target };
-            found.push(hit);
+            found.push(FindHit {
+                pieces: hit.pieces,
+                about: None,
+                child: Some(named),
+                archived: false,
+                died: false,
+                protective,
+                target,
+            });
         }
     }
     Ok(found)

@@ -20,6 +20,8 @@ const MOST: usize = 4;
 pub(crate) struct Person {
     pub(crate) child: ChildRecord,
     pub(crate) identity: Identity,
+    /// The record is archived because the child has died.
+    pub(crate) died: bool,
 }
 
 /// A name in the forms used for comparison.
@@ -192,6 +194,7 @@ fn of_child(row: &Candidate, person: &Person, is_same: bool) -> ImportLike {
         child: Some(child.id.clone()),
         line: None,
         archived: child.archived,
+        died: person.died,
         name: child.name.clone(),
         born: child.born.clone(),
         setting: child.setting.clone(),
@@ -206,6 +209,7 @@ fn of_row(row: &Candidate, theirs: &Candidate, is_same: bool) -> ImportLike {
         child: None,
         line: Some(theirs.line),
         archived: false,
+        died: false,
         name: theirs.name.clone(),
         born: theirs.born.map(|born| born.to_string()).unwrap_or_default(),
         setting: theirs.setting.clone(),

@@ -27,6 +27,7 @@ pub(crate) struct FindableChild {
     pub(crate) named: Named,
     pub(crate) former: String,
     pub(crate) upns: Vec<String>,
+    pub(crate) died: bool,
 }
 
 /// Returns what matches. While the casebook is locked there is none, and nothing that needs one is offered.
@@ -86,6 +87,8 @@ fn hit(one: &Indexed, wanted: &Query) -> FindHit {
         about: one.about.clone(),
         child: None,
         archived: false,
+        died: false,
+        protective: false,
         target: one.target.clone(),
     }
 }
@@ -101,7 +104,7 @@ fn children(all: Vec<FindableChild>, wanted: &Query) -> Vec<(MatchRank, FindHit)
 }
 
 fn child_hit(one: FindableChild, wanted: &Query) -> Option<(MatchRank, FindHit)> {
-    let FindableChild { child, named, former, upns } = one;
+    let FindableChild { child, named, former, upns, died } = one;
     let name = SearchableText::new(named.words.clone());
     let others = fold(&format!("{}\n{}\n{former}", child.name, child.setting));
     let by_number = upns.iter().any(|upn| wanted.is_exactly(upn)).then_some(MatchRank::Begins);
@@ -115,6 +118,8 @@ fn child_hit(one: FindableChild, wanted: &Query) -> Option<(MatchRank, FindHit)>
         about: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         child: Some(named),
         archived: child.archived,
+        died,
+        protective: false,
         target: FindTarget::Child { child: child.id },
     };
     Some((closeness, hit))

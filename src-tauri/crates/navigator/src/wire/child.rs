@@ -299,4 +299,6 @@ pub struct Found {
     pub pieces: Vec<String>,
     /// The text is the child's name or setting, not something that somebody wrote.
     pub tells_who: bool,
+    /// The text is that of a protective note.
+    pub protective: bool,
 }

@@ -244,6 +244,8 @@ pub struct ImportLike {
     pub child: Option<ChildId>,
     pub line: Option<u32>,
     pub archived: bool,
+    /// The record is archived because the child has died.
+    pub died: bool,
     pub name: String,
     pub born: DateText,
     pub setting: String,

@@ -52,6 +52,10 @@ pub struct FindHit {
     /// The child it belongs to, for a child and for words from a record.
     pub child: Option<Named>,
     pub archived: bool,
+    /// The record is archived because the child has died.
+    pub died: bool,
+    /// The words are those of a protective note.
+    pub protective: bool,
     pub target: FindTarget,
 }
 

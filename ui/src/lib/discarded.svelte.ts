@@ -1,0 +1,37 @@
+// What was typed and discarded last. It can be put back for as long as the message says so; then it is gone.
+import { keepDraft, flushDrafts, takeDrafts } from './draft';
+
+export interface Discarded {
+  /** Tells apart two that were discarded one after the other. */
+  number: number;
+  putBack: () => Promise<void>;
+}
+
+let count = 0;
+let last = $state.raw<Discarded | null>(null);
+
+export const discarded = {
+  get last(): Discarded | null {
+    return last;
+  },
+};
+
+/** Discards drafts. If anything was typed in them, that is said, and `putBack` runs once they are there again. */
+export async function discardDrafts(keys: string[], putBack: () => void): Promise<void> {
+  const typed = await takeDrafts(keys);
+  if (typed.length === 0) return;
+  count += 1;
+  last = {
+    number: count,
+    putBack: async () => {
+      last = null;
+      for (const [key, text] of typed) keepDraft(key, text);
+      await flushDrafts();
+      putBack();
+    },
+  };
+}
+
+export function forgetDiscarded(): void {
+  last = null;
+}
