@@ -1663,9 +1663,9 @@ step: string | null,
  */
 worry: Array<string>, };
 
-export type Judged = { refused: Code | null, strength: Strength | null, };
-
 export type JourneyTopic = { journey: JourneyId, about: DisagreementAbout, };
+
+export type Judged = { refused: Code | null, strength: Strength | null, };
 
 export type KeepLongerForm = { why: string, day: string, month: string, year: string, };
 
