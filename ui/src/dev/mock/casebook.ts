@@ -39,6 +39,10 @@ const LINE: JourneyLine = {
   ended: false,
   due: '2026-11-20',
   dueIsEarliest: false,
+  dueIsCheckIn: false,
+  dueDaysAway: null,
+  endsBy: null,
+  endsByLaw: false,
   overdue: true,
   newerEdition: false,
   needsMending: false,
@@ -57,7 +61,16 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 };
 
 const AUTISM = { id: 'autism', words: 'Autism' };
-const OF_NONE = { journey: null, step: null, date: null, sign: null, reason: null, puttingOff: null };
+const OF_NONE = {
+  journey: null,
+  step: null,
+  date: null,
+  sign: null,
+  prompt: null,
+  isCheckIn: false,
+  reason: null,
+  puttingOff: null,
+};
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
@@ -70,7 +83,17 @@ function need(kind: NeedKind, line: JourneyLine): Need {
     byLaw: false,
     now: kind === 'put-off' ? now : null,
   };
-  return { kind, journey: line.id, step: line.step, date: line.due, sign: null, reason: null, puttingOff };
+  return {
+    kind,
+    journey: line.id,
+    step: line.step,
+    date: line.due,
+    sign: null,
+    prompt: null,
+    isCheckIn: false,
+    reason: null,
+    puttingOff,
+  };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */

@@ -56,6 +56,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        due_days_away: due.and_then(|due| due.days_away),
         due_is_day_off: due.is_some_and(|due| due.is_day_off),
         overdue: due.is_some_and(|due| is_overdue(due.on, ctx.today)),
         ends_by: ends.map(|due| due.on.to_string()),

@@ -17,6 +17,8 @@ use crate::content::collation::{SortKey, sorts_as};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
+use crate::view::absence;
+use crate::view::absence::OpenPrompt;
 use crate::view::children::is_in;
 use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited};
@@ -53,7 +55,9 @@ pub(crate) fn items(
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
     let noted = urgent_noted(&disagreements.deadlines.record.in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
-    let all = of_urgent.into_iter().chain(of_journeys).chain(of_plans).chain(of_limits);
+    let prompts = absence::unanswered(journeys);
+    let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
+    let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_plans).chain(of_limits);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
@@ -63,9 +67,17 @@ fn urgent_item(child: &Named, sign: Named) -> WorkItem {
     WorkItem { group: TodayGroupKind::First, on: None, item }
 }
 
+/// A prompt that the record itself triggers. What triggers it has happened already, so it is for today.
+fn prompt_item(child: &Named, one: &OpenPrompt<'_>) -> WorkItem {
+    let pathway = Some(one.opened.pathway_text().pathway_named());
+    let journey = Some(one.opened.record.id.clone());
+    let item = TodayItem { why: TodayWhy::Prompt, journey, pathway, prompt: Some(one.named()), ..undated_item(child) };
+    WorkItem { group: TodayGroupKind::First, on: None, item }
+}
+
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
 fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
-    let due = Some(text(Due { on, is_earliest: false, is_day_off: false, in_holiday: false }, today));
+    let due = Some(text(Due { on, is_earliest: false, is_day_off: false, in_holiday: false, days_away: None }, today));
     TodayItem { why, due, ..undated_item(child) }
 }
 
@@ -80,6 +92,7 @@ fn undated_item(child: &Named) -> TodayItem {
         stage: None,
         plan: None,
         sign: None,
+        prompt: None,
         disagreement: None,
         due: None,
         safety: false,
@@ -157,6 +170,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         stage: Some(step.stage.into()),
         plan: None,
         sign: None,
+        prompt: None,
         disagreement: None,
         // The date of a record that is inconsistent may be wrong.
         due: due.filter(|_| !is_mending).map(|due| text(due, opened.today)),
@@ -181,6 +195,7 @@ fn text(due: Due, today: Date) -> DueText {
         is_earliest: due.is_earliest,
         is_day_off: due.is_day_off,
         in_holiday: due.in_holiday,
+        days_away: due.days_away,
         is_past: is_overdue(due.on, today),
     }
 }
@@ -221,7 +236,8 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
 /// Returns the seven days that begin today, with what is due on each. What comes first is for today, whatever its date.
 /// What was put off stays on its own day: its due date does not move.
 fn week(wanted: &[(&SortKey, &WorkItem)], today: Date) -> Vec<TodayDay> {
-    let days = today.series(1.day()).take(7);
+    let until = end_of_week(today);
+    let days = today.series(1.day()).take_while(|day| *day <= until);
     days.map(|day| {
         let is_due = |one: &WorkItem| match one.group {
             TodayGroupKind::First => day == today,

@@ -98,6 +98,8 @@ pub struct AheadEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum AheadKind {
+    /// The record itself triggered a prompt, and nobody has answered it: it is for today.
+    Prompt,
     /// The time of the current step ends.
     Due,
     CheckIn,

@@ -38,6 +38,8 @@ pub struct StepPage {
     pub due: Option<DateText>,
     /// The school year is not recorded, so every weekday was counted and the true date may be later.
     pub due_is_earliest: bool,
+    /// How many recorded school days away were counted, if the time counts them.
+    pub due_days_away: Option<u32>,
     /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
     pub due_is_day_off: bool,
     pub overdue: bool,

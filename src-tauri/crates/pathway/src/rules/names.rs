@@ -15,7 +15,9 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             target(pack, pathway, &link.to, &link.place, problems);
         }
         for prompt in &pathway.prompts {
-            target(pack, pathway, &prompt.to, &prompt.place, problems);
+            for to in std::iter::once(&prompt.to).chain(&prompt.answered_by) {
+                target(pack, pathway, to, &prompt.place, problems);
+            }
         }
         for step in &pathway.steps {
             for link in &step.links {
