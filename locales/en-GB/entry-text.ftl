@@ -54,3 +54,8 @@ entry-text-kind-not-heard-child = The child or young person was not heard
 entry-text-kind-not-heard-parent = A parent or carer was not heard
 entry-text-kind-consent-no = Said no
 entry-text-kind-consent-taken-back = Consent withdrawn
+
+## Whether a record is in the archive, where two records are compared
+
+entry-text-not-archived = Not archived
+entry-text-archived = Archived

@@ -5,7 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tauri::{AppHandle, Manager, Wry};
 
-use crate::auto_lock::{ShownLocked, restart, window};
+#[cfg(not(feature = "driver"))]
+use crate::auto_lock::restart as replace;
+use crate::auto_lock::{ShownLocked, window};
 use crate::clipboard;
 
 /// A place is a kind of screen and a few ids.
@@ -28,7 +30,7 @@ impl FreshPage {
         self.app.state::<ShownLocked>().reported();
         clipboard::clear();
         if let Some(window) = window(&self.app) {
-            restart(&window);
+            replace(&window);
         }
     }
 
@@ -39,5 +41,13 @@ impl FreshPage {
 
     fn place(&self) -> MutexGuard<'_, Option<String>> {
         self.place.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A driver loses a page whose process has ended, so in the build for the window tests the page is only loaded again.
+#[cfg(feature = "driver")]
+fn replace(window: &tauri::WebviewWindow<Wry>) {
+    if window.reload().is_err() {
+        let _ = window.destroy();
     }
 }

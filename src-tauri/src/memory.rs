@@ -36,12 +36,14 @@ pub(crate) fn keep_others_out() {
 #[cfg(not(all(target_os = "linux", not(feature = "driver"))))]
 pub(crate) fn keep_others_out() {}
 
-#[cfg(all(test, target_os = "linux", not(feature = "driver")))]
+#[cfg(test)]
+#[cfg(all(target_os = "linux", not(feature = "driver")))]
 #[path = "../../tests/support/memory_scan.rs"]
 #[allow(unreachable_pub, dead_code, reason = "several crates share this file")]
 mod memory_scan;
 
-#[cfg(all(test, target_os = "linux", not(feature = "driver")))]
+#[cfg(test)]
+#[cfg(all(target_os = "linux", not(feature = "driver")))]
 mod tests {
     use std::process::Command;
 

@@ -23,8 +23,12 @@ const ANSWERED: &[&str] = &[
     "judge_passphrase",
     "lock",
     "papers",
+    "place_before_lock",
     "report_presence",
+    // About no number there is nobody.
+    "same_nhs_number",
     "set_preferences",
+    "start_fresh_page",
     "status",
     "summary_progress",
     "urgent_help",
@@ -53,6 +57,7 @@ const REFUSED_FOR_ANOTHER_REASON: &[&str] = &[
     "save_papers",
     "save_sealed_paper",
     "save_self_view",
+    "separate_records",
     "service",
     "set_me",
     "set_retention",
@@ -154,6 +159,9 @@ async fn ask_with_a_file(navigator: &Navigator, file: PathBuf) -> Answers {
         ("pick_logo", told(navigator.read_logo(file.clone()).await)),
         ("save_statistics", told(navigator.save_statistics(argument(empty()), place()).await)),
         ("report_presence", told(navigator.report_presence(0).await)),
+        // These lock first, and give back where the screens were.
+        ("start_fresh_page", told(navigator.lock().await)),
+        ("place_before_lock", Ok(Value::Null)),
     ])
 }
 

@@ -44,6 +44,8 @@ mod paper_families;
 mod paper_file;
 mod paper_files;
 mod paper_fit;
+mod paper_referral;
+mod paper_recipient;
 mod plan;
 mod plan_review;
 mod protective_note;

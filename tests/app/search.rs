@@ -157,6 +157,11 @@ async fn the_directory_is_found_by_the_words_that_people_use_for_a_need() {
     };
     for (text, service) in [
         ("self-harm", "mk-camhs"),
+        ("DLA", "disability-living-allowance"),
+        ("PIP", "personal-independence-payment"),
+        ("disability living allowance", "disability-living-allowance"),
+        ("carer's allowance", "carers-allowance"),
+        ("benefits", "carers-allowance"),
         ("Self harm", "nhs-111-mental-health"),
         ("autism assessment", "mk-paediatricians"),
         ("bereavement", "winstons-wish"),

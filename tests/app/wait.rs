@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use casebook::KeyCost;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
-use navigator::wire::{ChildForm, Decision, EvidenceForm, NeedKind, Pretend};
+use navigator::wire::{ChildForm, ChildId, Decision, EvidenceForm, JourneyId, NeedKind, Pretend};
 use navigator::{Clock, Content, Folders, Navigator};
 use pathway::condition::{Known, Truth};
 use pathway::model::{Kind, TimeUnit};
@@ -15,7 +15,7 @@ use pathway::{Pathway, Proof};
 use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator, open_on};
 
 /// Returns a navigator whose clock has that day.
-fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
+pub(crate) fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
     Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
@@ -23,7 +23,13 @@ fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
 
 /// Plays a story on the day of the navigator's clock. The child has the age at its end, so the story must not make them
 /// grow older.
-async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Date, name: String) {
+pub(crate) async fn play(
+    navigator: &Navigator,
+    pathway: &Pathway,
+    story: &Story,
+    born: Date,
+    name: String,
+) -> (ChildId, JourneyId) {
     let form = ChildForm {
         name,
         born_day: born.day().to_string(),
@@ -70,12 +76,13 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
             }
         }
     }
+    (child, journey)
 }
 
-/// Returns a story to each wait in which nobody grows older, with a birth date that makes it possible on that day.
-fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)> {
-    let waits = pathway.steps.iter().filter(|step| step.kind == Kind::Wait);
-    waits
+/// Returns a story to each step of a kind in which nobody grows older, with a birth date that makes it possible on that day.
+pub(crate) fn stories(proof: &Proof<'_>, pathway: &Pathway, kind: Kind, day: Date) -> Vec<(Story, Date)> {
+    let steps = pathway.steps.iter().filter(|step| step.kind == kind);
+    steps
         .map(|step| {
             let stories = proof.stories_to(&step.id);
             let still = |story: &Story| {
@@ -116,7 +123,7 @@ async fn a_child_in_any_wait_for_two_years_is_listed_in_every_period() {
     navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     for pathway in &PACK.pathways {
         let proof = Proof::new(pathway).unwrap();
-        for (story, born) in stories(&proof, pathway, first_day) {
+        for (story, born) in stories(&proof, pathway, Kind::Wait, first_day) {
             let name = format!("{} {}", pathway.id, story.stands_at);
             play(&navigator, pathway, &story, born, name.clone()).await;
             let check_in = pathway.step(&story.stands_at).unwrap().check_in.as_ref().unwrap();

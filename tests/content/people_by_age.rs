@@ -144,7 +144,7 @@ fn a_referral_asks_for_nothing_that_cannot_exist_yet() {
     }
 }
 
-/// A fact sheet tells the first two sentences of each step, so those alone must say whom to call.
+/// A fact sheet begins each step with the first two sentences, so those alone must say whom to call about lost skills.
 #[test]
 fn the_fact_sheets_that_may_be_about_lost_skills_say_whom_to_call_at_once() {
     for (at, told) in [("autism", "skills-lost"), ("sensory", "rule-out")] {

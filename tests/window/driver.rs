@@ -198,12 +198,21 @@ impl Window {
                 Ok(()) => field.send_keys(text).await,
                 Err(error) => Err(error),
             };
+            // A page that is loaded again meanwhile, as after a lock, may have taken only part of it. The text itself is not
+            // asked for: it would pass through the app's memory, where a passphrase is looked for.
+            let has_all = self.length_in(&field).await.is_ok_and(|length| length == text.encode_utf16().count() as u64);
             match typed {
-                Ok(()) => return,
+                Ok(()) if has_all || begun.elapsed() > PATIENCE => return,
                 Err(error) if begun.elapsed() > PATIENCE => panic!("“{label}” took no text: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Ok(()) | Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
+    }
+
+    /// Returns how many characters a field has, as the page counts them.
+    async fn length_in(&self, field: &Element) -> Result<u64, CmdError> {
+        let length = self.client.execute("return arguments[0].value.length", vec![json!(field)]).await?;
+        Ok(length.as_u64().unwrap_or_default())
     }
 
     pub(crate) async fn choose(&self, label: &str) {

@@ -2,7 +2,7 @@
 
 use crate::accessibility::axe;
 use crate::driver::Window;
-use crate::steps::{PASSPHRASE, add_child, set_up};
+use crate::steps::{PASSPHRASE, add_child, fresh_page, set_up};
 use crate::words::{t, t_attribute};
 
 #[tokio::test]
@@ -12,7 +12,7 @@ async fn a_wrong_passphrase_is_reported_and_urgent_help_is_one_key_away_while_lo
     set_up(&window).await;
     add_child(&window, "Wren Tallow", 9).await;
     window.press(&t("shell-lock")).await;
-    window.heading(&t("setup-unlock-title")).await;
+    fresh_page(&window).await;
     let in_field = "return document.activeElement.id === 'passphrase'";
     window.until_true("the passphrase can be typed at once", in_field).await;
     axe(&window, "unlock").await;

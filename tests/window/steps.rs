@@ -79,9 +79,17 @@ pub(crate) async fn unlock(window: &Window) {
     window.heading(&t("children-title")).await;
 }
 
+/// Waits until a lock has replaced the page. The one before it shows the same heading for a moment, and what is typed there
+/// is lost.
+pub(crate) async fn fresh_page(window: &Window) {
+    let loaded_again = "return performance.getEntriesByType('navigation')[0]?.type === 'reload'";
+    window.until_true("the page is another", loaded_again).await;
+    window.heading(&t("setup-unlock-title")).await;
+}
+
 /// Opens the casebook again in a window that stayed open, which returns to where it was, and goes to the children.
 pub(crate) async fn unlock_again(window: &Window) {
-    window.heading(&t("setup-unlock-title")).await;
+    fresh_page(window).await;
     window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
     window.press(&t("setup-unlock")).await;
     window.press(&t("shell-nav-children")).await;

@@ -102,6 +102,7 @@ failure-review-too-early = The review date cannot be before the plan’s first d
 failure-review-too-late = The review must be within a year of the plan’s first day.
 failure-plan-closed = This plan has already been reviewed, ended or undone. Nothing was saved. Check the plans again.
 failure-protection-not-seen = This child has a protective note that you have not read yet. Read it and confirm, then try again. Nothing has left the casebook.
+failure-recipient-protected = A protective note names the person this paper is for. Decide first whether they may have it, and write why. Nothing has left the casebook.
 failure-reason-missing = Enter the reason.
 failure-put-off-too-early = Enter a later date: it must be after the day on which this is put off.
 failure-stone-missing = Choose an answer for at least one stone.

@@ -22,7 +22,7 @@ import-encoding-utf8 = UTF-8 (most programs)
 import-encoding-utf8-twice = UTF-8 that was saved twice (Ã« instead of ë)
 import-encoding-windows = Windows (Western European)
 import-encoding-windows-1250 = Windows (Central European)
-import-encoding-latin9 = ISO-8859-15 (older systems)
+import-encoding-latin9 = Western European with the euro sign (Latin 9)
 import-encoding-mac = Macintosh
 import-encoding-dos = MS-DOS (code page 850)
 import-encoding-dos437 = MS-DOS, American (code page 437)
@@ -129,24 +129,21 @@ import-fault-letters-mended = One letter in this row did not fit the others and 
 import-fault-letters-look-wrong = { $column }: “{ $found }” contains letters that are unusual in names. Choose the encoding of the file above.
 import-fault-year-group-not-known = { $column }: “{ $found }” is not a year group that this app knows. It is left out; the row can be added.
 import-fault-year-group-differs = { $column }: “{ $found }”. By date of birth it would be { $own }.
-import-like-number =
-    { $kind ->
-        [nhs] The same NHS number as
-        [both] The same unique pupil number and NHS number as
-       *[upn] The same unique pupil number as
-    } { $name }, born { $born }, in the casebook. Some other details differ.
-import-like-number-archived =
-    { $kind ->
-        [nhs] The same NHS number as
-        [both] The same unique pupil number and NHS number as
-       *[upn] The same unique pupil number as
-    } { $name }, born { $born }, who is archived. Some other details differ.
-import-like-number-row =
-    { $kind ->
-        [nhs] The same NHS number as
-        [both] The same unique pupil number and NHS number as
-       *[upn] The same unique pupil number as
-    } { $name } in row { $line } of the file. Some other details differ.
+import-like-number = { $kind ->
+    [nhs] The same NHS number as { $name }, born { $born }, in the casebook. Some other details differ.
+    [both] The same unique pupil number and NHS number as { $name }, born { $born }, in the casebook. Some other details differ.
+   *[upn] The same unique pupil number as { $name }, born { $born }, in the casebook. Some other details differ.
+}
+import-like-number-archived = { $kind ->
+    [nhs] The same NHS number as { $name }, born { $born }, who is archived. Some other details differ.
+    [both] The same unique pupil number and NHS number as { $name }, born { $born }, who is archived. Some other details differ.
+   *[upn] The same unique pupil number as { $name }, born { $born }, who is archived. Some other details differ.
+}
+import-like-number-row = { $kind ->
+    [nhs] The same NHS number as { $name } in row { $line } of the file. Some other details differ.
+    [both] The same unique pupil number and NHS number as { $name } in row { $line } of the file. Some other details differ.
+   *[upn] The same unique pupil number as { $name } in row { $line } of the file. Some other details differ.
+}
 import-like-same = The same name and birth date as { $name } in the casebook ({ $setting }).
 import-like-same-archived = The same name and birth date as { $name }, who is archived ({ $setting }).
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).

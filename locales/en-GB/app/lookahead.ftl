@@ -22,6 +22,7 @@ lookahead-count =
         [one] 1 thing is expected.
        *[other] { $count } things are expected.
     }
+lookahead-in-year = in { $year }
 lookahead-on-earliest = { $date }, or later if there is a school holiday before then
 lookahead-law = Set by law: { $law }
 

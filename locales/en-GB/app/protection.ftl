@@ -28,6 +28,7 @@ protection-mark = { $count ->
     [one] Protective note
    *[other] { $count } protective notes
 }
+protection-fold = Protective note: open to read
 protection-mark-open = Read it before you tell or send anything
 protection-mark-page = All protective notes
 protection-hidden = The text is hidden while names are hidden.

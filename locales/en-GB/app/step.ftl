@@ -126,6 +126,7 @@ step-ehc-right = Every parent and young person has the right to ask for an EHC n
 
 step-missing-either = One of these is enough:
 step-missing-age-opens = Opens at { $from }, on { $on }.
+step-missing-age-opens-in = Opens at { $from }, in { $year }.
 step-missing-age-opens-at = Opens at { $from }.
 step-missing-age-was-under = Was for children and young people under { $under }.
 step-missing-age-between = Is for children and young people from { $from } to under { $under }.

@@ -514,7 +514,7 @@ autism-referral-by-age = Find the route for this age
     .note = That the way in changes at 16 is from pages of 2019 and before, some undated. Confirm it today.
 
 autism-refer-under-five = Refer: under 5
-    .purpose = The health visitor, GP or nursery asks the paediatrician to look.
+    .purpose = The health visitor or GP asks the paediatrician to look. The nursery adds what it sees.
     .task-paediatrician = Today: send what there is to community paediatrics
     .task-under-thirty-months = Under 30 months, the health visitor may add a toddler questionnaire (M-CHAT-R); its result alone decides nothing
     .task-two-year-review = This week: add the 2-year review and clips of ordinary days

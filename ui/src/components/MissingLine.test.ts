@@ -2,6 +2,7 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Missing } from '../lib/generated/wire';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { plain } from '../lib/words.svelte';
 import MissingLine from './MissingLine.svelte';
 import { missing, ON_ROLL } from '../dev/mock/step';
@@ -68,5 +69,13 @@ describe('MissingLine', () => {
   it.each(SENTENCES)('says: %s', (sentence, fact) => {
     const { container } = render(MissingLine, { missing: fact });
     expect(plain(container.textContent ?? '')).toBe(sentence);
+  });
+
+  it('says only the year in which they reach an age while names are hidden: the day tells the birth date', () => {
+    toggleNames();
+    const fact = missing('age', { ageFrom: '14', turnsOn: '2027-01-09' });
+    const { container } = render(MissingLine, { missing: fact });
+    showNames();
+    expect(plain(container.textContent ?? '')).toBe('Opens at 14, in 2027.');
   });
 });

@@ -42,6 +42,15 @@ export function isYoung(child: string): boolean {
   return header !== undefined && header.age.years < SCHOOL_AGE;
 }
 
+/** From this age, in years, nobody has parental responsibility any more. */
+const ADULT = 18;
+
+/** The young person is an adult, as far as the header was read. */
+export function isAdult(child: string): boolean {
+  const header = headers[child];
+  return header !== undefined && header.age.years >= ADULT;
+}
+
 /** A page of this child was opened. */
 export function opened(child: string): void {
   if (recent[0] === child) return;

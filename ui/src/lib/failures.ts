@@ -171,6 +171,7 @@ export const FAILURE_WORDS = {
   'gate-of-law': 'failure-gate-of-law',
   'journey-moved-on': 'failure-journey-moved-on',
   'protection-not-seen': 'failure-protection-not-seen',
+  'recipient-protected': 'failure-recipient-protected',
   'nothing-to-undo': 'failure-nothing-to-undo',
   'nothing-to-answer': 'failure-nothing-to-answer',
   'built-on': 'failure-built-on',

@@ -148,12 +148,14 @@ describe('consent that is recorded as evidence', () => {
     expect(sheet).not.toHaveTextContent('counts for every service');
     await user.selectOptions(within(sheet).getByLabelText('Which evidence'), CONSENT_HELD.words);
     expect(sheet).toHaveTextContent('This counts for every service');
-    const givers = within(sheet).getAllByRole('radio', { name: /child|parent|young|court|interests/i });
+    const givers = within(sheet).getAllByRole('radio', {
+      name: /child|parent|young|settled|court|interests/i,
+    });
     expect(givers.map(({ parentElement: item }) => item?.textContent.trim())).toEqual([
       'A parent or carer with parental responsibility',
       'Someone else with parental responsibility, for example the council',
       'The child',
-      'Settled by those with parental responsibility',
+      'Settled: they agreed, or it goes ahead with one person’s consent',
       'Decided by a court',
     ]);
   });

@@ -1,10 +1,11 @@
 // Papers: what is chosen is what leaves, and nothing leaves before the protective notes were read.
 import axe from 'axe-core';
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAPERS, PAPERS_OF_NOBODY, PAPER_PREVIEW } from '../dev/mock/papers';
 import { NOTE, PROTECTED } from '../dev/mock/protection';
+import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import Papers from './Papers.svelte';
@@ -24,9 +25,9 @@ describe('the papers of a child', () => {
     const whom = await screen.findByLabelText('Who it is for');
     expect(whom).toHaveValue('Mental health support team');
     await userEvent.selectOptions(screen.getByLabelText('About'), 'Sensory needs');
-    await userEvent.click(screen.getByLabelText(/^Notes/));
-    await userEvent.clear(whom);
+    expect(whom).toHaveValue('');
     await userEvent.type(whom, 'The clinic');
+    await userEvent.click(screen.getByLabelText(/^Notes/));
     await userEvent.type(screen.getByLabelText('Why it is made'), 'to assess');
     expect(
       (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
@@ -40,6 +41,7 @@ describe('the papers of a child', () => {
         look: 'standard',
         parts: ['notes'],
         covered: [],
+        despite: [],
         forWhom: 'The clinic',
         why: 'to assess',
       },
@@ -62,26 +64,96 @@ describe('the papers of a child', () => {
     expect(row).toHaveTextContent('PDF');
   });
 
-  it('keeps a tick when another paper is chosen that has it too, and nothing else', async () => {
+  it('asks anew what goes out for each paper and each person, and keeps what was typed', async () => {
+    render(Papers, { child: 'child-1', kind: 'referral' });
+    const words = () => screen.getByLabelText('The words of the child or young person');
+    const what = await screen.findByLabelText('What to make');
+    const about = () => screen.getByLabelText('About');
+    const whom = () => screen.getByLabelText('Who it is for');
+    await userEvent.click(words());
+    await userEvent.type(screen.getByLabelText('Why it is made'), 'to assess');
+    await userEvent.type(whom(), '!');
+    expect(words()).not.toBeChecked();
+    expect(screen.getByText(/^The paper is for somebody else now/)).toBeVisible();
+    await userEvent.click(words());
+    await userEvent.selectOptions(about(), 'Sensory needs');
+    expect(words()).not.toBeChecked();
+    // Whom one is for is never carried to another.
+    expect(whom()).toHaveValue('');
+    expect(screen.getByLabelText('Why it is made')).toHaveValue('');
+    await userEvent.click(words());
+    await userEvent.selectOptions(what, 'The whole record');
+    expect(words()).not.toBeChecked();
+    expect(whom()).toHaveValue('');
+    await userEvent.selectOptions(what, 'Referral');
+    expect(words()).not.toBeChecked();
+    expect(whom()).toHaveValue('Mental health support team!');
+    expect(screen.getByLabelText('Why it is made')).toHaveValue('to assess');
+  });
+
+  it('keeps the ticks while the person is named for the first time', async () => {
+    render(Papers, { child: 'child-1', kind: 'whole-record' });
+    const words = await screen.findByLabelText('The words of the child or young person');
+    await userEvent.click(words);
+    const whom = screen.getByLabelText('Who it is for');
+    await userEvent.type(whom, 'The clinic');
+    await userEvent.tab();
+    expect(words).toBeChecked();
+    await userEvent.type(whom, 's');
+    expect(words).not.toBeChecked();
+  });
+
+  it('shows in the preview exactly what is saved, for every paper and subject', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
-    render(Papers, { child: 'child-1', kind: 'plan' });
-    await userEvent.click(await screen.findByLabelText('The words of the child or young person'));
-    await userEvent.click(screen.getByLabelText('Names of other people'));
-    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'The whole record');
-    expect(screen.getByLabelText('The words of the child or young person')).toBeChecked();
-    await userEvent.type(screen.getByLabelText('Entries to leave out'), '3, 12');
-    await vi.waitFor(() =>
-      expect(preview.mock.lastCall?.[0].form).toMatchObject({
-        kind: 'whole-record',
-        parts: ['child-words'],
-        covered: [3, 12],
-      }),
-    );
+    const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    for (const offer of PAPERS.offers) {
+      for (const subject of offer.subjects.length > 0 ? offer.subjects : [undefined]) {
+        const { unmount } = render(Papers, { child: 'child-1', kind: offer.kind, subject: subject?.id });
+        const whom = await screen.findByLabelText('Who it is for');
+        expect(whom).toHaveValue(subject?.forWhom ?? offer.forWhom);
+        await userEvent.type(whom, ' Ward 3');
+        await userEvent.type(screen.getByLabelText('Why it is made'), 'asked');
+        await userEvent.click(screen.getByLabelText('The words of the child or young person'));
+        await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+        const saved = save.mock.lastCall?.[0].form;
+        expect(saved).toMatchObject({ kind: offer.kind, why: 'asked', parts: ['child-words'] });
+        await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form).toEqual(saved));
+        unmount();
+      }
+    }
+  });
+
+  it('leaves out the entries that are ticked beside what they say', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue({ ...TIMELINE, pages: 1 });
+    const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { child: 'child-1', kind: 'whole-record' });
+    await userEvent.click(await screen.findByText('Leave single entries out'));
+    const [line] = TIMELINE.lines;
+    const group = await screen.findByRole('group', { name: 'Entries to leave out' });
+    const boxes = within(group).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(TIMELINE.lines.length);
+    expect(group).toHaveTextContent(line?.words ?? '?');
+    await userEvent.click(boxes[0] as HTMLElement);
+    await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form.covered).toEqual([line?.seq]));
     await userEvent.selectOptions(screen.getByLabelText('What to make'), 'Plan and review');
-    expect(screen.getByLabelText('Entries to leave out')).toHaveValue('');
     await vi.waitFor(() =>
       expect(preview.mock.lastCall?.[0].form).toMatchObject({ kind: 'plan', covered: [] }),
     );
+  });
+
+  it('saves nothing for somebody whom a protective note names until that is decided', async () => {
+    vi.spyOn(commands, 'previewPaper').mockResolvedValue({ ...PAPER_PREVIEW, named: [NOTE] });
+    const save = vi.spyOn(commands, 'savePaper').mockResolvedValue({ at: '10:42' });
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    const decide = await screen.findByLabelText(/^I have decided that/);
+    expect(screen.getByText(/^A protective note names/)).toHaveTextContent(NOTE.who);
+    const button = screen.getByRole('button', { name: 'Save as PDF' });
+    expect(button).toBeDisabled();
+    await userEvent.click(decide);
+    await userEvent.click(button);
+    expect(save.mock.lastCall?.[0].form.despite).toEqual([NOTE.seq]);
+    await userEvent.type(screen.getByLabelText('Who it is for'), '!');
+    expect(decide).not.toBeChecked();
   });
 
   it('shows what is missing, and the pages some at a time', async () => {

@@ -6,6 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVIDENCE_PAGE } from '../dev/mock/evidence';
 import { FAMILY } from '../dev/mock/family';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
+import { line } from '../dev/mock/entry';
+import { PAPERS } from '../dev/mock/papers';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
@@ -14,12 +16,20 @@ import { childPage } from '../dev/mock/step';
 import CalendarFile from './CalendarFile.svelte';
 import Evidence from './Evidence.svelte';
 import FamilyView from './FamilyView.svelte';
+import Papers from './Papers.svelte';
 import Protections from './Protections.svelte';
 import SelfView from './SelfView.svelte';
 import Timeline from './Timeline.svelte';
 
 const SEEN = [{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }];
 const read = () => screen.findByLabelText('I have read this, and what I do now respects it');
+
+/** The text of an element that can be read before anything in it is opened. */
+function unopened(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const inside of copy.querySelectorAll('details:not([open]) > :not(summary)')) inside.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 beforeEach(() => {
   clearSummary();
@@ -41,7 +51,7 @@ describe('the mark of a protective note', () => {
     ).toEqual([]);
   });
 
-  it('stays while names are hidden, without its words', async () => {
+  it('stays while names are hidden, without its words: a neutral mark that opens', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const mark = await screen.findByRole('region', { name: 'Protective note' });
@@ -49,7 +59,8 @@ describe('the mark of a protective note', () => {
     await vi.waitFor(() => expect(within(mark).queryByText(NOTE.words)).toBeNull());
     expect(mark).toBeVisible();
     expect(mark).not.toHaveTextContent(NOTE.who);
-    expect(mark).toHaveTextContent('Must not be told');
+    expect(unopened(mark)).toBe('Protective note Read it before you tell or send anything');
+    expect(within(mark).getByText('Must not be told').closest('details')).not.toBeNull();
   });
 
   it('says so when the notes cannot be read: that must never look like no notes', async () => {
@@ -61,6 +72,60 @@ describe('the mark of a protective note', () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     expect(await screen.findByText(/Protective notes could not be read/)).toBeVisible();
+  });
+});
+
+describe('the words of a protective note', () => {
+  const TELLS = new RegExp(`Must not be told|${NOTE.who}|${NOTE.words}|${NOTE.givenBy}`);
+  const openAll = async (inside: Element) => {
+    const user = userEvent.setup();
+    const folds = within(inside as HTMLElement).getAllByText('Protective note: open to read');
+    for (const fold of folds) await user.click(fold);
+    expect(inside).toHaveTextContent(NOTE.words);
+  };
+  const isFolded = async (inside: Element) => {
+    expect(unopened(inside)).not.toMatch(TELLS);
+    await openAll(inside);
+    expect(unopened(inside)).toMatch(TELLS);
+  };
+
+  it('are folded when the screen is about to be turned', async () => {
+    vi.spyOn(commands, 'familyView').mockResolvedValue(FAMILY);
+    render(FamilyView, { journey: 'journey-1' });
+    await isFolded((await read()).closest('.protection') as Element);
+  });
+
+  it('are folded beside a paper', async () => {
+    vi.spyOn(commands, 'papers').mockResolvedValue(PAPERS);
+    render(Papers, { child: 'child-1' });
+    await isFolded((await read()).closest('.protection') as Element);
+  });
+
+  it('are folded in the timeline, also where they were corrected, ended or undone', async () => {
+    const told = { about: 'Must not be told', words: `${NOTE.who} · ${NOTE.words}`, tellsWho: true };
+    const lines = [
+      line(9, { kind: 'undone', of: { ...line(7), kind: 'protected', ...told } }),
+      line(8, { kind: 'protection-ended', of: { ...line(7), kind: 'protected', ...told } }),
+      line(7, {
+        kind: 'protected',
+        ...told,
+        corrected: {
+          days: null,
+          seq: 8,
+          on: '2026-11-08',
+          by: 'You',
+          role: 'senco',
+          words: NOTE.words,
+          reason: 'x',
+        },
+      }),
+    ];
+    vi.spyOn(commands, 'timeline').mockResolvedValue({ ...TIMELINE, lines });
+    render(Timeline, { child: 'child-1' });
+    await screen.findAllByText('Protective note: open to read');
+    const entries = [...document.querySelectorAll('.entry-line')];
+    expect(entries).toHaveLength(3);
+    for (const entry of entries) await isFolded(entry);
   });
 });
 

@@ -68,6 +68,7 @@ export const JOINING: JoiningPage = {
     {
       isSame: false,
       sameNumber: false,
+      sameNhsNumber: false,
       child: 'child-2',
       line: null,
       archived: false,

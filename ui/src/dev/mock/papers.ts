@@ -113,6 +113,7 @@ export const PAPER_PREVIEW: PaperPreview = {
   count: 8,
   missing: ['Nobody has recorded what parents or carers say.'],
   reminders: [],
+  named: [],
   notDrawn: [],
 };
 

@@ -74,10 +74,7 @@ export const SIGNS: StopSign[] = [
     'today',
     [EMERGENCY],
   ),
-  sign('forced', 'They are being restrained or dragged to school', 'Stop the plan.', 'today', [
-    HUB,
-    NIGHT,
-  ]),
+  sign('forced', 'They are being restrained or dragged to school', 'Stop the plan.', 'today', [HUB, NIGHT]),
   sign(
     'breaking-point',
     'The family is at breaking point and cannot keep their child safe',

@@ -9,6 +9,7 @@ import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
+import { showNames, toggleNames } from '../../lib/hidden-names.svelte';
 import type { ConsentNow } from '../../lib/generated/wire';
 import { back, forget, go, goUrgent, replace, router, type Screen } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
@@ -134,11 +135,25 @@ describe('the header of a child', () => {
   it('is there at once on the page of a journey, and has nothing left after a lock', async () => {
     await opened({ at: 'child', child: 'child-1' });
     await vi.waitFor(() => expect(childOfJourney('journey-2')).toBe('child-1'));
-    expect(within(screen.getByRole('navigation', { name: 'Main' })).getByText('Example Child')).toBeDefined();
     await userEvent.keyboard('{Control>}l{/Control}');
     await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
     expect(recentChildren()).toEqual([]);
     expect(childOfJourney('journey-2')).toBeUndefined();
+  });
+
+  it('lists the children opened last on Today and Children alone, and never while names are hidden', async () => {
+    const listed = () => screen.queryByRole('list', { name: 'Opened last' });
+    await opened({ at: 'child', child: 'child-1' });
+    await vi.waitFor(() => expect(recentChildren()).toHaveLength(1));
+    expect(listed()).toBeNull();
+    goUrgent();
+    await vi.waitFor(() => expect(router.current.at).toBe('urgent'));
+    expect(listed()).toBeNull();
+    go({ at: 'children' });
+    await vi.waitFor(() => expect(listed()).toHaveTextContent('Example Child'));
+    toggleNames();
+    await vi.waitFor(() => expect(listed()).toBeNull());
+    showNames();
   });
 
   it('calls the child by the short name after the first mention', async () => {

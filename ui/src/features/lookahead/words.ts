@@ -8,7 +8,8 @@ import type {
   RouteState,
 } from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
-import { t } from '../../lib/words.svelte';
+import { names } from '../../lib/hidden-names.svelte';
+import { date, t } from '../../lib/words.svelte';
 
 export type Sort = 'dates' | 'ages' | 'school' | 'texts';
 
@@ -133,6 +134,18 @@ const STATES = {
 
 export const stateWords = ({ before, after }: OfferChange): string =>
   t('lookahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
+
+/** These are on a birthday, so their day would tell the birth date while names are hidden. */
+const ON_BIRTHDAY: AheadKind[] = ['birthday', 'wait-outlasts', 'consent-asked-anew'];
+
+export const isDayHidden = ({ kind }: Pick<AheadEvent, 'kind'>): boolean =>
+  names.hidden && ON_BIRTHDAY.includes(kind);
+
+/** When it is, in full. */
+export function whenWords(event: Pick<AheadEvent, 'kind' | 'on'> & { isEarliest?: boolean }): string {
+  if (isDayHidden(event)) return t('lookahead-in-year', { year: event.on.slice(0, 4) });
+  return event.isEarliest ? t('lookahead-on-earliest', { date: date(event.on) }) : date(event.on);
+}
 
 /** Events worth showing on the child's page: not those that are the same for everybody. */
 export const isOwn = (event: AheadEvent): boolean =>

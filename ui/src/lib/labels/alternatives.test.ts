@@ -17,4 +17,13 @@ describe('what is needed', () => {
     const [a, b, c, d] = [of(0, 0, 'a'), of(0, 1, 'b'), of(1, 0, 'c'), of(0, 1, 'd')];
     expect(neededOf([a, cycles, b, c, d])).toEqual([[[a], [b, d]], [[cycles]], [[c]]]);
   });
+
+  it('is the later of two birthdays, and both sides of an age', () => {
+    const [at13, at14] = [missing('age', { ageFrom: '13' }), missing('age', { ageFrom: '14' })];
+    const between = missing('age', { ageFrom: '5', ageUnder: '16' });
+    expect(neededOf([at14, cycles, at13, between])).toEqual([[[at14]], [[cycles]], [[between]]]);
+    expect(neededOf([at13, missing('age', { ageFrom: '13y6m' })])).toEqual([
+      [[missing('age', { ageFrom: '13y6m' })]],
+    ]);
+  });
 });

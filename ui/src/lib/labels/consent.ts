@@ -35,9 +35,13 @@ const ROLES = {
   court: 'consent-role-court',
 } satisfies Record<ConsentGiver, string>;
 
-/** Who may be asked at that age, the first to be asked first; everybody if the age on that day is not known. A young child is nobody to ask. */
-export function giversOf(own?: boolean, young = false): ConsentGiver[] {
+/**
+ * Who may be asked at that age, the first to be asked first; everybody if the age on that day is not known. A young child
+ * is nobody to ask, and nobody has parental responsibility for an adult.
+ */
+export function giversOf(own?: boolean, { young = false, adult = false } = {}): ConsentGiver[] {
   if (young) return giversOf(false).filter((giver) => giver !== 'child');
+  if (own === true && adult) return ['young-person', 'best-interests', 'court'];
   if (own === true) return ['young-person', 'best-interests', 'court', 'parent', 'responsible'];
   if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
   return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled', 'court'];

@@ -1,5 +1,5 @@
 // The words for the kinds of entry.
-import type { HistoryKind } from '../generated/wire';
+import type { HistoryKind, TimelineLine } from '../generated/wire';
 import { names } from '../hidden-names.svelte';
 import { t } from '../words.svelte';
 
@@ -51,4 +51,9 @@ export function kindWords({ kind, label }: { kind: HistoryKind; label: string | 
 /** The text of an entry. The child's name and setting are hidden along with names. */
 export function wordsOf({ tellsWho, words }: { tellsWho: boolean; words: string | null }): string | null {
   return tellsWho && names.hidden ? t('names-details') : words;
+}
+
+/** Whether it is a protective note, or something that was done to one. What it says is for nobody beside the screen. */
+export function isProtective({ kind, of }: Pick<TimelineLine, 'kind' | 'of'>): boolean {
+  return [kind, of?.kind].some((one) => one === 'protected' || one === 'protection-ended');
 }

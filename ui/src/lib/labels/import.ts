@@ -43,8 +43,8 @@ export const CHOICES = {
 
 export const ENCODINGS = {
   utf8: 'import-encoding-utf8',
-  'utf8-twice': 'import-encoding-utf8-twice',
   windows1252: 'import-encoding-windows',
+  'utf8-twice': 'import-encoding-utf8-twice',
   windows1250: 'import-encoding-windows-1250',
   latin9: 'import-encoding-latin9',
   'mac-roman': 'import-encoding-mac',

@@ -1,5 +1,6 @@
 // One sentence for each fact that a choice or a gate still needs.
 import type { Missing, MissingKind } from '../generated/wire';
+import { names } from '../hidden-names.svelte';
 import { agesWords, ageWords } from './age-range';
 import { date, t } from '../words.svelte';
 import { orList } from './lists';
@@ -29,7 +30,11 @@ function ageSentence({ ageFrom, ageUnder, turnsOn, notKnown, negated }: Missing)
   // If these ages are excluded, the choice opens once they are over.
   const opens = negated ? ageUnder : ageFrom;
   if (turnsOn !== null && opens !== null) {
-    return t('step-missing-age-opens', { from: ageWords(opens), on: date(turnsOn) });
+    const from = ageWords(opens);
+    // The day would tell the birth date.
+    return names.hidden
+      ? t('step-missing-age-opens-in', { from, year: turnsOn.slice(0, 4) })
+      : t('step-missing-age-opens', { from, on: date(turnsOn) });
   }
   if (negated) return t('step-missing-age-not', { ages });
   if (ageFrom === null) return t('step-missing-age-was-under', { under: ageWords(ageUnder ?? '') });

@@ -296,7 +296,7 @@ fn a_casebook_that_was_set_aside_with_an_earlier_key_still_opens_by_its_own_key_
     let by = OpenedBy::Passphrase(PASSPHRASE);
     let adopted = Casebook::adopt(elsewhere.path(), folder.path(), &by, true, now()).unwrap();
     let (mut casebook, aside) = (adopted.casebook, adopted.aside.unwrap());
-    assert!(casebook.erase(&ended, ON, &[]).unwrap().rewritten > 0);
+    assert!(casebook.erase(from_ref(&ended), ON, &[]).unwrap().rewritten > 0);
     is_gone(&casebook, &ended, &stays);
     let earlier = Casebook::open(&aside, PASSPHRASE, now()).unwrap();
     assert_eq!(earlier.entries(&stays).unwrap().len(), 60);

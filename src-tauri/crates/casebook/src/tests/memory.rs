@@ -2,7 +2,13 @@
 //! Nothing else may run in it, so each test starts the program again for itself alone.
 
 #[path = "../../../../../tests/support/memory_scan.rs"]
-#[allow(unreachable_pub, dead_code, reason = "several crates share this file")]
+#[allow(
+    unreachable_pub,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "several crates share this file of tests"
+)]
 mod memory_scan;
 
 use std::process::Command;

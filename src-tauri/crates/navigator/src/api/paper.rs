@@ -11,13 +11,13 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::{fields, file};
 use crate::paper::finished::{FinishedPaper, logo_bytes};
-use crate::paper::left_out::readable;
+use crate::paper::left_out::{readable, with_journeys};
 use crate::paper::source::PaperSource;
 use crate::paper::{offers, open_data, write};
 use crate::session::export::ExportPlace;
 use crate::session::saved_paper::SavedPaper;
 use crate::session::seal::FilePassphrase;
-use crate::view::protection::all_seen;
+use crate::view::protection::{all_seen, may_receive, naming};
 use crate::wire::{
     Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperPart, PaperPreview,
     PapersPage, Saved,
@@ -57,6 +57,12 @@ impl Navigator {
             let mut finished = inner.paper(child.as_ref(), &form)?;
             let paper = finished.take_pages().map_err(not_made)?;
             let FinishedPaper { document, missing, reminders, .. } = finished;
+            let named = match &child {
+                Some(child) => inner.with_case_file(child, |content, _, case| {
+                    Ok(naming(content, &case.record.in_force, &form.for_whom))
+                })?,
+                None => Vec::new(),
+            };
             let count = paper.page_count();
             let from = usize::try_from(first).unwrap_or_default().min(count.saturating_sub(1));
             let at_once = usize::try_from(PAGES_AT_ONCE).unwrap_or(1);
@@ -71,6 +77,7 @@ impl Navigator {
                 count: u32::try_from(count).unwrap_or(u32::MAX),
                 missing,
                 reminders,
+                named,
             })
         })
         .await
@@ -140,18 +147,20 @@ impl Inner {
             return write::of_nobody(&content, form, &letterhead, self.clock.now().today);
         };
         let (case, letterhead, me, files) = self.with_case_file(child, |content, session, case| {
-            let files = if joins_files(form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-            Ok((readable(content, case, form), session.letterhead()?, session.me.clone(), files))
+            let form = with_journeys(case, form);
+            let files = if joins_files(&form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
+            Ok(((readable(content, case, &form), form), session.letterhead()?, session.me.clone(), files))
         })?;
-        let content = Arc::clone(&self.state().content);
-        write::of_child(&content, &case, form, &letterhead, &me, &files)
+        let (content, (case, form)) = (Arc::clone(&self.state().content), case);
+        write::of_child(&content, &case, &form, &letterhead, &me, &files)
     }
 
     /// Writes a paper as data for other programs.
     fn open_data(&self, child: &ChildId, form: &PaperForm) -> Result<Vec<u8>, Failure> {
         self.with_case_file(child, |content, session, case| {
-            let case = readable(content, case, form);
-            open_data::written(&PaperSource::new(content, &case, form, &session.me, &[])?)
+            let form = with_journeys(case, form);
+            let case = readable(content, case, &form);
+            open_data::written(&PaperSource::new(content, &case, &form, &session.me, &[])?)
         })
     }
 
@@ -180,6 +189,9 @@ impl Inner {
             session.may_write()?;
             all_seen(child, &session.read(child)?.in_force, seen)
         })?;
+        let named =
+            self.with_case_file(child, |content, _, case| Ok(naming(content, &case.record.in_force, &for_whom)))?;
+        may_receive(&named, &form.despite, &why)?;
         let bytes = match format {
             PaperFormat::Json => self.open_data(child, form)?,
             PaperFormat::Pdf | PaperFormat::Word => bytes(self.paper(Some(child), form)?, format)?,

@@ -9,6 +9,35 @@ pub(crate) fn compared(text: &str) -> String {
     fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a line, and each two that follow each other, to look for what it names.
+pub(crate) struct NamedIn {
+    words: Vec<String>,
+    pairs: Vec<String>,
+}
+
+impl NamedIn {
+    pub(crate) fn new(line: &str) -> NamedIn {
+        let folded = fold(line);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words: Vec<String> = words.map(str::to_owned).collect();
+        NamedIn { pairs: words.windows(2).map(|pair| pair.join("-")).collect(), words }
+    }
+
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// Whether the line has this word.
+    pub(crate) fn word(&self, word: &str) -> bool {
+        self.words.iter().any(|one| one == word)
+    }
+
+    /// Whether it has these two words after each other, written with a hyphen between them: `early-help`.
+    pub(crate) fn pair(&self, pair: &str) -> bool {
+        self.pairs.iter().any(|one| one == pair)
+    }
+}
+
 /// The words that a person typed.
 pub(crate) struct Query {
     words: Vec<Vec<char>>,

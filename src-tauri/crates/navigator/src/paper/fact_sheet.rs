@@ -9,7 +9,7 @@ use pathway::school_year::SchoolPhase;
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
 use crate::paper::family::rights;
-use crate::paper::for_families::{about_urgent, first_sentences, ring, say, told, urgent};
+use crate::paper::for_families::{SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
 use crate::paper::phase_move;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
@@ -55,28 +55,26 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     let steps = steps(content, pathway).into_iter().filter(|step| step.id != pathway.start);
     let (at_once, later): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| step.safety);
     sheet.section(sheet.say("paper-fact-sheet-at-once"), |sheet| {
-        let count = if look == PaperLook::EasyRead { 1 } else { 2 };
-        let short = at_once.iter().filter_map(|step| in_short(content, pathway, step, count));
+        let short = at_once.iter().filter_map(|step| of_step(content, pathway, step, sheet)).collect::<Vec<_>>();
         match look {
-            PaperLook::EasyRead => say(sheet, look, Drawing::Alert, &short.collect::<Vec<_>>().join(" ")),
+            PaperLook::EasyRead => say(sheet, look, Drawing::Alert, &each_once(short)),
             _ => sheet.bullets(short),
         }
     });
     sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
         let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step)).unwrap_or_default();
-        let words = if look == PaperLook::EasyRead { first_sentences(&words, 4) } else { words };
         say(sheet, look, Drawing::Hands, &words);
     });
     if look == PaperLook::EasyRead {
         // Without the stages, whose names are for those who work with them.
         sheet.section(sheet.say("paper-fact-sheet-then"), |sheet| {
-            let short: Vec<String> = later.iter().filter_map(|step| in_short(content, pathway, step, 1)).collect();
-            say(sheet, look, Drawing::Hands, &short.join(" "));
+            let short: Vec<String> = later.iter().filter_map(|step| of_step(content, pathway, step, sheet)).collect();
+            say(sheet, look, Drawing::Hands, &each_once(short));
         });
     } else {
         for (stage, heading) in STAGES {
             let of_stage = later.iter().filter(|step| Stage::from(step.stage) == stage);
-            let short: Vec<String> = of_stage.filter_map(|step| in_short(content, pathway, step, 2)).collect();
+            let short: Vec<String> = of_stage.filter_map(|step| of_step(content, pathway, step, sheet)).collect();
             let heading = sheet.say_part("paper-fact-sheet-stage", heading, &[]);
             sheet.section(heading, |sheet| sheet.bullets(short));
         }
@@ -98,7 +96,7 @@ fn steps<'a>(content: &'a Content, pathway: &'a Pathway) -> Vec<&'a Step> {
     }
 }
 
-/// Returns the first so many sentences that a step says to families. Its title is for those who work with it.
-fn in_short(content: &Content, pathway: &Pathway, step: &Step, sentences: usize) -> Option<String> {
-    Some(first_sentences(&told(content, pathway, step)?, sentences))
+/// Returns what a step says to families, in short. Its title is for those who work with it.
+fn of_step(content: &Content, pathway: &Pathway, step: &Step, sheet: &Sheet<'_>) -> Option<String> {
+    Some(in_short(sheet, &told(content, pathway, step)?, SENTENCES))
 }

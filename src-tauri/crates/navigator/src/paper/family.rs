@@ -3,6 +3,7 @@
 use papers::Text;
 use pathway::service::Service;
 
+use crate::content::labels::for_families;
 use crate::content::shipped::Content;
 use crate::paper::family_next::NextThing;
 use crate::paper::for_families::{about_urgent, contacts, easy_read, say, sentences, urgent};
@@ -28,9 +29,14 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     urgent(source.content, sheet, look, context.known.age);
     let pathway = opened.pathway_text().name_for_families();
     let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
+    let explained = for_families(&source.content.words, opened.edition.pathway.id.as_str()).1;
     let next = NextThing::of(source, sheet, opened, &page, contact);
     sheet.section(sheet.say("paper-family-next"), |sheet| {
         say(sheet, look, Drawing::Place, &about);
+        if look == PaperLook::EasyRead {
+            // The name of a pathway is a term of those who work with it.
+            say(sheet, look, Drawing::Hands, &explained);
+        }
         next.write(sheet, look);
     });
     sheet.section(sheet.say("family-view-meanwhile"), |sheet| {

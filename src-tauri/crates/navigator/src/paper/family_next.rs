@@ -4,7 +4,7 @@ use papers::Text;
 use pathway::id::StepId;
 use pathway::model::Kind;
 
-use crate::paper::for_families::{caution, contact_line, easy_read, sentences};
+use crate::paper::for_families::{caution, contact_line, doubt_easy, easy_read, sentences};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
@@ -31,7 +31,10 @@ impl NextThing {
         contact: &str,
     ) -> NextThing {
         let is_wait = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.kind == Kind::Wait);
-        let what = opened.pathway_text().step_title(&opened.standing.at);
+        let is_easy = source.form.look == PaperLook::EasyRead;
+        let title = opened.pathway_text().step_title(&opened.standing.at);
+        let what = if is_easy { sheet.say_with("paper-family-what-easy", &[("step", &title)]) } else { title };
+        let explained = if is_easy { explained(source, page) } else { Vec::new() };
         let services: Vec<String> = page.asked.iter().map(|service| service.name.clone()).collect();
         let who = match (is_wait, services.is_empty()) {
             (true, true) => "paper-family-looks-after",
@@ -47,6 +50,7 @@ impl NextThing {
             Line { label: what_label, words: what, drawing: Drawing::Calm },
             Line { label: "paper-family-waiting-for", words: services.join(", "), drawing: Drawing::Wait },
             Line { label: who, words: people(source, sheet, opened, page), drawing: Drawing::People },
+            Line { label: "paper-family-who-is-who", words: explained.join(" "), drawing: Drawing::School },
             Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Drawing::Calendar },
             Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Drawing::Phone },
         ];
@@ -78,6 +82,12 @@ fn people(source: &PaperSource<'_>, sheet: &Sheet<'_>, opened: &JourneyState, pa
         _ => person.words.clone(),
     };
     page.who.iter().map(called).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns who the people of the step are, for somebody who does not know the words for them.
+fn explained(source: &PaperSource<'_>, page: &FamilyPage) -> Vec<String> {
+    let told = |person: &Named| source.content.words.say_if_any("paper-family-who-is-who", &person.id);
+    page.who.iter().filter_map(told).collect()
 }
 
 /// Returns the name of the person who recorded the choice after which the family waits, if the paper may repeat that entry.
@@ -120,7 +130,7 @@ fn calls(source: &PaperSource<'_>, sheet: &Sheet<'_>, page: &FamilyPage, contact
         let contact = contact_line(service.contacts.first()?);
         let call = sheet.say_with("paper-family-call-service", &[("service", &service.name), ("contact", &contact)]);
         let doubt = caution(source.content, service).map(|doubt| match source.form.look {
-            PaperLook::EasyRead => sheet.say("paper-contact-doubt-easy"),
+            PaperLook::EasyRead => service.contacts.first().map(|one| doubt_easy(sheet, one)).unwrap_or_default(),
             _ => doubt,
         });
         Some(std::iter::once(call).chain(doubt).collect::<Vec<_>>().join(" "))

@@ -9,12 +9,16 @@ use pathway::model::Step;
 use pathway::{Age, Pathway};
 
 use crate::content::shipped::Content;
+use crate::content::text_match::NamedIn;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::view;
 use crate::view::family::{family_service, is_for_families};
-use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook};
+use crate::wire::{Contact, ContactKind, FamilyService, FirstNumber, PaperLook, Seen};
 
+/// How many sentences of a step are told, besides those that say whom to call or what to do at once. Easy read has as many:
+/// whoever needs it must not get the less safe paper.
+pub(crate) const SENTENCES: usize = 2;
 /// The most lines beside one picture of easy read.
 const MOST_LINES: usize = 5;
 /// The most services of easy read. Those for a crisis are first among them.
@@ -78,15 +82,39 @@ fn is_initial(words: &str) -> bool {
     matches!((last.next(), last.next()), (Some(letter), None) if letter.is_uppercase())
 }
 
-/// Returns the first so many sentences of a text. What ends with a colon belongs to the next.
-pub(crate) fn first_sentences(words: &str, count: usize) -> String {
-    let mut ended = 0;
-    let is_first = |sentence: &&str| {
-        let is_wanted = ended < count;
-        ended += usize::from(!sentence.ends_with(':'));
-        is_wanted
-    };
-    sentences(words).into_iter().take_while(is_first).collect::<Vec<_>>().join(" ")
+/// Returns the first so many sentences of a text, and each later one that says whom to call or what to do at once: no paper
+/// for families leaves one of those out. What ends with a colon belongs to the next.
+pub(crate) fn in_short(sheet: &Sheet<'_>, words: &str, count: usize) -> String {
+    let found_by = sheet.say_part("paper-instruction", "also", &[]);
+    let mut whole: Vec<String> = Vec::new();
+    for sentence in sentences(words) {
+        match whole.last_mut().filter(|last| last.ends_with(':')) {
+            Some(last) => *last = format!("{last} {sentence}"),
+            None => whole.push(sentence.to_owned()),
+        }
+    }
+    let said = whole.into_iter().enumerate();
+    let kept = said.filter(|(at, sentence)| *at < count || instructs(&found_by, sentence));
+    kept.map(|(_, sentence)| sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a sentence says whom to call or what to do at once, by the words of the message `paper-instruction`.
+fn instructs(found_by: &str, sentence: &str) -> bool {
+    let named = NamedIn::new(sentence);
+    found_by.split_whitespace().any(|word| named.word(word) || named.pair(word))
+}
+
+/// Joins texts, each sentence once.
+pub(crate) fn each_once(texts: impl IntoIterator<Item = String>) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for text in texts {
+        for sentence in sentences(&text) {
+            if !said.iter().any(|one| one == sentence) {
+                said.push(sentence.to_owned());
+            }
+        }
+    }
+    said.join(" ")
 }
 
 /// Returns what a step says to families. `None` if it says nothing to them.
@@ -244,13 +272,21 @@ fn easiest(content: &Content, sheet: &mut Sheet<'_>, services: &[FamilyService])
             return (Drawing::People, vec![name]);
         };
         let doubt = caution_to_families(content, &service.id, std::slice::from_ref(contact));
-        let doubt = doubt.map(|_| Text::new(sheet.say("paper-contact-doubt-easy")));
+        let doubt = doubt.map(|_| Text::new(doubt_easy(sheet, contact)));
         (drawing_of(contact), [name, Text::new(contact_line(contact))].into_iter().chain(doubt).collect())
     };
     let mut ideas: Vec<(Drawing, Vec<Text>)> = services.iter().take(MOST_SERVICES).map(idea).collect();
     // By what they show, so that each picture is there once.
     ideas.sort_by_key(|(drawing, _)| *drawing);
     easy_read(sheet, ideas);
+}
+
+/// Returns what easy read says below a contact that is not certain. One that its own page gives was checked as far as it can be.
+pub(crate) fn doubt_easy(sheet: &Sheet<'_>, contact: &Contact) -> String {
+    match contact.seen {
+        Seen::Page => sheet.say("paper-contact-ask-easy"),
+        _ => sheet.say("paper-contact-doubt-easy"),
+    }
 }
 
 /// Returns the place of a way to reach a service, the easiest first.
@@ -275,7 +311,9 @@ fn drawing_of(contact: &Contact) -> Drawing {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_sentences, sentences};
+    use super::{each_once, in_short, sentences};
+    use crate::content::shipped::Content;
+    use crate::paper::sheet::Sheet;
 
     #[test]
     fn each_sentence_is_one_line_and_a_number_in_the_middle_of_one_is_not_its_end() {
@@ -294,7 +332,18 @@ mod tests {
         assert_eq!(sentences(marked), ["\u{2068}R. Lark\u{2069} made this page.", "Ask."]);
         assert_eq!(sentences("One only"), ["One only"]);
         assert!(sentences("").is_empty());
-        assert_eq!(first_sentences("Ask for two things: A check. And a plan.", 1), "Ask for two things: A check.");
-        assert_eq!(first_sentences("One. Two. Three.", 2), "One. Two.");
+    }
+
+    #[test]
+    fn a_short_text_keeps_every_sentence_that_says_whom_to_call_or_what_to_do_at_once() {
+        let content = Content::shipped().unwrap();
+        let sheet = Sheet::new(&content.words);
+        let short = |words, count| in_short(&sheet, words, count);
+        assert_eq!(short("Ask for two things: A check. And a plan.", 1), "Ask for two things: A check.");
+        assert_eq!(short("One. Two. Three.", 2), "One. Two.");
+        let told = "One. Two. If it is sudden: Go to A&E. Three. Call us. This is called a plan. Act at once.";
+        assert_eq!(short(told, 1), "One. If it is sudden: Go to A&E. Call us. Act at once.");
+        let twice = ["Call us. Keep notes.", "Rest. Call us."].map(str::to_owned);
+        assert_eq!(each_once(twice), "Call us. Keep notes. Rest.");
     }
 }

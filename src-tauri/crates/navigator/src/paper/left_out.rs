@@ -1,14 +1,16 @@
-//! What a paper leaves out of the record before it is written: outcomes in the words of somebody whose words are not wanted.
+//! What a paper leaves out of the record before it is written: outcomes in the words of somebody whose words are not wanted, and
+//! everything of a pathway whose start is left out.
 
 use std::sync::Arc;
 
 use record::entry::plan::Outcome;
 use record::identifying::with_outcomes;
 use record::kinds::Whose;
-use record::{Record, RecordEntry};
+use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
 use crate::wire::{PaperForm, PaperPart};
 
 /// The part to which the words of somebody belong, and what is printed instead of an outcome in them.
@@ -33,5 +35,26 @@ pub(crate) fn readable(content: &Content, case: &CaseFile, form: &PaperForm) -> 
         unreadable: case.record.unreadable.clone(),
         origins: case.record.origins.clone(),
     };
-    CaseFile { record: Arc::new(record), ..case.clone() }
+    let hidden = journeys_left_out(case, form);
+    let is_told = |opened: &JourneyState| !hidden.contains(&opened.record.id.as_str());
+    let journeys = case.journeys.iter().filter(|opened| is_told(opened)).cloned().collect();
+    CaseFile { record: Arc::new(record), journeys, ..case.clone() }
+}
+
+/// Returns the form with every entry of each pathway whose start is left out, because each of them names the pathway.
+pub(crate) fn with_journeys(case: &CaseFile, form: &PaperForm) -> PaperForm {
+    let hidden = journeys_left_out(case, form);
+    let is_hidden = |entry: &&RecordEntry| entry.journey.as_deref().is_some_and(|id| hidden.contains(&id));
+    let theirs: Vec<u32> = case.record.all.iter().filter(is_hidden).map(|entry| entry.seq).collect();
+    let mut form = form.clone();
+    form.covered.extend(theirs);
+    form
+}
+
+/// Returns the journeys whose start is left out. The one that the paper is about stays: its name is the paper’s subject.
+fn journeys_left_out<'a>(case: &'a CaseFile, form: &PaperForm) -> Vec<&'a str> {
+    let is_start =
+        |entry: &&RecordEntry| form.covered.contains(&entry.seq) && matches!(entry.body, EntryBody::Begun { .. });
+    let started = case.record.all.iter().filter(is_start).filter_map(|entry| entry.journey.as_deref());
+    started.filter(|id| form.subject.split('/').next() != Some(*id)).collect()
 }

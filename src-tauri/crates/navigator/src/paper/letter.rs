@@ -7,6 +7,7 @@ use pathway::model::papers::{Letter, LetterFact, LetterFrom};
 
 use crate::content::labels::citations;
 use crate::content::shipped::Content;
+use crate::content::text_match::compared;
 use crate::paper::for_families::{caution_about, contact_line};
 use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
@@ -73,15 +74,18 @@ impl ChosenLetter<'_> {
     }
 }
 
-/// Writes the letter that the form names.
+/// Writes the letter that the form names. `sender` is the name in the letterhead.
 ///
 /// # Errors
 /// The pack has no such letter, or a step of a journey cannot be shown.
-pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(), Failure> {
+pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &str) -> Result<(), Failure> {
     let chosen = chosen(source.content, &source.form.subject)?;
     let letter = chosen.letter;
     if chosen.from == LetterFrom::Family {
         sheet.lines("paper-letter-sender", LINES_FOR_ADDRESS);
+    }
+    if chosen.from == LetterFrom::Setting {
+        remind_of_setting(source, sheet, sender);
     }
     address(source, sheet, letter);
     sheet.paragraph(sheet.say("paper-letter-dear"));
@@ -138,6 +142,16 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
     } else {
         sheet.blocks.push(Block::Address(lines.into_iter().map(Text::new).collect()));
     }
+}
+
+/// Says before it is sent if a letter from a setting is about somebody of another setting.
+fn remind_of_setting(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &str) {
+    let setting = source.case.child.setting.as_str();
+    if sender.trim().is_empty() || setting.trim().is_empty() || compared(sender) == compared(setting) {
+        return;
+    }
+    let arguments = [("sender", sender), ("name", source.name()), ("setting", setting)];
+    sheet.reminders.push(sheet.say_with("paper-remind-setting", &arguments));
 }
 
 /// Writes whom the letter is about.

@@ -10,7 +10,7 @@ use crate::content::labels::{age_text, citations};
 use crate::content::shipped::Content;
 use crate::paper::child::age;
 use crate::paper::family::rights;
-use crate::paper::for_families::{about_urgent, first_sentences, ring, say, told, urgent};
+use crate::paper::for_families::{SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
@@ -57,8 +57,8 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
         let told = |(pathway, step): &(&Pathway, &Step)| told(content, pathway, step).unwrap_or_default();
         if look == PaperLook::EasyRead {
             // The titles are for those who work with the steps.
-            let short: Vec<String> = steps.iter().map(|one| first_sentences(&told(one), 1)).collect();
-            return say(sheet, look, Drawing::Hands, &short.join(" "));
+            let short: Vec<String> = steps.iter().map(|one| in_short(sheet, &told(one), SENTENCES)).collect();
+            return say(sheet, look, Drawing::Hands, &each_once(short));
         }
         for one @ (pathway, step) in &steps {
             let title = content.words.say(&format!("{}-{}", pathway.id, step.id));

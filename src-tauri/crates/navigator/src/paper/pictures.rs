@@ -4,7 +4,7 @@
 
 use papers::Image;
 
-use crate::content::text_match::fold;
+use crate::content::text_match::NamedIn;
 use crate::paper::sheet::Sheet;
 
 /// What a line of easy read is about. Where a line could be about several things, the first of them counts.
@@ -101,13 +101,9 @@ impl Drawing {
     ///
     /// Two words that belong together, such as “early help”, say more than one of them, so they are looked for first.
     pub(crate) fn suiting(sheet: &Sheet<'_>, line: &str) -> Option<Drawing> {
-        let folded = fold(line);
-        let words: Vec<&str> =
-            folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let pairs: Vec<String> = words.windows(2).map(|pair| pair.join("-")).collect();
-        let by_pair = |found_by: &str| pairs.iter().any(|pair| pair == found_by);
-        let by_word = |found_by: &str| words.contains(&found_by);
-        Drawing::found(sheet, by_pair).or_else(|| Drawing::found(sheet, by_word))
+        let named = NamedIn::new(line);
+        Drawing::found(sheet, |found_by| named.pair(found_by))
+            .or_else(|| Drawing::found(sheet, |found_by| named.word(found_by)))
     }
 
     /// Returns the first picture of which one of the words that it is found by is in a line.

@@ -137,6 +137,9 @@ fn earlier_in_short(sheet: &mut Sheet<'_>, cycle: &Cycle) {
             let [on, decision] = [sheet.day(&review.on), sheet.say(decided(review.decision))];
             let arguments = [("date", on.as_str()), ("decision", &decision), ("changed", &review.changed)];
             sheet.paragraph(sheet.say_with("paper-plan-decided", &arguments));
+            let happened = review.delivered.iter().filter(|row| !row.words.trim().is_empty());
+            let happened: Vec<String> = happened.map(|row| format!("{}: {}", row.what, row.words)).collect();
+            sheet.facts([("paper-review-happened", happened.join("\n")), ("paper-review-why", review.why.clone())]);
         }
         None => ended(sheet, cycle),
     });

@@ -11,12 +11,12 @@ use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::paper::child;
-use crate::paper::for_families::{caution_about, contact_line};
+use crate::paper::for_families::contact_line;
 use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view::consent::{general_given, history, role_message};
+use crate::view::consent::{general_given, history, of_service, role_message};
 use crate::view::family::asked;
 use crate::view::step::page;
 use crate::view::{protection, services};
@@ -61,7 +61,9 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     }
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     child::reach(source, sheet);
-    sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &step, service));
+    // Where the referral goes decides which consent it needs: a wait names no service to send to.
+    let consents = service.map_or_else(|| step.consents.clone(), |one| of_service(&source.context(opened), &one.id));
+    sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &consents, service));
     child::voices_said(source, sheet);
     let is_safety = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety);
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));
@@ -80,7 +82,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     }
     sheet.section(sheet.say("paper-sign"), |sheet| sheet.signatures([sheet.say("paper-sign-referrer")]));
     // Nothing else matters before somebody agreed.
-    let consent = ["paper-missing-consent-refused", "paper-missing-consent"].map(|message| sheet.say(message));
+    let consent = ["paper-missing-consent-refused", "paper-missing-consent-disagreed", "paper-missing-consent"];
+    let consent = consent.map(|message| sheet.say(message));
     sheet.missing.sort_by_key(|missing| !consent.contains(missing));
     Ok(())
 }
@@ -133,7 +136,8 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> 
     named.into_iter().chain(all).collect()
 }
 
-/// Writes to whom the referral goes, and how it gets there. What to check first is for the person who sends it.
+/// Writes to whom the referral goes, and how it gets there. What to check first, such as a contact in doubt, is for the
+/// person who sends it and not for the receiver.
 fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Service>) {
     let Some(card) = service.and_then(|service| services::one(source.content, service.id.as_str()).ok()) else {
         sheet.paragraph(source.form.for_whom.clone());
@@ -145,12 +149,10 @@ fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Ser
     };
     let typed = Some(source.form.for_whom.trim()).filter(|typed| *typed != card.name).unwrap_or_default();
     let contacts: Vec<String> = card.contacts.iter().map(contact_line).collect();
-    let doubt = caution_about(source.content, &card.id, &card.contacts);
     sheet.facts([
         ("paper-referral-service", card.name.clone()),
         ("paper-referral-for", typed.to_owned()),
         ("paper-service-contact", contacts.join("\n")),
-        ("paper-service-doubt", doubt.unwrap_or_default()),
     ]);
     let checks = [("paper-remind-who", card.who_may_ask), ("paper-remind-check", card.caution)];
     for (message, check) in checks {
@@ -170,10 +172,8 @@ fn protections(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 }
 
 /// Writes who agreed to the referral, in which capacity, and under which condition. Missing consent is for the sender to see.
-fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, service: Option<&Service>) {
-    let is_asked = |consent: &&ConsentNow| service.is_none_or(|one| one.id.as_str() == consent.service.id);
-    let given = step.consents.iter().filter(is_asked).filter(|consent| consent.state == ConsentState::Given);
-    let given: Vec<&ConsentNow> = given.collect();
+fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consents: &[ConsentNow], service: Option<&Service>) {
+    let given: Vec<&ConsentNow> = consents.iter().filter(|consent| consent.state == ConsentState::Given).collect();
     for consent in &given {
         let said = history(&source.case.record, &consent.service.id.as_str().into());
         let agreed = consent.voices.iter().filter(|voice| voice.yes);
@@ -182,14 +182,16 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, step: &StepPage, ser
         }
     }
     // General consent counts for a service about which nobody has said anything.
-    let is_named = step.consents.iter().any(|consent| is_asked(&consent));
-    let general = general_given(source.content, source.case).filter(|_| !is_named);
+    let general = general_given(source.content, source.case).filter(|_| consents.is_empty());
     if let Some(general) = &general {
         sheet.facts(general_agreement(source, sheet, general, service));
     }
     let is_refused = |consent: &ConsentNow| consent.voices.iter().any(|voice| !voice.yes);
-    if step.consents.iter().filter(is_asked).any(|consent| consent.state != ConsentState::Given && is_refused(consent))
-    {
+    let is_open = |consent: &&ConsentNow| consent.state != ConsentState::Given && is_refused(consent);
+    let open: Vec<&ConsentNow> = consents.iter().filter(is_open).collect();
+    if !open.is_empty() && open.iter().all(|consent| consent.state == ConsentState::Disagreed) {
+        sheet.missing("paper-missing-consent-disagreed");
+    } else if !open.is_empty() {
         sheet.missing("paper-missing-consent-refused");
     } else if given.is_empty() && general.is_none() {
         sheet.missing("paper-missing-consent");

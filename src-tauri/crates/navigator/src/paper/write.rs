@@ -69,7 +69,7 @@ pub(crate) fn of_child(
                 // The family writes under its own name.
                 letterhead = LetterheadForm::default();
             }
-            letter::write(&source, &mut sheet)?;
+            letter::write(&source, &mut sheet, &sender.name)?;
         }
         PaperKind::FactSheet | PaperKind::HomeVisit => return Err(Failure::new(Code::UnknownChild)),
     }

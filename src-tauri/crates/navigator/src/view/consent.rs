@@ -351,10 +351,18 @@ pub(crate) fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
 /// Returns the state of consent for the services of a step that have a statement: its signposts, and the services to
 /// which its choices refer.
 pub(crate) fn at_step(ctx: &ViewContext<'_>, step: &Step) -> Vec<ConsentNow> {
+    let sent_to = step.routes.iter().flat_map(|route| &route.services);
+    of_services(ctx, step.signposts.iter().chain(sent_to).collect())
+}
+
+/// Returns the state of consent for one service, at whatever step the journey is; empty if it has no statement.
+pub(crate) fn of_service(ctx: &ViewContext<'_>, service: &ServiceId) -> Vec<ConsentNow> {
+    of_services(ctx, BTreeSet::from([service]))
+}
+
+fn of_services(ctx: &ViewContext<'_>, services: BTreeSet<&ServiceId>) -> Vec<ConsentNow> {
     let Some(opened) = ctx.opened else { return Vec::new() };
     let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
-    let sent_to = step.routes.iter().flat_map(|route| &route.services);
-    let services: BTreeSet<&ServiceId> = step.signposts.iter().chain(sent_to).collect();
     let said = services.into_iter().filter_map(|id| Some((id, *ctx.known.consents.get(id)?)));
     said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
 }

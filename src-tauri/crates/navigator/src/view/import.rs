@@ -124,7 +124,7 @@ pub(crate) fn left_out(row: ImportRow, candidate: &Candidate) -> ImportLeftOut {
 
 /// Whether a row is not added by default because of somebody whom it resembles.
 fn holds_back(like: &ImportLike) -> bool {
-    like.is_same || like.same_number || like.child.is_some()
+    like.is_same || like.same_number || like.same_nhs_number || like.child.is_some()
 }
 
 /// Returns the only child who is the same and is at another setting.

@@ -107,8 +107,8 @@ fn fact_in_words(content: &Content, facts: &Facts, fact: JoinFact) -> String {
         JoinFact::Setting => facts.setting.clone(),
         JoinFact::YearGroup => entry_text::outside_year(content, facts.years_outside).unwrap_or_default(),
         JoinFact::Archive => match facts.archived {
-            None => content.words.say("join-not-archived"),
-            Some(None) => content.words.say("join-archived"),
+            None => content.words.say("entry-text-not-archived"),
+            Some(None) => content.words.say("entry-text-archived"),
             Some(Some(why)) => content.words.say(entry_text::why_message(why)),
         },
     }

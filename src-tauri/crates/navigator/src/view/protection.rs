@@ -5,6 +5,8 @@ use record::RecordEntry;
 use record::entry::Protection;
 use record::protections::protective_notes;
 
+use crate::content::shipped::Content;
+use crate::content::text_match::NamedIn;
 use crate::wire::{Acknowledged, ChildId, Code, Failure, ProtectionEnded, ProtectionLine};
 
 /// Returns every protective note that was not undone, in the order of recording, each with its end if it has one.
@@ -45,6 +47,37 @@ pub(crate) fn all_seen(child: &ChildId, in_force: &[RecordEntry], seen: &[Acknow
         seen.iter().any(|one| one.child == *child && (one.seq, &one.digest) == (note.seq, &note.digest))
     };
     if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
+}
+
+/// Returns the notes that apply and name the person for whom a paper is made.
+pub(crate) fn naming(content: &Content, in_force: &[RecordEntry], for_whom: &str) -> Vec<ProtectionLine> {
+    let same = content.words.say_attribute("paper-recipient", "same");
+    let ignored = content.words.say_attribute("paper-recipient", "ignored");
+    let ignored: Vec<&str> = ignored.split_whitespace().collect();
+    let names = |note: &ProtectionLine| {
+        let (who, whom) = (NamedIn::new(&note.who), NamedIn::new(for_whom));
+        let is_shared = |word: &str| whom.word(word) && !ignored.contains(&word);
+        let is_called = |group: &str| {
+            let has = |text: &NamedIn| group.split_whitespace().any(|word| text.word(word));
+            has(&who) && has(&whom)
+        };
+        who.words().any(is_shared) || same.split(',').any(is_called)
+    };
+    current(in_force).into_iter().filter(names).collect()
+}
+
+/// Checks that a paper for somebody whom a protective note names was decided on with a reason, note by note.
+///
+/// # Errors
+/// [`Code::RecipientProtected`], or [`Code::ReasonMissing`].
+pub(crate) fn may_receive(named: &[ProtectionLine], despite: &[u32], why: &str) -> Result<(), Failure> {
+    if named.iter().any(|note| !despite.contains(&note.seq)) {
+        return Err(Failure::of_field(Code::RecipientProtected, "forWhom"));
+    }
+    if !named.is_empty() && why.trim().is_empty() {
+        return Err(Failure::of_field(Code::ReasonMissing, "why"));
+    }
+    Ok(())
 }
 
 /// Returns a digest of what is read. It changes if a note is corrected, because the reader has not seen the new text.

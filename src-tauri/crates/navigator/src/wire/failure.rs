@@ -207,6 +207,8 @@ pub enum Code {
     JourneyMovedOn,
     /// Something is about to leave the app, and a protective note was not read.
     ProtectionNotSeen,
+    /// A paper is for somebody whom a protective note names, and nobody decided on that.
+    RecipientProtected,
     NothingToUndo,
     /// The words to be answered were undone.
     NothingToAnswer,

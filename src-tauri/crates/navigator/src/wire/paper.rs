@@ -1,6 +1,7 @@
 //! Papers: what can be made for a child or without one, what goes into it, and how it looks before it leaves.
 
 use super::common::{DateText, Named};
+use super::protection::ProtectionLine;
 use record::kinds::{PaperFormat, PaperKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -93,6 +94,8 @@ pub struct PaperForm {
     pub covered: Vec<u32>,
     /// For whom it is made.
     pub for_whom: String,
+    /// The protective notes that name whom it is for, and despite which somebody decided to make it, by number.
+    pub despite: Vec<u32>,
     /// Why; may be empty.
     pub why: String,
 }
@@ -114,6 +117,8 @@ pub struct PaperPreview {
     pub missing: Vec<String>,
     /// What to check before it is sent. Nothing of it is missing.
     pub reminders: Vec<String>,
+    /// The protective notes that name the person for whom it is.
+    pub named: Vec<ProtectionLine>,
     /// Letters that no font of the papers has. The PDF shows a box for each.
     pub not_drawn: Vec<String>,
 }

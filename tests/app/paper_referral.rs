@@ -1,0 +1,79 @@
+//! A referral prints the consent for the service that it goes to, at whatever step it is made.
+
+use jiff::civil::date;
+use navigator::wire::{ConsentForm, ConsentGiver, DatesForm, Me, PaperForm, PaperKind, Role};
+use pathway::model::Kind;
+use pathway::{Age, Proof};
+
+use acceptance::{Accepted, PACK, PASSPHRASE, child_aged, open_navigator, walk_to};
+
+use crate::paper::{form, preview, written};
+use crate::paper_contents::consent;
+use crate::wait::{navigator_on, play, stories};
+
+const WHAT: &str = "The form and the report, to nobody else";
+
+#[tokio::test]
+async fn a_referral_prints_the_consent_for_its_service_at_every_step_that_sends_or_waits() {
+    let today = date(2026, 9, 1);
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path(), today);
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    let (mut sends, mut waits) = (0, 0);
+    for pathway in &PACK.pathways {
+        let proof = Proof::new(pathway).unwrap();
+        for kind in [Kind::Refer, Kind::Wait] {
+            for (story, born) in stories(&proof, pathway, kind, today) {
+                let at = format!("{} {}", pathway.id, story.stands_at);
+                let (child, _) = play(&navigator, pathway, &story, born, at.clone()).await;
+                let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+                let Some(offer) = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral) else { continue };
+                let own = Age::on(born, today) >= Age::years(16);
+                for subject in offer.subjects {
+                    let Some((_, service)) = subject.id.split_once('/') else { continue };
+                    let given = ConsentForm {
+                        service: service.to_owned(),
+                        as_whom: if own { ConsentGiver::YoungPerson } else { ConsentGiver::Parent },
+                        dates: DatesForm {
+                            from_day: String::from("1"),
+                            from_month: String::from("9"),
+                            from_year: String::from("2026"),
+                            ..DatesForm::default()
+                        },
+                        what: WHAT.to_owned(),
+                        ..consent(service)
+                    };
+                    navigator.give_consent(child.clone(), given).await.accepted();
+                    let asked = PaperForm { subject: subject.id.clone(), ..form(PaperKind::Referral) };
+                    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+                    assert!(text.contains(WHAT), "{at}, {}: {text}", subject.id);
+                    *if kind == Kind::Wait { &mut waits } else { &mut sends } += 1;
+                }
+            }
+        }
+    }
+    assert!(sends >= 20 && waits >= 20, "{sends} at steps that send, {waits} at waits");
+}
+
+#[tokio::test]
+async fn what_is_in_doubt_about_a_contact_is_told_to_the_sender_and_not_to_the_receiver() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let offer = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+    let mut in_doubt = 0;
+    for subject in offer.subjects {
+        let Some((_, id)) = subject.id.split_once('/') else { continue };
+        let Some(caution) = navigator.service(id.to_owned()).await.accepted().caution else { continue };
+        let asked = PaperForm { subject: subject.id.clone(), ..form(PaperKind::Referral) };
+        let shown = preview(&navigator, Some(&child), &asked, 0).await;
+        assert!(shown.reminders.iter().any(|line| line.contains(&caution)), "{id}: {:?}", shown.reminders);
+        let text = written(&navigator, folder.path(), Some(&child), asked).await;
+        assert!(!text.contains(&caution) && !text.contains("About this contact"), "{id}: {text}");
+        in_doubt += 1;
+    }
+    assert!(in_doubt > 0, "no service of this step is in doubt, so nothing was tried");
+}
