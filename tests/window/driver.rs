@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use acceptance::processes::end_family;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
