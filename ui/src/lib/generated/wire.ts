@@ -2583,7 +2583,11 @@ codeConfirmed: boolean,
 /**
  * There was no copy in another place for a while, and there is something to lose.
  */
-copyIsOld: boolean, sharing: Sharing, 
+copyIsOld: boolean, 
+/**
+ * The casebook was copied to another place before.
+ */
+copiedBefore: boolean, sharing: Sharing, 
 /**
  * The shortest passphrase accepted, in characters.
  */
