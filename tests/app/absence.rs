@@ -89,7 +89,7 @@ async fn fifteen_days_away_are_for_today_on_every_list_until_the_council_has_bee
     go_to(&navigator, &law, "section-19").await;
     assert_eq!(asked_for(&navigator, &child).await, [false; 5]);
     let seq = navigator.step(law.clone(), None).await.unwrap().journey.unwrap().seq;
-    navigator.undo(law, seq).await.unwrap();
+    navigator.undo_decision(law, seq).await.unwrap();
     assert_eq!(asked_for(&navigator, &child).await, [true; 5], "the decision was undone");
     assert!(!prompts_shown(&navigator, &child, &journey).await.1.is_empty(), "the step of the pathway says so too");
 }

@@ -78,7 +78,7 @@ today-reviews-none = No plan review is due in the next month.
 
 today-was-due = Was due { $date }
 today-due = Due { $date }
-today-check-in-missed = A check-in was due { $date }
+today-check-in-missed = A check-in was planned for { $date }
 today-check-in = Check in by { $date }
 today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
@@ -96,7 +96,7 @@ today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
 today-prompt = For today
-due-days-away = { $count ->
+today-days-away = { $count ->
     [one] Counts one school day away that is recorded
    *[other] Counts { $count } school days away that are recorded
 }

@@ -111,6 +111,19 @@ pub fn of_standing(
     }
 }
 
+/// What sets the date that [`of_standing`] returns: the rhythm of the check-ins on a wait, or the time limit of the step.
+pub fn origin(step: &Step, standing: &Standing) -> Option<Origin> {
+    match (step.kind, &step.check_in) {
+        (Kind::Wait, Some(check_in)) => Some(check_in.origin),
+        _ => end_origin(step, standing),
+    }
+}
+
+/// What sets the date that [`end`] returns.
+pub fn end_origin(step: &Step, standing: &Standing) -> Option<Origin> {
+    running(step, standing).map(|(time, _)| time.origin)
+}
+
 /// A check-in in a school holiday is brought forward to the last school day before it, for somebody of school age: it can
 /// be earlier, but no child waits longer for it. It stays on its day if no school day is left since the last one.
 fn in_term(calendar: &Calendar, due: Due, (last, age): (Date, Option<Age>)) -> Due {

@@ -25,6 +25,7 @@ const STEP: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: true,
+    origin: 'suggested',
   },
   safety: false,
   law: null,
@@ -56,6 +57,7 @@ const WAIT: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: false,
+    origin: 'law',
   },
   law: 'The Special Educational Needs and Disability Regulations 2014',
   checkIn: {
@@ -65,6 +67,7 @@ const WAIT: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: false,
+    origin: 'suggested',
   },
   lead: [COUNCIL],
   owner: COUNCIL,
@@ -88,6 +91,7 @@ const OVERDUE: TodayItem[] = [
       inHoliday: false,
       daysAway: null,
       isPast: true,
+      origin: 'law',
     },
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
@@ -110,6 +114,7 @@ const CHECK_IN: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: false,
+    origin: 'suggested',
   },
   puttingOff: {
     thing: { kind: 'check-in', journey: 'journey-9', plan: null },
@@ -143,6 +148,7 @@ const LATER: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: false,
+    origin: 'suggested',
   },
 };
 const PLAN: TodayItem = {
@@ -161,6 +167,7 @@ const PLAN: TodayItem = {
     inHoliday: false,
     daysAway: null,
     isPast: false,
+    origin: null,
   },
   lead: [],
   puttingOff: {
@@ -196,6 +203,7 @@ const WAITING: TodayItem[] = [
       inHoliday: false,
       daysAway: null,
       isPast: false,
+      origin: 'suggested' as const,
     },
   })),
 ];

@@ -25,18 +25,23 @@ pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Opt
     if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
 }
 
-/// Whether a choice leads to a wait that can have begun on a day before this record: only the first steps of the pathway
-/// were recorded so far, all on one day, and the choice fits that day too. Somebody may have been on a waiting list for
-/// months by then. A step that asks for consent is left out: consent counts from the day on which it was given.
+/// Whether a choice leads to a wait that can have begun on this day before the record, and fits that day too.
 fn can_have_begun_before(opened: &JourneyState, decision: &Decision, on: Date) -> bool {
+    leads_to_earlier_wait(opened, &decision.choice) && fits(opened, decision, on)
+}
+
+/// Whether a choice leads to a wait that can have begun before this record: only the first steps of the pathway were
+/// recorded so far, all on one day. Somebody may have been on a waiting list for months by then. A step that asks for
+/// consent is left out: consent counts from the day on which it was given.
+pub(crate) fn leads_to_earlier_wait(opened: &JourneyState, choice: &str) -> bool {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return false };
-    let route = step.routes.iter().find(|route| route.choice.as_str() == decision.choice);
+    let route = step.routes.iter().find(|route| route.choice.as_str() == choice);
     let to = route.and_then(|route| opened.edition.pathway.step(&route.to));
     let begun = opened.read.in_force.iter().find(|entry| opened.has(entry)).map(|entry| entry.on);
     let is_first = opened.standing.trail.iter().all(|passed| Some(passed.on) == begun);
     let is_wait = to.is_some_and(|to| to.kind == Kind::Wait);
     let asks_consent = step.gates.iter().any(|gate| !gate.consents.is_empty());
-    is_first && is_wait && !asks_consent && fits(opened, decision, on)
+    is_first && is_wait && !asks_consent
 }
 
 /// Whether a decision fits on a day, as the child was then.

@@ -49,12 +49,10 @@ pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
         due_is_check_in: due.is_some() && step.is_some_and(is_checked),
+        due_origin: due.and_then(|_| due::origin(step?, &opened.standing)).map(Into::into),
         due_days_away: due.and_then(|due| due.days_away),
         ends_by: ends.map(|due| due.on.to_string()),
-        ends_by_law: ends.is_some()
-            && step
-                .and_then(|step| due::running(step, &opened.standing))
-                .is_some_and(|(time, _)| time.origin == Origin::Law),
+        ends_by_law: ends.and_then(|_| due::end_origin(step?, &opened.standing)) == Some(Origin::Law),
         overdue: due.is_some_and(|due| is_overdue(due.on, opened.today)),
         newer_edition: shipped.is_some_and(|version| version > opened.edition.pathway.version),
         needs_mending: opened.standing.stopped.is_some(),

@@ -106,6 +106,7 @@ impl Span {
             fact: None,
             sources: Vec::new(),
             law: None,
+            origin: None,
             waits_until: None,
             service: None,
             journey: None,
@@ -331,7 +332,8 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
         ..event
     };
     let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
-        about(AheadEvent { is_earliest: dated.due.is_earliest, law: dated.law, ..span.event(dated.due.on, dated.kind) })
+        let (is_earliest, law, origin) = (dated.due.is_earliest, dated.law, dated.origin.map(Into::into));
+        about(AheadEvent { is_earliest, law, origin, ..span.event(dated.due.on, dated.kind) })
     });
     let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));
     let outlasted = outlasted.map(|(service, age, on, until)| {

@@ -1,7 +1,7 @@
 //! Children: the list, the form, the page.
 
 use super::absence::{AbsencePage, PromptCard};
-use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
+use super::common::{AgeText, DateText, Named, Origin, Question, Stage, StepKind};
 use super::consent::ConsentNow;
 use super::contacts::ContactsLine;
 use super::disagreement::DisagreementLine;
@@ -61,6 +61,8 @@ pub struct JourneyLine {
     pub due_is_earliest: bool,
     /// It is the day of a check-in on a wait, not the end of its time.
     pub due_is_check_in: bool,
+    /// What sets that date.
+    pub due_origin: Option<Origin>,
     /// How many recorded school days away were counted, if the time counts them.
     pub due_days_away: Option<u32>,
     pub overdue: bool,

@@ -1,6 +1,6 @@
 //! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
-use super::common::{DateText, Named, Stage, StepKind};
+use super::common::{DateText, Named, Origin, Stage, StepKind};
 use super::put_off::PuttingOff;
 use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
@@ -159,6 +159,8 @@ pub struct DueText {
     pub days_away: Option<u32>,
     /// The day has passed.
     pub is_past: bool,
+    /// What sets it. `None` if people agreed on it.
+    pub origin: Option<Origin>,
 }
 
 /// Why an item needs somebody.
