@@ -30,7 +30,7 @@ pub struct Due {
 pub enum DueStatus {
     /// The day has passed.
     Overdue,
-    /// Today, or on one of the six days after it.
+    /// Today, or within the next seven days.
     ThisWeek,
     /// After that.
     Later,
@@ -54,9 +54,9 @@ pub fn is_overdue(due: Date, today: Date) -> bool {
     DueStatus::of(due, today) == DueStatus::Overdue
 }
 
-/// The last day of “this week”: six days after today, so that the week on Today shows everything that is due in it.
+/// The last day of “this week”: seven days after today.
 pub fn end_of_week(today: Date) -> Date {
-    today.checked_add(6.days()).unwrap_or(today)
+    today.checked_add(7.days()).unwrap_or(today)
 }
 
 /// The day on which a period that begins on `from` ends; `None` if it is out of the range of dates.

@@ -238,8 +238,7 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
 /// Returns the seven days that begin today, with what is due on each. What comes first is for today, whatever its date.
 /// What was put off stays on its own day: its due date does not move.
 fn week(wanted: &[(&SortKey, &WorkItem)], today: Date) -> Vec<TodayDay> {
-    let until = end_of_week(today);
-    let days = today.series(1.day()).take_while(|day| *day <= until);
+    let days = today.series(1.day()).take(7);
     days.map(|day| {
         let is_due = |one: &WorkItem| match one.group {
             TodayGroupKind::First => day == today,
