@@ -211,6 +211,7 @@ paper-absence-from = From
 paper-absence-to = To
 paper-wait = Where things are
 paper-wait-ends = Expected by
+paper-wait-by-law = { $date } (by law)
 
 ## Evidence for an EHC needs assessment
 

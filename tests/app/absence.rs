@@ -2,9 +2,11 @@
 //! undone.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, Code, HistoryKind, JourneyId};
+use navigator::wire::{AheadKind, ChildId, Code, HistoryKind, JourneyId, NeedKind, NextKind, TodayWhy};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
+
+use crate::today::{go_to, today};
 
 /// Returns the prompts on the child's page and on the page of the step.
 async fn prompts_shown(navigator: &Navigator, child: &ChildId, journey: &JourneyId) -> (Vec<String>, Vec<String>) {
@@ -61,4 +63,64 @@ async fn a_child_outside_school_age_triggers_no_prompt_and_invalid_dates_are_rep
     let failure = refused.err().unwrap();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::DateNotReal, Some("from")));
     assert_eq!(navigator.child(child).await.unwrap().absence.spells.len(), 0, "nothing was saved");
+}
+
+#[tokio::test]
+async fn fifteen_days_away_are_for_today_on_every_list_until_the_council_has_been_told() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.accepted();
+    // The pathway on which the duty is, and its step.
+    let law = navigator
+        .begin_journey(child.clone(), String::from("statutory"), Some(String::from("medical-needs")))
+        .await
+        .unwrap()
+        .id;
+    assert_eq!(asked_for(&navigator, &child).await, [true; 5]);
+    let page = navigator.step(law.clone(), None).await.unwrap();
+    assert_eq!((page.due.as_deref(), page.due_days_away), (Some("2026-11-20"), Some(15)), "reached on the 15th day");
+    assert!(page.overdue);
+    let line = navigator.child(child.clone()).await.unwrap().journeys.into_iter().find(|one| one.line.id == law);
+    assert_eq!(line.unwrap().line.due.as_deref(), Some("2026-11-20"));
+    let item = today(&navigator).await.groups.remove(1).items.remove(0);
+    assert_eq!(item.due.map(|due| (due.on, due.days_away)), Some((String::from("2026-11-20"), Some(15))));
+
+    go_to(&navigator, &law, "section-19").await;
+    assert_eq!(asked_for(&navigator, &child).await, [false; 5]);
+    let seq = navigator.step(law.clone(), None).await.unwrap().journey.unwrap().seq;
+    navigator.undo_decision(law, seq).await.unwrap();
+    assert_eq!(asked_for(&navigator, &child).await, [true; 5], "the decision was undone");
+    assert!(!prompts_shown(&navigator, &child, &journey).await.1.is_empty(), "the step of the pathway says so too");
+}
+
+/// Whether the prompt is on Today, in the list of children, among the next steps, in Coming up, and on the child's page.
+async fn asked_for(navigator: &Navigator, child: &ChildId) -> [bool; 5] {
+    let first = today(navigator).await.groups.remove(0);
+    let list = navigator.children(String::new()).await.unwrap();
+    let next = navigator.next_steps(child.clone()).await.unwrap();
+    let ahead = navigator.lookahead(child.clone()).await.unwrap();
+    [
+        first.items.iter().any(|item| item.why == TodayWhy::Prompt && item.prompt.is_some()),
+        list.children[0].needs.iter().any(|need| need.kind == NeedKind::Prompt && need.prompt.is_some()),
+        next.items.iter().any(|item| item.kind == NextKind::Prompt),
+        ahead.months.iter().flat_map(|month| &month.events).any(|event| event.kind == AheadKind::Prompt),
+        !navigator.child(child.clone()).await.unwrap().prompts.is_empty(),
+    ]
+}
+
+#[tokio::test]
+async fn days_away_before_the_step_bring_its_date_forward() {
+    let (_folder, navigator) = open_navigator().await;
+    // Today is Monday 23 November. Fifteen school days from it end on 14 December.
+    for (last, due, counted) in [(None, "2026-12-14", None), (Some("13"), "2026-11-30", Some(10))] {
+        let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+        if let Some(last) = last {
+            navigator.record_absence(child.clone(), dates(["2", "11", "2026"], [last, "11", "2026"])).await.accepted();
+        }
+        let begun =
+            navigator.begin_journey(child, String::from("statutory"), Some(String::from("medical-needs"))).await;
+        let page = navigator.step(begun.unwrap().id, None).await.unwrap();
+        assert_eq!((page.due.as_deref(), page.due_days_away), (Some(due), counted));
+    }
 }

@@ -12,6 +12,7 @@ use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};
 
 use crate::paper::{ALL_PARTS, form, preview, written};
 use crate::paper_contents::consent;
+use crate::today::go_to;
 
 /// Returns what the pictures of a Word file show, in their order.
 fn pictures(file: &Path) -> Vec<String> {
@@ -79,6 +80,23 @@ async fn a_family_that_waits_reads_for_whom_and_who_asks() {
     for part in ["Who we are waiting for", "CAMHS", "Who asks them about it", "This wait should end by"] {
         assert!(text.contains(part), "{part}: {text}");
     }
+}
+
+#[tokio::test]
+async fn a_limit_of_the_law_on_a_wait_is_told_apart_from_a_date_that_the_app_suggests() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let at = Some(String::from("ehc-request"));
+    let journey = navigator.begin_journey(child.clone(), String::from("statutory"), at).await.accepted().id;
+    go_to(&navigator, &journey, "decision-to-assess").await;
+    let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+    let text = written(&navigator, folder.path(), Some(&child), asked).await;
+    for part in ["look at it again, by 14 December 2026", "By law, this wait should end by 4 January 2027"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let letter = PaperForm { subject: String::from("long-wait/setting"), ..form(PaperKind::Letter) };
+    let text = written(&navigator, folder.path(), Some(&child), letter).await;
+    assert!(text.contains("4 January 2027 (by law)"), "{text}");
 }
 
 /// As on the day on which the skills of a 2-year-old were lost: by whom they are seen, who sent it, and what comes first.

@@ -61,23 +61,30 @@ async fn somebody_is_reminded_of_a_copy_elsewhere_once_there_is_something_to_los
     navigator.lock().await.unwrap();
     assert!(!is_old(&navigator).await, "nothing is said while it is locked");
     drop(navigator);
-    let navigator = open_on(folder.path(), "2026-11-24").await;
-    assert!(is_old(&navigator).await, "there was never a copy");
+    for day in ["2026-11-23", "2026-11-29"] {
+        let navigator = open_on(folder.path(), day).await;
+        assert!(!is_old(&navigator).await, "{day}: the casebook is new");
+        navigator.lock().await.unwrap();
+    }
+    let navigator = open_on(folder.path(), "2026-11-30").await;
+    let status = navigator.status().await.unwrap();
+    assert!(status.copy_is_old && !status.copied_before, "there was never a copy");
     assert!(!navigator.put_off_copy_reminder().await.accepted().copy_is_old);
     navigator.lock().await.unwrap();
     drop(navigator);
-    let navigator = open_on(folder.path(), "2026-11-30").await;
+    let navigator = open_on(folder.path(), "2026-12-06").await;
     assert!(!is_old(&navigator).await);
     navigator.lock().await.unwrap();
     drop(navigator);
-    let navigator = open_on(folder.path(), "2026-12-01").await;
+    let navigator = open_on(folder.path(), "2026-12-07").await;
     assert!(is_old(&navigator).await, "a week has passed");
     let elsewhere = tempfile::tempdir().unwrap();
     navigator.copy_casebook(elsewhere.path().to_owned()).await.accepted();
-    assert!(!is_old(&navigator).await);
+    let status = navigator.status().await.unwrap();
+    assert!(!status.copy_is_old && status.copied_before);
     navigator.lock().await.unwrap();
     drop(navigator);
-    for (day, expected) in [("2026-12-30", false), ("2026-12-31", true)] {
+    for (day, expected) in [("2027-01-05", false), ("2027-01-06", true)] {
         let navigator = open_on(folder.path(), day).await;
         assert_eq!(is_old(&navigator).await, expected, "{day}");
         navigator.lock().await.unwrap();

@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, Stage,
-    TodayAsked, TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
+    AheadKind, ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, DueText, JourneyId, NeedKind, Origin,
+    RouteState, Speaker, Stage, TodayAsked, TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
 };
 
 use acceptance::{Accepted, child_aged, open_navigator, open_on};
@@ -69,6 +69,18 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     assert_eq!(item.due.as_ref().unwrap().on, "2027-01-04");
     assert!(item.law.as_ref().unwrap().contains("Regulations 2014"), "{:?}", item.law);
     assert_eq!(item.owner.as_ref().unwrap().id, "local-authority");
+    // The limit is the law's, and the check-in this app's own.
+    let origins = |due: &Option<DueText>| due.as_ref().unwrap().origin;
+    assert_eq!((origins(&item.due), origins(&item.check_in)), (Some(Origin::Law), Some(Origin::Suggested)));
+    let step = navigator.step(journey.clone(), None).await.unwrap();
+    assert_eq!((step.due_origin, step.ends_by_origin), (Some(Origin::Suggested), Some(Origin::Law)));
+    let line = navigator.child(wren.clone()).await.unwrap().journeys.remove(0).line;
+    assert!(line.due_is_check_in && line.ends_by_law);
+    assert_eq!((line.due_origin, line.ends_by.as_deref()), (Some(Origin::Suggested), Some("2027-01-04")));
+    let ahead = navigator.lookahead(wren.clone()).await.unwrap().months;
+    let dated = ahead.iter().flat_map(|month| &month.events).filter(|event| event.origin.is_some());
+    let dated: Vec<_> = dated.map(|event| (event.kind, event.origin.unwrap(), event.law.is_some())).collect();
+    assert_eq!(dated, [(AheadKind::CheckIn, Origin::Suggested, false), (AheadKind::WaitEnds, Origin::Law, true)]);
     drop(navigator);
 
     for (day, group) in

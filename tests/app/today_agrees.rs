@@ -8,7 +8,7 @@ use navigator::wire::{
     TodayPage,
 };
 
-use acceptance::{Dice, child_aged, choose_one, open_navigator, open_on};
+use acceptance::{Dice, child_aged, choose_one, dates, open_navigator, open_on};
 
 use crate::plan::plan_for;
 
@@ -27,6 +27,10 @@ async fn fill(navigator: &Navigator, dice: &mut Dice) -> Vec<ChildId> {
             for _ in 0..dice.roll(6) {
                 choose_one(navigator, &begun.id, dice).await;
             }
+        }
+        if dice.roll(2) == 0 {
+            let last = *dice.one_of(&["6", "13", "20"]);
+            _ = navigator.record_absence(child.clone(), dates(["2", "11", "2026"], [last, "11", "2026"])).await;
         }
         if dice.roll(3) == 0 {
             let day = *dice.one_of(&["24", "27", "30"]);
@@ -78,7 +82,11 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
         let needs = list.children.iter().flat_map(|row| row.needs.iter().map(move |need| (row.id.as_str(), need.kind)));
         by_child(needs.filter(|(_, kind)| kinds.contains(kind)).map(|(id, _)| id))
     };
-    assert_eq!(of_today(TodayGroupKind::First), of_list(&[NeedKind::Safety, NeedKind::NeedsMending]), "{day}: first");
+    assert_eq!(
+        of_today(TodayGroupKind::First),
+        of_list(&[NeedKind::Safety, NeedKind::Prompt, NeedKind::NeedsMending]),
+        "{day}: first"
+    );
     assert_eq!(
         of_today(TodayGroupKind::Overdue),
         of_list(&[NeedKind::Overdue, NeedKind::ReviewOverdue]),

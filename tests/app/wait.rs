@@ -164,3 +164,38 @@ async fn everything_with_an_overdue_review_says_so() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_wait_that_began_before_the_record_counts_from_its_own_day() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(acceptance::child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child, String::from("autism"), None).await.unwrap().id;
+    crate::today::go_to(&navigator, &journey, "already-waiting").await;
+    let page = navigator.step(journey.clone(), None).await.unwrap();
+    let decision = |[day, month, year]: [&str; 3], seq, step: &str, choice: &str| Decision {
+        journey: journey.clone(),
+        seq,
+        step: step.to_owned(),
+        choice: choice.to_owned(),
+        gate_reason: String::from("agreed with the family"),
+        reason: String::from("as they told us"),
+        day: day.to_owned(),
+        month: month.to_owned(),
+        year: year.to_owned(),
+    };
+    let earlier: Vec<&str> =
+        page.routes.iter().filter(|route| route.may_have_begun).map(|route| route.choice.as_str()).collect();
+    assert!(earlier.contains(&"on-the-list"), "{earlier:?}");
+    let is_other =
+        |route: &&navigator::wire::RouteCard| !route.may_have_begun && route.state == navigator::wire::RouteState::Open;
+    let other = page.routes.iter().find(is_other).expect("a choice that leads to no wait").choice.clone();
+    let (seq, step) = (page.journey.unwrap().seq, page.step.id);
+    let refused = navigator.decide(decision(["3", "3", "2026"], seq, &step, &other)).await;
+    assert_eq!(refused.unwrap_err().code, navigator::wire::Code::DecisionDateTooEarly);
+
+    navigator.decide(decision(["3", "3", "2026"], seq, &step, "on-the-list")).await.unwrap();
+    let page = navigator.step(journey.clone(), None).await.unwrap();
+    let own = page.journey.unwrap();
+    assert_eq!((own.since.as_str(), own.stopped), ("2026-03-03", None));
+    assert!(page.ends_by.is_some_and(|on| on.as_str() < "2027-03-01"), "the end of the wait counts from 3 March");
+}

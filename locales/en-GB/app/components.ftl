@@ -33,6 +33,13 @@ components-origin-law = Law
 components-origin-national-guidance = National guidance
 components-origin-local = Milton Keynes
 components-origin-example-practice = Example practice: confirm locally
+# What sets a date, after it.
+components-date-law = by law
+components-date-national-guidance = by national guidance
+components-date-local = usual in Milton Keynes
+components-date-reminder = reminder, not a duty
+    .why = The app suggests this date. No law or guidance sets it.
+components-date-agreed = date agreed
 components-origin-suggested = Suggested: agree locally
 components-mark-example-practice = Example practice
 components-mark-suggested = Suggested

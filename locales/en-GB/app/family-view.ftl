@@ -21,6 +21,7 @@ family-view-due-earliest = Ask us to look at this again by { $date }, or later i
 family-view-due-by-law = The law says that this must be done by { $date }.
 family-view-was-due = This was due by { $date }. Ask us about it.
 family-view-ends-by = This wait should end by { $date }.
+family-view-ends-by-law = By law, this wait should end by { $date }.
 family-view-who = Who usually leads this: { $who }
 family-view-you = you, as parent or carer
 family-view-asked = We asked this service to help: { $service }.

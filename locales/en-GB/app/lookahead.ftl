@@ -27,6 +27,7 @@ lookahead-in-year = in { $year }
 lookahead-on-earliest = { $date }, or later if there is a school holiday before then
 lookahead-law = Set by law: { $law }
 
+lookahead-prompt = For today: { $prompt }
 lookahead-due = Due: { $step }
 lookahead-check-in = Check in on the wait: { $step }
 lookahead-wait-ends = The wait should end: { $step }

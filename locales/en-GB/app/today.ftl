@@ -61,6 +61,7 @@ today-next-answer = Answer
 today-next-check-in = Note a check-in
 today-next-review = Review
 today-next-disagreement = Open
+today-next-prompt = Open their page
 today-next-mending = Check the record
 
 ## Beside the tables
@@ -77,7 +78,7 @@ today-reviews-none = No plan review is due in the next month.
 
 today-was-due = Was due { $date }
 today-due = Due { $date }
-today-check-in-missed = A check-in was due { $date }
+today-check-in-missed = A check-in was planned for { $date }
 today-check-in = Check in by { $date }
 today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
@@ -94,6 +95,11 @@ today-limit-past = The last day was { $date }
 today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
+today-prompt = For today
+today-days-away = { $count ->
+    [one] Counts one school day away that is recorded
+   *[other] Counts { $count } school days away that are recorded
+}
 today-mending = Record inconsistent
 today-waits-for = Waiting for { $who }
 today-you-check-in = You check in by { $date }

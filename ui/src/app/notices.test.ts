@@ -133,6 +133,13 @@ describe('a casebook that was not copied to another place for a while', () => {
     await vi.waitFor(gone);
   });
 
+  it('is spoken of calmly if there never was a copy', async () => {
+    await shown('open', { copyIsOld: true, copiedBefore: false });
+    const notice = await screen.findByRole('region', named('on this computer alone so far'));
+    expect(plain(notice.textContent)).not.toMatch(/30 days|lost/);
+    expect(notice.querySelector('.caution')).toBeNull();
+  });
+
   it('is not mentioned while locked', async () => {
     await shown('locked', { copyIsOld: true });
     expect(screen.queryByRole('region', named('has not been copied'))).toBeNull();

@@ -58,7 +58,9 @@ export function childrenFor(role: OrderedRole | null, children: ChildRow[]): Chi
 const isSafety = ({ needs }: ChildRow) => needs.some(({ kind }) => kind === 'safety');
 
 function isUrgent({ needs }: ChildRow): boolean {
-  return needs.some(({ kind }) => ['safety', 'overdue', 'review-overdue', 'needs-mending'].includes(kind));
+  return needs.some(({ kind }) =>
+    ['safety', 'prompt', 'overdue', 'review-overdue', 'needs-mending'].includes(kind),
+  );
 }
 
 /** The letters that somebody of that role sends come first. The id of a letter ends with its sender. */

@@ -58,6 +58,16 @@ impl Casebook {
         Ok(u64::try_from(number).unwrap_or(0))
     }
 
+    /// Returns the day on which the oldest record began, without those made for training.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn oldest_record(&self) -> Result<Option<String>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT min(created) FROM child WHERE sample = 0")?;
+        let created: Option<String> = statement.query_row([], |row| row.get(0))?;
+        Ok(created.and_then(|created| created.split('T').next().map(str::to_owned)))
+    }
+
     /// Returns one child.
     ///
     /// # Errors

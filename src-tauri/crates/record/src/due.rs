@@ -3,8 +3,10 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Standing;
+use pathway::absence::days_away;
+use pathway::age::Age;
 use pathway::calendar::{Calendar, Counted};
-use pathway::model::{Kind, Origin, Step, TimeUnit, Timescale};
+use pathway::model::{AT_SCHOOL, Kind, Origin, Step, TimeUnit, Timescale};
 
 use crate::entry::{EntryBody, RecordEntry};
 
@@ -19,6 +21,8 @@ pub struct Due {
     pub is_day_off: bool,
     /// It is in a school holiday, as far as the terms are known. It is not moved: not everybody works in a school.
     pub in_holiday: bool,
+    /// How many recorded school days away were counted, if the time counts them.
+    pub days_away: Option<u32>,
 }
 
 /// How soon something is due. Only this type defines *overdue* and *this week*.
@@ -67,6 +71,7 @@ pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
         is_earliest: counted.is_earliest,
         is_day_off: false,
         in_holiday: false,
+        days_away: None,
     };
     let ends = match time.unit {
         TimeUnit::Days => from.checked_add(amount.days()),
@@ -79,7 +84,7 @@ pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let is_law = time.origin == Origin::Law;
     let on = if is_law || ends == from { ends } else { calendar.working_day_from(ends)? };
     let is_day_off = is_law && !calendar.is_working_day(on);
-    Some(Due { on, is_earliest: false, is_day_off, in_holiday: in_holiday(on) })
+    Some(Due { on, is_earliest: false, is_day_off, in_holiday: in_holiday(on), days_away: None })
 }
 
 /// When the current step of a journey needs attention: a wait at its next check-in, any other step when its time ends.
@@ -99,10 +104,35 @@ pub fn of_standing(
             };
             let noted = read.iter().filter(is_note).map(RecordEntry::happened).max();
             let last = noted.map_or(standing.since, |day| day.max(standing.since));
-            after(calendar, last, &check_in.at_age(standing.known_age))
+            let due = after(calendar, last, &check_in.at_age(standing.known_age))?;
+            Some(in_term(calendar, due, (last, standing.known_age)))
         }
         _ => end(calendar, step, standing),
     }
+}
+
+/// What sets the date that [`of_standing`] returns: the rhythm of the check-ins on a wait, or the time limit of the step.
+pub fn origin(step: &Step, standing: &Standing) -> Option<Origin> {
+    match (step.kind, &step.check_in) {
+        (Kind::Wait, Some(check_in)) => Some(check_in.origin),
+        _ => end_origin(step, standing),
+    }
+}
+
+/// What sets the date that [`end`] returns.
+pub fn end_origin(step: &Step, standing: &Standing) -> Option<Origin> {
+    running(step, standing).map(|(time, _)| time.origin)
+}
+
+/// A check-in in a school holiday is brought forward to the last school day before it, for somebody of school age: it can
+/// be earlier, but no child waits longer for it. It stays on its day if no school day is left since the last one.
+fn in_term(calendar: &Calendar, due: Due, (last, age): (Date, Option<Age>)) -> Due {
+    if !due.in_holiday || age.is_some_and(|age| !AT_SCHOOL.holds(age)) {
+        return due;
+    }
+    let back = std::iter::successors(due.on.yesterday().ok(), |day| day.yesterday().ok());
+    let before = back.take_while(|day| *day > last).find(|day| calendar.is_school_day(*day));
+    before.map_or(due, |on| Due { on, in_holiday: false, ..due })
 }
 
 /// When the time of a step ends; `None` if it has no time limit.
@@ -116,7 +146,39 @@ pub fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due>
     if step.safety && step.kind != Kind::Wait && is_one_day {
         return after(calendar, from, &Timescale { amount: 0, ..time });
     }
-    after(calendar, from, &time)
+    after_days_away(calendar, step, (from, &standing.spells), &time)
+}
+
+/// When the time of a step ends if it began on `from`, with these spells away from school.
+///
+/// If the time counts school days away, those recorded before `from` in the same school year count too. It ends on the day on
+/// which their number is reached, which can be before `from`; until then, on the first day on which it can be.
+pub fn after_days_away(
+    calendar: &Calendar,
+    step: &Step,
+    (from, spells): (Date, &[(Date, Date)]),
+    time: &Timescale,
+) -> Option<Due> {
+    let due = after(calendar, from, time)?;
+    if !step.counts_days_away || time.unit != TimeUnit::SchoolDays {
+        return Some(due);
+    }
+    let latest = spells.iter().map(|(_, to)| *to).max().map_or(from, |to| to.max(from));
+    // A day away after the time is over changes nothing, and a spell without an end does not move it.
+    let away = days_away(calendar, spells, latest.min(due.on));
+    let counted = u32::try_from(away.len()).ok().filter(|counted| *counted > 0);
+    let Some(counted) = counted else { return Some(due) };
+    let wanted = usize::try_from(time.amount).unwrap_or(usize::MAX);
+    let reached = wanted.checked_sub(1).and_then(|before| away.iter().nth(before));
+    let ends = match reached {
+        Some(day) => Due { on: *day, is_earliest: false, ..due },
+        None => {
+            let last = away.last().map_or(from, |last| (*last).max(from));
+            let left = Timescale { amount: time.amount.saturating_sub(counted), ..time.clone() };
+            Some(after(calendar, last, &left)?).filter(|left| left.on < due.on).unwrap_or(due)
+        }
+    };
+    Some(Due { days_away: Some(counted.min(time.amount)), ..ends })
 }
 
 /// The time limit at a step and the day on which it began: a clock that is already running, otherwise the step’s own limit.
@@ -154,8 +216,8 @@ mod tests {
         let due = |from, amount, unit, origin| {
             after(&calendar, from, &Timescale { amount, unit, origin, statute: None }).unwrap()
         };
-        let moved = |on| Due { on, is_earliest: false, is_day_off: false, in_holiday: false };
-        let as_counted = |on| Due { on, is_earliest: false, is_day_off: true, in_holiday: false };
+        let moved = |on| Due { on, is_earliest: false, is_day_off: false, in_holiday: false, days_away: None };
+        let as_counted = |on| Due { on, is_earliest: false, is_day_off: true, in_holiday: false, days_away: None };
         // One day from a Friday, and two weeks to Christmas Day, a Friday before a weekend and another bank holiday.
         let (friday, fortnight) = (date(2026, 11, 27), date(2026, 12, 11));
         assert_eq!(due(friday, 1, TimeUnit::Days, Origin::Suggested), moved(date(2026, 11, 30)));
@@ -165,6 +227,23 @@ mod tests {
         // What is due on the day itself stays there, even on a Saturday.
         let saturday = date(2026, 11, 28);
         assert_eq!(due(saturday, 0, TimeUnit::Days, Origin::Suggested), moved(saturday));
+    }
+
+    #[test]
+    fn a_check_in_in_a_known_holiday_is_on_the_last_school_day_before_it() {
+        let term = |from, to| pathway::calendar::Term { from, to };
+        let terms = vec![term(date(2026, 11, 2), date(2026, 12, 18)), term(date(2027, 1, 4), date(2027, 2, 12))];
+        let calendar = Calendar { terms, ..Calendar::default() };
+        let weeks = |from, amount, age| {
+            let time = Timescale { amount, unit: TimeUnit::Weeks, origin: Origin::Suggested, statute: None };
+            let due = in_term(&calendar, after(&calendar, from, &time).unwrap(), (from, Some(Age::years(age))));
+            (due.on, due.in_holiday)
+        };
+        let (end_of_term, first) = (date(2026, 12, 18), date(2026, 11, 30));
+        assert_eq!(weeks(first, 3, 9), (end_of_term, false), "not 21 December");
+        assert_eq!(weeks(first, 2, 9), (date(2026, 12, 14), false), "in the term");
+        assert_eq!(weeks(first, 3, 2), (date(2026, 12, 21), true), "nobody waits for a school");
+        assert_eq!(weeks(end_of_term, 1, 9), (date(2026, 12, 25), true), "checked in on the last day of the term");
     }
 
     #[test]

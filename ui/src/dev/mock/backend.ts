@@ -379,6 +379,7 @@ function status(): Status {
     me: phase === 'open' ? me : null,
     codeConfirmed: phase !== 'open' || codeConfirmed,
     copyIsOld: false,
+    copiedBefore: true,
     sharing: 'private',
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',

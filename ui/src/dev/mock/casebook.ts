@@ -39,6 +39,11 @@ const LINE: JourneyLine = {
   ended: false,
   due: '2026-11-20',
   dueIsEarliest: false,
+  dueIsCheckIn: false,
+  dueOrigin: 'suggested',
+  dueDaysAway: null,
+  endsBy: null,
+  endsByLaw: false,
   overdue: true,
   newerEdition: false,
   needsMending: false,
@@ -57,20 +62,17 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 };
 
 const AUTISM = { id: 'autism', words: 'Autism' };
-const OF_NONE = { journey: null, step: null, date: null, sign: null, reason: null, puttingOff: null };
+const NO_WORDS = { sign: null, prompt: null, reason: null, isCheckIn: false };
+const OF_NONE = { ...NO_WORDS, journey: null, step: null, date: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
 
 function need(kind: NeedKind, line: JourneyLine): Need {
-  const now = { seq: 30, until: '2026-12-01', reason: 'The family is away.' };
-  const puttingOff: PuttingOff = {
-    thing: { kind: 'step', journey: line.id, plan: null },
-    due: line.due ?? '2026-11-20',
-    byLaw: false,
-    now: kind === 'put-off' ? now : null,
-  };
-  return { kind, journey: line.id, step: line.step, date: line.due, sign: null, reason: null, puttingOff };
+  const thing = { kind: 'step' as const, journey: line.id, plan: null };
+  const now = kind === 'put-off' ? { seq: 30, until: '2026-12-01', reason: 'The family is away.' } : null;
+  const puttingOff: PuttingOff = { thing, due: line.due ?? '2026-11-20', byLaw: false, now };
+  return { ...OF_NONE, kind, journey: line.id, step: line.step, date: line.due, puttingOff };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */
@@ -80,10 +82,9 @@ const MORE: ChildRow[] = Array.from({ length: 12 }, (_, index): ChildRow => {
   const journey: JourneyLine = {
     ...LINE,
     id: `journey-${at}`,
-    pathway: index % 3 === 0 ? AUTISM : PATHWAY,
-    step: named(index % 3 === 0 ? 'waiting' : 'review'),
-    stage: index % 3 === 0 ? 'specialist' : 'targeted',
-    kind: index % 3 === 0 ? 'wait' : 'act',
+    ...(index % 3 === 0
+      ? { pathway: AUTISM, step: named('waiting'), stage: 'specialist', kind: 'wait' }
+      : { pathway: PATHWAY, step: named('review'), stage: 'targeted', kind: 'act' }),
     due: `2026-11-${index < 3 ? 16 + index : 20 + index}`,
     overdue: index < 3,
   };

@@ -33,6 +33,7 @@ export const FAMILY: FamilyPage = {
   dueByLaw: false,
   overdue: false,
   endsBy: null,
+  endsByLaw: false,
   services: [
     {
       id: 'example-advice',

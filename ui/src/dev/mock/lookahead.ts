@@ -21,6 +21,7 @@ function event(on: string, kind: AheadEvent['kind'], more: Partial<AheadEvent> =
     fact: null,
     sources: [],
     law: null,
+    origin: null,
     waitsUntil: null,
     service: null,
     title: null,

@@ -137,9 +137,12 @@ export function stepPage(pathway: string, id: string): StepPage {
       one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,
     dueIsEarliest: false,
+    dueOrigin: null,
+    dueDaysAway: null,
     dueIsDayOff: false,
     endsBy: null,
     endsByIsDayOff: false,
+    endsByOrigin: null,
     overdue: false,
     lead: [
       { id: 'key-adult', words: 'Key adult in the setting' },
@@ -250,6 +253,7 @@ function route(choice: string, to: string, index: number): RouteCard {
             },
           ],
     asksReason: false,
+    mayHaveBegun: false,
     safety: false,
   };
 }

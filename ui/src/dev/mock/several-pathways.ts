@@ -58,6 +58,7 @@ export function item(
     answered: null,
     due: null,
     overdue: false,
+    dueIsCheckIn: false,
     twoDates: false,
     wantedBy: [EBSA],
     question: null,
@@ -95,6 +96,7 @@ export const NEXT: NextPage = {
     item('question/on-roll', 'question', ON_ROLL.words, {
       question: ON_ROLL,
       due: '2026-12-04',
+      dueIsCheckIn: false,
       twoDates: true,
       wantedBy: [
         { ...EBSA, due: '2026-12-04' },

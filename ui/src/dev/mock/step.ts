@@ -106,6 +106,7 @@ export function route(choice: string, given: Partial<RouteCard> = {}): RouteCard
     because: [],
     gates: [],
     asksReason: false,
+    mayHaveBegun: false,
     safety: false,
     ...given,
   };
@@ -174,9 +175,12 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     within: { amount: 5, unit: 'school-days', origin: 'suggested', statute: null },
     due: '2026-11-20',
     dueIsEarliest: true,
+    dueOrigin: 'suggested',
+    dueDaysAway: null,
     dueIsDayOff: false,
     endsBy: null,
     endsByIsDayOff: false,
+    endsByOrigin: null,
     overdue: true,
     lead: [{ id: 'senco', words: 'SENCO' }],
     tasks: [
@@ -219,7 +223,12 @@ const LINE: JourneyLine = {
   ended: false,
   due: '2026-11-20',
   dueIsEarliest: false,
+  dueIsCheckIn: false,
+  dueOrigin: 'suggested',
+  dueDaysAway: null,
   overdue: true,
+  endsBy: null,
+  endsByLaw: false,
   newerEdition: false,
   needsMending: false,
 };

@@ -6,6 +6,7 @@ import type { StartRowAction } from '../../forms/row-action';
 
 const SHORT = {
   safety: 'children-short-safety',
+  prompt: 'children-short-prompt',
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
   disagreement: 'children-short-disagreement',
@@ -21,6 +22,7 @@ const SHORT = {
 
 const FULL = {
   safety: 'children-need-safety',
+  prompt: 'children-need-prompt',
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
   disagreement: 'children-need-disagreement',
@@ -34,13 +36,24 @@ const FULL = {
   'not-answered': 'children-need-not-answered',
 } satisfies Record<NeedKind, string>;
 
+/** A check-in on a wait is not the end of its time, and is not called due. */
+const CHECK_IN: Partial<Record<NeedKind, { short?: string; full: string }>> = {
+  overdue: { short: 'children-short-check-in-missed', full: 'children-need-check-in-missed' },
+  'due-this-week': { short: 'children-short-check-in', full: 'children-need-check-in' },
+  'put-off': { full: 'children-need-put-off-check-in' },
+};
+
 export function isOverdue({ kind }: Need): boolean {
-  return kind === 'safety' || kind === 'overdue' || kind === 'review-overdue';
+  return kind === 'safety' || kind === 'prompt' || kind === 'overdue' || kind === 'review-overdue';
 }
 
 export function shortNeed(need: Need, today: string): string {
   if (need.sign !== null) return t('children-short-urgent-noted', { sign: need.sign.words });
-  return t(SHORT[need.kind], { away: need.date === null ? '' : awayWords(need.date, today) });
+  if (need.prompt !== null) return need.prompt.words;
+  const checkIn = need.isCheckIn ? CHECK_IN[need.kind] : undefined;
+  return t(checkIn?.short ?? SHORT[need.kind], {
+    away: need.date === null ? '' : awayWords(need.date, today),
+  });
 }
 
 export function fullNeed(need: Need): string {
@@ -49,7 +62,9 @@ export function fullNeed(need: Need): string {
   if (need.kind === 'safety' && need.step === null)
     return t('children-need-urgent-noted', { date: on ?? '', sign: need.sign?.words ?? '' });
   const isReview = need.kind === 'put-off' && need.step === null;
-  return t(isReview ? 'children-need-put-off-review' : FULL[need.kind], {
+  const full = (need.isCheckIn ? CHECK_IN[need.kind]?.full : undefined) ?? FULL[need.kind];
+  return t(isReview ? 'children-need-put-off-review' : full, {
+    prompt: need.prompt?.words ?? '',
     step: need.step?.words ?? '',
     date: on ?? '',
     until: until ?? '',

@@ -23,6 +23,7 @@ export const SORTS = {
 export const SORT_NAMES = Object.keys(SORTS) as Sort[];
 
 const SORT_OF = {
+  prompt: 'dates',
   due: 'dates',
   'check-in': 'dates',
   'wait-ends': 'dates',
@@ -56,6 +57,8 @@ interface Told extends AheadDate {
 export function eventWords(event: Told): string {
   const step = event.step?.words ?? '';
   switch (event.kind) {
+    case 'prompt':
+      return t('lookahead-prompt', { prompt: event.title ?? '' });
     case 'due':
       return t('lookahead-due', { step });
     case 'check-in':

@@ -172,6 +172,16 @@ describe('the states of a choice', () => {
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('can be dated as a wait that began before the record', async () => {
+    const { user } = draw(stepPage({ routes: [route('on-the-list', { mayHaveBegun: true }), ...ROUTES] }));
+    await user.click(screen.getByRole('radio', { name: /Choice on-the-list/ }));
+    expect(screen.queryByRole('button', { name: 'Decided on another day' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'It began before today' }));
+    const sheet = screen.getByRole('dialog', { name: 'It began before today' });
+    expect(within(sheet).getByRole('group', { name: 'Date on which the wait began' })).toBeVisible();
+    expect(sheet).toHaveTextContent('This can be before the record began');
+  });
+
   it('takes no digit from a text field', async () => {
     const { user } = draw();
     await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
@@ -303,5 +313,44 @@ describe('without a child', () => {
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent ?? '');
     expect(headings[0]).toMatch(/^What .*Example Child.* says$/);
     expect(screen.getByText('It is too loud. I like the library.')).toBeVisible();
+  });
+});
+
+describe('the dates of a wait', () => {
+  const facts = () =>
+    [...document.querySelectorAll('.facts--rail .facts__row')].map((one) =>
+      plain(one.textContent).replace(/\s+/g, ' ').trim(),
+    );
+  const wait = (due: string, dueOrigin: StepPage['dueOrigin'] = 'suggested') =>
+    stepPage({
+      kind: 'wait',
+      due,
+      dueOrigin,
+      overdue: false,
+      dueIsEarliest: false,
+      checkIn: { amount: 3, unit: 'weeks', origin: 'suggested', statute: null },
+      endsBy: '2027-01-04',
+      endsByOrigin: 'law',
+    });
+
+  it('come in their order, and a check-in does not look like the limit in law', () => {
+    draw(wait('2027-01-12'));
+    expect(facts()[0]).toBe('Limit in law 4 January 2027');
+    expect(facts()[1]).toBe('Next check-in 12 January 2027 reminder, not a duty');
+    cleanup();
+    draw(wait('2026-12-14'));
+    expect(facts()[0]).toBe('Next check-in 14 December 2026 reminder, not a duty');
+    expect(facts()[1]).toBe('Limit in law 4 January 2027');
+  });
+
+  it('are alarming only if something other than this app set them', () => {
+    draw({ ...wait('2026-11-20'), overdue: true });
+    const tag = () => document.querySelector('.facts--rail .tag:not(summary .tag)');
+    expect(plain(tag()?.textContent ?? '')).toBe('A check-in was planned for 20 November 2026');
+    expect(tag()).toHaveClass('tag--caution');
+    cleanup();
+    draw(stepPage({ due: '2026-11-20', overdue: true, dueOrigin: 'law' }));
+    expect(plain(tag()?.textContent ?? '')).toBe('Overdue: 20 November 2026');
+    expect(tag()).toHaveClass('tag--stop');
   });
 });

@@ -10,6 +10,7 @@ import type { StartRowAction, RowAction } from '../../forms/row-action';
 /** The screen on which the work is done. */
 export function screenOf(item: TodayItem): Screen {
   if (item.why === 'urgent') return { at: 'next-steps', child: item.child.id };
+  if (item.why === 'prompt') return { at: 'child', child: item.child.id };
   if (item.why === 'limit') return { at: 'disagreements', child: item.child.id };
   if (item.journey === null) return { at: 'plan', child: item.child.id };
   return { at: 'step', journey: item.journey };
@@ -17,6 +18,7 @@ export function screenOf(item: TodayItem): Screen {
 
 export function titleOf(item: TodayItem): string {
   if (item.why === 'urgent') return t('today-urgent-noted', { sign: item.sign?.words ?? '' });
+  if (item.prompt) return item.prompt.words;
   if (item.disagreement) return t('today-disagreement', { about: item.disagreement.words });
   return item.step?.words ?? t('today-plan-review');
 }
@@ -43,6 +45,8 @@ export function nextWords(item: TodayItem): string {
   switch (item.why) {
     case 'urgent':
       return t('today-next-urgent');
+    case 'prompt':
+      return t('today-next-prompt');
     case 'mending':
       return t('today-next-mending');
     case 'limit':

@@ -68,6 +68,10 @@ fact: string | null, sources: Array<Citation>,
  */
 law: string | null, 
 /**
+ * What sets the date of a step, of a check-in or of the end of a wait.
+ */
+origin: Origin | null, 
+/**
  * For a wait that lasts longer than a service takes the child: the day until which it is known to last.
  */
 waitsUntil: string | null, 
@@ -84,7 +88,7 @@ changes: Array<OfferChange>,
  */
 later: Array<OfferChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "prompt" | "due" | "check-in" | "wait-ends" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type AheadMonth = { 
 /**
@@ -893,9 +897,17 @@ isDayOff: boolean,
  */
 inHoliday: boolean, 
 /**
+ * How many recorded school days away were counted, if the time counts them.
+ */
+daysAway: number | null, 
+/**
  * The day has passed.
  */
-isPast: boolean, };
+isPast: boolean, 
+/**
+ * What sets it. `None` if people agreed on it.
+ */
+origin: Origin | null, };
 
 export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: JourneyId, reason: string, };
 
@@ -1084,7 +1096,11 @@ dueByLaw: boolean, overdue: boolean,
 /**
  * When a wait should end, regardless of check-ins.
  */
-endsBy: string | null, services: Array<FamilyService>, };
+endsBy: string | null, 
+/**
+ * The law sets the end of the wait.
+ */
+endsByLaw: boolean, services: Array<FamilyService>, };
 
 export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, 
 /**
@@ -1636,7 +1652,27 @@ due: string | null,
 /**
  * The school year is not recorded, so the true date may be later.
  */
-dueIsEarliest: boolean, overdue: boolean, 
+dueIsEarliest: boolean, 
+/**
+ * It is the day of a check-in on a wait, not the end of its time.
+ */
+dueIsCheckIn: boolean, 
+/**
+ * What sets that date.
+ */
+dueOrigin: Origin | null, 
+/**
+ * How many recorded school days away were counted, if the time counts them.
+ */
+dueDaysAway: number | null, overdue: boolean, 
+/**
+ * When the time of a wait ends.
+ */
+endsBy: string | null, 
+/**
+ * That time is set by law.
+ */
+endsByLaw: boolean, 
 /**
  * The app now ships a later edition of this pathway than the one under which this journey began.
  */
@@ -1837,9 +1873,17 @@ export type Named = { id: string, words: string, };
 
 export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | null, date: string | null, 
 /**
+ * The date is that of a check-in, not the end of a time.
+ */
+isCheckIn: boolean, 
+/**
  * The sign that was noted, if it is urgent help.
  */
 sign: Named | null, 
+/**
+ * The prompt, if the record itself triggered it.
+ */
+prompt: Named | null, 
 /**
  * The reason that somebody recorded, in their words.
  */
@@ -1849,7 +1893,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "safety" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "safety" | "prompt" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -1877,7 +1921,11 @@ said: string | null,
 /**
  * The answer that is already known, if the step asks for one.
  */
-answered: string | null, due: string | null, overdue: boolean, 
+answered: string | null, due: string | null, 
+/**
+ * It is the day of a check-in on a wait.
+ */
+dueIsCheckIn: boolean, overdue: boolean, 
 /**
  * Needed by different dates; the earliest counts.
  */
@@ -2463,7 +2511,11 @@ because: Array<Missing>, gates: Array<GateCard>,
 /**
  * Whether the practitioner is asked to give a reason.
  */
-asksReason: boolean, };
+asksReason: boolean, 
+/**
+ * It leads to a wait that can have begun on a day before this record.
+ */
+mayHaveBegun: boolean, };
 
 export type RouteNotTaken = { choice: string, to: Named, state: RouteState, 
 /**
@@ -2623,7 +2675,11 @@ codeConfirmed: boolean,
 /**
  * There was no copy in another place for a while, and there is something to lose.
  */
-copyIsOld: boolean, sharing: Sharing, 
+copyIsOld: boolean, 
+/**
+ * The casebook was copied to another place before.
+ */
+copiedBefore: boolean, sharing: Sharing, 
 /**
  * The shortest passphrase accepted, in characters.
  */
@@ -2679,13 +2735,25 @@ clock: StepClock | null, due: string | null,
  */
 dueIsEarliest: boolean, 
 /**
+ * What sets that date.
+ */
+dueOrigin: Origin | null, 
+/**
+ * How many recorded school days away were counted, if the time counts them.
+ */
+dueDaysAway: number | null, 
+/**
  * A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
  */
 dueIsDayOff: boolean, overdue: boolean, 
 /**
  * A wait: when its own time ends, regardless of check-ins.
  */
-endsBy: string | null, endsByIsDayOff: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+endsBy: string | null, endsByIsDayOff: boolean, 
+/**
+ * What sets the end of the wait.
+ */
+endsByOrigin: Origin | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
  * The question that an `ask` step asks.
  */
@@ -2891,6 +2959,10 @@ plan: number | null,
  */
 sign: Named | null, 
 /**
+ * The prompt, if the record itself triggered it.
+ */
+prompt: Named | null, 
+/**
  * What the disagreement is about, if its limit is near.
  */
 disagreement: Named | null, 
@@ -2983,7 +3055,7 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type TodayReview = { child: Named, on: string, };
 
-export type TodayWhy = "urgent" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
+export type TodayWhy = "urgent" | "prompt" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
 
 export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
 

@@ -70,11 +70,16 @@ fn links(old: &Pathway, new: &Pathway) -> Vec<String> {
 fn prompts(old: &Pathway, new: &Pathway) -> Vec<String> {
     let mut changes = Vec::new();
     for prompt in &new.prompts {
-        let is_alike = |before: &&Prompt| before.when == prompt.when && before.to == prompt.to;
+        let is_alike = |before: &&Prompt| {
+            (&before.when, &before.to, &before.answered_by) == (&prompt.when, &prompt.to, &prompt.answered_by)
+        };
         match old.prompts.iter().find(|before| before.id == prompt.id) {
             None => changes.push(format!("the prompt `{}` is new", prompt.id)),
             Some(before) if !is_alike(&before) => {
-                changes.push(format!("the prompt `{}` has another condition, or leads elsewhere", prompt.id));
+                changes.push(format!(
+                    "the prompt `{}` has another condition, leads elsewhere, or is answered in another way",
+                    prompt.id
+                ));
             }
             Some(_) => {}
         }

@@ -92,6 +92,11 @@ fn kind_changes(old: &Step, new: &Step) -> Vec<String> {
         |step: &Step| step.asks.as_ref().map_or_else(|| String::from("nothing"), |question| format!("`{question}`"));
     let safety =
         if new.safety { String::from("it is about safety") } else { format!("it is no longer about safety{LOOSENS}") };
+    let away = if new.counts_days_away {
+        String::from("its time counts the days away")
+    } else {
+        format!("its time no longer counts the days away{LOOSENS}")
+    };
     let cycle = if new.closes_cycle {
         format!("it now closes a cycle{LOOSENS}")
     } else {
@@ -104,6 +109,7 @@ fn kind_changes(old: &Step, new: &Step) -> Vec<String> {
         (old.asks != new.asks, format!("it asks {}, no longer {}", asks(new), asks(old))),
         (old.closes_cycle != new.closes_cycle, cycle),
         (old.safety != new.safety, safety),
+        (old.counts_days_away != new.counts_days_away, away),
     ])
 }
 

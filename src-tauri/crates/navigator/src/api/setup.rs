@@ -175,7 +175,8 @@ impl Inner {
             let mut held = Held::new(state, &self.snapshot);
             held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
         }
-        let Snapshot { content, preferences, me, clock, hindrance, code_confirmed, copy_is_old } = self.snapshot();
+        let Snapshot { content, preferences, me, clock, hindrance, code_confirmed, copy_is_old, copied_before } =
+            self.snapshot();
         // A lock is reported at once, even while a long request still uses the casebook.
         let me = me.filter(|_| self.auto_lock().is_open());
         let (phase, fault) = match &me {
@@ -198,6 +199,7 @@ impl Inner {
             me,
             code_confirmed,
             copy_is_old,
+            copied_before,
             sharing: match *self.sharing.lock().unwrap_or_else(std::sync::PoisonError::into_inner) {
                 casebook::Sharing::Private => Sharing::Private,
                 casebook::Sharing::Closed => Sharing::Closed,

@@ -23,6 +23,8 @@ pub(super) struct Snapshot {
     pub(super) code_confirmed: bool,
     /// There was no copy in another place for a while.
     pub(super) copy_is_old: bool,
+    /// The casebook was copied to another place before.
+    pub(super) copied_before: bool,
 }
 
 impl Snapshot {
@@ -35,6 +37,7 @@ impl Snapshot {
             hindrance: state.session.as_ref().and_then(Session::hindrance),
             code_confirmed: state.session.as_ref().is_none_or(Session::code_is_confirmed),
             copy_is_old: state.session.as_ref().is_some_and(Session::copy_is_old),
+            copied_before: state.session.as_ref().is_some_and(Session::copied_before),
         }
     }
 }

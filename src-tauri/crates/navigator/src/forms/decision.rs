@@ -1,7 +1,9 @@
 //! A decision on a journey, and undoing the last one, as entries.
 
 use jiff::civil::Date;
+use pathway::model::Kind;
 use pathway::replay::RouteState;
+use pathway::{Act, Entry, Journey};
 use record::{EntryBody, NewEntry};
 
 use crate::forms::fields;
@@ -18,8 +20,41 @@ pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Opt
     if day > opened.today {
         return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));
     }
-    let earliest = opened.standing.trail.last().map_or(opened.born, |passed| passed.on);
+    let last = opened.standing.trail.last().map(|passed| passed.on);
+    let earliest = last.filter(|_| !can_have_begun_before(opened, decision, day)).unwrap_or(opened.born);
     if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
+}
+
+/// Whether a choice leads to a wait that can have begun on this day before the record, and fits that day too.
+fn can_have_begun_before(opened: &JourneyState, decision: &Decision, on: Date) -> bool {
+    leads_to_earlier_wait(opened, &decision.choice) && fits(opened, decision, on)
+}
+
+/// Whether a choice leads to a wait that can have begun before this record: only the first steps of the pathway were
+/// recorded so far, all on one day. Somebody may have been on a waiting list for months by then. A step that asks for
+/// consent is left out: consent counts from the day on which it was given.
+pub(crate) fn leads_to_earlier_wait(opened: &JourneyState, choice: &str) -> bool {
+    let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return false };
+    let route = step.routes.iter().find(|route| route.choice.as_str() == choice);
+    let to = route.and_then(|route| opened.edition.pathway.step(&route.to));
+    let begun = opened.read.in_force.iter().find(|entry| opened.has(entry)).map(|entry| entry.on);
+    let is_first = opened.standing.trail.iter().all(|passed| Some(passed.on) == begun);
+    let is_wait = to.is_some_and(|to| to.kind == Kind::Wait);
+    let asks_consent = step.gates.iter().any(|gate| !gate.consents.is_empty());
+    is_first && is_wait && !asks_consent
+}
+
+/// Whether a decision fits on a day, as the child was then.
+fn fits(opened: &JourneyState, decision: &Decision, on: Date) -> bool {
+    let act = Act::Chose {
+        step: decision.step.as_str().into(),
+        choice: decision.choice.as_str().into(),
+        gate_reason: decision.gate_reason.clone(),
+        reason: decision.reason.clone(),
+    };
+    let (seq, by, role) = (opened.newest().saturating_add(1), String::new(), Some(opened.role.into()));
+    let entries: Vec<Entry> = opened.entries.iter().cloned().chain([Entry { seq, on, by, role, act }]).collect();
+    Journey { entries: &entries, ..opened.journey() }.replay().stopped.is_none()
 }
 
 /// Returns the entries that undo the last decision of a journey.

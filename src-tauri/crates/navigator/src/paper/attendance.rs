@@ -7,7 +7,7 @@ use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::absence;
 use crate::view::step::page;
-use crate::wire::{Failure, Spell};
+use crate::wire::{Failure, Origin, Spell};
 
 /// Writes the days away in this school year, and each spell of it.
 pub(crate) fn absences(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -35,7 +35,12 @@ pub(crate) fn waits(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     for opened in source.case.under_way().filter(|opened| is_waiting(opened)) {
         let step = page(&source.context(opened), &opened.standing.at)?;
         let text = opened.pathway_text();
-        let ends = step.ends_by.as_deref().map(|date| sheet.day(date)).unwrap_or_default();
+        let by_law = step.ends_by_origin == Some(Origin::Law);
+        let ends = |date: &str| {
+            let day = sheet.day(date);
+            if by_law { sheet.say_with("paper-wait-by-law", &[("date", &day)]) } else { day }
+        };
+        let ends = step.ends_by.as_deref().map(ends).unwrap_or_default();
         rows.push(vec![
             text.pathway_named().words,
             text.step_title(&opened.standing.at),

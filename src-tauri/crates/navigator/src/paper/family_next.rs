@@ -111,8 +111,8 @@ fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
         };
         sheet.say_with(message, &[("date", &sheet.day(due))])
     });
-    let ends = page.ends_by.as_ref();
-    let ends = ends.map(|ends| sheet.say_with("family-view-ends-by", &[("date", &sheet.day(ends))]));
+    let message = if page.ends_by_law { "family-view-ends-by-law" } else { "family-view-ends-by" };
+    let ends = page.ends_by.as_ref().map(|ends| sheet.say_with(message, &[("date", &sheet.day(ends))]));
     due.into_iter().chain(ends).collect()
 }
 

@@ -16,6 +16,8 @@ pub(crate) const PLACE: &str = "copy-place";
 
 /// After so many days without a copy somebody is reminded.
 const DAYS: i64 = 30;
+/// A casebook that was never copied is in use for so many days before somebody is reminded.
+const FIRST_DAYS: i64 = 7;
 /// A casebook with so few entries has nothing to lose that could not be typed again.
 const FEW: u64 = 20;
 /// For how many days a reminder can be put off.
@@ -27,6 +29,8 @@ pub(crate) struct CopyReminder {
     copied_on: Option<Date>,
     not_before: Option<Date>,
     entries: u64,
+    /// The day on which the oldest record began.
+    began_on: Option<Date>,
 }
 
 impl CopyReminder {
@@ -36,12 +40,21 @@ impl CopyReminder {
             copied_on: day(COPIED)?,
             not_before: day(NOT_BEFORE)?,
             entries: casebook.number_of_entries()?,
+            began_on: casebook.oldest_record()?.and_then(|day| day.parse().ok()),
         })
     }
 
     pub(crate) fn is_due(&self, today: Date) -> bool {
-        let is_long_ago = |day: Date| day.checked_add(DAYS.days()).is_ok_and(|due| due <= today);
-        self.entries > FEW && self.copied_on.is_none_or(is_long_ago) && self.not_before.is_none_or(|day| day <= today)
+        let is_ago = |day: Date, days: i64| day.checked_add(days.days()).is_ok_and(|due| due <= today);
+        let is_old = match self.copied_on {
+            Some(copied) => is_ago(copied, DAYS),
+            None => self.began_on.is_some_and(|began| is_ago(began, FIRST_DAYS)),
+        };
+        self.entries > FEW && is_old && self.not_before.is_none_or(|day| day <= today)
+    }
+
+    pub(crate) fn was_copied(&self) -> bool {
+        self.copied_on.is_some()
     }
 
     /// Returns the day from which somebody is reminded again who puts it off today.
@@ -57,9 +70,17 @@ mod tests {
     use super::CopyReminder;
 
     #[test]
-    fn somebody_is_reminded_after_30_days_if_there_is_something_to_lose_and_not_for_a_week_after() {
+    fn somebody_is_reminded_after_some_days_if_there_is_something_to_lose_and_not_for_a_week_after() {
         let today = date(2026, 11, 23);
-        let due = |entries, copied_on, not_before| CopyReminder { copied_on, not_before, entries }.is_due(today);
+        let first = |began_on| CopyReminder { copied_on: None, not_before: None, entries: 500, began_on }.is_due(today);
+        assert!(!first(None));
+        assert!(!first(Some(today)), "the first day of a new casebook");
+        assert!(!first(Some(date(2026, 11, 17))));
+        assert!(first(Some(date(2026, 11, 16))), "in use for a week");
+        assert!(!first(Some(date(2036, 2, 7))), "the clock was wrong when it began");
+        let began_on = Some(date(2026, 9, 1));
+        let due =
+            |entries, copied_on, not_before| CopyReminder { copied_on, not_before, entries, began_on }.is_due(today);
         assert!(!due(20, None, None), "there is not much to lose");
         assert!(due(21, None, None), "there was never a copy");
         assert!(!due(500, Some(date(2026, 10, 25)), None));

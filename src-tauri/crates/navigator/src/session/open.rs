@@ -104,6 +104,11 @@ impl Session {
         self.copy_reminder.is_due(self.today.day)
     }
 
+    /// Whether the casebook was ever copied to another place.
+    pub(crate) fn copied_before(&self) -> bool {
+        self.copy_reminder.was_copied()
+    }
+
     /// The casebook was copied to another place.
     pub(crate) fn copied_elsewhere(&mut self, today: Date) -> Result<(), Failure> {
         self.was_copied(today)?;

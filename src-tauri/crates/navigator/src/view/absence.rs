@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use pathway::absence::{Absence, count};
 use pathway::calendar::Calendar;
+use pathway::id::StepId;
+use pathway::model::Prompt;
+use pathway::replay::Passed;
 use record::{EntryBody, RecordEntry};
 
+use crate::content::labels::named;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::links::link_card;
-use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
+use crate::wire::{AbsenceCount, AbsencePage, Named, PromptCard, Spell};
 
 pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> AbsencePage {
     let spells = spells(read);
@@ -65,13 +69,61 @@ pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
     cards.collect()
 }
 
-/// Returns the prompts of all journeys under way, each rule once.
+/// Returns the prompts of all journeys under way that nobody has answered yet, each rule once.
 pub(crate) fn of_journeys<'a>(
     journeys: &'a [JourneyState],
     ctx: impl Fn(&'a JourneyState) -> ViewContext<'a>,
 ) -> Vec<PromptCard> {
+    let open: BTreeSet<(String, String)> = unanswered(journeys).iter().map(OpenPrompt::key).collect();
     let mut seen = BTreeSet::new();
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let all = under_way.flat_map(|opened| prompts(&ctx(opened)));
-    all.filter(|card| seen.insert((card.id.clone(), card.link.step.id.clone()))).collect()
+    let key = |card: &PromptCard| (card.id.clone(), card.link.step.id.clone());
+    all.filter(|card| open.contains(&key(card)) && seen.insert(key(card))).collect()
+}
+
+/// A prompt that nobody has answered yet, with the journey that shows it.
+pub(crate) struct OpenPrompt<'a> {
+    pub(crate) opened: &'a JourneyState,
+    pub(crate) prompt: &'a Prompt,
+}
+
+impl OpenPrompt<'_> {
+    /// Two pathways can have the same rule.
+    fn key(&self) -> (String, String) {
+        (self.prompt.id.to_string(), self.prompt.to.step.to_string())
+    }
+
+    /// Its name, such as “15 school days away from school”.
+    pub(crate) fn named(&self) -> Named {
+        let message = format!("{}-prompt-{}", self.opened.edition.pathway.id, self.prompt.id);
+        named(self.prompt.id.as_str(), self.opened.edition.words.say(&message))
+    }
+}
+
+/// Returns the prompts of all journeys under way that nobody has answered yet, each rule once. They are for today, whatever
+/// else is due: what triggers one has happened already.
+pub(crate) fn unanswered(journeys: &[JourneyState]) -> Vec<OpenPrompt<'_>> {
+    let mut seen = BTreeSet::new();
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    let all = under_way.flat_map(|opened| {
+        let prompted = opened.edition.pathway.prompts_now(&opened.known()).into_iter();
+        prompted.map(move |prompted| OpenPrompt { opened, prompt: prompted.prompt })
+    });
+    all.filter(|one| !is_answered(journeys, one.prompt) && seen.insert(one.key())).collect()
+}
+
+/// Whether a prompt was answered in this school year: its step was passed, or a step was reached that shows the answer.
+fn is_answered(journeys: &[JourneyState], prompt: &Prompt) -> bool {
+    journeys.iter().any(|opened| {
+        let since = opened.calendar.school_year_begins(opened.today);
+        let pathway = &opened.edition.pathway.id;
+        let is_answer = |step: &StepId| prompt.answered_by.iter().any(|to| to.pathway == *pathway && to.step == *step);
+        let is_passed = |passed: &Passed| {
+            let is_own = prompt.to.pathway == *pathway && prompt.to.step == passed.step;
+            since <= passed.on && (is_own || is_answer(&passed.to))
+        };
+        opened.standing.trail.iter().any(is_passed)
+            || (since <= opened.standing.since && is_answer(&opened.standing.at))
+    })
 }

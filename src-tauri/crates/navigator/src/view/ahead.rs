@@ -13,6 +13,7 @@ use record::{Record, year_group};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::ChildSummary;
+use crate::view::absence;
 use crate::view::consent::{asked_anew, service_named};
 use crate::view::lookahead::{MONTHS, birthday_kind, phase_kind, turning_points};
 use crate::view::recurring::{recurring, title};
@@ -32,6 +33,10 @@ pub(crate) fn dates(
 ) -> Vec<AheadDate> {
     let until = last_day(today);
     let mut all = of_journeys(content, journeys);
+    all.extend(absence::unanswered(journeys).iter().map(|one| {
+        let title = Some(one.named().words);
+        (today, AheadDate { title, ..dated(today, AheadKind::Prompt).1 })
+    }));
     all.extend(current(&record.in_force).into_iter().map(|plan| dated(plan.agreed.review_on, AheadKind::PlanReview)));
     all.extend(recurring(content, &record.in_force).into_iter().map(|(on, one)| {
         let title = Some(title(content, one));

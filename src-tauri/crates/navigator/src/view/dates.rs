@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 use pathway::Age;
-use pathway::model::{Kind, Step};
+use pathway::model::{Kind, Origin, Step};
 use pathway::service::Service;
 use record::due;
 use record::due::Due;
@@ -17,7 +17,9 @@ use crate::wire::AheadKind;
 pub(crate) struct Dated {
     pub(crate) due: Due,
     pub(crate) kind: AheadKind,
-    /// The law that sets the time.
+    /// What sets the time.
+    pub(crate) origin: Option<Origin>,
+    /// The law that sets it.
     pub(crate) law: Option<String>,
 }
 
@@ -39,10 +41,12 @@ impl JourneyState {
             time.and_then(|time| self.pathway_text().timescale(time).statute)
         };
         let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
-        let wanted = self.due().map(|due| Dated { due, kind, law: law(time) });
+        let origin = due::origin(step, &self.standing);
+        let wanted = self.due().map(|due| Dated { due, kind, origin, law: law(time) });
         // A wait without check-ins is due when it ends, so its end is listed only once.
         let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, &self.standing)).flatten();
-        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, law: law(end) });
+        let origin = due::end_origin(step, &self.standing);
+        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, origin, law: law(end) });
         wanted.into_iter().chain(ends).collect()
     }
 

@@ -3,7 +3,7 @@
 
 use pathway::Pathway;
 use pathway::id::{ServiceId, StepId};
-use pathway::model::{Kind, Step};
+use pathway::model::{Kind, Origin, Step};
 use pathway::replay::Passed;
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::due::is_overdue;
@@ -47,6 +47,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
+        ends_by_law: ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
         ..page
     }
 }
@@ -346,6 +347,7 @@ mod tests {
             "dueByLaw",
             "overdue",
             "endsBy",
+            "endsByLaw",
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));

@@ -19,6 +19,7 @@ use crate::content::labels::{PathwayText, citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
+use crate::view::absence;
 use crate::view::consent::{asked_anew, service_named};
 use crate::view::recurring::{recurring, title};
 use crate::wire::{
@@ -40,6 +41,12 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
         moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
     );
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
+    events.extend(absence::unanswered(&journeys).iter().map(|one| AheadEvent {
+        title: Some(one.named().words),
+        journey: Some(one.opened.record.id.clone()),
+        pathway: Some(one.opened.pathway_text().pathway_named()),
+        ..span.event(today, AheadKind::Prompt)
+    }));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
     events.extend(recurring(content, &record.in_force).into_iter().filter(|(on, _)| span.holds(*on)).map(
@@ -99,6 +106,7 @@ impl Span {
             fact: None,
             sources: Vec::new(),
             law: None,
+            origin: None,
             waits_until: None,
             service: None,
             journey: None,
@@ -324,7 +332,8 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
         ..event
     };
     let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
-        about(AheadEvent { is_earliest: dated.due.is_earliest, law: dated.law, ..span.event(dated.due.on, dated.kind) })
+        let (is_earliest, law, origin) = (dated.due.is_earliest, dated.law, dated.origin.map(Into::into));
+        about(AheadEvent { is_earliest, law, origin, ..span.event(dated.due.on, dated.kind) })
     });
     let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));
     let outlasted = outlasted.map(|(service, age, on, until)| {

@@ -15,8 +15,10 @@ use crate::content::questions::questions;
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
+use crate::view::absence;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
+use crate::view::journey_line::is_checked;
 use crate::view::links::link_card;
 use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
@@ -55,6 +57,11 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
         wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
     };
     let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
+    let open = absence::unanswered(&case.journeys);
+    wants.retain(|want| match &want.thing {
+        Thing::Prompt(id, to) => open.iter().any(|one| (&one.prompt.id, &one.prompt.to) == (id, to)),
+        _ => true,
+    });
     wants.extend(sign(case));
     let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
     wants.extend(disagreements.limits().into_iter().map(|limited| {
@@ -104,6 +111,13 @@ struct List<'a> {
 }
 
 impl List<'_> {
+    /// Whether an item is the wait of a journey that somebody checks in on, so its date is the next check-in.
+    fn is_check_in(&self, item: &Item) -> bool {
+        let Thing::Step(to) = &item.thing else { return false };
+        let on = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step);
+        on.and_then(|opened| opened.edition.pathway.step(&to.step)).is_some_and(is_checked)
+    }
+
     /// `None` if the pack no longer has what an old edition names.
     fn item(&self, item: &Item) -> Option<NextItem> {
         let today = self.case.today;
@@ -116,6 +130,7 @@ impl List<'_> {
             said: None,
             answered: None,
             due: item.due.map(|due| due.to_string()),
+            due_is_check_in: self.is_check_in(item),
             overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
             two_dates: item.has_two_dates(),
             wanted_by: self.wanted_by(item),

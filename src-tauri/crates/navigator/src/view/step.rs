@@ -10,6 +10,7 @@ use record::{EntryBody, due};
 
 use crate::content::labels::{PathwayText, age_text, named, service_card};
 use crate::content::shipped::Content;
+use crate::forms::decision::leads_to_earlier_wait;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::edition_line::edition_line;
@@ -56,10 +57,13 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        due_origin: due.and_then(|_| due::origin(step, &here?.standing)).map(Into::into),
+        due_days_away: due.and_then(|due| due.days_away),
         due_is_day_off: due.is_some_and(|due| due.is_day_off),
         overdue: due.is_some_and(|due| is_overdue(due.on, ctx.today)),
         ends_by: ends.map(|due| due.on.to_string()),
         ends_by_is_day_off: ends.is_some_and(|due| due.is_day_off),
+        ends_by_origin: ends.and_then(|_| due::end_origin(step, &here?.standing)).map(Into::into),
         lead: pathway_text.people(&step.lead),
         tasks: tasks(ctx, step),
         evidence: evidence(ctx, step),
@@ -169,6 +173,8 @@ fn safety_first<'a>(pathway: &Pathway, routes: &'a [RouteStanding]) -> impl Iter
 /// A choice, with the state of consent for it.
 fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
     let mut card = route_card(&ctx.pathway_text(), step, route);
+    let here = ctx.opened.filter(|opened| opened.standing.at == step.id);
+    card.may_have_begun = here.is_some_and(|opened| leads_to_earlier_wait(opened, route.choice.as_str()));
     consent::tell_gates(ctx, route, &mut card);
     card
 }
@@ -186,6 +192,7 @@ fn route_card(pathway_text: &PathwayText<'_>, step: &Step, route: &RouteStanding
         because: pathway_text.missing_all(&route.because),
         gates: route.gates.iter().filter_map(|standing| gate_card(pathway_text, step, standing)).collect(),
         asks_reason: route.asks_reason,
+        may_have_begun: false,
     }
 }
 

@@ -28,8 +28,8 @@ use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::retention::kept;
 use crate::view::urgent_noted::urgent_noted;
-use crate::view::{ahead, due_now, today};
-use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
+use crate::view::{absence, ahead, due_now, today};
+use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker, TodayWhy};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
 pub(crate) fn summarise(
@@ -120,6 +120,10 @@ fn needs(
         let (date, sign) = (Some(noted.entry.on.to_string()), Some(noted.sign_named(content)));
         needs.push(Need { date, sign, ..plain(NeedKind::Safety) });
     }
+    needs.extend(absence::unanswered(journeys).iter().map(|one| {
+        let journey = Some(one.opened.record.id.clone());
+        Need { journey, prompt: Some(one.named()), ..plain(NeedKind::Prompt) }
+    }));
     for plan in plans {
         let now = due_now::of_review(plan.id, plan.agreed.review_on, in_force, today);
         let Some(kind) = need_kind(&now, (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek), today) else { continue };
@@ -147,7 +151,17 @@ fn needs(
 
 /// A need about the child, without a date.
 fn plain(kind: NeedKind) -> Need {
-    Need { kind, journey: None, step: None, date: None, sign: None, reason: None, putting_off: None }
+    Need {
+        kind,
+        journey: None,
+        step: None,
+        date: None,
+        sign: None,
+        prompt: None,
+        is_check_in: false,
+        reason: None,
+        putting_off: None,
+    }
 }
 
 fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
@@ -163,6 +177,7 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
         journey: Some(opened.record.id.clone()),
         step: Some(opened.pathway_text().step_named(&step.id)),
         date: now.as_ref().map(|now| now.on.to_string()),
+        is_check_in: now.as_ref().is_some_and(|now| now.why == TodayWhy::CheckIn),
         putting_off: now.as_ref().and_then(|now| now.putting_off.clone()),
         ..plain(kind)
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use pathway::model::Kind;
+use pathway::model::{Kind, Origin};
 use record::RecordEntry;
 use record::due;
 use record::due::{Due, DueStatus, end_of_week, is_overdue};
@@ -17,6 +17,8 @@ use crate::content::collation::{SortKey, sorts_as};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
+use crate::view::absence;
+use crate::view::absence::OpenPrompt;
 use crate::view::children::is_in;
 use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited};
@@ -53,7 +55,9 @@ pub(crate) fn items(
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
     let noted = urgent_noted(&disagreements.deadlines.record.in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
-    let all = of_urgent.into_iter().chain(of_journeys).chain(of_plans).chain(of_limits);
+    let prompts = absence::unanswered(journeys);
+    let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
+    let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_plans).chain(of_limits);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
@@ -63,9 +67,18 @@ fn urgent_item(child: &Named, sign: Named) -> WorkItem {
     WorkItem { group: TodayGroupKind::First, on: None, item }
 }
 
+/// A prompt that the record itself triggers. What triggers it has happened already, so it is for today.
+fn prompt_item(child: &Named, one: &OpenPrompt<'_>) -> WorkItem {
+    let pathway = Some(one.opened.pathway_text().pathway_named());
+    let journey = Some(one.opened.record.id.clone());
+    let item = TodayItem { why: TodayWhy::Prompt, journey, pathway, prompt: Some(one.named()), ..undated_item(child) };
+    WorkItem { group: TodayGroupKind::First, on: None, item }
+}
+
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
-fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
-    let due = Some(text(Due { on, is_earliest: false, is_day_off: false, in_holiday: false }, today));
+fn own_item(child: &Named, why: TodayWhy, (on, origin): (Date, Option<Origin>), today: Date) -> TodayItem {
+    let due = Due { on, is_earliest: false, is_day_off: false, in_holiday: false, days_away: None };
+    let due = Some(text(due, origin, today));
     TodayItem { why, due, ..undated_item(child) }
 }
 
@@ -80,6 +93,7 @@ fn undated_item(child: &Named) -> TodayItem {
         stage: None,
         plan: None,
         sign: None,
+        prompt: None,
         disagreement: None,
         due: None,
         safety: false,
@@ -99,7 +113,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Da
     let now = due_now::of_review(plan.id, on, in_force, today);
     let group = if now.is_put_off { TodayGroupKind::PutOff } else { due_group(on, today)? };
     let (plan, putting_off) = (Some(plan.id), now.putting_off);
-    let item = TodayItem { plan, putting_off, ..own_item(child, TodayWhy::PlanReview, on, today) };
+    let item = TodayItem { plan, putting_off, ..own_item(child, TodayWhy::PlanReview, (on, None), today) };
     Some(WorkItem { group, on: Some(on), item })
 }
 
@@ -110,8 +124,8 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
     let of = |journey: &JourneyId| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
-    let item =
-        TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on, today) };
+    let own = own_item(child, TodayWhy::Limit, (on, law.as_ref().map(|_| Origin::Law)), today);
+    let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own };
     Some(WorkItem { group, on: Some(on), item })
 }
 
@@ -157,12 +171,13 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         stage: Some(step.stage.into()),
         plan: None,
         sign: None,
+        prompt: None,
         disagreement: None,
         // The date of a record that is inconsistent may be wrong.
-        due: due.filter(|_| !is_mending).map(|due| text(due, opened.today)),
+        due: due.filter(|_| !is_mending).map(|due| text(due, due::end_origin(step, &opened.standing), opened.today)),
         safety: is_safety,
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
-        check_in: check_in.map(|due| text(due, opened.today)),
+        check_in: check_in.map(|due| text(due, due::origin(step, &opened.standing), opened.today)),
         lead: pathway_text.people(&step.lead),
         waits_for: asked(&opened.edition.pathway, &step.id, &opened.standing.trail)
             .iter()
@@ -175,13 +190,15 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     Some(WorkItem { group, on, item })
 }
 
-fn text(due: Due, today: Date) -> DueText {
+fn text(due: Due, origin: Option<Origin>, today: Date) -> DueText {
     DueText {
         on: due.on.to_string(),
         is_earliest: due.is_earliest,
         is_day_off: due.is_day_off,
         in_holiday: due.in_holiday,
+        days_away: due.days_away,
         is_past: is_overdue(due.on, today),
+        origin: origin.map(Into::into),
     }
 }
 

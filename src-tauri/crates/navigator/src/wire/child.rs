@@ -1,7 +1,7 @@
 //! Children: the list, the form, the page.
 
 use super::absence::{AbsencePage, PromptCard};
-use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
+use super::common::{AgeText, DateText, Named, Origin, Question, Stage, StepKind};
 use super::consent::ConsentNow;
 use super::contacts::ContactsLine;
 use super::disagreement::DisagreementLine;
@@ -59,7 +59,17 @@ pub struct JourneyLine {
     pub due: Option<DateText>,
     /// The school year is not recorded, so the true date may be later.
     pub due_is_earliest: bool,
+    /// It is the day of a check-in on a wait, not the end of its time.
+    pub due_is_check_in: bool,
+    /// What sets that date.
+    pub due_origin: Option<Origin>,
+    /// How many recorded school days away were counted, if the time counts them.
+    pub due_days_away: Option<u32>,
     pub overdue: bool,
+    /// When the time of a wait ends.
+    pub ends_by: Option<DateText>,
+    /// That time is set by law.
+    pub ends_by_law: bool,
     /// The app now ships a later edition of this pathway than the one under which this journey began.
     pub newer_edition: bool,
     /// Entries no longer fit together, for example after the birth date was corrected. The journey's page has the
@@ -75,8 +85,12 @@ pub struct Need {
     pub journey: Option<JourneyId>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
+    /// The date is that of a check-in, not the end of a time.
+    pub is_check_in: bool,
     /// The sign that was noted, if it is urgent help.
     pub sign: Option<Named>,
+    /// The prompt, if the record itself triggered it.
+    pub prompt: Option<Named>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
     /// `None` if nothing is due, or if it can never be put off.
@@ -89,6 +103,8 @@ pub struct Need {
 pub enum NeedKind {
     /// A step about the child's safety has not been passed.
     Safety,
+    /// The record itself triggered a prompt, such as 15 school days away, and nobody has answered it.
+    Prompt,
     /// Past its time limit or check-in.
     Overdue,
     /// A plan whose review is overdue.

@@ -32,6 +32,8 @@ pub struct FamilyPage {
     pub overdue: bool,
     /// When a wait should end, regardless of check-ins.
     pub ends_by: Option<DateText>,
+    /// The law sets the end of the wait.
+    pub ends_by_law: bool,
     pub services: Vec<FamilyService>,
 }
 

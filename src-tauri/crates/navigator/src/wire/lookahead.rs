@@ -1,6 +1,6 @@
 //! Coming up: what will change automatically, and the dates for another calendar.
 
-use super::common::{Citation, DateText, Named};
+use super::common::{Citation, DateText, Named, Origin};
 use super::link::RouteState;
 use super::protection::Acknowledged;
 use super::service::ServiceLink;
@@ -81,6 +81,8 @@ pub struct AheadEvent {
     pub sources: Vec<Citation>,
     /// The law that sets the time, for a legal time limit.
     pub law: Option<String>,
+    /// What sets the date of a step, of a check-in or of the end of a wait.
+    pub origin: Option<Origin>,
     /// For a wait that lasts longer than a service takes the child: the day until which it is known to last.
     pub waits_until: Option<DateText>,
     /// The service for which consent ends.
@@ -98,6 +100,8 @@ pub struct AheadEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum AheadKind {
+    /// The record itself triggered a prompt, and nobody has answered it: it is for today.
+    Prompt,
     /// The time of the current step ends.
     Due,
     CheckIn,

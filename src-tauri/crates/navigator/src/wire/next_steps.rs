@@ -33,6 +33,8 @@ pub struct NextItem {
     /// The answer that is already known, if the step asks for one.
     pub answered: Option<String>,
     pub due: Option<DateText>,
+    /// It is the day of a check-in on a wait.
+    pub due_is_check_in: bool,
     pub overdue: bool,
     /// Needed by different dates; the earliest counts.
     pub two_dates: bool,

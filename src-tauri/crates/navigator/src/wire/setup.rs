@@ -39,6 +39,8 @@ pub struct Status {
     pub code_confirmed: bool,
     /// There was no copy in another place for a while, and there is something to lose.
     pub copy_is_old: bool,
+    /// The casebook was copied to another place before.
+    pub copied_before: bool,
     pub sharing: Sharing,
     /// The shortest passphrase accepted, in characters.
     pub passphrase_min: u32,

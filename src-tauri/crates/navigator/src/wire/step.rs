@@ -38,12 +38,18 @@ pub struct StepPage {
     pub due: Option<DateText>,
     /// The school year is not recorded, so every weekday was counted and the true date may be later.
     pub due_is_earliest: bool,
+    /// What sets that date.
+    pub due_origin: Option<Origin>,
+    /// How many recorded school days away were counted, if the time counts them.
+    pub due_days_away: Option<u32>,
     /// A time limit of the law that ends on a weekend or a bank holiday. It is not moved.
     pub due_is_day_off: bool,
     pub overdue: bool,
     /// A wait: when its own time ends, regardless of check-ins.
     pub ends_by: Option<DateText>,
     pub ends_by_is_day_off: bool,
+    /// What sets the end of the wait.
+    pub ends_by_origin: Option<Origin>,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
     pub evidence: Vec<EvidenceLine>,
@@ -175,6 +181,8 @@ pub struct RouteCard {
     pub gates: Vec<GateCard>,
     /// Whether the practitioner is asked to give a reason.
     pub asks_reason: bool,
+    /// It leads to a wait that can have begun on a day before this record.
+    pub may_have_begun: bool,
 }
 
 /// A gate before a route.

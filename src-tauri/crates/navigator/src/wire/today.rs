@@ -1,6 +1,6 @@
 //! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
-use super::common::{DateText, Named, Stage, StepKind};
+use super::common::{DateText, Named, Origin, Stage, StepKind};
 use super::put_off::PuttingOff;
 use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
@@ -91,7 +91,8 @@ pub struct TodayGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayGroupKind {
-    /// For today, whatever its date: what is about a child's safety, and a record that is inconsistent.
+    /// For today, whatever its date: what is about a child's safety, a prompt that the record itself triggers, and a record
+    /// that is inconsistent.
     First,
     /// Its day has passed.
     Overdue,
@@ -119,6 +120,8 @@ pub struct TodayItem {
     pub plan: Option<u32>,
     /// The sign that was noted, if it is urgent help.
     pub sign: Option<Named>,
+    /// The prompt, if the record itself triggered it.
+    pub prompt: Option<Named>,
     /// What the disagreement is about, if its limit is near.
     pub disagreement: Option<Named>,
     /// When its own time ends: that of the step, or of the complete wait.
@@ -152,8 +155,12 @@ pub struct DueText {
     pub is_day_off: bool,
     /// It is in a school holiday, as far as the terms are known.
     pub in_holiday: bool,
+    /// How many recorded school days away were counted, if the time counts them.
+    pub days_away: Option<u32>,
     /// The day has passed.
     pub is_past: bool,
+    /// What sets it. `None` if people agreed on it.
+    pub origin: Option<Origin>,
 }
 
 /// Why an item needs somebody.
@@ -162,6 +169,8 @@ pub struct DueText {
 pub enum TodayWhy {
     /// Urgent help was noted for the child, and what was done is not written down yet.
     Urgent,
+    /// The record itself triggered a prompt, such as 15 school days away, and nobody has answered it.
+    Prompt,
     /// Entries no longer fit together.
     Mending,
     /// The time of the step.

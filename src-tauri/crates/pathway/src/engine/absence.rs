@@ -32,15 +32,17 @@ impl Absence {
     }
 }
 
+/// Returns the school days away in the school year that contains `day`, in order. A day in two spells is returned once.
+pub fn days_away(calendar: &Calendar, spells: &[(Date, Date)], day: Date) -> BTreeSet<Date> {
+    let begins = calendar.school_year_begins(day);
+    let days = spells.iter().flat_map(|spell| school_days(calendar, *spell));
+    days.filter(|away| begins <= *away && *away <= day).collect()
+}
+
 /// Counts spells, each given by its first and its last day. A day in two spells counts once; a day after today does not
 /// count yet.
 pub fn count(calendar: &Calendar, spells: &[(Date, Date)], today: Date) -> Absence {
-    let begins = calendar.school_year_begins(today);
-    let days: BTreeSet<Date> = spells
-        .iter()
-        .flat_map(|spell| school_days(calendar, *spell))
-        .filter(|day| begins <= *day && *day <= today)
-        .collect();
+    let days = days_away(calendar, spells, today);
     let (mut run, mut longest, mut last) = (0_u32, 0_u32, None);
     for day in &days {
         let goes_on = last.is_some_and(|last| follows(calendar, last, *day));

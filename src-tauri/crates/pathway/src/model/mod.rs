@@ -19,5 +19,5 @@ pub use crate::base::lists::{
 };
 pub use pack::{FirstService, Interrupt, Pack, Referrals, Required, RequiredLink, RequiredSign};
 pub use pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Source, Step};
-pub use time::{StatutoryClock, Timescale};
+pub use time::{AT_SCHOOL, StatutoryClock, Timescale};
 pub use turning_point::{Recurring, TurningPoint, TurningPointAt, TurningPointFact};

@@ -111,6 +111,8 @@ pub struct Step {
     pub stage: Stage,
     /// Whether it is about a child's safety. Such a step comes before everything else.
     pub safety: bool,
+    /// Whether its time in school days counts the recorded school days away, from the first of the school year.
+    pub counts_days_away: bool,
     /// Who leads it.
     pub lead: Vec<PersonId>,
     /// What to do there.
@@ -248,6 +250,8 @@ pub struct Prompt {
     pub when: Condition,
     /// The step it leads to.
     pub to: Target,
+    /// The steps that show that it was answered, once the child comes to one of them. Passing `to` always does.
+    pub answered_by: Vec<Target>,
     /// Where the expectation comes from.
     pub origin: Origin,
     /// Where it was read.

@@ -18,7 +18,7 @@ pub struct Timescale {
 }
 
 /// The ages of school. For somebody younger or older, school days would stop in the holidays for no reason.
-const AT_SCHOOL: AgeRange = AgeRange { from: Some(Age::years(4)), under: Some(Age::years(19)) };
+pub const AT_SCHOOL: AgeRange = AgeRange { from: Some(Age::years(4)), under: Some(Age::years(19)) };
 
 impl Timescale {
     /// Returns the time for somebody of that age. Outside the ages of school, school days and school weeks are days and weeks,

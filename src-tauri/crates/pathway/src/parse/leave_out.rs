@@ -46,6 +46,7 @@ pub(crate) fn leave_out(files: &mut Files, problems: &mut Vec<Problem>) {
         let head = &mut pathway.head.raw;
         head.link.retain(|link| !left_out.has(link.to.get_ref()));
         head.prompt.retain(|prompt| !left_out.has(prompt.to.get_ref()));
+        head.prompt.iter_mut().for_each(|prompt| left_out.keep(&mut prompt.answered_by));
         let sections = pathway.sections.iter_mut().flat_map(|section| &mut section.raw.step);
         head.step.iter_mut().chain(sections).for_each(|step| left_out.keep(&mut step.links));
     }

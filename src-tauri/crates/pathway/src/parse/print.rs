@@ -115,6 +115,9 @@ fn prompt(prompt: &Prompt) -> Table {
     put(&mut table, "id", prompt.id.to_string());
     put(&mut table, "when", condition(&prompt.when));
     put(&mut table, "to", format!("{}/{}", prompt.to.pathway, prompt.to.step));
+    let answered_by: Vec<String> =
+        prompt.answered_by.iter().map(|step| format!("{}/{}", step.pathway, step.step)).collect();
+    list(&mut table, "answered-by", &answered_by);
     put(&mut table, "origin", prompt.origin.as_str());
     list(&mut table, "sources", &prompt.sources);
     table
@@ -149,6 +152,9 @@ fn step(step: &Step) -> Table {
     put(&mut table, "stage", step.stage.as_str());
     if step.safety {
         put(&mut table, "safety", true);
+    }
+    if step.counts_days_away {
+        put(&mut table, "counts-days-away", true);
     }
     list(&mut table, "lead", &step.lead);
     list(&mut table, "tasks", &step.tasks);

@@ -101,6 +101,8 @@ pub(crate) struct Prompt {
     pub(crate) id: SpannedName,
     pub(crate) when: Spanned<Condition>,
     pub(crate) to: SpannedName,
+    #[serde(default)]
+    pub(crate) answered_by: Vec<SpannedName>,
     pub(crate) origin: Origin,
     #[serde(default)]
     pub(crate) sources: Vec<SpannedName>,
@@ -116,6 +118,8 @@ pub(crate) struct Step {
     pub(crate) stage: Option<Stage>,
     #[serde(default)]
     pub(crate) safety: bool,
+    #[serde(default)]
+    pub(crate) counts_days_away: bool,
     #[serde(default)]
     pub(crate) lead: Option<Vec<SpannedName>>,
     #[serde(default)]

@@ -38,6 +38,7 @@ impl Reader<'_> {
             kind: self.given(raw.kind.or(defaults.kind), "kind", name, &place, Kind::Act),
             stage: self.given(raw.stage.or(defaults.stage), "stage", name, &place, Stage::Universal),
             safety: raw.safety,
+            counts_days_away: raw.counts_days_away,
             lead: self.people(raw.lead.as_ref().or(defaults.lead.as_ref()).map_or(&[], Vec::as_slice), shared),
             tasks: self.each_once(&raw.tasks, "task", TaskId::new),
             task_ages: self.task_ages(raw),

@@ -16,6 +16,9 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         for prompt in &pathway.prompts {
             target(pack, pathway, &prompt.to, &prompt.place, problems);
+            for answer in &prompt.answered_by {
+                is_known_step(pack, pathway, answer, &prompt.place, problems);
+            }
         }
         for step in &pathway.steps {
             for link in &step.links {
@@ -66,14 +69,27 @@ pub(super) fn is_missing(pack: &Pack, id: &ServiceId) -> bool {
     !pack.can_show(id) && !pack.roles.values().any(|role| role.service.as_ref() == Some(id))
 }
 
+/// Returns the pathways of a name that a pathway can name. A draft can name another draft, a live pathway only live ones.
+fn named<'a>(pack: &'a Pack, pathway: &Pathway, target: &'a Target) -> impl Iterator<Item = &'a Pathway> {
+    let drafts = if pathway.status == Status::Draft { pack.drafts.as_slice() } else { &[] };
+    pack.pathways.iter().chain(drafts).filter(|other| other.id == target.pathway)
+}
+
+/// What answers a prompt can be any step, also one of the pathway that has the prompt.
+fn is_known_step(pack: &Pack, pathway: &Pathway, answer: &Target, place: &Place, problems: &mut Vec<Problem>) {
+    if !named(pack, pathway, answer).any(|other| other.step(&answer.step).is_some()) {
+        problems.push(Problem::new(
+            Rule::Names,
+            place,
+            format!("the prompt is answered by `{}/{}`, which does not exist", answer.pathway, answer.step),
+            "a step of a pathway",
+            "correct the name",
+        ));
+    }
+}
+
 fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {
-    // A draft can lead to another draft; a live pathway can only lead to live ones.
-    let drafts = pack.drafts.iter().filter(|_| pathway.status == Status::Draft);
-    let found = pack
-        .pathways
-        .iter()
-        .chain(drafts)
-        .filter(|other| other.id == target.pathway)
+    let found = named(pack, pathway, target)
         .any(|other| other.id != pathway.id && other.is_entry(&target.step) && other.step(&target.step).is_some());
     if !found {
         problems.push(Problem::new(

@@ -225,7 +225,8 @@ fn time_kept(
     let step = opened.edition.pathway.step(&passed.step)?;
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, clock_began(before, clock)?)));
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
-    let due = due::after(&opened.calendar, from, &time.at_age(opened.standing.known_age))?;
+    let time = time.at_age(opened.standing.known_age);
+    let due = due::after_days_away(&opened.calendar, step, (from, &opened.standing.spells), &time)?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
     Some((kind, punctuality(passed.on, due.on)))
 }
