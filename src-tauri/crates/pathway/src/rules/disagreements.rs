@@ -78,11 +78,12 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 #[cfg(test)]
 mod tests {
     use crate::base::place::File;
-    use crate::rules::testing::{act, files, finish};
+    use crate::rules::testing::{act, files, finish, pack_file};
 
     fn found(text: &str) -> Vec<String> {
         let steps = format!("{}{}", act("a", &[("on", "end")]), finish("end"));
         let mut files = files("start = \"a\"", &steps);
+        files.push(pack_file(""));
         files.push(File::new("disagreements.toml", text.to_owned()));
         let (_, problems) = crate::read_pack(&files);
         let here = problems.iter().filter(|problem| &*problem.place.file == "disagreements.toml");

@@ -71,10 +71,7 @@ pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
 /// out: it has no services, no signs and no seal.
 pub(crate) fn codes_of_pack(more: &str, head: &str, steps: &str) -> Vec<String> {
     let mut files = files(head, steps);
-    files.push(File::new(
-        "pack.toml",
-        format!("id = \"p\"\nversion = 1\nissued = 2026-11-01\nreview-by = 2027-09-01\nlaw-as-at = 2026-11-01\npathways = [\"p\"]\n{more}"),
-    ));
+    files.push(pack_file(more));
     let (_, problems) = crate::read_pack(&files);
     let of_every_small_pack = |problem: &&crate::Problem| {
         ["P01", "P07", "P17", "P20"].contains(&problem.rule.code()) || &*problem.place.file == "sources/s.toml"
@@ -82,6 +79,16 @@ pub(crate) fn codes_of_pack(more: &str, head: &str, steps: &str) -> Vec<String> 
     let told = problems.iter().filter(|problem| !of_every_small_pack(problem));
     told.map(|problem| format!("{} `{}`", problem.rule.code(), problem.found.split('`').nth(1).unwrap_or_default()))
         .collect()
+}
+
+/// Returns a `pack.toml` for the pathway `p` that ends with `more`.
+pub(crate) fn pack_file(more: &str) -> File {
+    File::new(
+        "pack.toml",
+        format!(
+            "id = \"p\"\nversion = 1\nissued = 2026-11-01\nreview-by = 2027-09-01\nlaw-as-at = 2026-11-01\npathways = [\"p\"]\n{more}"
+        ),
+    )
 }
 
 /// A problem about law may name a gate first and then its step.
