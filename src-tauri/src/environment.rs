@@ -20,7 +20,7 @@ const HARMLESS: &[&str] = &[
 ];
 
 /// Variables with these prefixes belong to the web view and its toolkit.
-const PREFIXES: &[&str] = &["WEBKIT_", "JSC_", "GTK_", "GTK2_", "GTK3_", "TAURI_", "GST_DEBUG_"];
+const PREFIXES: &[&str] = &["WEBKIT_", "JSC_", "GTK_", "GTK2_", "GTK3_", "TAURI_", "GST_", "GDK_PIXBUF_"];
 
 /// Variables of the toolkit's libraries that load code or write what the app does to a file.
 const OTHERS: &[&str] =
@@ -86,6 +86,10 @@ mod tests {
             "GTK_DEBUG",
             "GTK_PATH",
             "GIO_EXTRA_MODULES",
+            "GDK_PIXBUF_MODULE_FILE",
+            "GST_DEBUG",
+            "GST_PLUGIN_PATH_1_0",
+            "GST_PLUGIN_SCANNER",
         ];
         assert_eq!(opening.iter().filter(|name| !is_removed(name)).count(), 0);
         #[cfg(not(feature = "driver"))]

@@ -1,7 +1,7 @@
 //! Tests why a record is archived, and that somebody who has died is never restored with others.
 
 use navigator::Navigator;
-use navigator::wire::{ArchiveReason, Archiving, ChildId, ChildrenAsked, HistoryKind, TimelineQuery};
+use navigator::wire::{ArchiveReason, Archiving, CalendarForm, ChildId, ChildrenAsked, HistoryKind, TimelineQuery};
 
 use acceptance::{child_aged, open_navigator};
 
@@ -46,4 +46,29 @@ async fn whoever_has_died_is_shown_as_that_and_stays_when_others_are_restored() 
     // On their own page, after a question, for one that was recorded by mistake.
     navigator.archive_child(died.clone(), false).await.unwrap();
     assert_eq!(is_archived(&navigator, &died).await, (false, None));
+}
+
+#[tokio::test]
+async fn no_date_of_a_child_in_the_archive_leaves_in_a_calendar_file() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap();
+    let asked = || {
+        let (one, twice) = (Some(child.clone()), vec![child.clone(); 2]);
+        [
+            CalendarForm { child: one, ..CalendarForm::default() },
+            CalendarForm { children: twice, ..CalendarForm::default() },
+            CalendarForm::default(),
+        ]
+    };
+    for (died, dates) in [(false, 1), (true, 0)] {
+        navigator
+            .archive_child(child.clone(), Archiving { archived: died, why: died.then_some(ArchiveReason::Died) })
+            .await
+            .unwrap();
+        for form in asked() {
+            let found = navigator.calendar_file(form.clone()).await.unwrap().1;
+            assert_eq!(found, dates, "{form:?}, in the archive: {died}");
+        }
+    }
 }

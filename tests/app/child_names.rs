@@ -3,15 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, ChildSort, ChildrenAsked, FindKind, JourneyId, Scenario, Speaker, TimelineQuery, TodayAsked,
-    TodayOrder,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, FindKind, JourneyId, Me, PaperForm, PaperFormat, PaperKind, Role,
+    Scenario, Speaker, TimelineQuery, TodayAsked, TodayOrder,
 };
+use navigator::{ExportPlace, Navigator};
 use serde::Serialize;
 use serde_json::Value;
 
 use acceptance::{Accepted, child_aged, evidence, open_navigator};
+
+use crate::paper::{ALL_PARTS, form as form_of, written};
 
 fn form(name: &str, known_as: &str) -> ChildForm {
     ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) }
@@ -147,7 +149,7 @@ fn unasked(page: Value) -> Value {
 
 #[tokio::test]
 async fn a_former_name_finds_the_child_and_is_shown_only_on_request() {
-    let (_folder, navigator) = open_navigator().await;
+    let (folder, navigator) = open_navigator().await;
     let child = add(&navigator, "Sedge Plover", "Sedgy").await;
     let journey = busy(&navigator, &child).await;
     navigator.children(String::new()).await.unwrap();
@@ -179,6 +181,17 @@ async fn a_former_name_finds_the_child_and_is_shown_only_on_request() {
     let lines = navigator.timeline(sedge).await.unwrap().lines;
     assert_eq!(lines.len(), 1, "the filter finds what is not shown");
     assert_eq!((lines[0].words.as_deref(), lines[0].former.concat().as_str()), (Some("Fern Teal"), "Sedge Plover"));
+
+    // The whole record leaves without it, on paper and as data.
+    let whole = || PaperForm { parts: ALL_PARTS.to_vec(), ..form_of(PaperKind::WholeRecord) };
+    let mut left = vec![written(&navigator, folder.path(), Some(&child), whole()).await];
+    let data = folder.path().join("record.json");
+    let place = ExportPlace::picked(data.clone());
+    navigator.save_paper(Some(child.clone()), whole(), PaperFormat::Json, Vec::new(), place).await.accepted();
+    left.push(std::fs::read_to_string(data).unwrap());
+    for text in left {
+        assert!(text.contains("Fern Teal") && !text.contains("Sedg") && !text.contains("Plover"), "{text}");
+    }
 
     // If the name is changed back, the other name is the former one.
     navigator.save_child(child.clone(), form("Sedge Plover", "")).await.unwrap();
@@ -233,4 +246,14 @@ async fn names_are_sorted_as_people_sort_them_in_the_list_and_today() {
             page.groups.iter().flat_map(|group| &group.items).map(|item| item.child.words.as_str()).collect();
         assert_eq!(shown, ordered, "{order:?}");
     }
+
+    // Those who wrote, above the timeline.
+    let child = navigator.children(String::new()).await.unwrap().children[0].id.clone();
+    for name in ["Zoë", "Søren", "Aled", "Zane", "Łukasz", "Élodie"] {
+        navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await.accepted();
+        navigator.record_voice(child.clone(), Speaker::Child, String::from("The hall is loud.")).await.accepted();
+    }
+    let mut people = navigator.timeline(TimelineQuery { child, ..TimelineQuery::default() }).await.accepted().people;
+    people.retain(|name| name != "R. Practitioner");
+    assert_eq!(people, ordered);
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use navigator::Navigator;
 use navigator::wire::{
     ChildForm, Code, DateOrder, ImportChoice, ImportColumns, ImportDates, ImportDecision, ImportFaultKind, ImportPage,
-    YearGroup,
+    LONGEST_LINE, YearGroup,
 };
 
 use acceptance::{Accepted, open_navigator, root};
@@ -177,7 +177,9 @@ async fn one_school_is_given_to_every_child_for_whom_the_file_names_none() {
     // The next file has none until somebody chooses it.
     let next = navigator.read_import(file.as_bytes().to_vec()).await.unwrap();
     assert_eq!((next.school.as_str(), settings(next.clone())), ("", vec![String::new(), String::from("Oak School")]));
-    let long = navigator.choose_import_school("x".repeat(5000)).await.unwrap();
+    let long = navigator.choose_import_school("x".repeat(1_000_000)).await.unwrap();
+    let kept = [&long.school, &long.rows[0].setting].map(|school| school.len());
+    assert_eq!(kept, [LONGEST_LINE + 1; 2], "every row has it, so no more than shows that it is too long");
     assert!(long.rows[0].faults.iter().any(|fault| fault.blocks) && long.rows[1].faults.is_empty());
 }
 

@@ -98,6 +98,17 @@ async fn the_same_paper_is_saved_for_each_without_a_name_and_notes_are_read_firs
         .flat_map(|one| one.notes.iter().map(|note| (one.child.id.clone(), note)))
         .map(|(child, note)| Acknowledged { child: child.into(), seq: note.seq, digest: note.digest.clone() })
         .collect();
+    // A note about one of them names whom it is for. A decision about a note of one child is none about another child.
+    let despite = PaperForm {
+        for_whom: String::from("Dad"),
+        despite: vec![seen[0].seq],
+        why: String::from("A court ordered it."),
+        ..form.clone()
+    };
+    for refused in [PaperForm { despite: Vec::new(), ..despite.clone() }, despite] {
+        assert_eq!(save(refused, seen.clone()).await.unwrap_err().code, Code::RecipientProtected);
+        assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0, "nothing is saved about the others either");
+    }
     let done = save(form.clone(), seen.clone()).await.accepted();
     assert_eq!((done.done, done.of), (3, 3));
     save(form.clone(), seen.clone()).await.accepted();

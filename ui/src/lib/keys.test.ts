@@ -17,8 +17,13 @@ const KEYBOARDS: [string, string, string, string][] = [
   ['Polish, a Latin letter of its own', 'ł', 'KeyL', 'ł'],
   ['French, the letter on the key of a digit', 'é', 'Digit2', 'é'],
   ['German, a slash on the key of a digit', '/', 'Digit7', '/'],
+  ['Thai, where a tone mark is on the H key', '้', 'KeyH', 'h'],
+  ['Thai, the same with Shift', '็', 'KeyH', 'h'],
+  ['Hindi, where a vowel sign is on the Z key', 'ॆ', 'KeyZ', 'z'],
+  ['Tamil, a letter with its sign on one key', 'க்ஷ', 'KeyL', 'l'],
   ['a key with a name', 'F1', 'F1', 'f1'],
-  ['a key that writes two letters', 'لا', 'KeyB', 'لا'],
+  ['a key that only changes the next letter', 'Dead', 'KeyH', 'dead'],
+  ['a key that writes two letters', 'لا', 'KeyB', 'b'],
 ];
 
 describe('latinKey', () => {

@@ -7,8 +7,9 @@ import { session } from './session.svelte';
  */
 export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   const typed = key.toLowerCase();
+  // A key of some scripts types a mark that belongs to the letter before it (Thai, Hindi), or several signs at once.
   const isOfAnotherScript =
-    /^[^\p{ASCII}\p{Script=Latin}]$/u.test(typed) && /[\p{Letter}\p{Decimal_Number}]/u.test(typed);
+    /^[^\p{ASCII}\p{Script=Latin}]+$/u.test(typed) && /[\p{Letter}\p{Mark}\p{Decimal_Number}]/u.test(typed);
   const printed = isOfAnotherScript ? /^(?:Key|Digit)(.)$/.exec(code)?.[1] : undefined;
   return printed?.toLowerCase() ?? typed;
 }

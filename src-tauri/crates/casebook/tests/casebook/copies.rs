@@ -1,9 +1,10 @@
 //! Tests copies: of the files while the casebook is open, and those that the casebook makes.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, ChildId, CopyReason, ErrorKind, Progress};
+use casebook::{Casebook, Checked, ChildId, CopyReason, ErrorKind, Progress};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
@@ -121,6 +122,25 @@ fn a_copy_made_during_writes_is_from_the_moment_when_it_began() {
     let (copy, _) = Casebook::recover(&place, &code, PASSPHRASE, now()).unwrap();
     copy.verify().unwrap();
     assert_eq!(copy.all_entries().unwrap(), before);
+}
+
+#[test]
+fn what_is_written_while_a_check_reads_is_in_the_file_once_the_check_has_ended() {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "before")]).unwrap();
+    let checker = casebook.checker();
+    let writing = RefCell::new(casebook);
+    let during = || writing.borrow_mut().append(&[entry(&child, "meanwhile")]).map(drop).unwrap();
+    let checked = checker.check(|_| {
+        during();
+        None
+    });
+    assert_eq!(checked.unwrap(), Checked::Sound);
+    let casebook = writing.into_inner();
+    casebook.take_in_log().unwrap();
+    let by_hand = copied_by_hand(folder.path());
+    assert_eq!(open(by_hand.path()).unwrap().all_entries().unwrap(), casebook.all_entries().unwrap());
 }
 
 #[test]

@@ -73,6 +73,7 @@ impl Navigator {
                 Ok(session.casebook.mend_key_file()?)
             });
             let checked = checker.check(|entry| attached_digest(&entry.body));
+            let _ = inner.with_session(|_, session| Ok(session.casebook.take_in_log()?));
             inner.health.ended(opening, checked, &inner.clock.now());
         });
     }

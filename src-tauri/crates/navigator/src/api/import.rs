@@ -27,7 +27,7 @@ use crate::view::import as page;
 use crate::view::import::Judged;
 use crate::wire::{
     ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportLeftOut, ImportPage,
-    ImportReading, ImportTakenBack, Saved,
+    ImportReading, ImportTakenBack, LONGEST_LINE, Saved,
 };
 
 /// The setting that stores the columns of earlier files.
@@ -104,8 +104,9 @@ impl Navigator {
         self.run(move |inner| {
             let today = inner.clock.now().today;
             inner.with_import(|_, session, import| {
-                // A line that is too long is refused with every row, as if it were in the file.
-                school.trim().clone_into(&mut import.school);
+                // A line that is too long is refused with every row, as if it were in the file. One letter more than fits
+                // is enough for that: each of thousands of rows has it.
+                import.school = school.trim().chars().take(LONGEST_LINE + 1).collect();
                 page::page(import, &people_to_compare(session, import)?, today)
             })
         })

@@ -1,5 +1,7 @@
 //! Coming up: the next months of a child, and the file of dates for another calendar.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use record::consents::consent_ends;
 use record::plans::current;
@@ -51,25 +53,27 @@ impl Inner {
     pub(super) fn calendar_file(&self, form: &CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
         let now = self.clock.now();
         self.with_session(|content, session| {
-            let children = match &form.child {
-                Some(child) => vec![session.casebook.child(child)?.id],
-                None if !form.children.is_empty() => form.children.clone(),
-                None => {
-                    let all = session.casebook.children()?;
-                    all.into_iter()
-                        .filter(|child| !child.archived && !session.is_sample(&child.id))
-                        .map(|child| child.id)
-                        .collect()
+            let mut children = match (&form.child, form.children.as_slice()) {
+                (Some(child), _) => vec![session.casebook.child(child)?],
+                (None, []) => {
+                    let all = session.casebook.children()?.into_iter();
+                    all.filter(|child| !session.is_sample(&child.id)).collect()
+                }
+                (None, chosen) => {
+                    chosen.iter().map(|child| session.casebook.child(child)).collect::<Result<Vec<_>, _>>()?
                 }
             };
+            // Nobody is reminded of a child in the archive, who may have died, nor twice of one child.
+            let mut each_once = BTreeSet::new();
+            children.retain(|child| !child.archived && each_once.insert(child.id.clone()));
             let mut dates = Vec::new();
             for child in children {
+                let (born, child) = (born(&child)?, child.id);
                 let journeys = under_way(content, session, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
                 let record = session.read(&child)?;
                 all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
-                let born = born(&session.casebook.child(&child)?)?;
                 dates.extend(consents(content, &child, &record, born, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));

@@ -14,7 +14,7 @@ use crate::session::child::born;
 use crate::session::export::ExportPlace;
 use crate::session::open::Writing;
 use crate::view::due_now;
-use crate::view::protection::all_seen;
+use crate::view::protection::{all_seen, may_receive, naming};
 use crate::wire::{
     Acknowledged, ChildId, Code, DoneForSeveral, DueRef, Failure, NoteForm, PaperForm, PaperFormat, PutOffForm, Saved,
 };
@@ -78,8 +78,8 @@ impl Navigator {
         .await
     }
 
-    /// Saves the same paper about each child into a folder, if every protective note of these children was read. Each
-    /// record then says that it was made. If one cannot be saved, those before it are, and their number is returned.
+    /// Saves the same paper about each child into a folder, if every protective note of these children was read and none
+    /// names whom it is for. Each record then says that it was made. If one cannot be saved, those before it are, and their number is returned.
     pub async fn save_papers(
         &self,
         children: Vec<ChildId>,
@@ -88,11 +88,17 @@ impl Navigator {
         seen: Vec<Acknowledged>,
         folder: PathBuf,
     ) -> Result<DoneForSeveral, Failure> {
+        // A decision to send despite a note is about one child, whose entries have numbers of their own.
+        let form = PaperForm { despite: Vec::new(), ..form };
         self.run(move |inner| {
             fields::required_line(&form.for_whom, "forWhom", Code::RecipientMissing)?;
-            inner.with_session(|_, session| {
+            inner.with_session(|content, session| {
                 session.may_write()?;
-                children.iter().try_for_each(|child| all_seen(child, &session.read(child)?.in_force, &seen))
+                children.iter().try_for_each(|child| {
+                    let in_force = &session.read(child)?.in_force;
+                    all_seen(child, in_force, &seen)?;
+                    may_receive(&naming(content, in_force, &form.for_whom), &form.despite, &form.why)
+                })
             })?;
             let mut done = 0;
             for child in &children {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::table::Table;
 use crate::import::dates;
 use crate::import::heading_words::{
-    BORN, FORENAME, KNOWN_AS, NAME, NHS_NUMBER, PREFERRED_SURNAME, SETTING, SURNAME, UPN, YEAR, called, plain,
+    BORN, FORENAME, KNOWN_AS, NAME, NHS_NUMBER, PREFERRED_SURNAME, SETTING, SURNAME, UPN, YEAR, called, is_each, plain,
 };
 use crate::wire::{DateOrder, ImportColumns, ImportDates};
 
@@ -25,7 +25,8 @@ pub(crate) fn guess(table: &Table) -> ImportColumns {
             known
                 .iter()
                 .find_map(|known| headings.iter().position(|called| called.get(which).is_some_and(|one| one == known)))
-        })?;
+        });
+        let at = at.or_else(|| table.headings.iter().position(|heading| is_each(heading, known)))?;
         u32::try_from(at).ok()
     };
     let preferred = find(PREFERRED_SURNAME);
@@ -196,6 +197,20 @@ mod tests {
         ]);
         assert_eq!((both.setting, both.surname, both.born), (Some(1), Some(2), Some(5)));
         assert_eq!(both.preferred_surname, Some(4));
+        // As other programs, and people who make a list by hand, write them.
+        for headings in [
+            ["PupilSurname", "PupilForename", "DateOfBirth", "YearGroup", "SchoolName"],
+            ["pupil_surname", "pupil_forename", "date_of_birth", "year_group", "school_name"],
+            ["Surname / Family Name", "First Name/Given Name", "Date of Birth (DOB)", "NC Yr Grp", "Name of School"],
+            ["SURNAME OF PUPIL", "Forename(s)*", "DOB dd/mm/yyyy", "Year Group (NC)", "Current school"],
+        ] {
+            let found = columns(&headings);
+            let found = [found.surname, found.forename, found.born, found.year_group, found.setting];
+            assert_eq!(found, [0, 1, 2, 3, 4].map(Some), "{headings:?}");
+        }
+        let numbers =
+            columns(&["Name of pupil", "Unique Pupil Number (UPN)", "NHS Number (10 digits)", "Parent/Carer"]);
+        assert_eq!((numbers.name, numbers.upn, numbers.nhs_number), (Some(0), Some(1), Some(2)));
         let alone = columns(&["Preferred surname", "Preferred forename", "Forename", "DOB"]);
         assert_eq!((alone.surname, alone.preferred_surname, alone.known_as), (Some(0), None, Some(1)));
     }

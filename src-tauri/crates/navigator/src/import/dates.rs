@@ -21,7 +21,7 @@ const STORED: std::ops::RangeInclusive<i32> = 20_000..=60_000;
 const STORED_FROM: Date = date(1899, 12, 30);
 
 /// Reads 09/03/2017, 9.3.17, 2017-03-09, 20170309, 9-Mar-2017, 9th March 2017, March 9, 2017, a weekday before any of these, or
-/// the number under which a spreadsheet stores a day. A time after the date is ignored.
+/// the number under which a spreadsheet stores a day. A time after the date is ignored, unless it may be of another day.
 fn parts(text: &str) -> Option<Parts<'_>> {
     let text = without_weekday(text.trim());
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -29,9 +29,11 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     }
     let all: Vec<&str> = text.split(['/', '-', '.', ' ', ',', 'T']).filter(|part| !part.is_empty()).collect();
     let (&[first, second, third], time) = all.split_first_chunk::<3>()?;
-    let is_rest = |part: &str| part.contains(':') || part.bytes().all(|byte| byte.is_ascii_digit()) || part == "Z";
     // Two dates in one cell are not a date.
-    if !time.iter().all(|part| is_rest(part)) || time.first().is_some_and(|first| !first.contains(':')) {
+    if !time.iter().all(|part| is_of_a_time(part)) || time.first().is_some_and(|first| !first.contains(':')) {
+        return None;
+    }
+    if is_of_another_zone(time) {
         return None;
     }
     let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -47,6 +49,22 @@ fn parts(text: &str) -> Option<Parts<'_>> {
         (true, false, true) => Some(Parts::Named(first, month(second)?, third)),
         _ => None,
     }
+}
+
+/// Whether a part can follow a date: hours and minutes, the parts of a second, AM or PM, the sign of Greenwich time.
+fn is_of_a_time(part: &str) -> bool {
+    let digits = part.trim_end_matches('Z');
+    part.contains(':')
+        || digits.bytes().all(|byte| byte.is_ascii_digit())
+        || ["am", "pm"].iter().any(|half| part.eq_ignore_ascii_case(half))
+}
+
+/// Whether a time was written in the time of another zone. A program that stores a birthday in summer as Greenwich time
+/// writes 11 at night of the day before.
+fn is_of_another_zone(time: &[&str]) -> bool {
+    let has_zone = time.iter().any(|part| part.ends_with('Z') || part.contains('+'));
+    let is_midnight = time.first().is_some_and(|first| first.starts_with("00:00") || first.starts_with("0:00"));
+    has_zone && !is_midnight
 }
 
 /// Reads a date without any sign in it: year, month and day, or the number of a stored day.
@@ -161,6 +179,10 @@ mod tests {
             "Thu 09/03/2017",
             "Thursday, 9 March 2017",
             "42803",
+            "09/03/2017 12:00:00 AM",
+            "2017-03-09T00:00:00.000Z",
+            "2017-03-09T00:00:00+00:00",
+            "2017-03-09 14:30",
         ] {
             assert_eq!(day_first(text), Some(date(2017, 3, 9)), "{text}");
         }
@@ -183,6 +205,9 @@ mod tests {
             "=A1",
             "1/2/2017 b",
             "01/09/2025 - 19/12/2025",
+            // 9 June in summer time.
+            "2017-06-08T23:00:00.000Z",
+            "2017-06-08T23:00:00+00:00",
         ] {
             assert_eq!(day_first(text), None, "{text}");
         }

@@ -94,10 +94,27 @@ const WHOSE: &[&str] =
     &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
 
 /// Words that schools' systems shorten, and what they stand for.
-const SHORT: [(&str, &str); 2] = [("pref", "preferred"), ("yr", "year")];
+const SHORT: [(&str, &str); 3] = [("pref", "preferred"), ("yr", "year"), ("grp", "group")];
 
 /// Words in brackets after a heading that add nothing. Other words matter: “School (previous)” is another school.
-const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
+const ASIDES: &[&str] = &[
+    "actual",
+    "current",
+    "legal",
+    "now",
+    "uk",
+    "format",
+    "required",
+    "mandatory",
+    "optional",
+    "text",
+    "s",
+    "dob",
+    "upn",
+    "nc",
+    "10",
+    "digits",
+];
 
 /// Returns lower-case words with single spaces.
 pub(crate) fn plain(text: &str) -> String {
@@ -107,6 +124,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// Returns the possible forms of a heading: as it is, and without its person and its format.
 pub(crate) fn called(heading: &str) -> Vec<String> {
+    let heading = &spaced(heading);
     let bare = match heading.split_once(['(', '[']) {
         Some((bare, aside)) if is_aside(aside) => Some(plain(bare)),
         _ => None,
@@ -116,12 +134,39 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
         let mut words = called.split(' ').skip_while(|word| WHOSE.contains(word)).peekable();
         // “Pupil's surname” has a word of one letter after the apostrophe.
         words.next_if_eq(&"s");
-        let rest = words.collect::<Vec<_>>().join(" ");
+        let mut words: Vec<&str> = words.collect();
+        // “Name of pupil”, “DOB dd/mm/yyyy”.
+        let adds_nothing = |word: &&str| WHOSE.contains(word) || *word == "of" || is_part_of_a_date(word);
+        while words.len() > 1 && words.last().is_some_and(adds_nothing) {
+            words.pop();
+        }
+        let rest = words.join(" ");
         if !rest.is_empty() && rest != called {
             all.push(rest);
         }
     }
     all
+}
+
+/// Puts a space before each capital inside a word: “DateOfBirth”.
+fn spaced(heading: &str) -> String {
+    let before = std::iter::once(' ').chain(heading.chars());
+    before
+        .zip(heading.chars())
+        .flat_map(|(before, letter)| {
+            let is_inside = before.is_lowercase() && letter.is_uppercase();
+            is_inside.then_some(' ').into_iter().chain([letter])
+        })
+        .collect()
+}
+
+fn is_part_of_a_date(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|letter| matches!(letter, 'd' | 'm' | 'y'))
+}
+
+/// Whether a heading has several names for one thing, each of which is one of these: “Surname / Family name”.
+pub(crate) fn is_each(heading: &str, known: &[&str]) -> bool {
+    heading.contains('/') && heading.split('/').all(|part| called(part).iter().any(|one| known.contains(&one.as_str())))
 }
 
 /// Writes shortened words in full.

@@ -10,12 +10,23 @@ const NOTHING: &[&str] = &[
     "null",
     "nil",
     "unknown",
+    "n/k",
     "not known",
     "not given",
+    "not provided",
+    "not stated",
+    "not recorded",
+    "not supplied",
+    "not available",
+    "not applicable",
     "none given",
+    "none provided",
     "no name",
     "no surname",
+    "no last name",
+    "no family name",
     "no forename",
+    "no first name",
     "tbc",
     "tba",
     "tbd",
@@ -41,12 +52,17 @@ pub(crate) fn without_place_holders(name: &str) -> (String, Option<String>) {
     }
     // Within a name, only what cannot be part of it is left out: somebody may be called Nil.
     let is_sure = |word: &&str| {
-        let bare = word.trim_matches(',');
-        !bare.is_empty()
+        let bare = word.trim_matches([',', '(', ')', '[', ']']);
+        word.chars().any(|letter| letter != ',')
             && (!bare.chars().any(char::is_alphanumeric)
-                || matches!(bare.to_lowercase().as_str(), "n/a" | "#n/a" | "tbc" | "unknown"))
+                || matches!(bare.to_lowercase().as_str(), "n/a" | "#n/a" | "n/k" | "tbc" | "unknown"))
     };
-    let (out, kept_words): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
+    let (mut out, mut kept_words): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
+    // At the end, several words that only say so together.
+    let is_said = |words: &[&str]| words.len() > 1 && is_place_holder(&words.join(" "));
+    if let Some(at) = (1..kept_words.len()).find(|at| kept_words.get(*at..).is_some_and(is_said)) {
+        out.extend(kept_words.drain(at..));
+    }
     let kept_words = kept_words.join(" ");
     match out.is_empty() {
         true => (kept_words, None),
@@ -94,6 +110,12 @@ mod tests {
             ("Siti .", "Siti", Some(".")),
             ("Fern N/A", "Fern", Some("N/A")),
             ("Unknown, Fern", "Fern", Some("Unknown,")),
+            ("Fern (unknown)", "Fern", Some("(unknown)")),
+            ("Fern N/K", "Fern", Some("N/K")),
+            ("Fern Not Known", "Fern", Some("Not Known")),
+            ("Fern (no surname)", "Fern", Some("(no surname)")),
+            ("Not Knowles", "Not Knowles", None),
+            ("No Name", "", Some("No Name")),
             ("Heron, Reed", "Heron, Reed", None),
             ("Wren Ng", "Wren Ng", None),
             ("N/A", "", Some("N/A")),

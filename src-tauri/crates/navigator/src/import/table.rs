@@ -128,7 +128,7 @@ fn doubt(rows: &mut [Row], headings: &[String], quoted: &[Quoted], mended: &[u32
         for cell in quoted.iter().filter(|cell| here(cell.from)) {
             if cell.stray {
                 row.doubts.push(Doubt::StrayQuote);
-            } else if width > 2 && cell.separators + 1 >= width {
+            } else if width > 1 && cell.separators + 1 >= width {
                 row.doubts.push(Doubt::RowsInside(cell.from, cell.to));
             }
         }

@@ -75,7 +75,11 @@ pub(crate) fn samples(bytes: &[u8]) -> Vec<ImportSample> {
 /// Whether a name contains what no name has: signs of one encoding read as another.
 pub(crate) fn looks_wrong(name: &str) -> bool {
     let letters: Vec<char> = name.chars().collect();
-    let marks = "‚ƒ„†‡ˆ‰‹›•™€¤¦¨©¬®¯°±´µ¶·¸º¼½¾¿×÷¡¢£¥§«»^~\u{fffd}";
+    // A question mark is what a program writes for a letter that its encoding does not have.
+    let marks = "‚ƒ„†‡ˆ‰‹›•™€¤¦¨©¬®¯°±´µ¶·¸º¼½¾¿×÷¡¢£¥§«»^~?\u{fffd}";
+    if has_entity(name) {
+        return true;
+    }
     letters.iter().enumerate().any(|(at, letter)| {
         let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
         let after = letters.get(at + 1).copied();
@@ -87,6 +91,17 @@ pub(crate) fn looks_wrong(name: &str) -> bool {
             || (matches!(letter, 'Ã' | 'Â' | 'Å' | 'Ä') && after.is_some_and(|after| !after.is_alphabetic() && !matches!(after, ' ' | '-' | '\'' | '’' | '.')))
             // A capital with an accent directly after a small letter.
             || (!letter.is_ascii() && letter.is_uppercase() && before.is_some_and(char::is_lowercase))
+    })
+}
+
+/// Whether a text has a letter as web pages write it: `&euml;`, `&#39;`.
+fn has_entity(text: &str) -> bool {
+    text.split('&').skip(1).any(|rest| {
+        let word =
+            rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '#').next().unwrap_or_default();
+        let is_number = word.strip_prefix('#').is_some_and(|number| !number.is_empty());
+        let is_word = word.len() > 1 && word.chars().all(|letter| letter.is_ascii_alphanumeric());
+        (is_number || is_word) && rest.get(word.len()..).is_some_and(|after| after.starts_with(';'))
     })
 }
 
@@ -264,8 +279,22 @@ mod tests {
 
     #[test]
     fn a_name_in_the_wrong_encoding_is_noticed() {
-        for name in ["ZoÃ« BrontÃ«", "Zo‰ Bront‰", "Chlo‚ LefŠvre", "Zo\u{91}", "InÚs N·ñez", "Jos\u{fffd}"]
-        {
+        for name in [
+            "ZoÃ« BrontÃ«",
+            "Zo‰ Bront‰",
+            "Chlo‚ LefŠvre",
+            "Zo\u{91}",
+            "InÚs N·ñez",
+            "Jos\u{fffd}",
+            // What Excel leaves of a letter that its encoding does not have.
+            "Ng?c Nguy?n",
+            "?ukasz W?jcik",
+            "Zo?",
+            // What a web page makes of it.
+            "Si&acirc;n O&#39;Neill",
+            "O&#x27;Neill",
+            "Ash &amp; Elm School",
+        ] {
             assert!(looks_wrong(name), "{name}");
         }
         for name in [
@@ -280,6 +309,8 @@ mod tests {
             "Zoë (Zo) Å",
             "İpek Şahin",
             "Ão Paulo",
+            "Ash & Elm School",
+            "Reed (?)",
         ] {
             assert!(!looks_wrong(name), "{name}");
         }

@@ -25,6 +25,10 @@ pub(crate) fn read(text: &str) -> Option<YearReading> {
     // A spreadsheet writes numbers as 5.0.
     let text = text.trim();
     let text = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0")).unwrap_or(text);
+    // Some systems count the years before Reception down, each in its own way.
+    if text.starts_with(['-', '−', '–']) {
+        return None;
+    }
     let plain = plain(text);
     // “YR” is Year R, the usual English abbreviation for Reception.
     if plain == "yr" {
@@ -123,6 +127,8 @@ mod tests {
             ("R/1", Some(YearReading::None)),
             ("Mixed", Some(YearReading::None)),
             ("Owls", None),
+            ("-1", None),
+            ("−2", None),
             ("15", None),
             ("5 Oak", None),
             ("Year", None),

@@ -16,7 +16,6 @@ use crate::paper::history_kinds::kind_message;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view::entry_label::{label, label_inside};
-use crate::view::entry_text::told;
 use crate::view::profile_changes::{changes, replaced};
 use crate::view::timeline::Teller;
 use crate::wire::{PaperPart, Speaker};
@@ -82,7 +81,8 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
     if !source.includes(PaperPart::Notes) {
         body = Cow::Owned(without_notes(&body));
     }
-    let (about, words) = told(source.content, record, text, &body);
+    // A former name leaves with nothing, because nobody asked for it.
+    let (about, words, _) = teller.texts_of(text, &body);
     let is_undone = record.standing(entry.seq).is_none();
     let undone = is_undone.then(|| source.content.words.say("paper-record-undone"));
     let inside = label_inside(source.content, record, entry);

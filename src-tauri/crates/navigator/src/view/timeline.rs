@@ -10,6 +10,7 @@ use record::in_force::{Amendments, amendments_of};
 use record::undo::{NotUndone, can_be_undone};
 use record::{EntryBody, Record, RecordEntry, identifying};
 
+use crate::content::collation::sorts_as;
 use crate::content::labels::{PathwayText, named};
 use crate::content::shipped::Content;
 use crate::content::text_match::fold;
@@ -65,6 +66,8 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
     let all = &case.record.all;
     let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
     let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
+    let mut people: Vec<String> = people.into_iter().map(str::to_owned).collect();
+    people.sort_by_cached_key(|name| sorts_as(name));
     let journey = |opened: &JourneyState| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words);
     let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
@@ -75,7 +78,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
         page: count(page),
         pages: count(pages),
         kinds: kinds.into_iter().collect(),
-        people: people.into_iter().map(str::to_owned).collect(),
+        people,
         journeys: case.journeys.iter().map(journey).collect(),
         to_mend: to_mend.map(journey).collect(),
         unreadable: case.record.unreadable.clone(),
@@ -204,7 +207,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns what an entry says, with the name in use, and the words with a former name of the child.
-    fn texts_of(
+    pub(crate) fn texts_of(
         &self,
         pathway_text: Option<PathwayText<'_>>,
         body: &EntryBody,
