@@ -60,7 +60,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
 fn topic(content: &Content, opened: &JourneyState) -> Option<JourneyTopic> {
     let step = Target { pathway: opened.edition.pathway.id.clone(), step: opened.standing.at.clone() };
     let about = content.pack.disagreements.as_ref()?.about_at(&step)?;
-    Some(JourneyTopic { journey: JourneyId::from(opened.record.id.clone()), about: about.into() })
+    Some(JourneyTopic { journey: opened.record.id.clone(), about: about.into() })
 }
 
 /// Returns the open disagreements of a child, each in one line.
