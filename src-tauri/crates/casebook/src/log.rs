@@ -5,9 +5,8 @@
 //! `own` identifies the state of the database once the log was moved into it, and `base` the state on which the log was
 //! begun. The first act of each log sets them.
 
-use std::cell::{Cell, RefCell};
-use std::fs::{self, File};
-use std::io::Read;
+use std::cell::Cell;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
@@ -19,9 +18,6 @@ use crate::folder::{database, log_file};
 
 /// The length of a log without pages, in bytes.
 const HEADER: u64 = 32;
-
-/// The length of a page, in bytes.
-const PAGE: u64 = 4096;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stamp {
@@ -94,17 +90,16 @@ impl Log {
     }
 
     /// Checkpoints the log into the database. Returns whether all of it was moved.
-    pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn, files: &Files) -> Result<bool, Error> {
+    pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
         let sql = match how {
             TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
             TakingIn::Whole => "PRAGMA wal_checkpoint(TRUNCATE)",
         };
-        let counts = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
-        let counted = connection.query_row(sql, [], counts);
-        files.were_written();
-        let (pages, taken) = counted?;
-        // Without a log, both are negative.
-        let all = pages == taken;
+        let counts =
+            |row: &rusqlite::Row<'_>| Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+        let (is_busy, pages, taken) = connection.query_row(sql, [], counts)?;
+        // Without a log, both are negative; also while a copy that ends moves the log.
+        let all = !is_busy && pages == taken;
         if all {
             self.is_new.set(true);
         }
@@ -119,27 +114,12 @@ pub(crate) struct Files {
     log: Option<Identity>,
     /// The length of the database when it was last checked. It only grows, because no pages are ever released.
     length: Cell<u64>,
-    /// The first page of the database, as this casebook left it. Every state has another one, because each page that is
-    /// written is encrypted with new random bytes.
-    first_page: RefCell<Vec<u8>>,
 }
 
 impl Files {
     pub(crate) fn of(folder: &Path) -> Files {
         let (database, log) = (identity_at(&database(folder)), identity_at(&log_file(folder)));
-        let (length, first_page) = (Cell::new(length_of(folder)), RefCell::new(first_page_of(folder)));
-        Files { folder: folder.to_owned(), database, log, length, first_page }
-    }
-
-    /// This casebook itself has written to the database.
-    pub(crate) fn were_written(&self) {
-        self.first_page.replace(first_page_of(&self.folder));
-    }
-
-    /// Whether the first page of the database is as this casebook left it.
-    pub(crate) fn has_its_first_page(&self) -> bool {
-        // Without a log, each act itself writes it.
-        self.log.is_none() || first_page_of(&self.folder) == *self.first_page.borrow()
+        Files { folder: folder.to_owned(), database, log, length: Cell::new(length_of(folder)) }
     }
 
     /// Checks that the files in the folder are still those that are open, and that none was truncated.
@@ -170,19 +150,6 @@ impl Files {
 /// Returns the length of the database; 0 if it is not known.
 pub(crate) fn length_of(folder: &Path) -> u64 {
     fs::metadata(database(folder)).map_or(0, |found| found.len())
-}
-
-/// Returns the first page of the database as it is on the disk; empty if it cannot be read.
-///
-/// Closing the file ends the system's locks of this process on it, which only another process would ask for; the lock of
-/// the casebook keeps those out.
-fn first_page_of(folder: &Path) -> Vec<u8> {
-    let mut page = Vec::new();
-    let read = File::open(database(folder)).and_then(|file| file.take(PAGE).read_to_end(&mut page));
-    if read.is_err() {
-        page.clear();
-    }
-    page
 }
 
 fn identity_at(path: &Path) -> Option<Identity> {

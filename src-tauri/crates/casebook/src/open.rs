@@ -47,8 +47,7 @@ impl Casebook {
     pub fn close(self) -> Result<(), Error> {
         let is_sound = self.write_block.is_none() && self.look_at_files().is_ok();
         self.checks.end();
-        let take_in = || self.log.take_in(&self.connection, TakingIn::Whole, &self.files).map(drop);
-        let taken_in = if is_sound { take_in() } else { Ok(()) };
+        let taken_in = if is_sound { self.log.take_in(&self.connection, TakingIn::Whole).map(drop) } else { Ok(()) };
         drop(self);
         taken_in
     }

@@ -6,12 +6,11 @@ use std::ops::Deref;
 use rusqlite::{Transaction, TransactionBehavior, ffi};
 
 use crate::casebook::Casebook;
-use crate::connect::stamp_of_file;
 use crate::disk::why;
 use crate::error::Error;
 use crate::high_water_mark::{Head, Heads};
 use crate::ids::ChildId;
-use crate::log::{Stamp, TakingIn};
+use crate::log::TakingIn;
 
 /// A transaction, and the newest entry of each child that it writes to.
 pub(crate) struct WriteTransaction<'a> {
@@ -59,7 +58,7 @@ impl Casebook {
         self.remember(heads.into_inner());
         // Each act is moved from the log into the file at once, so that a copy of the file on its own is complete. If
         // somebody is reading, a later act moves it.
-        let _ = self.log.take_in(&self.connection, TakingIn::Quickly, &self.files);
+        let _ = self.log.take_in(&self.connection, TakingIn::Quickly);
         Ok(done)
     }
 
@@ -78,7 +77,7 @@ impl Casebook {
 
     /// Checks that the files are still those that were opened.
     pub(crate) fn look_at_files(&self) -> Result<(), Error> {
-        self.files.look().and_then(|()| self.look_at_first_page()).inspect_err(|error| match error {
+        self.files.look().inspect_err(|error| match error {
             Error::Damaged => self.write_block.damaged(),
             _ => self.write_block.replaced(),
         })
@@ -92,21 +91,7 @@ impl Casebook {
     pub fn take_in_log(&self) -> Result<(), Error> {
         self.write_block.check()?;
         self.look_at_files()?;
-        self.log.take_in(&self.connection, TakingIn::Quickly, &self.files).map(drop)
-    }
-
-    /// Checks that no other program has written over the database, as it does that copies onto the same file.
-    fn look_at_first_page(&self) -> Result<(), Error> {
-        if self.files.has_its_first_page() {
-            return Ok(());
-        }
-        // A copy of this casebook that ends moves the log into the database too.
-        let file = stamp_of_file(&self.folder, &self.key, &self.id);
-        if file.is_none() || file != Stamp::of(&self.connection).ok() {
-            return Err(Error::Replaced);
-        }
-        self.files.were_written();
-        Ok(())
+        self.log.take_in(&self.connection, TakingIn::Quickly).map(drop)
     }
 
     /// Checks that the files in the folder are those that are open.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use casebook::{Casebook, Checked, ChildId, CopyReason, ErrorKind, Progress};
 
@@ -141,6 +142,30 @@ fn what_is_written_while_a_check_reads_is_in_the_file_once_the_check_has_ended()
     casebook.take_in_log().unwrap();
     let by_hand = copied_by_hand(folder.path());
     assert_eq!(open(by_hand.path()).unwrap().all_entries().unwrap(), casebook.all_entries().unwrap());
+}
+
+/// A copy that ends moves the log into the database, at any moment of an act: that is no other program.
+#[test]
+fn no_act_is_refused_because_a_copy_or_a_check_begins_or_ends() {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let mut others = Vec::new();
+    for number in 0..150_u64 {
+        let (copier, checker) = (casebook.copier().unwrap(), casebook.checker());
+        others.push(std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_micros(number * 37 % 4_000));
+            drop(copier);
+        }));
+        if number % 5 == 0 {
+            others.push(std::thread::spawn(move || assert_eq!(checker.check(|_| None).unwrap(), Checked::Sound)));
+        }
+        casebook.append(&[entry(&child, &format!("entry {number} {}", "words ".repeat(40)))]).unwrap();
+    }
+    others.into_iter().for_each(|other| other.join().unwrap());
+    casebook.take_in_log().unwrap();
+    casebook.verify().unwrap();
+    let by_hand = copied_by_hand(folder.path());
+    assert_eq!(open(by_hand.path()).unwrap().all_entries().unwrap().len(), 150);
 }
 
 #[test]

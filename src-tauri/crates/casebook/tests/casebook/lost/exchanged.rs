@@ -109,32 +109,3 @@ fn a_folder_that_was_exchanged_is_noticed() {
     assert_eq!(open(&place).unwrap().entries(&child).unwrap().len(), 2);
     fs::remove_dir_all(place).unwrap();
 }
-
-/// As programs copy that write onto the same file: no other file is there afterwards, and it is not shorter.
-#[test]
-fn a_file_that_another_program_writes_over_is_noticed_before_the_next_save() {
-    for (what, pages) in [("all of it", usize::MAX), ("the beginning, while it is copied", 1)] {
-        for is_from_there in [true, false] {
-            let (here, there, mut casebook, child) = two();
-            let morning = torn(here.path());
-            casebook.append(&[entry(&child, &"words ".repeat(400))]).unwrap();
-            let path = here.path().join("casebook.db");
-            let source = if is_from_there { &there } else { &morning };
-            let other = fs::read(source.path().join("casebook.db")).unwrap();
-            let mut written = fs::read(&path).unwrap();
-            // The same bytes again are no other version.
-            fs::write(&path, &written).unwrap();
-            casebook.append(&[entry(&child, "three")]).unwrap();
-            written.resize(written.len().max(other.len()), 0);
-            let over = other.len().min(pages.saturating_mul(4096));
-            written[..over].copy_from_slice(&other[..over]);
-            fs::write(&path, &written).unwrap();
-            for _ in 0..2 {
-                let refused = error_of(casebook.append(&[entry(&child, "four")]));
-                assert_eq!(refused.kind(), ErrorKind::Replaced, "{what}, {is_from_there}");
-            }
-            drop(casebook);
-            assert!(fs::read(&path).unwrap() == written, "{what}, {is_from_there}: it is not written to");
-        }
-    }
-}
