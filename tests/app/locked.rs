@@ -70,7 +70,7 @@ const REFUSED_FOR_ANOTHER_REASON: &[&str] = &[
 type Answers = Vec<(&'static str, Result<Value, Code>)>;
 
 /// Arguments that have no emptiest value.
-const OTHERS: &[&str] = &[r#"{ "kind": "add", "seq": 1, "words": "" }"#];
+const OTHERS: &[&str] = &[r#"{ "kind": "add", "seq": 1, "words": "" }"#, r#""""#];
 
 fn argument<T: DeserializeOwned>(emptiest: Option<T>) -> T {
     let other = || OTHERS.iter().find_map(|text| serde_json::from_str(text).ok());
