@@ -174,6 +174,18 @@ fn withdrawal(service: Option<&str>) -> WithdrawalForm {
     }
 }
 
+fn general_yes() -> EvidenceForm {
+    EvidenceForm {
+        evidence: String::from(GENERAL),
+        day: String::from("2"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        said_by: String::from("Sorrel Tallow"),
+        note: String::new(),
+        ..EvidenceForm::default()
+    }
+}
+
 fn state(page: &StepPage, choice: &str) -> RouteState {
     page.routes.iter().find(|route| route.choice == choice).unwrap_or_else(|| panic!("{choice}")).state
 }
@@ -190,6 +202,31 @@ async fn open_choices(navigator: &Navigator, [ebsa, autism, mental]: [&JourneyId
         state(&mental, "send"),
     ]
     .map(|state| matches!(state, RouteState::Open | RouteState::OpenWithReason))
+}
+
+/// One parent agreed to referrals, the other refused a service to which this step may refer.
+#[tokio::test]
+async fn a_no_to_a_service_of_the_step_closes_a_choice_that_names_no_service() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let autism = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &autism, "refer-school-age").await;
+    navigator.record_evidence(child.clone(), general_yes()).await.unwrap();
+    let can_be_sent = || async {
+        let page = navigator.step(autism.clone(), None).await.unwrap();
+        let sent = page.routes.iter().find(|route| route.choice == "sent").unwrap();
+        let closed: Vec<_> = sent.gates.iter().flat_map(|gate| &gate.closed).map(|one| one.state).collect();
+        (matches!(sent.state, RouteState::Open | RouteState::OpenWithReason), closed)
+    };
+    assert_eq!(can_be_sent().await, (true, vec![]));
+    let no = WithdrawalForm { by: String::from("Bracken Tallow"), ..withdrawal(Some("paediatricians")) };
+    navigator.withdraw_consent(child.clone(), no).await.unwrap();
+    assert!(!can_be_sent().await.0, "{:?}", can_be_sent().await);
+    assert_eq!(can_be_sent().await.1.len(), 1, "it says whose no closes it");
+    // It is sent to another service of the step, with a yes for that one.
+    let yes = consent("school-nurses", ["21", "11", "2026"], ["", "", ""]);
+    navigator.give_consent(child.clone(), yes).await.unwrap();
+    assert_eq!(can_be_sent().await, (true, vec![]));
 }
 
 #[tokio::test]
@@ -210,16 +247,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let items = navigator.next_steps(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
     assert_eq!(asks_who, [Some(GENERAL)], "this page also asks who gives it");
-    let general = EvidenceForm {
-        evidence: String::from(GENERAL),
-        day: String::from("2"),
-        month: String::from("11"),
-        year: String::from("2026"),
-        said_by: String::from("Sorrel Tallow"),
-        note: String::new(),
-        ..EvidenceForm::default()
-    };
-    navigator.record_evidence(child.clone(), general).await.unwrap();
+    navigator.record_evidence(child.clone(), general_yes()).await.unwrap();
     assert_eq!(open_choices(&navigator, journeys).await, [true; 5], "the general consent is for all");
 
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();

@@ -227,12 +227,12 @@ async fn two_parents_who_see_things_differently_are_told_apart_everywhere() {
     assert_eq!(of(&page.parent_words), parents);
     assert_eq!(of(&page.child_words), [pair("", "I like drawing")]);
 
-    // On the timeline, which a view without names leaves out; without a name nothing is left out.
+    // On the timeline, which a view without names leaves out.
     let lines: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
     let told: Vec<_> = lines.iter().map(|line| (line.words.as_deref().unwrap(), line.tells_who)).collect();
     let expected = [
-        ("I like drawing", false),
-        ("We like the library", false),
+        ("I like drawing", true),
+        ("We like the library", true),
         ("Brambleby · Being driven", true),
         ("Brambleby · Too soon", true),
         ("Mum · He is ready", true),

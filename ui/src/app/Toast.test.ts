@@ -154,6 +154,25 @@ describe('The message', () => {
 });
 
 describe('Undo and Redo', () => {
+  it('undo nothing of another child on the pages of a child', async () => {
+    did(NOTE);
+    await says('Note saved');
+    go({ at: 'child', child: 'child-2' });
+    await tick();
+    const button = screen.getByRole('button', { name: /^Undo/ });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveAttribute('title', expect.stringContaining('another child'));
+    await userEvent.click(button);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(commands.undoLast).not.toHaveBeenCalled();
+    go({ at: 'child', child: 'child-1' });
+    await userEvent.click(button);
+    await says('Undone: Note');
+    go({ at: 'child', child: 'child-2' });
+    await userEvent.click(screen.getByRole('button', { name: /^Redo/ }));
+    expect(commands.redoLast).not.toHaveBeenCalled();
+  });
+
   it('go back act by act, and on in order, by key', async () => {
     const user = userEvent.setup();
     did(DECISION);

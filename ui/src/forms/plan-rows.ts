@@ -79,11 +79,17 @@ export function typedPlan(form: PlanForm): TypedPlan {
   };
 }
 
+/** A row that was added and left empty is ignored, so nobody chose whose words it has. */
+const sent = (outcome: TypedOutcome): PlanOutcome => ({
+  ...outcomeOf(outcome),
+  whose: outcome.whose ?? 'child',
+});
+
 export function planOf(typed: TypedPlan): PlanForm {
   return {
     ...typed,
     journeys: [...typed.journeys],
-    outcomes: typed.outcomes.map(outcomeOf),
+    outcomes: typed.outcomes.map(sent),
     provision: typed.provision.map(provisionOf),
   };
 }

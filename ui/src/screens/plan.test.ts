@@ -66,6 +66,8 @@ describe('Plan', () => {
     await user.keyboard('{Enter}');
     // Focus is in the new row.
     await user.keyboard('Two friends at lunch');
+    // A row that is left empty is sent as one that is ignored.
+    await user.click(screen.getByRole('button', { name: 'Add another outcome' }));
     screen.getByRole('button', { name: 'Remove: A place to go when it is too loud.' }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByText(/Removed: .*too loud/)).toBeInTheDocument();
@@ -74,12 +76,13 @@ describe('Plan', () => {
     // Nobody is chosen beforehand: whose words they are has to be said.
     expect(screen.getAllByText('Choose whose words this outcome is in.').length).toBeGreaterThan(0);
     expect(changed).not.toHaveBeenCalled();
-    await user.click(screen.getAllByLabelText(/own words/).at(-1) as HTMLElement);
+    await user.click(screen.getAllByLabelText(/own words/).at(-2) as HTMLElement);
     await user.click(screen.getByRole('button', { name: 'Save the changed plan' }));
     const form = changed.mock.calls[0]?.[0].form as PlanForm;
     expect(form.outcomes).toEqual([
       { id: 'o1', words: 'That mornings are calm again.', whose: 'parent' },
       { id: '', words: 'Two friends at lunch', whose: 'child' },
+      { id: '', words: '', whose: 'child' },
     ]);
     expect(form.provision).toEqual(PLAN.provision);
     expect(form.journeys).toEqual(['journey-1', 'journey-2']);

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::entry::plan::Outcome;
 use crate::entry::{EntryBody, PartDate};
 
-/// Whether the text of an entry identifies the child (name, school, file name), the parent who said it, or somebody in a protective
-/// note. A view without names leaves it out.
+/// Whether the text of an entry identifies the child (name, school, file name) or somebody in a protective note, or is what the
+/// child or the family said. A view without names leaves it out.
 pub fn tells_who(body: &EntryBody) -> bool {
     match body {
         EntryBody::Profile { .. } | EntryBody::Contacts(_) | EntryBody::Moved { .. } | EntryBody::Attached { .. } => {
@@ -14,8 +14,9 @@ pub fn tells_who(body: &EntryBody) -> bool {
         }
         // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
-        // “Mum” or a name says which parent it was, and parents can disagree.
-        EntryBody::Voice { said_by, .. } => !said_by.is_empty(),
+        // What somebody said tells who it was, and the person of whom it was said may be at the table.
+        EntryBody::Voice { .. } | EntryBody::VoiceAnswered { .. } | EntryBody::SelfView { .. } => true,
+        EntryBody::Disagreed { .. } | EntryBody::DisagreementSettled { .. } => true,
         // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } | EntryBody::KeptLonger { .. } => true,
         // Why two records are of one child can say a name or a birth date.

@@ -7,6 +7,7 @@ import App from '../../app/App.svelte';
 import { mockShell } from '../../dev/mock/backend';
 import { commands } from '../../lib/commands';
 import type { FindHit } from '../../lib/generated/wire';
+import { showNames, toggleNames } from '../../lib/hidden-names.svelte';
 import { forget, go, replace, router } from '../../lib/route.svelte';
 import { closed } from './palette-state.svelte';
 
@@ -158,10 +159,11 @@ describe('what is found of a record', () => {
       target,
     };
     const note = { ...died, pieces: ['Must not learn the address.'], protective: true };
+    const said = { ...died, pieces: ['My rabbit is called Biscuit.'] };
     vi.spyOn(commands, 'findAnything').mockResolvedValue({
       groups: [
         { kind: 'child', hits: [died], more: false },
-        { kind: 'record', hits: [note], more: false },
+        { kind: 'record', hits: [note, said], more: false },
       ],
     });
     const user = await opened();
@@ -171,6 +173,10 @@ describe('what is found of a record', () => {
     expect(options()[0]).not.toHaveTextContent('Archived');
     expect(options()[1]).toHaveTextContent('Protective note');
     expect(screen.queryByText(/Must not learn/)).toBeNull();
+    expect(options()[2]).toHaveTextContent('Biscuit');
+    toggleNames();
+    await vi.waitFor(() => expect(options()[2]).toHaveTextContent('(hidden while names are hidden)'));
+    showNames();
     vi.restoreAllMocks();
   });
 });

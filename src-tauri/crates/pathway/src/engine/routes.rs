@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::base::lists::Force;
-use crate::engine::consent::gate::{in_the_way, known_to};
+use crate::engine::consent::gate::{asked_for, in_the_way, known_to};
 use crate::engine::judge::judge_optional;
 use crate::engine::known::{Finding, Known, Truth, Verdict};
 use crate::engine::standing::{GateStanding, GateState, RouteStanding, RouteState};
@@ -46,7 +46,7 @@ pub fn link_state(verdict: &Verdict) -> RouteState {
 fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     let guard = judge_optional(route.when.as_ref(), known);
     let gates: Vec<GateStanding> =
-        step.gates_before(&route.choice).map(|gate| gate_standing(gate, route, known)).collect();
+        step.gates_before(&route.choice).map(|gate| gate_standing(step, gate, route, known)).collect();
     let unmet = |force| gates.iter().any(|gate| gate.force == force && gate.state != GateState::Met);
     let state = match link_state(&guard) {
         RouteState::Open if unmet(Force::Law) => RouteState::Waiting,
@@ -64,8 +64,9 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     }
 }
 
-fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
-    let known_to = known_to(&route.services, &gate.consents, known);
+fn gate_standing(step: &Step, gate: &Gate, route: &Route, known: &Known) -> GateStanding {
+    let services = asked_for(step, route, gate, known);
+    let known_to = known_to(&services, &gate.consents, known);
     let verdict = gate.needs.judge(&known_to);
     let state = match verdict.truth {
         Truth::Yes => GateState::Met,
@@ -77,7 +78,7 @@ fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
     let missing = if state == GateState::Met { Vec::new() } else { open_facts(verdict, &known_to) };
     let asks_consent = !gate.consents.is_empty();
     let relevant = match state {
-        GateState::NotMet if asks_consent => in_the_way(&route.services, &gate.consents, known),
+        GateState::NotMet if asks_consent => in_the_way(&services, &gate.consents, known),
         _ => Vec::new(),
     };
     let (gate, force) = (gate.id.clone(), gate.force);

@@ -4,7 +4,7 @@
 //! nearest. `judge.rs` says which facts those are; a property compares the two.
 
 use crate::base::lists::Force;
-use crate::engine::consent::gate::known_to;
+use crate::engine::consent::gate::{asked_for, known_to};
 use crate::engine::known::Known;
 use crate::engine::standing::RouteState;
 use crate::model::condition::{Condition, Fact};
@@ -35,7 +35,7 @@ fn state_of(step: &Step, route: &Route, known: &Known) -> RouteState {
         Distance::Met => {}
     }
     let is_met = |gate: &Gate| {
-        let known = known_to(&route.services, &gate.consents, known);
+        let known = known_to(&asked_for(step, route, gate, known), &gate.consents, known);
         distance(&gate.needs, &known, false) == Distance::Met
     };
     let mut state = RouteState::Open;
