@@ -106,7 +106,7 @@ export function shortDate(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** A day of this year or the next, for a table, for example 23 Nov. */
+/** A day that can only be of this year or the next, for a table, for example 23 Nov. */
 export function dayWords(text: PartDateText): string {
   return dated(text, { day: 'numeric', month: 'short' });
 }

@@ -3,7 +3,7 @@ import type { Named, TodayItem } from '../../lib/generated/wire';
 import { dueOf } from '../../lib/role-first';
 import { go, type Screen } from '../../lib/route.svelte';
 import { takeWantedOf } from '../../lib/wanted-draft';
-import { date, dayWords, t } from '../../lib/words.svelte';
+import { date, shortDate, t } from '../../lib/words.svelte';
 import { checkInKey, putOffKey } from '../../forms/draft-keys';
 import type { StartRowAction, RowAction } from '../../forms/row-action';
 
@@ -36,7 +36,7 @@ export function fullWords(item: TodayItem, date: string): string {
 export function peopleOf({ waitsFor, owner, checkIn, lead }: TodayItem): string {
   const words = (people: Named[]) => people.map((person) => person.words).join(', ');
   if (waitsFor.length > 0) return t('today-waits-for', { who: words(waitsFor) });
-  if (owner !== null && checkIn !== null) return t('today-you-check-in', { date: dayWords(checkIn.on) });
+  if (owner !== null && checkIn !== null) return t('today-you-check-in', { date: shortDate(checkIn.on) });
   return words(lead);
 }
 
