@@ -219,12 +219,12 @@ async fn a_no_to_a_service_of_the_step_closes_a_choice_that_names_no_service() {
         (matches!(sent.state, RouteState::Open | RouteState::OpenWithReason), closed)
     };
     assert_eq!(can_be_sent().await, (true, vec![]));
-    let no = WithdrawalForm { by: String::from("Bracken Tallow"), ..withdrawal(Some("paediatricians")) };
+    let no = WithdrawalForm { by: String::from("Bracken Tallow"), ..withdrawal(Some("mk-paediatricians")) };
     navigator.withdraw_consent(child.clone(), no).await.unwrap();
     assert!(!can_be_sent().await.0, "{:?}", can_be_sent().await);
     assert_eq!(can_be_sent().await.1.len(), 1, "it says whose no closes it");
     // It is sent to another service of the step, with a yes for that one.
-    let yes = consent("school-nurses", ["21", "11", "2026"], ["", "", ""]);
+    let yes = consent("mk-school-nurses", ["21", "11", "2026"], ["", "", ""]);
     navigator.give_consent(child.clone(), yes).await.unwrap();
     assert_eq!(can_be_sent().await, (true, vec![]));
 }

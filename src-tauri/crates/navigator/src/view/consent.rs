@@ -374,15 +374,20 @@ pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mu
     for gate in route.gates.iter().filter(|gate| gate.asks_consent) {
         let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str()) else { continue };
         told.own = consents.is_own();
-        told.services = route.services.iter().map(|id| service_named(ctx.content, id)).collect();
+        // A choice that names no service may refer to those of the step that somebody refused.
+        let refused = || gate.said.iter().filter_map(|(of, _)| of.as_ref());
+        let services: Vec<&ServiceId> =
+            if route.services.is_empty() { refused().collect() } else { route.services.iter().collect() };
+        told.services = services.iter().map(|id| service_named(ctx.content, id)).collect();
         // A gate that is met for one service can be closed for another.
-        let closed = |id: &ServiceId| {
+        let closed = |id: &&ServiceId| {
+            let id = *id;
             let own = ctx.known.consents.get(id).copied().filter(|consent| !consent.is_given());
             let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
             Some(consents.now(id, Some(own.or_else(general)?)))
         };
         let general =
             gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
-        told.closed = route.services.iter().filter_map(closed).chain(general).collect();
+        told.closed = services.iter().filter_map(closed).chain(general).collect();
     }
 }
