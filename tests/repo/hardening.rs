@@ -68,7 +68,9 @@ fn the_screens_call_every_request_of_the_table_and_the_window_may_do_nothing_els
     for request in declared {
         let call = made.lines().find(|line| line.contains(&format!("('{request}'"))).expect(request);
         let name = call.trim().split(':').next().unwrap();
-        assert!(screens.contains(&format!("commands.{name}")), "no screen makes the request {request}");
+        // The calls with a passphrase are made by this file, which cannot use the calls in turn.
+        let by_itself = request == "one_time_key" && text("ui/src/lib/encrypt.ts").contains("'one_time_key'");
+        assert!(screens.contains(&format!("commands.{name}")) || by_itself, "no screen makes the request {request}");
     }
     let capability: Value = serde_json::from_str(&text("src-tauri/capabilities/main.json")).unwrap();
     assert_eq!(capability["windows"], serde_json::json!(["main"]));

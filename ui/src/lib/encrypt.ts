@@ -1,6 +1,6 @@
 // Encrypts a passphrase or a recovery code on its way to the app: what a web view keeps of its messages cannot be wiped. HPKE, RFC 9180.
 import { invoke } from '@tauri-apps/api/core';
-import { commands } from './generated/commands';
+import type { OneTimeKey } from './generated/wire';
 
 /** As in `wire/one_time_key.rs`. */
 const INFO = new TextEncoder().encode('uk.stepping-stones.navigator secret');
@@ -19,7 +19,7 @@ export async function invokeEncrypted<T>(
 
 /** The text itself if it cannot be encrypted: nobody is kept from their casebook for that. */
 async function encrypted(text: string) {
-  const key = await commands.oneTimeKey();
+  const key = await invoke<OneTimeKey | null>('one_time_key');
   if (key === null || !('subtle' in crypto)) return text;
   const { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } = await import('@hpke/core');
   const suite = new CipherSuite({
