@@ -7,14 +7,14 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, JourneyId, NextKind,
-    NextPage, RouteState, StepPage, WithdrawalForm,
+    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, JourneyId, NextKind, NextPage, RouteState,
+    StepPage, WithdrawalForm,
 };
 use pathway::consent::Who;
 use pathway::{Act, Entry, Journey, Pathway, Standing};
 use proptest::prelude::*;
 
-use acceptance::{PACK, child_aged, dates, open_navigator, walk_to};
+use acceptance::{PACK, child_aged, dates, evidence_given, open_navigator, walk_to};
 
 const CAMHS: &str = "mk-camhs";
 const GENERAL: &str = "consent-to-refer";
@@ -174,18 +174,6 @@ fn withdrawal(service: Option<&str>) -> WithdrawalForm {
     }
 }
 
-fn general_yes() -> EvidenceForm {
-    EvidenceForm {
-        evidence: String::from(GENERAL),
-        day: String::from("2"),
-        month: String::from("11"),
-        year: String::from("2026"),
-        said_by: String::from("Sorrel Tallow"),
-        note: String::new(),
-        ..EvidenceForm::default()
-    }
-}
-
 fn state(page: &StepPage, choice: &str) -> RouteState {
     page.routes.iter().find(|route| route.choice == choice).unwrap_or_else(|| panic!("{choice}")).state
 }
@@ -211,7 +199,7 @@ async fn a_no_to_a_service_of_the_step_closes_a_choice_that_names_no_service() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let autism = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap().id;
     walk_to(&navigator, &child, &autism, "refer-school-age").await;
-    navigator.record_evidence(child.clone(), general_yes()).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence_given(GENERAL)).await.unwrap();
     let can_be_sent = || async {
         let page = navigator.step(autism.clone(), None).await.unwrap();
         let sent = page.routes.iter().find(|route| route.choice == "sent").unwrap();
@@ -247,7 +235,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let items = navigator.next_steps(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
     assert_eq!(asks_who, [Some(GENERAL)], "this page also asks who gives it");
-    navigator.record_evidence(child.clone(), general_yes()).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence_given(GENERAL)).await.unwrap();
     assert_eq!(open_choices(&navigator, journeys).await, [true; 5], "the general consent is for all");
 
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();

@@ -184,16 +184,20 @@ async fn supply(navigator: &Navigator, child: &ChildId, missing: &Missing) {
         navigator.record_answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
     }
     if let (MissingKind::Evidence, Some(id), false) = (missing.kind, &missing.id, missing.negated) {
-        let form = EvidenceForm {
-            evidence: id.clone(),
-            day: String::from("2"),
-            month: String::from("11"),
-            year: String::from("2026"),
-            said_by: String::from("Sorrel Tallow"),
-            note: String::new(),
-            ..EvidenceForm::default()
-        };
-        navigator.record_evidence(child.to_owned(), form).await.unwrap();
+        navigator.record_evidence(child.to_owned(), evidence_given(id)).await.unwrap();
+    }
+}
+
+/// A piece of evidence that somebody gave at the beginning of November.
+pub fn evidence_given(id: &str) -> EvidenceForm {
+    let [day, month, year] = ["2", "11", "2026"].map(String::from);
+    EvidenceForm {
+        evidence: id.to_owned(),
+        day,
+        month,
+        year,
+        said_by: String::from("Sorrel Tallow"),
+        ..EvidenceForm::default()
     }
 }
 

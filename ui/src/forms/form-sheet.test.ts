@@ -56,6 +56,17 @@ beforeEach(async () => {
   });
 });
 
+/** Somebody has typed into the sheet, and the row at the bottom of the window is there. */
+async function typedUnderToast() {
+  render(Toast);
+  take(OPEN);
+  const user = draw();
+  await user.click(button());
+  await sheet();
+  await user.type(words(), 'Mornings are better.');
+  return user;
+}
+
 describe('a form in a sheet', () => {
   it('has its first field ready, and is clean', async () => {
     const user = draw();
@@ -98,12 +109,7 @@ describe('a form in a sheet', () => {
   );
 
   it('is cancelled: what was typed is discarded, which can be undone at once', async () => {
-    render(Toast);
-    take(OPEN);
-    const user = draw();
-    await user.click(button());
-    await sheet();
-    await user.type(words(), 'Mornings are better.');
+    const user = await typedUnderToast();
     await user.type(screen.getByLabelText('Who said it (optional)'), 'Her aunt');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -118,12 +124,7 @@ describe('a form in a sheet', () => {
   });
 
   it('is empty after it was cancelled, and nothing is said of what was typed when nothing was', async () => {
-    render(Toast);
-    take(OPEN);
-    const user = draw();
-    await user.click(button());
-    await sheet();
-    await user.type(words(), 'Mornings are better.');
+    const user = await typedUnderToast();
     await user.type(screen.getByLabelText('Day'), '9');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await screen.findByText('What you typed was discarded');

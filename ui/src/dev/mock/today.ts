@@ -1,6 +1,17 @@
 // A made-up day, for looking at the first screen.
-import type { TodayAsked, TodayDay, TodayItem, TodayPage } from '../../lib/generated/wire';
+import type { DueText, Origin, TodayAsked, TodayDay, TodayItem, TodayPage } from '../../lib/generated/wire';
 import { named } from './pathway';
+
+/** A date that is neither the earliest possible nor on a day off. */
+const due = (on: string, origin: Origin, isPast = false): DueText => ({
+  on,
+  isEarliest: false,
+  isDayOff: false,
+  inHoliday: false,
+  daysAway: null,
+  isPast,
+  origin,
+});
 
 const SENCO = { id: 'senco', words: 'SENCO' };
 const KEY_ADULT = { id: 'key-adult', words: 'Key adult in the setting' };
@@ -18,15 +29,7 @@ export const STEP: TodayItem = {
   sign: null,
   prompt: null,
   disagreement: null,
-  due: {
-    on: '2026-11-20',
-    isEarliest: false,
-    isDayOff: false,
-    inHoliday: false,
-    daysAway: null,
-    isPast: true,
-    origin: 'suggested',
-  },
+  due: due('2026-11-20', 'suggested', true),
   safety: false,
   law: null,
   checkIn: null,
@@ -50,25 +53,9 @@ const WAIT: TodayItem = {
   step: named('waiting'),
   kind: 'wait',
   stage: 'statutory',
-  due: {
-    on: '2027-01-04',
-    isEarliest: false,
-    isDayOff: false,
-    inHoliday: false,
-    daysAway: null,
-    isPast: false,
-    origin: 'law',
-  },
+  due: due('2027-01-04', 'law'),
   law: 'The Special Educational Needs and Disability Regulations 2014',
-  checkIn: {
-    on: '2026-12-14',
-    isEarliest: false,
-    isDayOff: false,
-    inHoliday: false,
-    daysAway: null,
-    isPast: false,
-    origin: 'suggested',
-  },
+  checkIn: due('2026-12-14', 'suggested'),
   lead: [COUNCIL],
   owner: COUNCIL,
   waitsFor: [COUNCIL],
@@ -84,15 +71,7 @@ const OVERDUE: TodayItem[] = [
     why: 'wait-ends',
     child: OTHER,
     journey: 'journey-3',
-    due: {
-      on: '2026-11-21',
-      isEarliest: false,
-      isDayOff: false,
-      inHoliday: false,
-      daysAway: null,
-      isPast: true,
-      origin: 'law',
-    },
+    due: due('2026-11-21', 'law', true),
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
       due: '2026-11-20',
@@ -107,15 +86,7 @@ export const CHECK_IN: TodayItem = {
   journey: 'journey-9',
   stage: 'specialist',
   law: null,
-  checkIn: {
-    on: '2026-11-24',
-    isEarliest: false,
-    isDayOff: false,
-    inHoliday: false,
-    daysAway: null,
-    isPast: false,
-    origin: 'suggested',
-  },
+  checkIn: due('2026-11-24', 'suggested'),
   puttingOff: {
     thing: { kind: 'check-in', journey: 'journey-9', plan: null },
     due: '2026-11-20',
