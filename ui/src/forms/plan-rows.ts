@@ -80,7 +80,7 @@ export function typedPlan(form: PlanForm): TypedPlan {
 }
 
 /** A row that was added and left empty is ignored, so nobody chose whose words it has. */
-const sent = (outcome: TypedOutcome): PlanOutcome => ({
+const complete = (outcome: TypedOutcome): PlanOutcome => ({
   ...outcomeOf(outcome),
   whose: outcome.whose ?? 'child',
 });
@@ -89,7 +89,7 @@ export function planOf(typed: TypedPlan): PlanForm {
   return {
     ...typed,
     journeys: [...typed.journeys],
-    outcomes: typed.outcomes.map(sent),
+    outcomes: typed.outcomes.map(complete),
     provision: typed.provision.map(provisionOf),
   };
 }

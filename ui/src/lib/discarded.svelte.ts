@@ -2,12 +2,9 @@
 import { keepDraft, flushDrafts, takeDrafts } from './draft';
 
 export interface Discarded {
-  /** Tells apart two that were discarded one after the other. */
-  number: number;
   putBack: () => Promise<void>;
 }
 
-let count = 0;
 let last = $state.raw<Discarded | null>(null);
 
 export const discarded = {
@@ -20,9 +17,7 @@ export const discarded = {
 export async function discardDrafts(keys: string[], putBack: () => void): Promise<void> {
   const typed = await takeDrafts(keys);
   if (typed.length === 0) return;
-  count += 1;
   last = {
-    number: count,
     putBack: async () => {
       last = null;
       for (const [key, text] of typed) keepDraft(key, text);

@@ -1176,7 +1176,7 @@ seq: number | null,
  */
 pieces: Array<string>, 
 /**
- * The text is the child's name or setting, not something that somebody wrote.
+ * The text identifies the child or is what somebody said. It is hidden while names are hidden.
  */
 tellsWho: boolean, 
 /**
@@ -2881,7 +2881,7 @@ words: string | null,
  */
 former: Array<string>, days: Days | null, 
 /**
- * Whether the words identify the child. They are hidden while names are hidden.
+ * Whether the words identify the child or are what somebody said. They are hidden while names are hidden.
  */
 tellsWho: boolean, 
 /**
