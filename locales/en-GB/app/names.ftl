@@ -3,7 +3,7 @@
 
 names-hide = Hide names
 names-show = Show names
-names-are-hidden = Names, settings and birth dates are hidden, and what the child and the family said is folded. What people wrote in their own words is not changed and may still contain a name.
+names-are-hidden = Names, settings and birth dates are hidden, and so is what the child and the family said. What people wrote in their own words is not changed and may still contain a name.
 names-child = Child
 names-setting = (setting hidden)
 names-parent = a parent or carer

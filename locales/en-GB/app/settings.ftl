@@ -43,7 +43,7 @@ settings-code-new = Make a new recovery code
 
 settings-terms = School terms
 settings-terms-known = School days are counted using these terms. Bank holidays are left out too.
-settings-terms-not-known = The current school terms have not been entered yet. Until they are, every weekday counts, and a date in school days can only be later.
+settings-terms-not-known = The current school terms have not been entered yet. Until they are, every weekday counts: a date in school days may be later than shown, and a check-in may be earlier.
 settings-terms-gap = The time from { $from } to { $to } is too long for a holiday, so a term seems to be missing. Until you add it, every weekday in that time counts as a school day.
 settings-terms-remove = Remove
 settings-terms-add = Add a term

@@ -87,7 +87,7 @@ today-day-off = not a working day
 # A date in school days, if a school holiday before it may not be known. The line says why, above the tables.
 today-holiday = school holiday
 today-earliest = later if there is a holiday first
-today-earliest-why = Some dates may be later, because some school terms have not been entered.
+today-earliest-why = Some dates may change, because some school terms have not been entered.
 today-earliest-terms = Add the missing terms
 today-law = By law: { $law }
 today-by-law = by law
