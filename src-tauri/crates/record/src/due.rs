@@ -97,8 +97,8 @@ pub fn of_standing(
     read: &[RecordEntry],
     journey: &str,
 ) -> Option<Due> {
-    match (step.kind, &step.check_in) {
-        (Kind::Wait, Some(check_in)) => {
+    match step.check_ins() {
+        Some(check_in) => {
             let is_note = |entry: &&RecordEntry| {
                 entry.journey.as_deref() == Some(journey) && matches!(entry.body, EntryBody::Noted { .. })
             };
@@ -107,16 +107,13 @@ pub fn of_standing(
             let due = after(calendar, last, &check_in.at_age(standing.known_age))?;
             Some(in_term(calendar, due, (last, standing.known_age)))
         }
-        _ => end(calendar, step, standing),
+        None => end(calendar, step, standing),
     }
 }
 
 /// What sets the date that [`of_standing`] returns: the rhythm of the check-ins on a wait, or the time limit of the step.
 pub fn origin(step: &Step, standing: &Standing) -> Option<Origin> {
-    match (step.kind, &step.check_in) {
-        (Kind::Wait, Some(check_in)) => Some(check_in.origin),
-        _ => end_origin(step, standing),
-    }
+    step.check_ins().map(|check_in| check_in.origin).or_else(|| end_origin(step, standing))
 }
 
 /// What sets the date that [`end`] returns.

@@ -235,10 +235,7 @@ pub(super) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
     let mut people = Vec::new();
     for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
         let (child, identity, died) = match read.get(child.id.as_str()) {
-            Some(summary) => {
-                let died = summary.row.archived_why == Some(ArchiveReason::Died);
-                (summary.child.clone(), summary.identity.clone(), died)
-            }
+            Some(summary) => (summary.child.clone(), summary.identity.clone(), summary.has_died()),
             None => {
                 let record = session.read(&child.id)?;
                 (child, Identity::of(&record), has_died(&record.in_force))

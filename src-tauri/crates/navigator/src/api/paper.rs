@@ -20,7 +20,7 @@ use crate::session::seal::FilePassphrase;
 use crate::view::protection::{all_seen, may_receive, naming};
 use crate::wire::{
     Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperPart, PaperPreview,
-    PapersPage, Saved,
+    PapersPage, ProtectionLine, Saved,
 };
 
 /// How many pages are drawn at once.
@@ -58,9 +58,7 @@ impl Navigator {
             let paper = finished.take_pages().map_err(not_made)?;
             let FinishedPaper { document, missing, reminders, .. } = finished;
             let named = match &child {
-                Some(child) => inner.with_case_file(child, |content, _, case| {
-                    Ok(naming(content, &case.record.in_force, &form.for_whom))
-                })?,
+                Some(child) => inner.notes_naming(child, &form.for_whom)?,
                 None => Vec::new(),
             };
             let count = paper.page_count();
@@ -146,12 +144,12 @@ impl Inner {
             let content = Arc::clone(&self.state().content);
             return write::of_nobody(&content, form, &letterhead, self.clock.now().today);
         };
-        let (case, letterhead, me, files) = self.with_case_file(child, |content, session, case| {
+        let (case, form, files, letterhead, me) = self.with_case_file(child, |content, session, case| {
             let form = with_journeys(case, form);
             let files = if joins_files(&form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-            Ok(((readable(content, case, &form), form), session.letterhead()?, session.me.clone(), files))
+            Ok((readable(content, case, &form), form, files, session.letterhead()?, session.me.clone()))
         })?;
-        let (content, (case, form)) = (Arc::clone(&self.state().content), case);
+        let content = Arc::clone(&self.state().content);
         write::of_child(&content, &case, &form, &letterhead, &me, &files)
     }
 
@@ -162,6 +160,11 @@ impl Inner {
             let case = readable(content, case, &form);
             open_data::written(&PaperSource::new(content, &case, &form, &session.me, &[])?)
         })
+    }
+
+    /// Returns the protective notes of a child that name the person for whom a paper is made.
+    fn notes_naming(&self, child: &ChildId, for_whom: &str) -> Result<Vec<ProtectionLine>, Failure> {
+        self.with_session(|content, session| Ok(naming(content, &session.read(child)?.in_force, for_whom)))
     }
 
     /// Returns the letterhead, or an empty one while the casebook is locked.
@@ -189,9 +192,7 @@ impl Inner {
             session.may_write()?;
             all_seen(child, &session.read(child)?.in_force, seen)
         })?;
-        let named =
-            self.with_case_file(child, |content, _, case| Ok(naming(content, &case.record.in_force, &for_whom)))?;
-        may_receive(&named, &form.despite, &why)?;
+        may_receive(&self.notes_naming(child, &for_whom)?, &form.despite, &why)?;
         let bytes = match format {
             PaperFormat::Json => self.open_data(child, form)?,
             PaperFormat::Pdf | PaperFormat::Word => bytes(self.paper(Some(child), form)?, format)?,

@@ -7,7 +7,6 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::EntryBody;
 use record::identifying::{is_protective, tells_who};
-use record::kinds::ArchiveReason;
 use record::parse::read;
 
 use crate::api::navigator::Navigator;
@@ -109,7 +108,7 @@ fn findable(content: &Content, session: &mut Session, typed: &str, today: Date) 
         let known = known.get(child.id.as_str());
         let former = known.map(|summary| summary.former.clone()).unwrap_or_default();
         let upns = known.map(|summary| summary.identity.upns().cloned().collect()).unwrap_or_default();
-        let died = known.is_some_and(|summary| summary.row.archived_why == Some(ArchiveReason::Died));
+        let died = known.is_some_and(|summary| summary.has_died());
         children.push(FindableChild { named: session.named(content, &child)?, child, former, upns, died });
     }
     Ok(Findable { children, words: words_of_records(content, session, typed)? })

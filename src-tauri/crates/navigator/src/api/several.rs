@@ -79,7 +79,8 @@ impl Navigator {
     }
 
     /// Saves the same paper about each child into a folder, if every protective note of these children was read and none
-    /// names whom it is for. Each record then says that it was made. If one cannot be saved, those before it are, and their number is returned.
+    /// names whom it is for. Each record then says that it was made. If one cannot be saved, those before it are, and
+    /// their number is returned.
     pub async fn save_papers(
         &self,
         children: Vec<ChildId>,

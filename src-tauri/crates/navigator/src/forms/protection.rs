@@ -4,7 +4,7 @@ use record::EntryBody;
 use record::entry::Protection;
 
 use crate::forms::fields::{self, Life};
-use crate::forms::part_date;
+use crate::forms::part_date::part_date;
 use crate::wire::{Code, Failure, ProtectionForm};
 
 /// Returns a protective note as typed.
@@ -14,6 +14,6 @@ pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<EntryBody, 
         who: fields::required_line(&form.who, "who", Code::NameMissing)?,
         words: fields::required_text(&form.words, "words", Code::WordsMissing)?,
         given_by: fields::required_line(&form.given_by, "givenBy", Code::NameMissing)?,
-        from: part_date::part_date(form.date(), form.not_known, life)?,
+        from: part_date(form.date(), form.not_known, life)?,
     }))
 }

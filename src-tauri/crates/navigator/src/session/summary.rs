@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::content::collation::SortKey;
 use crate::session::identity::Identity;
 use crate::session::plan_support::PlanSupport;
-use crate::wire::{AheadDate, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
+use crate::wire::{AheadDate, ArchiveReason, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
 
 /// One item, its group, and the day that decided it.
 #[derive(Clone, Debug)]
@@ -52,6 +52,13 @@ pub(crate) struct ChildSummary {
     pub(crate) protected: ProtectedChild,
     /// What keeps the record longer than the rule, whether or not its day has passed.
     pub(crate) kept: Option<RecordKept>,
+}
+
+impl ChildSummary {
+    /// Whether the record is archived because the child has died.
+    pub(crate) fn has_died(&self) -> bool {
+        self.row.archived_why == Some(ArchiveReason::Died)
+    }
 }
 
 /// What keeps a record longer: the number of its entry, its last day, and why.

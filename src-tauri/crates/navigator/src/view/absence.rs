@@ -105,8 +105,8 @@ impl OpenPrompt<'_> {
 /// else is due: what triggers one has happened already.
 pub(crate) fn unanswered(journeys: &[JourneyState]) -> Vec<OpenPrompt<'_>> {
     let mut seen = BTreeSet::new();
-    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
-    let all = under_way.flat_map(|opened| {
+    let can_prompt = |opened: &&JourneyState| !opened.standing.ended && !opened.edition.pathway.prompts.is_empty();
+    let all = journeys.iter().filter(can_prompt).flat_map(|opened| {
         let prompted = opened.edition.pathway.prompts_now(&opened.known()).into_iter();
         prompted.map(move |prompted| OpenPrompt { opened, prompt: prompted.prompt })
     });

@@ -13,7 +13,7 @@ use record::{Record, year_group};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::ChildSummary;
-use crate::view::absence;
+use crate::view::absence::OpenPrompt;
 use crate::view::consent::{asked_anew, service_named};
 use crate::view::lookahead::{MONTHS, birthday_kind, phase_kind, turning_points};
 use crate::view::recurring::{recurring, title};
@@ -27,13 +27,13 @@ const AT_FIRST: usize = 100;
 pub(crate) fn dates(
     content: &Content,
     record: &Record,
-    journeys: &[JourneyState],
+    (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     born: Date,
     today: Date,
 ) -> Vec<AheadDate> {
     let until = last_day(today);
     let mut all = of_journeys(content, journeys);
-    all.extend(absence::unanswered(journeys).iter().map(|one| {
+    all.extend(prompts.iter().map(|one| {
         let title = Some(one.named().words);
         (today, AheadDate { title, ..dated(today, AheadKind::Prompt).1 })
     }));

@@ -380,14 +380,13 @@ pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mu
             if route.services.is_empty() { refused().collect() } else { route.services.iter().collect() };
         told.services = services.iter().map(|id| service_named(ctx.content, id)).collect();
         // A gate that is met for one service can be closed for another.
-        let closed = |id: &&ServiceId| {
-            let id = *id;
+        let closed = |id: &ServiceId| {
             let own = ctx.known.consents.get(id).copied().filter(|consent| !consent.is_given());
             let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
             Some(consents.now(id, Some(own.or_else(general)?)))
         };
         let general =
             gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
-        told.closed = services.iter().filter_map(closed).chain(general).collect();
+        told.closed = services.into_iter().filter_map(closed).chain(general).collect();
     }
 }

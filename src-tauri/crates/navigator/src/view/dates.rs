@@ -31,20 +31,20 @@ impl JourneyState {
     /// Returns every date of the journey's current step. Empty if the journey has ended.
     pub(crate) fn dates(&self) -> Vec<Dated> {
         let Some(step) = self.step().filter(|_| !self.standing.ended) else { return Vec::new() };
-        let is_looked_in_on = step.kind == Kind::Wait && step.check_in.is_some();
+        let check_ins = step.check_ins();
         // The time that ends the step is the legal time limit that began earlier and still runs, or else the step's
         // own.
         let clock = step.clock.as_ref().filter(|clock| self.standing.clock_began(clock).is_some());
         let end = clock.map(|clock| &clock.time).or(step.within.as_ref());
-        let time = if is_looked_in_on { step.check_in.as_ref() } else { end };
+        let time = check_ins.or(end);
         let law = |time: Option<&pathway::model::Timescale>| {
             time.and_then(|time| self.pathway_text().timescale(time).statute)
         };
-        let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
+        let kind = if check_ins.is_some() { AheadKind::CheckIn } else { AheadKind::Due };
         let origin = due::origin(step, &self.standing);
         let wanted = self.due().map(|due| Dated { due, kind, origin, law: law(time) });
         // A wait without check-ins is due when it ends, so its end is listed only once.
-        let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, &self.standing)).flatten();
+        let ends = check_ins.and_then(|_| due::end_of_wait(&self.calendar, step, &self.standing));
         let origin = due::end_origin(step, &self.standing);
         let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, origin, law: law(end) });
         wanted.into_iter().chain(ends).collect()

@@ -87,7 +87,7 @@ fn dates(opened: &JourneyState, step: &Step) -> Vec<DueNow> {
     let now = |why: TodayWhy, on: Date, item: Option<DueItem<'_>>| {
         DueNow::new((why, on), item.filter(|_| fits).as_ref(), &opened.read.in_force, opened.today)
     };
-    let check_in = opened.due().filter(|_| is_wait && step.check_in.is_some());
+    let check_in = opened.due().filter(|_| step.check_ins().is_some());
     let check_in = check_in.map(|due| now(TodayWhy::CheckIn, due.on, DueItem::check_in(journey, step)));
     let ends = due::end(&opened.calendar, step, &opened.standing);
     let why = if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step };

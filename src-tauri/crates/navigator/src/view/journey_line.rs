@@ -1,7 +1,7 @@
 //! Where one journey is, in one line.
 
 use pathway::Age;
-use pathway::model::{Kind, Origin, Step};
+use pathway::model::Origin;
 use record::due;
 use record::due::is_overdue;
 
@@ -26,16 +26,11 @@ impl JourneyState {
     }
 }
 
-/// Whether somebody checks in on a step. The day of a check-in is not the end of its time.
-pub(crate) fn is_checked(step: &Step) -> bool {
-    step.kind == Kind::Wait && step.check_in.is_some()
-}
-
 pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
     let pathway_text = opened.pathway_text();
     let due = opened.due();
     let step = opened.edition.pathway.step(&opened.standing.at);
-    let ends = step.filter(|step| is_checked(step) && !opened.standing.ended);
+    let ends = step.filter(|step| step.check_ins().is_some() && !opened.standing.ended);
     let ends = ends.and_then(|step| due::end_of_wait(&opened.calendar, step, &opened.standing));
     let shipped = content.pack.pathway(&opened.edition.pathway.id).map(|pathway| pathway.version);
     JourneyLine {
@@ -48,7 +43,7 @@ pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
         ended: opened.standing.ended,
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        due_is_check_in: due.is_some() && step.is_some_and(is_checked),
+        due_is_check_in: due.and_then(|_| step?.check_ins()).is_some(),
         due_origin: due.and_then(|_| due::origin(step?, &opened.standing)).map(Into::into),
         due_days_away: due.and_then(|due| due.days_away),
         ends_by: ends.map(|due| due.on.to_string()),

@@ -18,7 +18,6 @@ use crate::session::journey::JourneyState;
 use crate::view::absence;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
-use crate::view::journey_line::is_checked;
 use crate::view::links::link_card;
 use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
@@ -115,7 +114,7 @@ impl List<'_> {
     fn is_check_in(&self, item: &Item) -> bool {
         let Thing::Step(to) = &item.thing else { return false };
         let on = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step);
-        on.and_then(|opened| opened.edition.pathway.step(&to.step)).is_some_and(is_checked)
+        on.and_then(|opened| opened.edition.pathway.step(&to.step)?.check_ins()).is_some()
     }
 
     /// `None` if the pack no longer has what an old edition names.

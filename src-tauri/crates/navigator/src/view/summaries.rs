@@ -22,6 +22,7 @@ use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
 use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
+use crate::view::absence::OpenPrompt;
 use crate::view::disagreement::DisagreementView;
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
@@ -43,10 +44,11 @@ pub(crate) fn summarise(
     // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
     let disagreements = DisagreementView::new(content, calendar, read, today);
-    let row = row(content, (&child, &named), journeys, &disagreements, sample)?;
+    let prompts = absence::unanswered(journeys);
+    let row = row(content, (&child, &named), (journeys, &prompts), &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(content, &named, journeys, &disagreements);
-    let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
+    let wanted = today::items(content, &named, (journeys, &prompts), &disagreements);
+    let ahead = ahead::dates(content, read, (journeys, &prompts), born(&child)?, today);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
@@ -82,7 +84,7 @@ fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
 fn row(
     content: &Content,
     (child, named): (&ChildRecord, &Named),
-    journeys: &[JourneyState],
+    (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     disagreements: &DisagreementView<'_>,
     sample: bool,
 ) -> Result<ChildRow, Failure> {
@@ -101,7 +103,7 @@ fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(content, journeys, (&plans, hearing), disagreements),
+        needs: needs(content, (journeys, prompts), (&plans, hearing), disagreements),
         sample,
         journeys: lines,
     })
@@ -109,7 +111,7 @@ fn row(
 
 fn needs(
     content: &Content,
-    journeys: &[JourneyState],
+    (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     (plans, hearing): (&[Plan<'_>], Hearing),
     disagreements: &DisagreementView<'_>,
 ) -> Vec<Need> {
@@ -120,7 +122,7 @@ fn needs(
         let (date, sign) = (Some(noted.entry.on.to_string()), Some(noted.sign_named(content)));
         needs.push(Need { date, sign, ..plain(NeedKind::Safety) });
     }
-    needs.extend(absence::unanswered(journeys).iter().map(|one| {
+    needs.extend(prompts.iter().map(|one| {
         let journey = Some(one.opened.record.id.clone());
         Need { journey, prompt: Some(one.named()), ..plain(NeedKind::Prompt) }
     }));

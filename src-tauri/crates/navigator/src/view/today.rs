@@ -17,7 +17,6 @@ use crate::content::collation::{SortKey, sorts_as};
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
-use crate::view::absence;
 use crate::view::absence::OpenPrompt;
 use crate::view::children::is_in;
 use crate::view::consent::service_named;
@@ -41,7 +40,7 @@ const REVIEWS: usize = 8;
 pub(crate) fn items(
     content: &Content,
     child: &Named,
-    journeys: &[JourneyState],
+    (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     disagreements: &DisagreementView<'_>,
 ) -> Vec<WorkItem> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
@@ -55,7 +54,6 @@ pub(crate) fn items(
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
     let noted = urgent_noted(&disagreements.deadlines.record.in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
-    let prompts = absence::unanswered(journeys);
     let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
     let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_plans).chain(of_limits);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
@@ -141,7 +139,7 @@ fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
 fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let step = opened.edition.pathway.step(&opened.standing.at)?;
     let is_wait = step.kind == Kind::Wait;
-    let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
+    let check_in = step.check_ins().and_then(|_| opened.due());
     let due = due::end(&opened.calendar, step, &opened.standing);
     let is_mending = opened.standing.stopped.is_some();
     let now = due_now::of_journey(opened, step).filter(|_| !is_mending);

@@ -1,8 +1,7 @@
 //! Keys with which a page encrypts a passphrase or a recovery code on its way to the app.
 //!
 //! A web view keeps the messages of a page in memory of the app that the app cannot wipe. What is there is of no use after the
-//! request, because its key is gone. The encryption is HPKE ([RFC 9180](https://www.rfc-editor.org/rfc/rfc9180)), which the
-//! browser engine carries.
+//! request, because its key is gone. The encryption is HPKE ([RFC 9180](https://www.rfc-editor.org/rfc/rfc9180)).
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};

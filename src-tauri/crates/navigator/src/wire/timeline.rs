@@ -68,7 +68,7 @@ pub struct TimelineLine {
     /// The words as they were written, with a former name of the child. Shown only on request.
     pub former: Vec<String>,
     pub days: Option<Days>,
-    /// Whether the words identify the child. They are hidden while names are hidden.
+    /// Whether the words identify the child or are what somebody said. They are hidden while names are hidden.
     pub tells_who: bool,
     /// The day from which a change applies.
     pub since: Option<DateText>,

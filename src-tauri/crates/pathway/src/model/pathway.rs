@@ -164,6 +164,11 @@ impl Step {
         self.within.iter().chain(&self.check_in).chain(self.clock.iter().map(|clock| &clock.time))
     }
 
+    /// How often somebody checks in on the step, if it is a wait.
+    pub fn check_ins(&self) -> Option<&Timescale> {
+        self.check_in.as_ref().filter(|_| self.kind == Kind::Wait)
+    }
+
     /// The gates before a choice.
     pub fn gates_before<'a>(&'a self, choice: &'a ChoiceId) -> impl Iterator<Item = &'a Gate> {
         self.gates.iter().filter(move |gate| gate.before.contains(choice))

@@ -7,8 +7,8 @@ use crate::engine::consent::state::Consent;
 use crate::engine::known::Known;
 use crate::model::pathway::{Gate, Route, Step};
 
-/// Returns the services for whose consent a gate before a choice asks: those to which the choice refers. A choice that names none may
-/// refer to any service of its step, so what was said about one of these counts.
+/// Returns the services for which a gate before a choice asks for consent: those to which the choice refers. A choice that
+/// names none may refer to any service of its step, so what was said about one of these counts.
 pub(crate) fn asked_for<'s>(step: &'s Step, route: &'s Route, gate: &Gate, known: &Known) -> Cow<'s, [ServiceId]> {
     if !route.services.is_empty() || gate.consents.is_empty() || known.consents.is_empty() {
         return Cow::Borrowed(&route.services);

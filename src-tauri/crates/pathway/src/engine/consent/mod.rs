@@ -44,8 +44,9 @@
 //!
 //! A gate that needs evidence of kind consent, before a choice that names the services to which it refers, is judged
 //! for those services. The general consent, which is such evidence, meets the gate for a service that has no statement
-//! of its own. Once there is one, only consent for that service does. A choice that names no service is judged for those services
-//! of its step that have a statement, because it may refer to any of them: if nobody consents to one of them, it closes.
+//! of its own. Once there is one, only consent for that service does. A choice that names no service is judged for those
+//! services of its step that have a statement, because it may refer to any of them: it closes unless there is consent for
+//! one of them.
 
 pub(crate) mod gate;
 pub(crate) mod state;
