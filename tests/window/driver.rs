@@ -20,8 +20,15 @@ const FIND: &str = r"
     const shown = (e) => e.checkVisibility ? e.checkVisibility() : e.getClientRects().length > 0;
     const [kind, text] = arguments;
     const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
+    const seen = (e) => {
+      const copy = e.cloneNode(true);
+      copy.querySelectorAll('.govuk-visually-hidden').forEach((hidden) => hidden.remove());
+      return tidy(copy.textContent);
+    };
+    // The end of what only a screen reader reads does not count: a button about a child would be taken for the link to them
+    // as long as their list is loading.
     const named = (list) => list.find((e) => tidy(e.textContent) === text) ?? list.find((e) => tidy(e.textContent).startsWith(text))
-        ?? list.find((e) => tidy(e.textContent).endsWith(text));
+        ?? list.find((e) => seen(e).endsWith(text));
     switch (kind) {
       case 'press': return named(all('button, a, summary')) ?? null;
       case 'field': {
