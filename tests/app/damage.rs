@@ -240,6 +240,34 @@ async fn a_replaced_file_is_reported_before_the_next_save_and_the_open_one_is_co
     }
 }
 
+/// As programs copy that write over the same file instead of replacing it.
+#[tokio::test]
+async fn a_database_that_another_program_writes_over_is_checked_at_once() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.lock().await.unwrap();
+    let morning = fs::read(database(folder.path())).unwrap();
+    navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap();
+    for number in 0..3 {
+        navigator.add_note(journey.id.clone(), format!("note {number} {}", "words ".repeat(300))).await.unwrap();
+    }
+    assert_eq!(checked(&navigator).await.fault, None);
+    let asked_again = navigator.health().await.unwrap();
+    assert!(!asked_again.checking, "what the app itself has written is no reason for a check");
+
+    // Each page that the morning has, and the rest as it is: the file is not shorter.
+    let mut now = fs::read(database(folder.path())).unwrap();
+    assert!(morning.len() <= now.len() && morning != now[..morning.len()]);
+    now[..morning.len()].copy_from_slice(&morning);
+    fs::write(database(folder.path()), &now).unwrap();
+    assert_eq!(checked(&navigator).await.fault, Some(Damage::Replaced));
+    let refused = navigator.add_note(journey.id, String::from("after it")).await.unwrap_err();
+    assert_eq!(refused.code, Code::CasebookReplaced);
+    navigator.lock().await.unwrap();
+    assert!(fs::read(database(folder.path())).unwrap() == now, "nothing more is written to it");
+}
+
 #[tokio::test]
 async fn a_damaged_casebook_is_restored_from_the_copy_made_when_it_was_locked() {
     let (folder, navigator) = open_navigator().await;

@@ -255,6 +255,33 @@ async fn children_are_filtered_sorted_and_archived_together() {
 }
 
 #[tokio::test]
+async fn one_school_in_several_spellings_is_one_choice_and_has_all_its_children() {
+    let (_folder, navigator) = open_navigator().await;
+    for (name, setting) in [
+        ("Rowan Ash", "St Ann’s School"),
+        ("Wren Tallow", "St Ann's School"),
+        ("Linnet Moss", "ST. ANN'S  SCHOOL"),
+        ("Robin Reed", "St Ann’s School"),
+        ("Merle Finch", "St Anne’s School"),
+    ] {
+        child(&navigator, name, 9, setting).await;
+    }
+    let list = navigator.children(ChildrenAsked::default()).await.unwrap();
+    assert_eq!(list.settings, ["St Anne’s School", "St Ann’s School"], "in the spelling that most children have");
+    let at = |setting: &str| ChildrenAsked {
+        setting: Some(setting.to_owned()),
+        sort: ChildSort::Name,
+        ..Default::default()
+    };
+    for setting in ["St Ann’s School", "St Ann's School"] {
+        assert_eq!(names(&navigator, at(setting)).await, ["Linnet Moss", "Robin Reed", "Rowan Ash", "Wren Tallow"]);
+        let list = navigator.children(at(setting)).await.unwrap();
+        assert_eq!(list.settings, ["St Anne’s School", setting], "what was chosen is still among the choices");
+    }
+    assert_eq!(names(&navigator, at("St Anne’s School")).await, ["Merle Finch"]);
+}
+
+#[tokio::test]
 async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settled() {
     let (folder, navigator) = open_navigator().await;
     let wren = child(&navigator, "Wren Tallow", 9, "").await;

@@ -1,6 +1,7 @@
 // The words of the screens: Fluent messages from `locales/`, in the language that was chosen.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentVariable } from '@fluent/bundle';
 import { asShown, names } from './hidden-names.svelte';
+import { Messages } from './messages';
 import { pseudo } from './pseudo';
 
 /** A civil date as `YYYY-MM-DD`. */
@@ -27,7 +28,7 @@ const vocabulary = import.meta.glob<string>('../../../locales/*/vocabulary.ftl',
 let chosen = $state(FIRST_LANGUAGE);
 // Filled once for each language; no component reads them directly.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
-const bundles = new Map<string, FluentBundle>();
+const languages = new Map<string, Messages>();
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -145,33 +146,35 @@ function formatOf(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 function say(language: string, id: string, args?: WordArguments): string | null {
-  const [message, attribute] = id.split('.', 2);
-  const bundle = bundleOf(language);
-  const found = bundle.getMessage(message ?? id);
+  const [message = id, attribute] = id.split('.', 2);
+  const messages = messagesOf(language);
+  const found = messages.get(message);
   const pattern = attribute === undefined ? found?.value : found?.attributes[attribute];
   if (pattern === null || pattern === undefined) return null;
   const faults: Error[] = [];
-  const words = bundle.formatPattern(pattern, args ?? null, faults);
+  const words = messages.bundle.formatPattern(pattern, args ?? null, faults);
   if (faults.length > 0 && import.meta.env.MODE === 'test')
     throw new Error(`\`${id}\`: ${faults.join(', ')}`);
   return words;
 }
 
-function bundleOf(language: string): FluentBundle {
-  const made = bundles.get(language) ?? newBundle(language);
-  bundles.set(language, made);
+function messagesOf(language: string): Messages {
+  const made = languages.get(language) ?? newMessages(language);
+  languages.set(language, made);
   return made;
 }
 
-function newBundle(language: string): FluentBundle {
+function newMessages(language: string): Messages {
   const isPseudo = language === PSEUDO_LANGUAGE;
   const folder = isPseudo ? FIRST_LANGUAGE : language;
+  const files = Object.entries({ ...app, ...vocabulary }).filter(([path]) =>
+    path.includes(`/locales/${folder}/`),
+  );
   const bundle = new FluentBundle([formatting(language)], isPseudo ? { transform: pseudo } : {});
-  for (const [path, text] of Object.entries({ ...app, ...vocabulary })) {
-    if (path.includes(`/locales/${folder}/`)) bundle.addResource(new FluentResource(text));
-  }
-  return bundle;
+  return new Messages(bundle, new Map(files.map(([path, text]) => [nameOf(path), text])));
 }
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.ftl'.length);
 
 /** The locale for dates and numbers; the pseudo-language has no rules of its own. */
 function formatting(language: string): string {

@@ -77,8 +77,7 @@ describe('words and sources agree', () => {
 
   it('each id begins with the name of its file', () => {
     for (const name of words) {
-      const prefix = name === 'failures.ftl' ? 'failure' : name.replace('.ftl', '');
-      const strange = idsOf(name).filter((id) => !id.startsWith(`${prefix}-`));
+      const strange = idsOf(name).filter((id) => !id.startsWith(`${name.replace('.ftl', '')}-`));
       expect(strange, name).toEqual([]);
     }
   });

@@ -106,7 +106,7 @@ impl Casebook {
         }
         if self.write_block.is_none() {
             // On a full disk, the log and the mark stay as they are.
-            let _ = self.log.take_in(&self.connection, TakingIn::Whole);
+            let _ = self.log.take_in(&self.connection, TakingIn::Whole, &self.files);
             let _ = self.mark.borrow_mut().begin(there, erased);
         }
         self.is_open.set(true);
@@ -124,7 +124,7 @@ impl Drop for Casebook {
         let is_sound = self.is_open.get() && self.write_block.is_none() && self.look_at_files().is_ok();
         // A check that is running stops at once and no longer delays the log.
         self.checks.end();
-        if is_sound && self.log.take_in(&self.connection, TakingIn::Whole).is_ok_and(|all| all) {
+        if is_sound && self.log.take_in(&self.connection, TakingIn::Whole, &self.files).is_ok_and(|all| all) {
             self.mark.borrow_mut().close();
             // An empty log is removed with the connection.
             let _ = leave_log(&self.connection, false);

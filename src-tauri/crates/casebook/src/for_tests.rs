@@ -106,7 +106,7 @@ impl Casebook {
     pub fn verify(&self) -> Result<(), Error> {
         // The check of pages reads only the file, so the log is moved into it first.
         if self.write_block.is_none() {
-            self.log.take_in(&self.connection, TakingIn::Whole)?;
+            self.log.take_in(&self.connection, TakingIn::Whole, &self.files)?;
         }
         verify(&self.connection)
     }

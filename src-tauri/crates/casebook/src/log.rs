@@ -8,6 +8,7 @@
 use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction};
@@ -68,36 +69,51 @@ pub(crate) enum TakingIn {
 pub(crate) struct Log {
     /// Whether the next act begins a log.
     is_new: Cell<bool>,
+    /// The state of the database since the newest act. `None` before the first.
+    stamp: Cell<Option<Stamp>>,
 }
 
 impl Log {
     /// Returns the state of a log that is empty or already exists.
     pub(crate) fn new(folder: &Path) -> Log {
-        Log { is_new: Cell::new(!is_there(folder)) }
+        Log { is_new: Cell::new(!is_there(folder)), stamp: Cell::default() }
     }
 
-    /// Before an act commits: the first act of a log records the state of the database on which it is based.
-    pub(crate) fn begin(&self, transaction: &Transaction<'_>) -> Result<(), Error> {
-        if self.is_new.get() {
-            let base = Stamp::of(transaction)?.own;
-            Stamp { own: u16::from_be_bytes(random()?), base }.put(transaction)?;
+    /// Before an act commits: the first act of a log records the state of the database on which it is based. Returns the
+    /// state to which the act leads.
+    pub(crate) fn begin(&self, transaction: &Transaction<'_>) -> Result<Stamp, Error> {
+        if !self.is_new.get() {
+            return self.stamp.get().map_or_else(|| Stamp::of(transaction), Ok);
         }
-        Ok(())
+        let stamp = Stamp { own: u16::from_be_bytes(random()?), base: Stamp::of(transaction)?.own };
+        stamp.put(transaction)?;
+        Ok(stamp)
     }
 
-    pub(crate) fn has_begun(&self) {
+    /// An act was committed.
+    pub(crate) fn has_begun(&self, stamp: Stamp) {
         self.is_new.set(false);
+        self.stamp.set(Some(stamp));
+    }
+
+    /// Whether a database file without its log can be in this state.
+    pub(crate) fn leads_to(&self, file: Stamp) -> bool {
+        // Until the log is moved, the file has the state on which the log was begun.
+        let is_before = |own: Stamp| !self.is_new.get() && own.base == file.own;
+        self.stamp.get().is_none_or(|own| own == file || is_before(own))
     }
 
     /// Checkpoints the log into the database. Returns whether all of it was moved.
-    pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
+    pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn, files: &Files) -> Result<bool, Error> {
         let sql = match how {
             TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
             TakingIn::Whole => "PRAGMA wal_checkpoint(TRUNCATE)",
         };
         let counts =
             |row: &rusqlite::Row<'_>| Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
-        let (is_busy, pages, taken) = connection.query_row(sql, [], counts)?;
+        let counted = connection.query_row(sql, [], counts);
+        files.were_written();
+        let (is_busy, pages, taken) = counted?;
         // Without a log, both are negative; also while a copy that ends moves the log.
         let all = !is_busy && pages == taken;
         if all {
@@ -114,12 +130,27 @@ pub(crate) struct Files {
     log: Option<Identity>,
     /// The length of the database when it was last checked. It only grows, because no pages are ever released.
     length: Cell<u64>,
+    /// When the database was last written, as far as this casebook knows. `None` if the system does not say.
+    written: Cell<Option<SystemTime>>,
 }
 
 impl Files {
     pub(crate) fn of(folder: &Path) -> Files {
         let (database, log) = (identity_at(&database(folder)), identity_at(&log_file(folder)));
-        Files { folder: folder.to_owned(), database, log, length: Cell::new(length_of(folder)) }
+        let (length, written) = (Cell::new(length_of(folder)), Cell::new(written_at(folder)));
+        Files { folder: folder.to_owned(), database, log, length, written }
+    }
+
+    /// This casebook itself has written to the database.
+    pub(crate) fn were_written(&self) {
+        self.written.set(written_at(&self.folder));
+    }
+
+    /// Whether something else has written to the database since this was last asked: a copy that ended, or another
+    /// program that writes over the same file.
+    pub(crate) fn were_written_by_others(&self) -> bool {
+        let now = written_at(&self.folder);
+        self.written.replace(now) != now
     }
 
     /// Checks that the files in the folder are still those that are open, and that none was truncated.
@@ -150,6 +181,10 @@ impl Files {
 /// Returns the length of the database; 0 if it is not known.
 pub(crate) fn length_of(folder: &Path) -> u64 {
     fs::metadata(database(folder)).map_or(0, |found| found.len())
+}
+
+fn written_at(folder: &Path) -> Option<SystemTime> {
+    fs::metadata(database(folder)).and_then(|found| found.modified()).ok()
 }
 
 fn identity_at(path: &Path) -> Option<Identity> {

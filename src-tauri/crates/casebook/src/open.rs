@@ -47,7 +47,8 @@ impl Casebook {
     pub fn close(self) -> Result<(), Error> {
         let is_sound = self.write_block.is_none() && self.look_at_files().is_ok();
         self.checks.end();
-        let taken_in = if is_sound { self.log.take_in(&self.connection, TakingIn::Whole).map(drop) } else { Ok(()) };
+        let taken_in =
+            if is_sound { self.log.take_in(&self.connection, TakingIn::Whole, &self.files).map(drop) } else { Ok(()) };
         drop(self);
         taken_in
     }

@@ -111,7 +111,7 @@ impl Casebook {
     /// Closes the database once nobody else has it open. A check that is stopping may need a moment.
     fn close_connection(&mut self) -> Result<(), Error> {
         for _ in 0..TRIES {
-            if !self.log.take_in(&self.connection, TakingIn::Whole)? {
+            if !self.log.take_in(&self.connection, TakingIn::Whole, &self.files)? {
                 break;
             }
             let open = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);

@@ -12,6 +12,10 @@ use crate::text_index;
 /// Was put around each match by an earlier version. It is removed from every text that is stored.
 pub(crate) const MARK: &str = "\u{1}";
 
+/// How many of the newest lines are looked through at first, and how many times more after each time.
+const FIRST_LINES: i64 = 4_000;
+const MORE_LINES: i64 = 8;
+
 /// One entry that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -49,16 +53,46 @@ impl Casebook {
         Ok(hits)
     }
 
+    /// Looks among the newest lines first, then among more and more of those before them.
+    ///
+    /// Each part is read from its oldest line on. From the newest on, SQLite would let the list of all lines grow by eight at a
+    /// time for a prefix, and each time copy and wipe the list, which takes many seconds for a common beginning.
     fn newest(&self, query: &str, wanted: &[Word], most: u32) -> Result<Vec<Hit>, Error> {
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let (mut lines, mut to, mut many) = (Vec::new(), self.last_line()?, FIRST_LINES);
+        while to > 0 && lines.len() < most {
+            let from = to.saturating_sub(many).max(0);
+            lines.extend(self.lines_with(query, from, to)?.into_iter().rev());
+            (to, many) = (from, many.saturating_mul(MORE_LINES));
+        }
+        lines.truncate(most);
+        lines.into_iter().map(|line| self.hit(line, wanted)).collect()
+    }
+
+    /// Returns the number of the newest line; 0 if there is none.
+    fn last_line(&self) -> Result<i64, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT rowid FROM text_index ORDER BY rowid DESC LIMIT 1")?;
+        Ok(statement.query_row([], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    /// Returns the lines after `from`, up to `to`, that match, the oldest first.
+    fn lines_with(&self, query: &str, from: i64, to: i64) -> Result<Vec<i64>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT child, journey, seq, words FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+            "SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid > ?2 AND rowid <= ?3 ORDER BY rowid",
         )?;
-        let rows = statement.query_map((query, most), |row| {
+        let rows = statement.query_map(params![query, from, to], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn hit(&self, line: i64, wanted: &[Word]) -> Result<Hit, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT child, journey, seq, words FROM text_index WHERE rowid = ?1")?;
+        Ok(statement.query_row([line], |row| {
             let words: String = row.get(3)?;
             let pieces = around(&words, wanted);
             Ok(Hit { child: row.get(0)?, journey: row.get(1)?, seq: row.get(2)?, pieces })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        })?)
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use rusqlite::{Transaction, TransactionBehavior, ffi};
 
 use crate::casebook::Casebook;
+use crate::connect::stamp_of_file;
 use crate::disk::why;
 use crate::error::Error;
 use crate::high_water_mark::{Head, Heads};
@@ -47,18 +48,18 @@ impl Casebook {
 
     fn act_on_disk<T>(&self, work: impl FnOnce(&WriteTransaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        self.log.begin(&transaction)?;
+        let stamp = self.log.begin(&transaction)?;
         let act = WriteTransaction { transaction, heads: RefCell::default() };
         let done = work(&act)?;
         let WriteTransaction { transaction, heads } = act;
         transaction.commit().map_err(|error| self.not_committed(error))?;
-        self.log.has_begun();
+        self.log.has_begun(stamp);
         self.was_written.update(|acts| acts + 1);
         self.look_at_files()?;
         self.remember(heads.into_inner());
         // Each act is moved from the log into the file at once, so that a copy of the file on its own is complete. If
         // somebody is reading, a later act moves it.
-        let _ = self.log.take_in(&self.connection, TakingIn::Quickly);
+        let _ = self.log.take_in(&self.connection, TakingIn::Quickly, &self.files);
         Ok(done)
     }
 
@@ -91,7 +92,7 @@ impl Casebook {
     pub fn take_in_log(&self) -> Result<(), Error> {
         self.write_block.check()?;
         self.look_at_files()?;
-        self.log.take_in(&self.connection, TakingIn::Quickly).map(drop)
+        self.log.take_in(&self.connection, TakingIn::Quickly, &self.files).map(drop)
     }
 
     /// Checks that the files in the folder are those that are open.
@@ -99,7 +100,31 @@ impl Casebook {
     /// # Errors
     /// [`Error::Replaced`], and [`Error::Damaged`] if the database was truncated.
     pub fn is_in_place(&self) -> Result<(), Error> {
-        self.look_at_files()
+        match self.write_block.check() {
+            Err(Error::Replaced) => Err(Error::Replaced),
+            _ => self.look_at_files(),
+        }
+    }
+
+    /// Whether the database was written since this was last asked, and not by an act: by a copy that ended, or by another
+    /// program that writes over the same file.
+    pub fn was_written_by_others(&self) -> bool {
+        self.files.were_written_by_others()
+    }
+
+    /// Checks that the database in the folder is in a state that this casebook left.
+    ///
+    /// # Errors
+    /// [`Error::Replaced`] if another version of it was written over it.
+    pub fn is_this_version(&self) -> Result<(), Error> {
+        // A file that cannot be read at this moment may just be written by a copy that ends. If it is damaged, a check
+        // reports that.
+        let file = stamp_of_file(&self.folder, &self.key, &self.id);
+        if file.is_none_or(|file| self.log.leads_to(file)) {
+            return Ok(());
+        }
+        self.write_block.replaced();
+        Err(Error::Replaced)
     }
 
     /// Whether the casebook was found damaged; it is then only read.

@@ -1344,7 +1344,7 @@ export type ImportDone = { added: Array<Named>, updated: Array<Named>,
  */
 leftOut: Array<ImportLeftOut>, at: string, };
 
-export type ImportEncoding = "utf8" | "utf8-twice" | "windows1252" | "windows1250" | "latin9" | "mac-roman" | "dos" | "dos437" | "utf16-le" | "utf16-be";
+export type ImportEncoding = "utf8" | "utf8-twice" | "windows1252" | "windows1250" | "windows1251" | "windows1254" | "latin9" | "mac-roman" | "dos" | "dos437" | "utf16-le" | "utf16-be";
 
 export type ImportFault = { kind: ImportFaultKind, 
 /**

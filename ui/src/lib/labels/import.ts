@@ -46,6 +46,8 @@ export const ENCODINGS = {
   windows1252: 'import-encoding-windows',
   'utf8-twice': 'import-encoding-utf8-twice',
   windows1250: 'import-encoding-windows-1250',
+  windows1251: 'import-encoding-windows-1251',
+  windows1254: 'import-encoding-windows-1254',
   latin9: 'import-encoding-latin9',
   'mac-roman': 'import-encoding-mac',
   dos: 'import-encoding-dos',

@@ -16,10 +16,13 @@ use crate::session::watch::fault_of;
 use crate::wire::{ChildId, Code, Damage, Failure, Health, Lost, PutBack, Secret, Status};
 
 impl Navigator {
-    /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
+    /// Returns what is known about the casebook. If the last check was on an earlier day, or if something else has written
+    /// to the database since, a new one starts.
     pub async fn health(&self) -> Result<Health, Failure> {
         let (health, is_old) = self.inner.health.now(self.inner.clock.now().today);
-        if is_old { self.check_now().await } else { Ok(self.inner.with_copies(health)) }
+        let inner = std::sync::Arc::clone(&self.inner);
+        let is_other = tokio::task::spawn_blocking(move || inner.was_written_by_others()).await.unwrap_or(false);
+        if is_old || is_other { self.check_now().await } else { Ok(self.inner.with_copies(health)) }
     }
 
     /// Checks the complete casebook in parallel with other requests.
@@ -86,6 +89,21 @@ impl Inner {
             return health;
         }
         Health { copy_failed: self.copied.automatic_failed(), place_failed: self.copied.place_failed(), ..health }
+    }
+
+    /// Whether something else has written to the database; if that was another version of it, this is remembered. A request
+    /// that uses the session is not waited for: the page soon asks again.
+    fn was_written_by_others(&self) -> bool {
+        let looked = {
+            let Ok(state) = self.state.try_lock() else { return false };
+            let casebook = state.session.as_ref().map(|session| &session.casebook);
+            casebook.filter(|casebook| casebook.was_written_by_others()).map(|casebook| casebook.is_this_version())
+        };
+        let is_other = looked.is_some();
+        if let Some(Err(error)) = looked {
+            self.met(&Failure::from(error));
+        }
+        is_other
     }
 
     /// Starts checking the casebook that is now open.

@@ -2,15 +2,19 @@
 
 use std::sync::LazyLock;
 
-use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252};
+use encoding_rs::{
+    Encoding, ISO_8859_15, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254,
+};
 use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
 use crate::wire::ImportEncoding;
 
 /// The encodings with one byte for each letter, the most common first: of several that fit equally, the first counts.
-pub(crate) const OF_ONE_BYTE: [ImportEncoding; 6] = [
+pub(crate) const OF_ONE_BYTE: [ImportEncoding; 8] = [
     ImportEncoding::Windows1252,
     ImportEncoding::Windows1250,
+    ImportEncoding::Windows1254,
+    ImportEncoding::Windows1251,
     ImportEncoding::Latin9,
     ImportEncoding::MacRoman,
     ImportEncoding::Dos,
@@ -36,6 +40,8 @@ pub(crate) fn decode(bytes: &[u8], encoding: ImportEncoding) -> (String, Vec<usi
         ImportEncoding::Utf16Be => whole(UTF_16BE),
         ImportEncoding::Windows1252 => each(WINDOWS_1252),
         ImportEncoding::Windows1250 => each(WINDOWS_1250),
+        ImportEncoding::Windows1251 => each(WINDOWS_1251),
+        ImportEncoding::Windows1254 => each(WINDOWS_1254),
         ImportEncoding::Latin9 => each(ISO_8859_15),
         ImportEncoding::MacRoman => each(MACINTOSH),
         ImportEncoding::Dos => (oem_cp::decode_string_complete_table(bytes, &DECODING_TABLE_CP850), Vec::new()),

@@ -177,7 +177,7 @@ fn line_at(text: &str, at: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use encoding_rs::{ISO_8859_15, MACINTOSH, WINDOWS_1250, WINDOWS_1252};
+    use encoding_rs::{ISO_8859_15, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254};
     use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
     use super::*;
@@ -206,6 +206,8 @@ mod tests {
         let western = "Name,Born\nZoë Brontë,1\nChloé Lefèvre,2\nInés Núñez,3\nJürgen Öztürk,4\n";
         let polish = "Name,Born\nŁukasz Wójcik,1\nZofia Dębska,2\nJoanna Kuś,3\n";
         let french = "Name,Born\nFrançoise Cœurdeau,1\nŽeljko Šimić-Noël,2\n".replace("ć", "c");
+        let ukrainian = "Name,Born\nОлена Шевченко,1\nЯрослав Ковальчук,2\nЇванна Гриценко,3\nWren Tallow,4\n";
+        let turkish = "Name,Born\nAyşe Yılmaz,1\nİbrahim Öztürk,2\nÇağla Doğan,3\nSelin Kılıç,4\n";
         let twice = WINDOWS_1252.decode(western.as_bytes()).0.into_owned();
         let thrice = WINDOWS_1252.decode(twice.as_bytes()).0.into_owned();
         use ImportEncoding::*;
@@ -222,6 +224,8 @@ mod tests {
             ("UTF-16 BE", wide(western, u16::to_be_bytes, false), western, Utf16Be, false),
             ("Windows-1252", WINDOWS_1252.encode(western).0.into_owned(), western, Windows1252, false),
             ("Windows-1250", WINDOWS_1250.encode(polish).0.into_owned(), polish, Windows1250, true),
+            ("Windows-1251", WINDOWS_1251.encode(ukrainian).0.into_owned(), ukrainian, Windows1251, true),
+            ("Windows-1254", WINDOWS_1254.encode(turkish).0.into_owned(), turkish, Windows1254, true),
             ("ISO-8859-15", ISO_8859_15.encode(&french).0.into_owned(), &french, Latin9, true),
             ("Mac Roman", MACINTOSH.encode(western).0.into_owned(), western, MacRoman, true),
             ("code page 850", dos(western, &DECODING_TABLE_CP850), western, Dos, true),
@@ -238,7 +242,7 @@ mod tests {
         let made: Vec<(ImportEncoding, String)> =
             samples(&polish).into_iter().map(|sample| (sample.encoding, sample.cells.concat())).collect();
         assert_eq!(made.iter().filter(|(_, cells)| cells == "Łukasz Wójcik").count(), 1);
-        assert_eq!(made.len(), 7, "{made:?}");
+        assert_eq!(made.len(), 9, "{made:?}");
         let twice = WINDOWS_1252.decode("Zoë,1\n".as_bytes()).0.into_owned();
         assert_eq!(samples(twice.as_bytes())[1].encoding, ImportEncoding::Utf8Twice);
     }

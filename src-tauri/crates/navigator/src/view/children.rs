@@ -1,14 +1,15 @@
 //! The list of children; those who need somebody today come first.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use casebook::folding::without_punctuation;
 use jiff::civil::Date;
 use pathway::school_year::term_begins;
 
 use crate::content::collation::sorts_as;
-use crate::content::text_match::fold;
+use crate::content::text_match::{compared, fold};
 use crate::session::summary::ChildSummary;
 use crate::wire::{
     ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, NeedKind, StepKind,
@@ -22,9 +23,10 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, t
         summaries.iter().map(Arc::as_ref).partition(|summary| summary.child.archived);
     let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
     let mut found = if asked.archived { archived } else { here };
-    let settings: BTreeSet<&String> = found.iter().map(|summary| &summary.child.setting).collect();
-    let mut settings: Vec<String> = settings.into_iter().cloned().collect();
-    settings.sort_by_cached_key(|setting| sorts_as(setting));
+    let spellings = Spellings::of(&found);
+    let settings = spellings.each_once(asked.setting.as_deref());
+    let at = asked.setting.as_ref().map(|setting| spellings.alike(setting));
+    found.retain(|summary| at.as_ref().is_none_or(|at| at.contains(summary.child.setting.as_str())));
     found.retain(|summary| fits(summary, asked));
     let held = |view| found.iter().filter(|summary| !summary.row.sample && is_in(view, summary, today)).count();
     let views = ChildrenView::ALL
@@ -49,6 +51,44 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, t
     }
 }
 
+/// The settings of children as they were typed, each with how many children are there: `St Ann's` and `St Ann’s` are one.
+struct Spellings(BTreeMap<String, BTreeMap<String, usize>>);
+
+impl Spellings {
+    fn of(found: &[&ChildSummary]) -> Spellings {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for summary in found {
+            *counts.entry(&summary.child.setting).or_default() += 1;
+        }
+        let mut alike: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+        for (setting, count) in counts {
+            alike.entry(folded(setting)).or_default().insert(setting.to_owned(), count);
+        }
+        Spellings(alike)
+    }
+
+    /// Returns each setting in the spelling that was asked for, or else in the one that most children have, sorted.
+    fn each_once(&self, asked: Option<&str>) -> Vec<String> {
+        let shown = |spellings: &BTreeMap<String, usize>| {
+            let first = spellings.iter().rev().max_by_key(|(setting, count)| (asked == Some(setting), **count));
+            first.map(|(setting, _)| setting.clone())
+        };
+        let mut settings: Vec<String> = self.0.values().filter_map(shown).collect();
+        settings.sort_by_cached_key(|setting| sorts_as(setting));
+        settings
+    }
+
+    /// Returns every spelling of a setting.
+    fn alike(&self, setting: &str) -> BTreeSet<&str> {
+        self.0.get(&folded(setting)).into_iter().flat_map(BTreeMap::keys).map(String::as_str).collect()
+    }
+}
+
+/// As settings are compared: the full stop of `St. Ann's` does not count either.
+fn folded(setting: &str) -> String {
+    compared(&without_punctuation(setting))
+}
+
 fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
     let on_a_journey = |line: &JourneyLine| {
         !line.ended
@@ -59,7 +99,6 @@ fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
     (any_journey || summary.row.journeys.iter().any(on_a_journey))
         && asked.need.is_none_or(|kind| summary.row.needs.iter().any(|need| need.kind == kind))
         && asked.year.is_none_or(|year| summary.row.year_group.group == year)
-        && asked.setting.as_ref().is_none_or(|setting| *setting == summary.child.setting)
         && fold(&asked.text).split_whitespace().all(|word| summary.found_by.contains(word))
 }
 

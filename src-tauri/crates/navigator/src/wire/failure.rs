@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The ways in which a request can fail that a screen treats differently. Words: `failure-<code>` in
-/// `locales/*/app/failures.ftl`.
+/// `locales/*/app/failure.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {

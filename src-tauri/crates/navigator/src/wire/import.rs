@@ -66,6 +66,10 @@ pub enum ImportEncoding {
     Windows1252,
     /// Windows for Central Europe, as for Polish names.
     Windows1250,
+    /// Windows for Cyrillic letters, as for Ukrainian and Bulgarian names.
+    Windows1251,
+    /// Windows for Turkish, which differs from Windows-1252 in six letters.
+    Windows1254,
     /// ISO-8859-15, which older systems write.
     Latin9,
     /// The encoding of older Macs, which Excel calls “CSV (Macintosh)”.
