@@ -75,7 +75,6 @@ child-chip-consents-other =
         [one] 1 does not count now
        *[other] { $count } do not count now
     }
-child-chip-correction = Correction not saved yet
 child-chip-archived = Archived
 child-chip-died = Has died
 
