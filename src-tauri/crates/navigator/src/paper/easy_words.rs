@@ -70,7 +70,7 @@ mod tests {
     fn a_date_takes_the_place_of_the_time_in_which_to_look_again_and_of_no_other() {
         let content = Content::shipped().unwrap();
         let sheet = Sheet::new(&content.words);
-        let dated = |words| {
+        let dated = |words: &str| {
             let dated = with_date(&sheet, words, "14 December 2026");
             dated.chars().filter(|letter| !ISOLATES.contains(letter)).collect::<String>()
         };
