@@ -59,3 +59,29 @@ letter-suspension = Disagreement with a suspension
     .ask-record = Send the letter of suspension with its reason, its length and the days already missed in this term. Sending a child home without recording it is unlawful.
     .ask-education = Say what work is set and marked on days 1 to 5, and who provides full-time education from day 6 (Education and Inspections Act 2006, section 100).
     .ask-needs = Say which needs and which adjustments were looked at before the decision, and what will change on return.
+
+letter-health-to-gp = Letter to the GP
+    .purpose = From a paediatrician, a health visitor or a therapist to the family’s GP. Ask the parents, or the young person, whether they agree. Send them a copy.
+    .say-seen = We have seen { $name }. What we saw, and why we write, is below.
+    .say-record = Please keep this letter in the record of { $name }.
+    .ask-check = Say what is known about hearing, sight, pain and sleep, and arrange any check that is still to be done.
+    .ask-refer = Say whether you have made a referral, or will make one, and to whom.
+    .ask-worse = Tell us if { $name } gets worse, or loses words or other skills.
+
+letter-health-to-setting = Letter to the school, nursery or college
+    .purpose = From a paediatrician, a health visitor or a therapist: what helps, and what the setting is asked to do. Ask the parents, or the young person, whether they agree. Send them a copy.
+    .say-seen = We have seen { $name }. What we saw, and what helps, is below.
+    .say-adjustments = If { $name } has a disability, the setting must make reasonable adjustments (Equality Act 2010, section 20).
+    .say-medical = A maintained school or an academy must make arrangements to support pupils with medical conditions (Children and Families Act 2014, section 100).
+    .ask-plan = Say what will be done in the setting, who does it, and from when.
+    .ask-person = Name one person whom the family and we can reach.
+    .ask-review = Say when it will be reviewed, and tell us what has changed.
+
+letter-early-notice = Notice to the council about a child under school age
+    .purpose = An NHS trust or board that thinks that a child has special educational needs or a disability, or probably has, must tell the council. It first tells the parents, and offers to talk about it with them. Send this once that is done. Which team of the council takes it was not found: ask the EHC team.
+    .say-opinion = In our opinion { $name } has special educational needs or a disability, or probably has. { $name } is under compulsory school age. The law asks us to bring this to your attention (Children and Families Act 2014, section 23).
+    .say-parents = We told the parents of this opinion and of this duty. They had the opportunity to discuss the opinion with us.
+    .say-organisation = If we think that a voluntary organisation is likely to be able to advise or help them, we told the parents of it.
+    .ask-confirm = Confirm in writing that you have this notice, and say who deals with it.
+    .ask-family = Say what you will do with it, and whom the family can call.
+    .ask-more = Say whether you need anything more from us.

@@ -177,6 +177,8 @@ paper-consent-from = From
 paper-consent-until = Until
 paper-consent-what = What was agreed
 paper-protection = Please keep to this
+paper-entry-protected = Protective note
+paper-entry-protection-ended = Protective note ended
 paper-protection-words = { $who }: { $words }
 paper-referral-service = Service
 paper-referral-for = For
@@ -185,6 +187,7 @@ paper-referral-for = For
 
 paper-letter-from-family = { $letter } (from the family)
 paper-letter-from-setting = { $letter } (from the setting)
+paper-letter-from-health = { $letter } (from health)
 paper-letter-sender = Your name and address
 paper-letter-to = To
 paper-letter-about = About
@@ -196,6 +199,7 @@ paper-letter-dear = Dear Sir or Madam,
 paper-letter-yours = Yours faithfully,
 paper-letter-source = { $title } ({ $publisher }), read on { $date }.
 paper-sign-family = Parent, carer or young person
+paper-sign-health = For the health service
 
 ## Days away, and waits
 
@@ -273,8 +277,9 @@ paper-contact-doubt-easy = We could not check this. Ask us if it does not work.
 paper-contact-ask-easy = Ask us if this does not work.
 paper-family-next = What happens next
 paper-family-pathway = We are following this pathway with { $name }: { $pathway }.
+    .easy = We help { $name } with this: { $pathway }.
 paper-family-what = What
-paper-family-what-easy = We call this step “{ $step }”. Below you can read what it is for. You can also read what you can do.
+paper-family-what-easy = We call this step “{ $step }”.
 paper-family-late = What is late
 paper-family-waiting-for = Who we are waiting for
 paper-family-who = Who does it
@@ -306,6 +311,7 @@ paper-right-views = Decisions about your child must take your views and your chi
 paper-right-assessment = You may ask the council for an education, health and care (EHC) needs assessment at any time (Children and Families Act 2014, section 36; checked { $checked }).
     .easy = You can ask the council to find out what help your child needs. This is called an EHC needs assessment. You can ask at any time.
 paper-right-advice = { $service } gives free, impartial advice to families.
+    .easy = { $service } can help you. It is free. It does not take sides.
 paper-fact-sheet-stage = Stage
     .universal = What every setting offers to every child
     .targeted = Extra help in the setting, planned and reviewed
@@ -334,7 +340,39 @@ paper-move-at-age = At { $age }
 paper-move-do = What you can do
 paper-move-step = { $step } ({ $pathway })
 paper-move-sources = Where this was read
+    .easy = Ask us if you want to know where we read this.
 paper-fact-sheet-edition = Law as at { $law }. This fact sheet is due to be checked again by { $review }.
+    .easy = The law changes. These pages say what it was on { $law }. They must be checked again by { $review }.
+# A length of time as a text for families gives it. Easy read says the day instead, in a sentence that has one of these words.
+paper-easy-within =
+    { $amount ->
+        [one] within a { $unit ->
+            [days] day
+            [school-days] school day
+            [weeks] week
+            [school-weeks] school week
+           *[months] month
+        }
+       *[other] within { $amount } { $unit ->
+            [days] days
+            [school-days] school days
+            [weeks] weeks
+            [school-weeks] school weeks
+           *[months] months
+        }
+    }
+    .also = again
+    .by = by { $date }
+# The last part of easy read. Each word is explained on the papers that have it.
+paper-easy-words = What some words mean
+    .senco = The SENCO leads the help for children with special educational needs.
+    .camhs = CAMHS is NHS help for the mental health of children. It is for them until their 18th birthday.
+    .ehc = An EHC plan says what help a child must have. The council writes it.
+    .sendias = SENDIAS is free advice for families. It does not take sides.
+    .ipsea = IPSEA is free advice for families about the law.
+    .mash = You can call the safeguarding hub (MASH) if a child is not safe.
+    .referral = A referral means that somebody asks a service to help.
+    .assessment = In an assessment, people find out what help somebody needs.
 
 ## The pictures of easy read, with the words by which a line finds each. A hyphen joins two words that follow each other.
 

@@ -173,12 +173,12 @@ service-mk-asc-access = The first contact for adult social care in Milton Keynes
 
 ## Milton Keynes: mental health and bereavement
 
-service-mk-camhs = Specialist NHS mental health help for children and young people.
+service-mk-camhs = Specialist NHS mental health help for children and young people, until their 18th birthday.
     .also = self-harm self harm anxiety depression low mood trauma child psychiatrist
     .who = GPs, teachers, youth workers, psychologists, school nurses and social workers; families through their GP
     .how = Referral form, after talking with the young person and parent and with consent
     .cost = Free (NHS)
-    .caution = If it is urgent, call NHS 111 and choose the mental health option: it answers day and night, for every age. No phone number, email, age limit or opening hours were found: ask the GP or the school’s mental health lead.
+    .caution = If it is urgent, call NHS 111 and choose the mental health option: it answers day and night, for every age. No phone number, email or opening hours were found: ask the GP or the school’s mental health lead.
 service-mk-mhst = Practitioners in schools who give short help with mild to moderate anxiety and low mood. They help pupils of schools and colleges that take part.
     .also = anxiety worry low mood
     .who = Not confirmed: the school says who can ask

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use navigator::ExportPlace;
 use navigator::wire::{
-    AttachForm, ConsentForm, ConsentGiver, DatesForm, EvidenceForm, PaperForm, PaperFormat, PaperKind, PaperPart,
-    RouteState, Speaker, VoiceForm,
+    AttachForm, ChildId, ConsentForm, ConsentGiver, DatesForm, EvidenceForm, PaperForm, PaperFormat, PaperKind,
+    PaperOffer, PaperPart, RouteState, Speaker, VoiceForm,
 };
+use navigator::{ExportPlace, Navigator};
 use serde_json::Value;
 
 use acceptance::{Accepted, PACK, child_aged, open_navigator, walk_to};
@@ -102,21 +102,60 @@ async fn general_consent_counts_for_a_referral_until_somebody_says_no_to_its_ser
 #[tokio::test]
 async fn every_letter_names_its_law_and_the_day_on_which_it_was_read() {
     let (folder, navigator) = open_navigator().await;
-    let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
-    let letters = offers.into_iter().find(|offer| offer.kind == PaperKind::Letter).unwrap();
-    assert!(letters.subjects.len() >= 7);
-    // That is for the sender, so it is on screen and not in the letter.
-    assert!(letters.purpose.contains("not legal advice"), "{}", letters.purpose);
-    for subject in letters.subjects {
-        let asked = PaperForm { subject: subject.id.clone(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
-        let text = written(&navigator, folder.path(), Some(&child), asked).await;
-        for part in ["Child of 9", WHY, "Please", "read on 2", "Dear Sir or Madam", "Yours faithfully"] {
-            assert!(text.contains(part), "{}: {part}: {text}", subject.id);
+    for age in [3, 9] {
+        let child = navigator.add_child(child_aged(age)).await.accepted().id;
+        let letters = letters_of(&navigator, &child).await;
+        assert!(letters.subjects.len() >= 9);
+        // That is for the sender, so it is on screen and not in the letter.
+        assert!(letters.purpose.contains("not legal advice"), "{}", letters.purpose);
+        for subject in letters.subjects {
+            let asked = PaperForm { subject: subject.id.clone(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
+            let text = written(&navigator, folder.path(), Some(&child), asked).await;
+            let named = format!("Child of {age}");
+            for part in [named.as_str(), WHY, "Please", "read on ", "Dear Sir or Madam", "Yours faithfully"] {
+                assert!(text.contains(part), "{}: {part}: {text}", subject.id);
+            }
+            assert!(!text.contains("{$") && !text.contains("letter-"), "{}: {text}", subject.id);
+            assert_eq!(text.contains("Your name and address"), subject.id.ends_with("/family"), "{}", subject.id);
         }
-        assert!(!text.contains("{$") && !text.contains("letter-"), "{}: {text}", subject.id);
-        assert_eq!(text.contains("Your name and address"), subject.id.ends_with("/family"), "{}", subject.id);
     }
+}
+
+async fn letters_of(navigator: &Navigator, child: &ChildId) -> PaperOffer {
+    let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+    offers.into_iter().find(|offer| offer.kind == PaperKind::Letter).unwrap()
+}
+
+#[tokio::test]
+async fn health_writes_to_the_gp_the_setting_and_before_school_age_to_the_council() {
+    let (folder, navigator) = open_navigator().await;
+    let small = navigator.add_child(child_aged(3)).await.accepted().id;
+    let older = navigator.add_child(child_aged(9)).await.accepted().id;
+    let ids = async |child| {
+        let letters = letters_of(&navigator, child).await.subjects.into_iter().map(|subject| subject.id);
+        letters.filter(|id| id.ends_with("/health")).collect::<Vec<_>>()
+    };
+    let everybody = ["health-to-gp/health", "health-to-setting/health"];
+    assert_eq!(ids(&older).await, everybody);
+    assert_eq!(ids(&small).await, [everybody[0], everybody[1], "early-notice/health"]);
+    let letter = async |id: &str| {
+        let asked = PaperForm { subject: id.to_owned(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
+        written(&navigator, folder.path(), Some(&small), asked).await
+    };
+    let notice = letter("early-notice/health").await;
+    for part in [
+        "EHC",
+        "under compulsory school age",
+        "Children and Families Act 2014, section 23",
+        "We told the parents",
+        "voluntary organisation",
+        "Confirm in writing",
+        "For the health service",
+    ] {
+        assert!(notice.contains(part), "{part}: {notice}");
+    }
+    assert!(letter(everybody[1]).await.contains("Equality Act 2010, section 20"));
+    assert!(letter(everybody[0]).await.contains("duty of confidentiality"));
 }
 
 #[tokio::test]

@@ -173,6 +173,40 @@ async fn easy_read_is_short_and_has_no_picture_twice_in_a_row() {
     }
 }
 
+/// A length of time here and a date there are two things to keep apart, and what is promised must follow.
+#[tokio::test]
+async fn easy_read_has_one_date_promises_nothing_that_does_not_follow_and_explains_its_words() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    for pathway in ["autism", "mental-health", "sensory"] {
+        let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.accepted().id;
+        let of = async |look| {
+            let asked = PaperForm { look, ..easy(PaperKind::Family, journey.as_str()) };
+            written(&navigator, folder.path(), Some(&child), asked).await
+        };
+        let (plain, short) = (of(PaperLook::Standard).await, of(PaperLook::EasyRead).await);
+        assert!(plain.contains("again within"), "{pathway}: {plain}");
+        for unwanted in ["again within", "Below", "below", "impartial", "following this pathway"] {
+            assert!(!short.contains(unwanted), "{pathway}, {unwanted}: {short}");
+        }
+        let day = |after: &str| {
+            let rest = short.split(after).nth(1).unwrap_or_else(|| panic!("{pathway}, {after}: {short}"));
+            rest.split("2026").next().unwrap().replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert_eq!(day("again by "), day("look at it again, by "), "{pathway}");
+        assert!(short.contains("What some words mean"), "{pathway}: {short}");
+    }
+    for subject in ["autism", "statutory", "move-secondary", "move-after-sixteen"] {
+        let asked = easy(PaperKind::FactSheet, subject);
+        let text = written(&navigator, folder.path(), None, asked).await;
+        for unwanted in ["impartial", "Law as at", "Where this was read", "Compulsory", "Act 2014"] {
+            assert!(!text.contains(unwanted), "{subject}, {unwanted}: {text}");
+        }
+        assert!(text.contains("It does not take sides") && text.contains("must be checked again by"), "{text}");
+        assert!(text.contains("An EHC plan says what help"), "{subject}: {text}");
+    }
+}
+
 /// Returns the sentences of a text. A colon ends none, because what comes before it says when to do what follows.
 fn sentences(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];

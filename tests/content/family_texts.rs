@@ -205,6 +205,23 @@ fn a_text_without_a_time_or_with_somebody_else_is_found() {
     assert!(!says_who(step, "The mental health lead is kind. Call somebody."));
 }
 
+/// They are read on a screen that is turned, or on paper: one idea in a sentence.
+#[test]
+fn no_family_text_has_a_long_sentence() {
+    for (message, says) in family_texts() {
+        let lengths: Vec<usize> = sentences(&says).map(|sentence| sentence.split_whitespace().count()).collect();
+        let longest = lengths.iter().max().copied().unwrap_or_default();
+        let all: usize = lengths.iter().sum();
+        assert!(longest <= 22, "{message} has a sentence of {longest} words: {says}");
+        assert!(all <= 14 * lengths.len(), "{message} has {all} words in {} sentences: {says}", lengths.len());
+    }
+}
+
+/// Returns the sentences of a text. A semicolon ends none here.
+fn sentences(says: &str) -> impl Iterator<Item = &str> {
+    says.split_inclusive(". ").flat_map(|part| part.split_inclusive("? "))
+}
+
 /// A family may not know who the key adult is, and the record has no number for them.
 #[test]
 fn whoever_is_told_to_call_the_key_adult_may_also_call_somebody_they_know() {

@@ -141,6 +141,22 @@ fn sudden_loss_of_hearing_or_sight_is_acted_on_the_same_day() {
     assert_eq!(found, 14, "at the first step, where checks are asked for, in every wait, and for the clinic");
 }
 
+/// “Up to 17” in one place and “up to 18” in another would be the same day, and nobody could know it.
+#[test]
+fn every_text_names_the_end_of_camhs_in_one_wording() {
+    let mut found = 0;
+    for (id, says) in words() {
+        for sentence in says.split(". ").filter(|sentence| sentence.contains("CAMHS")) {
+            let other = ["under 18", "up to 18", "to 17", "up to the age of 18"];
+            assert!(!has_any(sentence, &other), "{id}: {sentence}");
+            found += usize::from(sentence.contains("until their 18th birthday"));
+        }
+    }
+    assert!(found >= 10, "{found}");
+    let camhs = &PACK.services[&"mk-camhs".into()];
+    assert_eq!(camhs.ages.under, Some(pathway::Age::years(18)));
+}
+
 /// Whether a step is about safety, or leads to one that is.
 fn is_about_safety(step: &Step) -> bool {
     step.safety || step.id.as_str() == "keep-safe" || step.id.as_str() == "self-harm"

@@ -1,6 +1,6 @@
 //! Tests the import of a school's file, and the statistics over all children, in the real window.
 
-use crate::accessibility::axe;
+use crate::accessibility::{axe, fits};
 use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
 use crate::words::t;
@@ -34,6 +34,9 @@ async fn a_schools_file_is_imported_and_the_casebook_is_counted() {
     window.says("Robin 7 Finch").await;
     axe(&window, "import-rows").await;
     window.shot("import").await;
+    window.size(600, 1000).await;
+    fits(&window, "import, narrow").await;
+    window.size(1180, 1000).await;
     window.press("Add 7 children").await;
     window.says(&t("import-done")).await;
     axe(&window, "import-done").await;

@@ -75,7 +75,6 @@ child-chip-consents-other =
         [one] 1 does not count now
        *[other] { $count } do not count now
     }
-child-chip-correction = Correction not saved yet
 child-chip-archived = Archived
 child-chip-died = Has died
 
@@ -252,8 +251,8 @@ child-kind-undone = Undone
 child-kind-changed = Changed
 child-kind-added = Added to
 child-kind-corrected = Corrected
-child-kind-protected = Protective note
-child-kind-protection-ended = Protective note ended
+child-kind-protected = Note to read first
+child-kind-protection-ended = Note to read first, ended
 child-kind-urgent = Urgent help
 child-kind-archived = Archive
 child-kind-moved = Move

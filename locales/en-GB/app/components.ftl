@@ -78,6 +78,18 @@ components-caution = Caution:
 components-ages = Ages
 components-ages-to = { $from } to { $to }
 components-ages-up-to = Up to { $to }
+components-ages-until = { $birthday ->
+    [1] Until the first birthday
+    [2] Until the second birthday
+    [3] Until the third birthday
+    [4] Until the fourth birthday
+    [5] Until the fifth birthday
+    [6] Until the sixth birthday
+    [7] Until the seventh birthday
+    [8] Until the eighth birthday
+    [9] Until the ninth birthday
+   *[other] Until the { $birthday }th birthday
+}
 # $under is an age with months, for example "17 years 9 months".
 components-ages-between = { $from } to under { $under }
 components-ages-under = Under { $under }

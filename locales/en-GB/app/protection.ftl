@@ -2,7 +2,7 @@
 
 protection-title = Protective notes
 protection-nav = Protective notes
-protection-lead = Record here anyone who must not be told something about this child, must not be sent or given anything, or must have no contact. A note is shown on every page of the child, and must be read before anything leaves the casebook.
+protection-lead = Record here anyone who must not be told something about this child, must not be sent or given anything, or must have no contact. Every page of the child then has the line “Read first”. It says nothing of why, because others may see the screen: open it to read the note. A note must be read before anything leaves the casebook.
 protection-none = No protective note is recorded.
 protection-now = Notes in force
 protection-ended = Notes that have ended
@@ -27,12 +27,14 @@ protection-end-reason = Why it no longer applies
 protection-end-on = Date on which it ended
 protection-end-save = End the note
 protection-ended-on = Ended on { $date }: { $reason } Recorded by { $by }.
+# The mark on the pages of a child. Somebody who looks over the shoulder must not learn from it that there is a protective note.
 protection-mark = { $count ->
-    [one] Protective note
-   *[other] { $count } protective notes
+    [one] Read first
+   *[other] Read first ({ $count })
 }
 protection-fold = Protective note: open to read
-protection-mark-open = Read it before you tell or send anything
+# The same where somebody else may see the page: in the timeline, and in what a search finds.
+protection-fold-quiet = Read first: open to read
 protection-mark-page = All protective notes
 protection-hidden = The text is hidden while names are hidden.
 protection-not-read = Protective notes could not be read. Check them before you tell or send anything about this child.

@@ -25,8 +25,8 @@ toast-saved =
         [task] Task saved
         [note] Note saved
         [corrected] Correction saved
-        [protected] Protective note saved
-        [protection-ended] Protective note ended
+        [protected] Note saved
+        [protection-ended] Note ended
         [urgent] Urgent help noted
         [archived] Archive saved
         [moved] Move saved

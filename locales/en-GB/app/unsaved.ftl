@@ -1,9 +1,10 @@
-# Text of the notice after unlocking: what was typed and not saved.
+# Text of the notice after unlocking, and of the line on Today and on a child’s pages: what was typed and not saved.
 
 unsaved-title = { $count ->
     [one] Something was typed and not saved yet:
    *[other] { $count } things were typed and not saved yet:
 }
+unsaved-unfinished = Not finished yet:
 unsaved-open = Continue
 unsaved-discard = Discard
 unsaved-more = and { $count } more
@@ -20,7 +21,6 @@ unsaved-consent = Consent
 unsaved-evidence = Evidence
 unsaved-disagreement = A disagreement
 unsaved-contacts = Contact details
-unsaved-protection = A protective note
 unsaved-plan = A plan
 unsaved-review = A plan review
 unsaved-details = Details of the child

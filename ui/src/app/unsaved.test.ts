@@ -16,8 +16,9 @@ import { URGENT_HELP } from '../dev/mock/urgent';
 import * as keys from '../forms/draft-keys';
 import { flushDrafts } from '../lib/draft';
 import { commands } from '../lib/commands';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import type { PlanForm, RouteCard, Unsaved } from '../lib/generated/wire';
-import { forget, replace, router, type Screen } from '../lib/route.svelte';
+import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
 
 const CHILD = 'child-1';
@@ -150,7 +151,8 @@ function keep(...begun: Begun[]) {
     return Promise.resolve(text === undefined ? null : { text, on: '2026-11-20', at: '16:05' });
   });
   vi.spyOn(commands, 'keepDraft').mockImplementation(({ key, text }) => {
-    kept.set(key, text);
+    if (text.trim() === '') kept.delete(key);
+    else kept.set(key, text);
     return Promise.resolve({ at: '10:42' });
   });
   vi.spyOn(commands, 'dropDraft').mockImplementation(({ key }) => {
@@ -159,9 +161,9 @@ function keep(...begun: Begun[]) {
   });
   vi.spyOn(commands, 'unsaved').mockImplementation(() =>
     Promise.resolve(
-      begun.map(({ key, child = CHILD }): Unsaved => ({
+      [...kept.keys()].map((key): Unsaved => ({
         key,
-        child: { id: child, words: 'Example Child' },
+        child: { id: begun.find((one) => one.key === key)?.child ?? CHILD, words: 'Example Child' },
         on: '2026-11-20',
         at: '16:05',
       })),
@@ -230,6 +232,113 @@ describe('the notice', () => {
     await waitFor(() => expect(kept.size).toBe(3));
     expect(kept.get(parts[0] ?? '')).toBe(WORDS);
     expect(await within(notice).findByRole('button', { name: /^Continue: Words/ })).toBeVisible();
+  });
+});
+
+describe('what is half written while the app stays open', () => {
+  const line = () => screen.queryByRole('region', { name: 'Not finished yet:' });
+  const said = () =>
+    plain(line()?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const isGone = () => waitFor(() => expect(line()).toBeNull());
+
+  async function opened(): Promise<void> {
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+  }
+
+  async function noteOf(child: string): Promise<HTMLElement> {
+    go({ at: 'child', child, open: 'note' });
+    return screen.findByRole('dialog', { name: 'Write a note' });
+  }
+
+  it('is one line on Today and on the pages of its child, while its form is not open', async () => {
+    const kept = keep();
+    await opened();
+    const user = userEvent.setup();
+    const form = await noteOf(CHILD);
+    await user.type(form.querySelector('textarea') as HTMLElement, WORDS);
+    expect(line()).toBeNull();
+    await user.click(within(form).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(said()).toMatch(/^Not finished yet: ?A note ?Continue/));
+    expect(kept.get(keys.noteKey(CHILD))).toBe(WORDS);
+    go({ at: 'children' });
+    await isGone();
+    go({ at: 'child', child: 'child-2' });
+    await isGone();
+    go({ at: 'today' });
+    await waitFor(() => expect(said()).toContain('A note: Example Child'));
+    await user.click(within(line() as HTMLElement).getByRole('button', { name: /^Continue/ }));
+    const again = await screen.findByRole('dialog', { name: 'Write a note' });
+    expect(await within(again).findByDisplayValue(WORDS)).toBeVisible();
+    await isGone();
+  });
+
+  it.each(['saved', 'cancelled'])(
+    'leaves the list, and that after unlocking, once it is %s elsewhere',
+    async (way) => {
+      const kept = keep({ key: keys.noteKey(CHILD), at: 'child' });
+      const notice = await shown();
+      expect(plain(notice.textContent)).toContain('A note: Example Child');
+      const form = await noteOf(CHILD);
+      await within(form).findByDisplayValue(WORDS);
+      const button = way === 'saved' ? /^Save/ : 'Cancel';
+      await userEvent.click(within(form).getByRole('button', { name: button }));
+      await waitFor(() => expect(kept.size).toBe(0));
+      go({ at: 'today' });
+      await screen.findByRole('heading', { level: 1, name: 'Today' });
+      await waitFor(() =>
+        expect(screen.queryByRole('region', { name: /typed and not saved yet/ })).toBeNull(),
+      );
+      await isGone();
+    },
+  );
+
+  it('can be discarded from the list, and put back', async () => {
+    const kept = keep({ key: keys.noteKey(CHILD), at: 'child' });
+    await shown();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    await waitFor(() => expect(said()).toContain('A note: Example Child'));
+    await user.click(within(line() as HTMLElement).getByRole('button', { name: /^Discard/ }));
+    await isGone();
+    expect(kept.size).toBe(0);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(said()).toContain('A note: Example Child'));
+  });
+
+  it('is a correction too that was left before it was saved', async () => {
+    keep();
+    await opened();
+    go({ at: 'entry', child: CHILD, seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was wrong'));
+    await user.type(screen.getByLabelText(/Reason for the edit/), 'The register says so.');
+    go({ at: 'timeline', child: CHILD });
+    await waitFor(() => expect(said()).toMatch(/^Not finished yet: ?A correction ?Continue/));
+    await user.click(within(line() as HTMLElement).getByRole('button', { name: /^Continue/ }));
+    expect(router.current).toMatchObject({ at: 'entry', child: CHILD, seq: 5 });
+    expect(await screen.findByDisplayValue('The register says so.')).toBeVisible();
+  });
+
+  it('never says that a note is a protective note: somebody may look over the shoulder', async () => {
+    keep({ key: keys.protectionKey(CHILD), at: 'protections' });
+    const notice = await shown();
+    expect(plain(notice.textContent)).toContain('A note: Example Child');
+    expect(notice).not.toHaveTextContent(/protect/i);
+  });
+
+  it('names nobody on Today while names are hidden', async () => {
+    keep({ key: keys.noteKey(CHILD), at: 'child' });
+    await shown();
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    await waitFor(() => expect(said()).toContain('Example Child'));
+    toggleNames();
+    await waitFor(() => expect(said()).toContain('A note: about another child'));
+    expect(said()).not.toMatch(/Example|E\. C\./);
+    showNames();
   });
 });
 

@@ -55,8 +55,9 @@ const PLACES: Record<string, Place> = Object.fromEntries(
       [keys.evidenceKey('', ''), 'unsaved-evidence', child('evidence')],
       [keys.disagreementKey(''), 'unsaved-disagreement', child('disagreements')],
       [keys.settlementKey(0, ''), 'unsaved-disagreement', child('disagreements')],
-      [keys.protectionKey(''), 'unsaved-protection', child('protections')],
-      [keys.protectionEndKey(0, ''), 'unsaved-protection', child('protections')],
+      // Not that it is a protective note: somebody may look over the shoulder.
+      [keys.protectionKey(''), 'unsaved-note', child('protections')],
+      [keys.protectionEndKey(0, ''), 'unsaved-note', child('protections')],
       [keys.planKey('new', ''), 'unsaved-plan', child('plan')],
       [keys.planEndKey(0, ''), 'unsaved-plan', child('plan')],
       [keys.reviewKey(0, ''), 'unsaved-review', child('plan')],

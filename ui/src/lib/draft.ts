@@ -2,11 +2,14 @@
 //
 // A field has a key (`<TextArea draft="note {journey}" …>`) that says what it is and whom it is about.
 // `Form.submit` of `forms/form.svelte.ts` drops the drafts of its fields.
+import { untrack } from 'svelte';
 import { commands } from './commands';
+import { draftsChanged } from './draft-changes.svelte';
 import { asFailure } from './failures';
 import type { Code, DraftText } from './generated/wire';
 import { keepBeforeLock } from './before-lock';
 import { couldNotKeep, keptAgain } from './not-kept.svelte';
+import { router } from './route.svelte';
 
 /** A draft is kept after this long without a key. */
 export const PAUSE = 350;
@@ -28,8 +31,16 @@ interface Waiting {
 const waiting = new Map<string, Waiting>();
 /** Counts the changes of each draft, so that an old text is never kept after a newer one. */
 const turns = new Map<string, number>();
-/** The key of the draft that each field keeps, by the id of the field. */
-const fields = new Map<string, string>();
+interface Held {
+  key: string;
+  /** The visit to the page on which the field is. */
+  visit: number;
+}
+
+/** The draft that each field keeps, by the id of the field. */
+const fields = new Map<string, Held>();
+/** The keys of drafts that were kept since this page was loaded. */
+const stored = new Set<string>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Sends requests one after the other, so that a slow one does not keep a draft that was dropped since. */
@@ -69,6 +80,7 @@ async function flush(key: string): Promise<void> {
     try {
       await commands.keepDraft({ key, text: found.text });
       keptAgain(key);
+      noteStored(key, found.text.trim() !== '');
     } catch (thrown) {
       const why = asFailure(thrown);
       // A newer change reports for itself.
@@ -78,6 +90,14 @@ async function flush(key: string): Promise<void> {
       if (!FOR_NOW.includes(why.code)) wait(key, found.text, performance.now(), TRY_AGAIN);
     }
   });
+}
+
+/** Says that a draft has come or gone. One that is only longer than before is not worth asking again. */
+function noteStored(key: string, isThere: boolean): void {
+  if (isThere && stored.has(key)) return;
+  if (isThere) stored.add(key);
+  else stored.delete(key);
+  draftsChanged();
 }
 
 /** Keeps everything that is still waiting, at once, before the casebook locks. */
@@ -101,6 +121,7 @@ export async function dropDraft(key: string): Promise<void> {
   nextTurn(key);
   keptAgain(key);
   await inTurn(() => commands.dropDraft({ key }));
+  noteStored(key, false);
 }
 
 /** Removes drafts, and gives the key and the text of each that had one. Whoever asks for one of them next finds none. */
@@ -116,16 +137,22 @@ export async function takeDrafts(keys: string[]): Promise<[key: string, text: st
 
 /** Makes a field keep a draft. False if another field on the page keeps it already. */
 export function holdDraft(field: string, key: string): boolean {
-  if ([...fields.values()].includes(key)) return false;
-  fields.set(field, key);
+  if ([...fields.values()].some((held) => held.key === key)) return false;
+  fields.set(field, { key, visit: untrack(() => router.visit) });
+  draftsChanged();
   return true;
+}
+
+/** Whether a field of the page that is shown keeps this draft. A form that urgent help or another page covers is not shown. */
+export function isHeldHere(key: string): boolean {
+  return [...fields.values()].some((held) => held.key === key && held.visit === router.visit);
 }
 
 /** A field is removed from the page; its draft is kept. */
 export function leaveDraft(field: string): void {
-  const key = fields.get(field);
+  const key = fields.get(field)?.key;
   fields.delete(field);
-  if (key !== undefined) void flush(key);
+  if (key !== undefined) void flush(key).then(draftsChanged);
 }
 
 /** Opens every folded part around an element, so that it can be seen. */
@@ -140,5 +167,5 @@ export function openAround(element: Element): void {
 
 /** The keys of the drafts of these fields. */
 export function draftsOfFields(ids: string[]): string[] {
-  return ids.flatMap((id) => fields.get(id) ?? []);
+  return ids.flatMap((id) => fields.get(id)?.key ?? []);
 }

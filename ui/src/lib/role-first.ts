@@ -63,10 +63,15 @@ function isUrgent({ needs }: ChildRow): boolean {
   );
 }
 
-/** The letters that somebody of that role sends come first. The id of a letter ends with its sender. */
+/** The sender with which the id of a letter ends, for each role. */
+const SENDERS = { senco: '/setting', health: '/health', 'family-support': '/family' } satisfies Record<
+  Role,
+  string
+>;
+
+/** The letters that somebody of that role sends come first. */
 export function lettersFor(role: Role | undefined, letters: PaperSubject[]): PaperSubject[] {
-  const first = role === 'family-support' ? '/family' : '/setting';
-  return ranked(letters, ({ id }) => (role !== undefined && id.endsWith(first) ? 0 : 1));
+  return ranked(letters, ({ id }) => (role !== undefined && id.endsWith(SENDERS[role]) ? 0 : 1));
 }
 
 /** Those of one rank keep their order. */

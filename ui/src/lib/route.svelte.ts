@@ -123,6 +123,10 @@ export const router = {
   get before(): Screen | null {
     return visits[visits.length - 2]?.screen ?? null;
   },
+  /** The number of the visit to the screen on top. */
+  get visit(): number {
+    return top().number;
+  },
   get canGoBack(): boolean {
     return visits.length > 1;
   },

@@ -4,18 +4,16 @@ import { go, replace, router, type Screen } from './route.svelte';
 /** The key, and the visit to the page on which its form is. */
 let wanted: { key: string; visit: number } | null = null;
 
-const visitNow = () => router.kept[router.kept.length - 1]?.number ?? 0;
-
 /** Opens the page of a draft. It is opened anew if it is open already, so that its form opens too. */
 export function goOnWith(key: string, screen: Screen): void {
   if (router.current.at === screen.at) replace(screen);
   else go(screen);
-  wanted = { key, visit: visitNow() };
+  wanted = { key, visit: router.visit };
 }
 
 /** The draft that the page was opened for; undefined if a form has opened for it already. */
 export function wantedDraft(): string | undefined {
-  return wanted?.visit === visitNow() ? wanted.key : undefined;
+  return wanted?.visit === router.visit ? wanted.key : undefined;
 }
 
 /** Whether a form with these drafts is to open now. Only one form does. */

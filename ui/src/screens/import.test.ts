@@ -1,4 +1,6 @@
 // Adding many children: every row is shown, the decisions are sent, and a mistake changes nothing.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -51,6 +53,43 @@ async function opened(page: ImportPage = IMPORT) {
   await screen.findByRole('table');
   return { user, view };
 }
+
+describe('a wide table', () => {
+  const SOURCES = resolve(import.meta.dirname, '..');
+  const style = (name: string) => readFileSync(join(SOURCES, 'styles', name), 'utf8');
+  const tables = (readdirSync(SOURCES, { recursive: true }) as string[])
+    .filter((path) => path.endsWith('.svelte'))
+    .map((path) => [path, readFileSync(join(SOURCES, path), 'utf8')] as const)
+    .filter(([, text]) => text.includes('<table'));
+
+  it('scrolls by itself, reached by keyboard, in the page of an import', async () => {
+    await opened();
+    const table = screen.getByRole('table');
+    const box = table.closest('.table-scroll');
+    expect(box).toHaveAttribute('tabindex', '0');
+    expect(box).toHaveAttribute('role', 'region');
+    // Whatever else the file says has a box of its own width.
+    for (const select of screen.getAllByRole('combobox')) {
+      const isBounded = select.closest('.table-scroll, .import-columns') !== null;
+      expect(isBounded || select.id === 'import-show').toBe(true);
+    }
+  });
+
+  it.each(tables)('never makes the page itself scroll sideways: %s', (_, text) => {
+    const isWrapped = /class="[^"]*\b(?:plan-table|figure__table)\b/.test(text);
+    const scrolls = /class="(?:table-scroll|scrolls)"[^>]*tabindex="0"[\s\S]*<table/.test(text);
+    expect(isWrapped || scrolls || /class="scrolls"[\s\S]*<table/.test(text)).toBe(true);
+  });
+
+  it('has styles that let its box be narrower than it is', () => {
+    expect(style('_import.scss')).toMatch(/\.table-scroll \{[^}]*overflow-x: auto/);
+    expect(style('_components.scss')).toMatch(/\.scrolls \{[^}]*overflow-x: auto/);
+    expect(style('_components.scss')).toMatch(/\.govuk-select \{[^}]*max-inline-size: 100%/);
+    expect(style('_plan.scss')).toMatch(/\.plan-table \.govuk-table__cell[^}]*overflow-wrap: anywhere/);
+    expect(style('_statistics.scss')).toMatch(/\.figure__table td \{[^}]*overflow-wrap: anywhere/);
+    expect(style('_frame.scss')).toMatch(/\.shell__page \{[^}]*min-inline-size: 0/);
+  });
+});
 
 describe('Import', () => {
   it('gives one school to every child for whom the file names none, once the box is left', async () => {

@@ -123,6 +123,21 @@ describe('the papers of a child', () => {
     }
   });
 
+  it('names a protective note among the entries to leave out by its number alone: others may see the screen', async () => {
+    const [line] = TIMELINE.lines;
+    if (line === undefined) throw new Error('the timeline is empty');
+    const note = { ...line, kind: 'protected' as const, about: 'Must not be told', words: 'The father' };
+    vi.spyOn(commands, 'timeline').mockResolvedValue({ ...TIMELINE, pages: 1, lines: [note] });
+    vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
+    render(Papers, { child: 'child-1', kind: 'whole-record' });
+    await userEvent.click(await screen.findByText('Leave single entries out'));
+    const group = await screen.findByRole('group', { name: 'Entries to leave out' });
+    expect(group.textContent.replace(/[\u2066-\u2069]/g, '')).toContain(
+      `Note to read first · Entry ${note.seq}`,
+    );
+    expect(group).not.toHaveTextContent(/protecti|Must not|father/i);
+  });
+
   it('leaves out the entries that are ticked beside what they say', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue({ ...TIMELINE, pages: 1 });
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);

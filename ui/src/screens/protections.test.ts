@@ -59,25 +59,53 @@ describe('the mark of a protective note', () => {
   it('is on a page of the child, and shows its words when it is opened', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     const { container } = render(Timeline, { child: 'child-1' });
-    const mark = await screen.findByRole('region', { name: 'Protective note' });
-    expect(mark).toHaveTextContent('Must not be told');
+    const mark = await screen.findByRole('region', { name: 'Read first' });
     const words = within(mark).getByText(NOTE.words);
-    expect(words.closest('details')).not.toHaveAttribute('open');
+    expect(words).not.toBeVisible();
+    await userEvent.click(within(mark).getByText('Read first'));
+    expect(words).toBeVisible();
+    expect(within(mark).getByText('Must not be told')).toBeVisible();
+    expect(within(mark).getByRole('link', { name: 'All protective notes' })).toBeVisible();
     expect(
       (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
     ).toEqual([]);
   });
 
-  it('stays while names are hidden, without its words: a neutral mark that opens', async () => {
+  it('tells nobody beside the screen why it is there: the page is as that of any child, but for two words', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    const marked = render(Timeline, { child: 'child-1' });
+    const mark = await screen.findByRole('region', { name: 'Read first' });
+    expect(mark).not.toHaveClass('protection', 'caution');
+    const bare = (element: Element) => unopened(element).replace(/\s/g, '');
+    const withNote = bare(marked.container);
+    marked.unmount();
+    vi.spyOn(commands, 'protectedChildren').mockResolvedValue([]);
+    const { container } = render(Timeline, { child: 'child-1' });
+    await vi.waitFor(() => expect(bare(container)).toBe(withNote.replace('Readfirst', '')));
+  });
+
+  it('says how many there are if there are several', async () => {
+    const [child] = PROTECTED;
+    if (child === undefined) throw new Error('nobody is protected');
+    const second = { ...NOTE, seq: NOTE.seq + 1 };
+    vi.spyOn(commands, 'protectedChildren').mockResolvedValue([{ ...child, notes: [NOTE, second] }]);
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
-    const mark = await screen.findByRole('region', { name: 'Protective note' });
+    const mark = await screen.findByRole('region', { name: /^Read first \(\W*2\W*\)$/ });
+    expect(within(mark).getAllByText('Must not be told')).toHaveLength(2);
+  });
+
+  it('stays while names are hidden, and then opens on nothing of the note', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    const mark = await screen.findByRole('region', { name: 'Read first' });
+    await userEvent.click(within(mark).getByText('Read first'));
     toggleNames();
-    await vi.waitFor(() => expect(within(mark).queryByText(NOTE.words)).toBeNull());
-    expect(mark).toBeVisible();
-    expect(mark).not.toHaveTextContent(NOTE.who);
-    expect(unopened(mark)).toBe('Protective note Read it before you tell or send anything');
-    expect(within(mark).getByText('Must not be told').closest('details')).not.toBeNull();
+    await vi.waitFor(() =>
+      expect(mark.textContent.replace(/\s+/g, ' ').trim()).toBe(
+        'Read first The text is hidden while names are hidden.',
+      ),
+    );
   });
 
   it('says so when the notes cannot be read: that must never look like no notes', async () => {
@@ -96,7 +124,7 @@ describe('the words of a protective note', () => {
   const TELLS = new RegExp(`Must not be told|${NOTE.who}|${NOTE.words}|${NOTE.givenBy}`);
   const openAll = async (inside: Element) => {
     const user = userEvent.setup();
-    const folds = within(inside as HTMLElement).getAllByText('Protective note: open to read');
+    const folds = within(inside as HTMLElement).getAllByText(/: open to read$/);
     for (const fold of folds) await user.click(fold);
     expect(inside).toHaveTextContent(NOTE.words);
   };
@@ -139,10 +167,13 @@ describe('the words of a protective note', () => {
     ];
     vi.spyOn(commands, 'timeline').mockResolvedValue({ ...TIMELINE, lines });
     render(Timeline, { child: 'child-1' });
-    await screen.findAllByText('Protective note: open to read');
+    await screen.findAllByText('Read first: open to read');
     const entries = [...document.querySelectorAll('.entry-line')];
     expect(entries).toHaveLength(3);
-    for (const entry of entries) await isFolded(entry);
+    for (const entry of entries) {
+      expect(unopened(entry)).not.toMatch(/protecti/i);
+      await isFolded(entry);
+    }
   });
 });
 
@@ -234,7 +265,7 @@ describe('before anything leaves', () => {
     await rerender({ journey: 'journey-1', turned: true });
     expect(await screen.findByText(words)).toBeVisible();
     expect(document.body).not.toHaveTextContent(NOTE.who);
-    expect(document.body).not.toHaveTextContent('Protective note');
+    expect(document.body).not.toHaveTextContent(/Protective note|Read first/);
   });
 
   it('the stones are opened only after the note has been read, and do not show it', async () => {
@@ -247,7 +278,7 @@ describe('before anything leaves', () => {
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
-    expect(document.body).not.toHaveTextContent('Must not be told');
+    expect(document.body).not.toHaveTextContent(/Must not be told|Read first/);
   });
 });
 

@@ -133,17 +133,35 @@ describe('Children', () => {
 
 describe('The list of letters', () => {
   const letter = (id: string) => ({ id, words: id, forWhom: '' });
-  const all = ['complaint/family', 'complaint/setting', 'review/setting', 'review/family'].map(letter);
+  const all = [
+    'complaint/family',
+    'complaint/setting',
+    'notice/health',
+    'review/setting',
+    'review/family',
+  ].map(letter);
   const ids = (role: Role | undefined) => lettersFor(role, all).map(({ id }) => id);
 
   it('begins with what somebody of that role sends, and leaves nothing out', () => {
-    const fromSetting = ['complaint/setting', 'review/setting', 'complaint/family', 'review/family'];
-    expect(ids('senco')).toEqual(fromSetting);
-    expect(ids('health')).toEqual(fromSetting);
+    expect(ids('senco')).toEqual([
+      'complaint/setting',
+      'review/setting',
+      'complaint/family',
+      'notice/health',
+      'review/family',
+    ]);
+    expect(ids('health')).toEqual([
+      'notice/health',
+      'complaint/family',
+      'complaint/setting',
+      'review/setting',
+      'review/family',
+    ]);
     expect(ids('family-support')).toEqual([
       'complaint/family',
       'review/family',
       'complaint/setting',
+      'notice/health',
       'review/setting',
     ]);
     expect(ids(undefined)).toEqual(all.map(({ id }) => id));

@@ -27,7 +27,7 @@ it('keeps the words of a protective note folded', async () => {
   const notes = FOUND.map((one) => ({ ...one, protective: one.seq !== null }));
   vi.spyOn(commands, 'search').mockResolvedValue(notes);
   render(Search, { text: 'loud' });
-  const fold = await screen.findByText('Protective note: open to read');
+  const fold = await screen.findByText('Read first: open to read');
   const link = screen.getByText('loud').closest('a');
   expect(link).not.toBeVisible();
   await userEvent.setup().click(fold);

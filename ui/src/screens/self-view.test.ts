@@ -150,3 +150,57 @@ describe('SelfView', () => {
     expect(words).not.toMatch(/\d/);
   });
 });
+
+describe('the words of the stones', () => {
+  const at = (years: number) =>
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ age: { years, months: 0 } }));
+
+  it('are for an adult who knows a child under 5, by what the child shows, and nothing is turned', async () => {
+    at(2);
+    const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
+    render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    expect(await screen.findByText(/by what the child shows/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Turn it now' })).toBeNull();
+    expect(screen.queryByText(/hold the Escape key/)).toBeNull();
+    await user.type(screen.getByLabelText(/Who knows the child well/), 'Grandmother');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(heading()).toBe('When something goes well, people notice and are happy with the child.');
+    expect(screen.getByText('What does the child show about this?')).toBeVisible();
+    const pictures = screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value);
+    expect(pictures).toEqual(['cloud', 'rain', 'sunny-path', 'not-sure']);
+    await user.type(screen.getByLabelText('What was seen or heard'), 'Claps when the tower stands.');
+    await user.click(screen.getByRole('button', { name: 'Stop here' }));
+    expect(await screen.findByText('What you wrote is saved.')).toBeVisible();
+    expect(screen.queryByText(/give the computer back/)).toBeNull();
+    const stones = [{ stone: 'success', picture: null, words: 'Claps when the tower stands.' }];
+    expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: 'Grandmother' } });
+  });
+
+  it.each([
+    [5, 'When something goes well, people notice and are happy for me.'],
+    [11, 'When something goes well, people notice and are happy for me.'],
+    [12, 'When something goes well for me, people notice it and say so.'],
+    [15, 'When something goes well for me, people notice it and say so.'],
+    [16, 'When something goes well, people recognise it.'],
+    [19, 'When something goes well, people recognise it.'],
+  ])('suit somebody of %i, who has the screen', async (years, first) => {
+    at(years);
+    const { container } = render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Turn it now' }));
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
+    expect(heading()).toBe(first);
+    expect(screen.getAllByRole('radio')).toHaveLength(6);
+    const headings = new Set([heading()]);
+    for (let stone = 1; stone < 7; stone += 1) {
+      await user.click(screen.getByRole('button', { name: 'Skip this one' }));
+      headings.add(heading());
+    }
+    expect(headings.size).toBe(7);
+    for (const said of headings) expect(said).not.toMatch(/\bchild\b/);
+    // An adult is asked for words first; a picture can be added.
+    const controls = [...container.querySelectorAll('textarea, input[type=radio]')];
+    expect(controls[0]?.matches('textarea')).toBe(years >= 16);
+  });
+});

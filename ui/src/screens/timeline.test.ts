@@ -3,14 +3,12 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN } from '../dev/mock/plan';
-import { HEADER } from '../dev/mock/casebook';
 import { line } from '../dev/mock/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, router } from '../lib/route.svelte';
-import { unfinishedOf } from '../lib/unfinished.svelte';
 import Entry from './Entry.svelte';
 import Timeline from './Timeline.svelte';
 import WhatIf from './WhatIf.svelte';
@@ -156,30 +154,6 @@ describe('Entry', () => {
     expect(await screen.findByRole('button', { name: 'Record the change' })).toBeVisible();
     await user.type(screen.getByLabelText('Day'), '3');
     expect(screen.queryByRole('button', { name: 'Record the change' })).toBeNull();
-  });
-
-  it('says in the header of the child that a correction was left before it was saved, until it is open again', async () => {
-    vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
-    vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
-    vi.spyOn(commands, 'childHeader').mockResolvedValue({
-      ...HEADER,
-      child: { ...HEADER.child, id: 'child-2' },
-    });
-    const user = userEvent.setup();
-    const { unmount } = render(Entry, { child: 'child-2', seq: 5 });
-    await user.click(await screen.findByLabelText('It was wrong'));
-    await user.type(screen.getByLabelText(/Reason for the edit/), 'The register says so.');
-    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
-    unmount();
-    const other = render(Entry, { child: 'child-2', seq: 6 });
-    await user.click(await screen.findByRole('link', { name: 'Correction not saved yet' }));
-    expect(router.current).toMatchObject({ at: 'entry', child: 'child-2', seq: 5 });
-    other.unmount();
-    render(Entry, { child: 'child-2', seq: 5 });
-    await user.click(await screen.findByLabelText('It was wrong'));
-    expect(screen.queryByRole('link', { name: 'Correction not saved yet' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }));
-    expect(unfinishedOf('child-2')).toEqual([]);
   });
 
   it('keeps what was typed if it is refused, with the mistake beside its field', async () => {

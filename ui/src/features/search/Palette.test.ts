@@ -171,7 +171,7 @@ describe('what is found of a record', () => {
     await user.type(await field(), 'linnet');
     await vi.waitFor(() => expect(options()[0]).toHaveTextContent('Has died'));
     expect(options()[0]).not.toHaveTextContent('Archived');
-    expect(options()[1]).toHaveTextContent('Protective note');
+    expect(options()[1]).toHaveTextContent('Read first');
     expect(screen.queryByText(/Must not learn/)).toBeNull();
     expect(options()[2]).toHaveTextContent('Biscuit');
     toggleNames();

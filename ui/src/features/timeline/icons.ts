@@ -26,8 +26,6 @@ import Phone from '@lucide/svelte/icons/phone';
 import Plus from '@lucide/svelte/icons/plus';
 import Scale from '@lucide/svelte/icons/scale';
 import School from '@lucide/svelte/icons/school';
-import Shield from '@lucide/svelte/icons/shield';
-import ShieldOff from '@lucide/svelte/icons/shield-off';
 import Signpost from '@lucide/svelte/icons/signpost';
 import SquareCheck from '@lucide/svelte/icons/square-check';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -60,8 +58,9 @@ export const KIND_ICONS = {
   changed: Pencil,
   added: Plus,
   corrected: Pencil,
-  protected: Shield,
-  'protection-ended': ShieldOff,
+  // As of any note: whoever looks over the shoulder must not learn of it.
+  protected: NotebookPen,
+  'protection-ended': NotebookPen,
   urgent: Phone,
   archived: Archive,
   moved: School,

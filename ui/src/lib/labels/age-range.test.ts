@@ -6,8 +6,12 @@ import { agesWords } from './age-range';
 describe('ages', () => {
   it.each([
     ['4', '26', '4 to 25'],
-    ['0', '18', 'Up to 17'],
-    [null, '18', 'Up to 17'],
+    ['0', '18', 'Until the 18th birthday'],
+    [null, '18', 'Until the 18th birthday'],
+    ['0', '5', 'Until the fifth birthday'],
+    ['0', '19', 'Until the 19th birthday'],
+    ['0', '26', 'Up to 25'],
+    ['14', '18', '14 to 17'],
     ['4', '17y9m', '4 to under 17 years 9 months'],
     ['17y9m', null, '17 years 9 months and over'],
     ['0', null, 'Any age'],

@@ -1,14 +1,24 @@
 // Ages of the format (`16`, `17y9m`) in words.
 import { t } from '../words.svelte';
 
-/** Ages from one bound up to, but not including, another. Whole years name the last age that fits. */
+/** The last birthday at which services for children end. */
+const GROWN_UP = 19;
+
+/**
+ * Ages from one bound up to, but not including, another. Whole years name the last age that fits; where help for children
+ * ends, “up to 17” here and “up to 18” there would be the same day, so the birthday is named.
+ */
 export function agesWords(from: string | null, under: string | null): string {
   const first = from === null || from === '0' ? null : ageWords(from);
   if (under === null) return openEnded(from, first);
   const whole = /^\d+$/.test(under);
   if (whole) {
     const to = String(Number(under) - 1);
-    return first === null ? t('components-ages-up-to', { to }) : t('components-ages-to', { from: first, to });
+    if (first !== null) return t('components-ages-to', { from: first, to });
+    const birthday = Number(under);
+    return birthday <= GROWN_UP
+      ? t('components-ages-until', { birthday })
+      : t('components-ages-up-to', { to });
   }
   const limit = ageWords(under);
   return first === null

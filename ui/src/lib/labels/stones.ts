@@ -23,6 +23,29 @@ export const PICTURES = [
   'not-sure',
 ] as const satisfies readonly StonePicture[];
 
+/** To whom the pages speak: an adult who knows a child under 5, a child, a teenager, or an adult. */
+export type Reader = 'little' | 'child' | 'teen' | 'adult';
+
+export function readerOf(years: number): Reader {
+  if (years < 5) return 'little';
+  if (years < 12) return 'child';
+  return years < 16 ? 'teen' : 'adult';
+}
+
+/** A message, or a part of it, in the words for that reader. */
+export function saidTo(reader: Reader, message: string, part?: string): string {
+  const own = [part, reader === 'child' ? undefined : reader].filter((one) => one !== undefined).join('-');
+  return t(own === '' ? message : `${message}.${own}`);
+}
+
+/** A small child knows the weather, and nothing that stands for something else. */
+export const PICTURES_FOR = {
+  little: ['cloud', 'rain', 'sunny-path', 'not-sure'],
+  child: PICTURES,
+  teen: PICTURES,
+  adult: PICTURES,
+} satisfies Record<Reader, readonly StonePicture[]>;
+
 /** What each stone is called, by the strategy's own names. */
 export const CALLED = {
   success: 'self-view-stone-success',
@@ -34,7 +57,7 @@ export const CALLED = {
   adjustments: 'self-view-stone-adjustments',
 } satisfies Record<Stone, string>;
 
-/** What each stone says, in a child's plain words. */
+/** What each stone says, in plain words; `saidTo` gives those for a reader. */
 export const SAYS = {
   success: 'self-view-says-success',
   expectations: 'self-view-says-expectations',

@@ -8,8 +8,9 @@ use pathway::school_year::SchoolPhase;
 
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
+use crate::paper::easy_words::explained;
 use crate::paper::family::rights;
-use crate::paper::for_families::{SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
+use crate::paper::for_families::{SENTENCES, about_urgent, each_once, edition, in_short, ring, say, told, urgent};
 use crate::paper::phase_move;
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
@@ -83,8 +84,10 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     about_urgent(content, sheet, look, None);
-    let [law, review] = [pathway.law_as_at, pathway.review_by].map(|date| sheet.date(date));
-    sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
+    if look == PaperLook::EasyRead {
+        explained(sheet);
+    }
+    edition(sheet, look, pathway.law_as_at, pathway.review_by);
 }
 
 /// Returns the steps of which the pack tells, in its order, or else all except the waits.

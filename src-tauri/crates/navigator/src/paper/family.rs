@@ -5,6 +5,7 @@ use pathway::service::Service;
 
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
+use crate::paper::easy_words::{explained, with_date};
 use crate::paper::family_next::NextThing;
 use crate::paper::for_families::{about_urgent, contacts, easy_read, say, sentences, urgent};
 use crate::paper::pictures::Drawing;
@@ -28,24 +29,37 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     let look = source.form.look;
     urgent(source.content, sheet, look, context.known.age);
     let pathway = opened.pathway_text().name_for_families();
-    let about = sheet.say_with("paper-family-pathway", &[("name", source.name()), ("pathway", &pathway)]);
-    let explained = for_families(&source.content.words, opened.edition.pathway.id.as_str()).1;
+    let named = [("name", source.name()), ("pathway", pathway.as_str())];
+    let about = match look {
+        PaperLook::EasyRead => sheet.say_part("paper-family-pathway", "easy", &named),
+        _ => sheet.say_with("paper-family-pathway", &named),
+    };
+    let purpose = for_families(&source.content.words, opened.edition.pathway.id.as_str()).1;
     let next = NextThing::of(source, sheet, opened, &page, contact);
     sheet.section(sheet.say("paper-family-next"), |sheet| {
         say(sheet, look, Drawing::Place, &about);
         if look == PaperLook::EasyRead {
             // The name of a pathway is a term of those who work with it.
-            say(sheet, look, Drawing::Hands, &explained);
+            say(sheet, look, Drawing::Hands, &purpose);
         }
         next.write(sheet, look);
     });
     sheet.section(sheet.say("family-view-meanwhile"), |sheet| {
-        say(sheet, look, Drawing::Hands, page.meanwhile.as_deref().unwrap_or_default());
+        let meanwhile = page.meanwhile.clone().unwrap_or_default();
+        let has_date = look == PaperLook::EasyRead && !page.overdue && !page.due_by_law;
+        let words = match page.due.as_ref().filter(|_| has_date) {
+            Some(due) => with_date(sheet, &meanwhile, &sheet.day(due)),
+            None => meanwhile,
+        };
+        say(sheet, look, Drawing::Hands, &words);
     });
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
     about_urgent(source.content, sheet, look, context.known.age);
+    if look == PaperLook::EasyRead {
+        explained(sheet);
+    }
     Ok(())
 }
 
@@ -86,7 +100,10 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) 
         })
     };
     let advice = taking(content, ADVICE).filter(|service| service.is_open());
-    let advice = advice.map(|service| sheet.say_with("paper-right-advice", &[("service", &service.name)]));
+    let advice = advice.map(|service| match look {
+        PaperLook::EasyRead => sheet.say_part("paper-right-advice", "easy", &[("service", &service.name)]),
+        _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
+    });
     let said: Vec<String> = RIGHTS.iter().filter_map(right).chain(advice).collect();
     if look != PaperLook::EasyRead {
         return said.into_iter().for_each(|words| sheet.paragraph(words));

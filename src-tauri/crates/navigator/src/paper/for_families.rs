@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use papers::{Block, NoticeKind, Text};
 use pathway::condition::Known;
 use pathway::id::ServiceId;
@@ -24,7 +25,7 @@ const MOST_LINES: usize = 5;
 /// The most services of easy read. Those for a crisis are first among them.
 const MOST_SERVICES: usize = 3;
 /// The invisible marks around an argument of a message.
-const ISOLATES: std::ops::RangeInclusive<char> = '\u{2066}'..='\u{2069}';
+pub(crate) const ISOLATES: std::ops::RangeInclusive<char> = '\u{2066}'..='\u{2069}';
 
 /// Writes sentences: as one paragraph, or in easy read one below the other, each beside a picture of what it says.
 /// `drawing` is for those whose words suit none.
@@ -196,6 +197,16 @@ pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, 
             ideas.push((Drawing::Alert, vec![Text::new(sheet.say_part("paper-urgent-doubt", "easy", &[]))]));
         }
         easy_read(sheet, ideas);
+    });
+}
+
+/// Writes as of which day the law is that a fact sheet tells, and until when the sheet is to be checked.
+pub(crate) fn edition(sheet: &mut Sheet<'_>, look: PaperLook, law: Date, review: Date) {
+    let [law, review] = [law, review].map(|date| sheet.date(date));
+    let dates = [("law", law.as_str()), ("review", review.as_str())];
+    sheet.paragraph(match look {
+        PaperLook::EasyRead => sheet.say_part("paper-fact-sheet-edition", "easy", &dates),
+        _ => sheet.say_with("paper-fact-sheet-edition", &dates),
     });
 }
 

@@ -30,8 +30,9 @@ pub(crate) fn kind_message(kind: HistoryKind) -> &'static str {
         HistoryKind::Changed => "child-kind-changed",
         HistoryKind::Added => "child-kind-added",
         HistoryKind::Corrected => "child-kind-corrected",
-        HistoryKind::Protected => "child-kind-protected",
-        HistoryKind::ProtectionEnded => "child-kind-protection-ended",
+        // The screen says less: somebody may look over the shoulder.
+        HistoryKind::Protected => "paper-entry-protected",
+        HistoryKind::ProtectionEnded => "paper-entry-protection-ended",
         HistoryKind::Urgent => "child-kind-urgent",
         HistoryKind::Archived => "child-kind-archived",
         HistoryKind::Moved => "child-kind-moved",

@@ -4,6 +4,7 @@ use papers::{Block, Text};
 use pathway::id::SourceId;
 use pathway::model::Source;
 use pathway::model::papers::{Letter, LetterFact, LetterFrom};
+use pathway::school_age::SchoolAge;
 
 use crate::content::labels::citations;
 use crate::content::shipped::Content;
@@ -13,6 +14,7 @@ use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{attendance, child};
+use crate::session::case_file::CaseFile;
 use crate::view::services;
 use crate::wire::{Citation, Code, Contact, ContactKind, Failure, PaperSubject, Seen};
 
@@ -51,6 +53,12 @@ impl ChosenLetter<'_> {
         format!("letter-{}", self.letter.id)
     }
 
+    /// Whether the letter is for a child of that age.
+    pub(crate) fn is_for(&self, case: &CaseFile) -> bool {
+        let Some(wanted) = self.letter.school_age else { return true };
+        case.born().is_ok_and(|born| SchoolAge::on(born, case.today) == wanted)
+    }
+
     /// Returns the title of the letter.
     pub(crate) fn title(&self, content: &Content) -> String {
         content.words.say(&self.message())
@@ -62,6 +70,7 @@ impl ChosenLetter<'_> {
         let from = match self.from {
             LetterFrom::Family => "paper-letter-from-family",
             LetterFrom::Setting => "paper-letter-from-setting",
+            LetterFrom::Health => "paper-letter-from-health",
         };
         let titled = [("letter", title.as_str().into())];
         let services = self.letter.to.iter().filter_map(|id| content.pack.services.get(id));
@@ -108,6 +117,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &st
         let who = match chosen.from {
             LetterFrom::Family => "paper-sign-family",
             LetterFrom::Setting => "paper-sign-setting",
+            LetterFrom::Health => "paper-sign-health",
         };
         sheet.signatures([sheet.say(who)]);
     });

@@ -45,7 +45,9 @@ fn subjects(content: &Content, case: &CaseFile, kind: PaperKind) -> Option<Vec<P
         PaperKind::Referral | PaperKind::Family | PaperKind::PathwayPage => {
             case.under_way().flat_map(|opened| of_journey(content, kind, opened)).collect()
         }
-        PaperKind::Letter => letter::all(content).map(|one| one.subject(content)).collect(),
+        PaperKind::Letter => {
+            letter::all(content).filter(|one| one.is_for(case)).map(|one| one.subject(content)).collect()
+        }
         PaperKind::SupportPlan => support_plan::subjects(content),
         _ => return Some(Vec::new()),
     };

@@ -9,8 +9,9 @@ use pathway::{Age, Pathway};
 use crate::content::labels::{age_text, citations};
 use crate::content::shipped::Content;
 use crate::paper::child::age;
+use crate::paper::easy_words::explained;
 use crate::paper::family::rights;
-use crate::paper::for_families::{SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
+use crate::paper::for_families::{self, SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
 use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
@@ -43,10 +44,10 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     let own = content.pack.fact_at(TurningPointAt::Phase(phase));
     let later = with_age(content, phase, sheet);
     sheet.section(sheet.say("paper-move-changes"), |sheet| {
-        let changes = own.map(|fact| fact_words(content, fact)).unwrap_or_default();
+        let changes = own.map(|fact| fact_words(content, look, fact)).unwrap_or_default();
         say(sheet, look, Drawing::School, &changes);
         let line = |(when, fact): &(String, &TurningPointFact)| {
-            Text::default().strong(when.clone()).plain(format!(": {}", fact_words(content, fact)))
+            Text::default().strong(when.clone()).plain(format!(": {}", fact_words(content, look, fact)))
         };
         if !later.is_empty() {
             sheet.blocks.push(Block::Bullets(later.iter().map(line).collect()));
@@ -71,12 +72,21 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
     let facts = own.into_iter().chain(later.iter().map(|(_, fact)| *fact));
     about_urgent(content, sheet, look, None);
-    read_where(content, facts, sheet);
-    edition(&steps, sheet);
+    if look == PaperLook::EasyRead {
+        // The names of laws say nothing to somebody who reads little.
+        sheet.paragraph(sheet.say_part("paper-move-sources", "easy", &[]));
+        explained(sheet);
+    } else {
+        read_where(content, facts, sheet);
+    }
+    edition(&steps, look, sheet);
 }
 
-fn fact_words(content: &Content, fact: &TurningPointFact) -> String {
-    content.words.say(&format!("lookahead-fact-{}", fact.id))
+/// Returns a fact in words, those of easy read if it has any.
+fn fact_words(content: &Content, look: PaperLook, fact: &TurningPointFact) -> String {
+    let message = format!("lookahead-fact-{}", fact.id);
+    let easy = (look == PaperLook::EasyRead).then(|| content.words.say_if_any(&message, "easy")).flatten();
+    easy.unwrap_or_else(|| content.words.say(&message))
 }
 
 /// Returns what is known to come with each age until the next move, the earliest first.
@@ -137,12 +147,11 @@ fn read_where<'a>(content: &Content, facts: impl Iterator<Item = &'a TurningPoin
 }
 
 /// Writes as of which day the law is, and until when the texts are to be checked: the earliest of all that are used.
-fn edition(steps: &[(&Pathway, &Step)], sheet: &mut Sheet<'_>) {
+fn edition(steps: &[(&Pathway, &Step)], look: PaperLook, sheet: &mut Sheet<'_>) {
     let law = steps.iter().map(|(pathway, _)| pathway.law_as_at).min();
     let review = steps.iter().map(|(pathway, _)| pathway.review_by).min();
     if let Some((law, review)) = law.zip(review) {
-        let [law, review] = [law, review].map(|date| sheet.date(date));
-        sheet.paragraph(sheet.say_with("paper-fact-sheet-edition", &[("law", &law), ("review", &review)]));
+        for_families::edition(sheet, look, law, review);
     }
 }
 

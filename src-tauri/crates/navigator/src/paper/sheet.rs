@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use papers::{Block, HeadingLevel, NoticeKind, Signature, Table, Text};
-use pathway::model::Timescale;
+use pathway::model::{TimeUnit, Timescale};
 use wording::Words;
 
 use crate::content::date_words::{date_in_words, part_date_in_words};
@@ -70,6 +70,12 @@ impl<'a> Sheet<'a> {
     pub(crate) fn time(&self, time: &Timescale) -> String {
         let arguments = [("unit", time.unit.as_str().into()), ("amount", time.amount.into())];
         self.words.try_say("step-time", None, &arguments).unwrap_or_default()
+    }
+
+    /// Returns the time in which to do something, as a text for families gives it: “within 2 weeks”.
+    pub(crate) fn within(&self, unit: TimeUnit, amount: u32) -> String {
+        let arguments = [("unit", unit.as_str().into()), ("amount", amount.into())];
+        self.words.try_say("paper-easy-within", None, &arguments).unwrap_or_default()
     }
 
     /// Whether the words are written from right to left.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::base::id::{PathwayId, ServiceId, SourceId, StepId, Target};
 use crate::base::lists::{Origin, closed_lists};
 use crate::base::place::Place;
+use crate::base::school_age::SchoolAge;
 use crate::base::school_year::SchoolPhase;
 
 closed_lists! {
@@ -12,6 +13,7 @@ closed_lists! {
     LetterFrom {
         Family => "family",
         Setting => "setting",
+        Health => "health",
     }
     /// What a letter repeats from the record.
     LetterFact {
@@ -41,6 +43,8 @@ pub struct Letter {
     pub id: String,
     /// Who can send it.
     pub from: Vec<LetterFrom>,
+    /// When in relation to compulsory school age it is for a child; `None` if at any age.
+    pub school_age: Option<SchoolAge>,
     /// The services to which it goes; empty if somebody must write the address.
     pub to: Vec<ServiceId>,
     /// Its paragraphs, in order.

@@ -5,6 +5,7 @@ use toml::Spanned;
 
 use crate::base::id::{PathwayId, StepId};
 use crate::base::lists::Origin;
+use crate::base::school_age::SchoolAge;
 use crate::base::school_year::SchoolPhase;
 use crate::model::papers::{FactSheet, Frame, FrameSection, Letter, LetterFact, LetterFrom, Move};
 use crate::parse::name::SpannedName;
@@ -42,6 +43,7 @@ pub(crate) struct RawMove {
 struct RawLetter {
     id: SpannedName,
     from: Vec<LetterFrom>,
+    school_age: Option<SchoolAge>,
     #[serde(default)]
     to: Vec<SpannedName>,
     says: Vec<SpannedName>,
@@ -67,6 +69,7 @@ pub(crate) fn letters(reader: &mut Reader<'_>, raw: &RawPapers, shared: &Shared)
         let letter = Letter {
             id: reader.id(&one.id),
             from: one.from.clone(),
+            school_age: one.school_age,
             to: reader.services(&one.to, shared),
             says: names(reader, &one.says, "paragraph"),
             facts: one.facts.clone(),
