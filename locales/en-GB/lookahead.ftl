@@ -1,7 +1,7 @@
 # What is known to change with an age or a move, and the text of the file of dates.
 
 lookahead-fact-fourteen = Look at life after school: work, a home, friends and community, good health. A young person with a learning disability can have a health check with their doctor once a year from now on.
-lookahead-fact-sixteen = The young person is now taken to be able to decide about their own care and consent, unless it is shown otherwise. Ask them who should know what. A parent still asks and appeals about an EHC plan until compulsory school age is over.
+lookahead-fact-sixteen = The young person is now taken to be able to decide about their own care and consent, unless it is shown otherwise. If they cannot, a deputy whom the Court of Protection appointed may decide, and from 18 also an attorney whom they chose. Ask them who should know what. A parent still asks and appeals about an EHC plan until compulsory school age is over.
 lookahead-fact-school-age = Compulsory school age ends with this day, the last Friday in June. From the next day the young person asks for an EHC needs assessment and appeals in their own name. Education may continue; the duties that are only for compulsory school age end.
 lookahead-fact-therapies = Talking therapies for adults in Milton Keynes accept people from this age.
 lookahead-fact-eighteen = Services for adults take over from those for children. You can ask in advance for an assessment of what will be needed after 18; ask early.
