@@ -44,7 +44,7 @@ async fn one_parents_general_yes_and_the_others_no_is_a_disagreement_on_every_pa
 
     // The header, the next steps and the referral.
     let header = child.navigator.child_header(child.id.clone()).await.unwrap();
-    assert_eq!(header.closed_consents, [now.clone()]);
+    assert_eq!(header.closed_consents, std::slice::from_ref(&now));
     let next = child.navigator.next_steps(child.id.clone()).await.unwrap();
     let asked = next.items.iter().find(|item| item.kind == NextKind::Consent).unwrap();
     assert_eq!((asked.id.as_deref(), asked.consent.as_ref()), (Some(CAMHS), Some(&now)));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use navigator::{ExportPlace, Navigator};
 use navigator::wire::{
     AttachForm, ConsentForm, ConsentGiver, DatesForm, EvidenceForm, PaperForm, PaperFormat, PaperKind, PaperPart,
     RouteState, Speaker, VoiceForm,
 };
+use navigator::{ExportPlace, Navigator};
 use serde_json::Value;
 
 use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};

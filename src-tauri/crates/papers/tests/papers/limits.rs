@@ -58,8 +58,7 @@ fn drawn_columns(page: &[u8], rows: std::ops::Range<usize>) -> (usize, usize) {
 /// A drawing needs the width of the page, so all of its document has the same narrow margins.
 #[test]
 fn a_drawing_ends_where_the_text_ends() {
-    let svg =
-        "<svg xmlns='http://www.w3.org/2000/svg' width='527pt' height='200pt' viewBox='0 0 527 200'><rect width='527' height='200'/></svg>";
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='527pt' height='200pt' viewBox='0 0 527 200'><rect width='527' height='200'/></svg>";
     for fills_page in [false, true] {
         let blocks = vec![
             Block::Paragraph(Text::new("The words of a paragraph that is longer than a line. ".repeat(12))),
