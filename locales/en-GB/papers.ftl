@@ -85,6 +85,8 @@ paper-fact-age = Age
 paper-fact-setting = School, nursery or college
 paper-fact-year = Year group
 paper-fact-upn = Unique pupil number (UPN)
+# The first letter of such a number is calculated from the rest.
+paper-upn-wrong = { $upn } (the check letter does not match: ask the school for the right number)
 paper-fact-nhs-number = NHS number
 paper-section-contacts = How to reach the family
 paper-fact-people = Parents and carers
@@ -108,7 +110,7 @@ paper-journey-line = Follows the pathway “{ $pathway }” since { $date }. Tha
 paper-journey-since = Since
 paper-evidence-what = Evidence
 paper-evidence-of = Date
-paper-evidence-consent = Consent to the referral
+paper-evidence-consent = General consent to refer
 paper-evidence-all = Evidence recorded: { $all }.
 paper-evidence-newest = { $count } pieces of evidence are recorded. The newest are: { $newest }.
 paper-evidence-item = { $what } ({ $date })
@@ -123,6 +125,8 @@ paper-plan-review = Review: to fill in together
 paper-plan-earlier = Earlier plan from { $date }
 paper-plan-due = Review due on { $date }.
 paper-plan-due-and-by = Review due on { $date }. Recorded by { $by }.
+paper-plan-overdue = The review was due on { $date } and is not recorded yet.
+paper-plan-overdue-and-by = The review was due on { $date } and is not recorded yet. Recorded by { $by }.
 paper-plan-decided = Reviewed on { $date }. Decision: { $decision }. { $changed }
 paper-plan-ended = Ended on { $date } without a review: { $reason }
 paper-plan-outcome = Outcome
@@ -131,6 +135,7 @@ paper-plan-what = Provision
 paper-plan-who = Who
 paper-plan-how-often = How often
 paper-plan-review-on = Review due
+paper-plan-review-past = { $date }, which is past: no review is recorded yet
 paper-plan-by = Recorded by
 paper-outcome-child-left-out = An outcome in their own words, left out of this copy
 paper-outcome-parent-left-out = An outcome in parents’ or carers’ words, left out of this copy
@@ -171,6 +176,10 @@ paper-referral-answers = What was answered on the pathway
 paper-answer-question = Question
 paper-answer-answer = Answer
 paper-consent-service = Service
+paper-consent-kind = Kind of consent
+# Who agreed in general has not been asked about this service.
+paper-consent-general = General consent to refer, of { $date }, not for one service by name
+paper-consent-general-to = General consent to refer, of { $date }, not for “{ $service }” by name
 paper-consent-giver = Given by
 paper-consent-judged = Judged to understand by
 paper-consent-from = From
@@ -464,10 +473,18 @@ paper-pathway-left-out-ages =
         [one] 1 step is left out, because it is for other ages.
        *[other] { $count } steps are left out, because they are for other ages.
     }
-paper-pathway-in-drawing =
+# The drawing has more steps than the list.
+paper-pathway-listed = This list has { $listed } of the { $all } steps of the drawing. The others are on the route so far, or can follow later.
+paper-pathway-count =
     { $count ->
-        [one] 1 more step is further away: the drawing has it.
-       *[other] { $count } more steps are further away: the drawing has them.
+        [one] The drawing has 1 step.
+       *[other] The drawing has { $count } steps.
+    }
+# The three parts of a drawing about a child; together they are all of it.
+paper-pathway-count-journey =
+    { $all ->
+        [one] The drawing has 1 step: { $route } on the route so far, { $next } that could be next and { $later } that can follow.
+       *[other] The drawing has { $all } steps: { $route } on the route so far, { $next } that could be next and { $later } that can follow.
     }
 paper-pathway-for-ages = { $pathway }: { $ages }
 paper-pathway-ages = Ages
@@ -550,6 +567,9 @@ paper-missing-plan = No plan is recorded.
 paper-missing-contacts = Parents’ numbers or the GP practice are not recorded. Most services ask for both.
 paper-missing-reason = The reason for the referral is not written yet.
 paper-missing-service = No service is named at this step.
+paper-missing-service-choice = The service is not chosen yet: choose it above.
+paper-missing-service-age = No service of this step takes a referral at the age of { $age }. These are for other ages: { $services }.
+paper-missing-service-families = The services of this step take no referral. The family or the young person asks them directly: { $services }.
 paper-missing-consent = No consent to this referral is recorded.
 paper-missing-consent-refused = Somebody said no to this service. Do not send this referral unless that changed, or somebody may come to serious harm: then record who decided, and tell the safeguarding lead.
 paper-missing-consent-disagreed = They do not agree about this service. In law one person with parental responsibility may consent alone, but a health service often tries for agreement: ask what it needs. Before you send this, record how it was settled: they agreed, or it goes ahead with one consent, with who decided and why. If somebody may come to serious harm, do not wait: tell the safeguarding lead.

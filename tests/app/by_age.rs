@@ -1,8 +1,10 @@
 //! Tests that a step says less to a child than to everybody: tasks, evidence and people of other ages are left out.
 
-use navigator::wire::{Pretend, StepPage, TimeUnit};
+use navigator::wire::{MapPlace, PaperForm, PaperKind, Pretend, RouteState, StepPage, TimeUnit};
 
-use acceptance::{child_aged, dates, open_navigator, open_on};
+use acceptance::{PACK, child_aged, dates, open_navigator, open_on};
+
+use crate::paper::{form, written};
 
 fn tasks(page: &StepPage) -> Vec<&str> {
     page.tasks.iter().map(|task| task.id.as_str()).collect()
@@ -57,6 +59,87 @@ async fn school_days_are_counted_only_for_somebody_at_school() {
     }
     assert_eq!(found[0], (Some((5, TimeUnit::SchoolDays)), Some(String::from("2027-01-08"))));
     assert_eq!(found[1], (Some((1, TimeUnit::Weeks)), Some(String::from("2026-12-29"))), "after the bank holidays");
+}
+
+/// Steps that are about pupils and children in law: their words say of whom the law speaks.
+const ABOUT_CHILDREN_IN_LAW: [&str; 14] = [
+    "ebsa/on-roll",
+    "ebsa/which-reason",
+    "ebsa/keep-safe",
+    "ebsa/reason-sent-away",
+    "statutory/alternative-provision",
+    "statutory/cme-wait",
+    "statutory/ehc-request",
+    "statutory/excluded",
+    "statutory/family-assessments",
+    "statutory/governors",
+    "statutory/home-education",
+    "statutory/previously-looked-after",
+    "statutory/review-panel",
+    "statutory/safeguarding",
+];
+
+/// Words for pupils, and for a child where no other age is named.
+fn is_for_pupils(words: &str) -> bool {
+    let words = words.replace("children", "");
+    let has = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
+    let names_others = ["young person", "nder 16", "rom 18", "under 5", "school age", "being harmed", "suffering"];
+    has(&["class teacher", "year group", "pupil", "Year 12", "Year 13"])
+        || has(&["The child", "the child", "A child", "a child"]) && !has(&names_others)
+}
+
+/// What a step says to practitioners at the age of 20. Families read of “your child” at every age.
+#[tokio::test]
+async fn nobody_of_twenty_is_spoken_of_as_a_pupil_or_a_child() {
+    let (_folder, navigator) = open_navigator().await;
+    let at_twenty = Pretend { age: Some(20), ..Pretend::default() };
+    let (mut found, mut looked) = (Vec::new(), 0);
+    for pathway in &PACK.pathways {
+        let map = navigator.pathway_map(pathway.id.to_string(), None, at_twenty.clone()).await.unwrap();
+        let steps = map.stages.iter().flat_map(|stage| &stage.steps);
+        let is_in_law = |step: &str| ABOUT_CHILDREN_IN_LAW.contains(&format!("{}/{step}", pathway.id).as_str());
+        let steps = steps.filter(|step| step.place != MapPlace::NotForThisChild && !is_in_law(&step.step.id));
+        for step in steps {
+            let page =
+                navigator.explore_step(pathway.id.to_string(), step.step.id.clone(), at_twenty.clone()).await.unwrap();
+            let open = page.routes.iter().filter(|route| route.state != RouteState::NotForThisChild);
+            let mut said = vec![page.purpose.as_str()];
+            said.extend(page.setting.as_deref().into_iter().chain(page.early.as_deref()));
+            said.extend(page.tasks.iter().map(|task| task.words.as_str()));
+            said.extend(page.lead.iter().map(|person| person.words.as_str()));
+            said.extend(open.map(|route| route.words.as_str()));
+            found.extend(
+                said.into_iter()
+                    .filter(|words| is_for_pupils(words))
+                    .map(|words| format!("{}/{}: {words}", pathway.id, step.step.id)),
+            );
+            looked += 1;
+        }
+    }
+    assert!(looked > 200, "{looked}");
+    assert!(found.is_empty(), "{} texts:\n{}", found.len(), found.join("\n"));
+}
+
+/// The year group follows from the birth date, so somebody of 20 has none.
+#[tokio::test]
+async fn no_paper_gives_somebody_of_twenty_a_year_group() {
+    let (folder, navigator) = open_navigator().await;
+    for (age, has_one) in [(9, true), (20, false)] {
+        let child = navigator.add_child(child_aged(age)).await.unwrap().id;
+        navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.unwrap();
+        let mut told = 0;
+        // One text of a step is for families of every age, so a paper for the family of an adult says whom it means.
+        for offer in navigator.papers(Some(child.clone())).await.unwrap().offers {
+            let subject = offer.subjects.first().map(|subject| subject.id.clone()).unwrap_or_default();
+            let asked = PaperForm { subject, ..form(offer.kind) };
+            let text = written(&navigator, folder.path(), Some(&child), asked).await;
+            if offer.kind == PaperKind::Family {
+                assert_eq!(text.contains("your son or daughter"), !has_one, "{text}");
+            }
+            told += usize::from(text.contains("Year group") || text.contains("Year 13") || text.contains("Year 5"));
+        }
+        assert_eq!(told > 0, has_one, "{told} papers at {age}");
+    }
 }
 
 #[tokio::test]

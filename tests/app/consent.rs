@@ -217,6 +217,48 @@ async fn a_no_to_a_service_of_the_step_closes_a_choice_that_names_no_service() {
     assert_eq!(can_be_sent().await, (true, vec![]));
 }
 
+/// The choice before the wait named no service, so it may have gone to any of its step.
+#[tokio::test]
+async fn a_wait_without_consent_is_a_conflict_if_the_choice_named_no_service_too() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let autism = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &autism, "refer-school-age").await;
+    navigator.record_evidence(child.clone(), evidence_given(GENERAL)).await.unwrap();
+    walk_to(&navigator, &child, &autism, "triage").await;
+    let conflicts = async || {
+        let all = navigator.next_steps(child.clone()).await.unwrap().conflicts;
+        let consent = all.into_iter().filter(|one| one.kind != ConflictKind::Answer);
+        consent.map(|one| (one.kind, one.about.id, one.on.unwrap_or_default())).collect::<Vec<_>>()
+    };
+    assert_eq!(conflicts().await, []);
+    let no = WithdrawalForm { by: String::from("Bracken Tallow"), ..withdrawal(Some("mk-paediatricians")) };
+    navigator.withdraw_consent(child.clone(), no).await.unwrap();
+    let on = String::from("2026-11-20");
+    let may = (ConflictKind::MayWaitWithoutConsent, String::from("mk-paediatricians"), on.clone());
+    assert_eq!(conflicts().await, [may]);
+    // It was sent to another service of the step, with a yes for that one.
+    let yes = consent("mk-school-nurses", ["21", "11", "2026"], ["", "", ""]);
+    navigator.give_consent(child.clone(), yes).await.unwrap();
+    assert_eq!(conflicts().await, []);
+}
+
+#[tokio::test]
+async fn a_wait_is_a_conflict_once_the_general_consent_is_withdrawn() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let autism = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &autism, "refer-school-age").await;
+    navigator.record_evidence(child.clone(), evidence_given(GENERAL)).await.unwrap();
+    walk_to(&navigator, &child, &autism, "triage").await;
+    navigator.withdraw_consent(child.clone(), withdrawal(None)).await.unwrap();
+    let conflicts = navigator.next_steps(child.clone()).await.unwrap().conflicts;
+    let general: Vec<_> = conflicts.iter().filter(|one| one.kind == ConflictKind::WaitsWithoutGeneralConsent).collect();
+    assert_eq!(general.len(), 1, "{conflicts:?}");
+    assert_eq!((general[0].about.id.as_str(), general[0].on.as_deref()), ("", Some("2026-11-20")));
+    assert_eq!(general[0].rests[0].step.id, "triage");
+}
+
 #[tokio::test]
 async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let (_folder, navigator) = open_navigator().await;

@@ -15,6 +15,7 @@ mod child_names;
 mod commitment;
 mod consent;
 mod consent_court;
+mod consent_disagreed;
 mod consent_givers;
 mod contacts;
 mod correct;

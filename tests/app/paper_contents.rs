@@ -9,10 +9,12 @@ use navigator::wire::{
 use navigator::{ExportPlace, Navigator};
 use serde_json::Value;
 
-use acceptance::{Accepted, PACK, child_aged, open_navigator, walk_to};
+use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};
 
 use crate::evidence::file;
 use crate::paper::{ALL_PARTS, form, preview, voice, written};
+use crate::plan::plan_for;
+use crate::same_child::take_in;
 
 const WHY: &str = "Panic before school since half term";
 
@@ -93,10 +95,58 @@ async fn general_consent_counts_for_a_referral_until_somebody_says_no_to_its_ser
     navigator.record_evidence(child.clone(), general).await.accepted();
     assert!(!is_missing().await);
     let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
-    for part in ["Only to the clinic", "20 November 2026", "parent or carer"] {
+    let camhs = &PACK.services[&"mk-camhs".into()].name;
+    let said = format!("General consent to refer, of 20 November 2026, not for “{camhs}” by name");
+    for part in ["Only to the clinic", "20 November 2026", "parent or carer", said.as_str()] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(!text.contains("Sorrel Tallow"), "{text}");
+    assert!(!text.contains("Consent to the referral"), "it is no consent to this referral by name: {text}");
+}
+
+#[tokio::test]
+async fn a_unique_pupil_number_that_cannot_be_right_says_so_on_paper() {
+    let (folder, navigator) = open_navigator().await;
+    // The second number has a wrong first letter. It comes from a list, which is taken in with its mistake.
+    let rows = [("B801200005001", "Reed Heron,09/03/2017", true), ("A823200019007", "Fen Teal,01/06/2016", false)];
+    for (number, person, is_right) in rows {
+        let child = take_in(&navigator, format!("UPN,Name,DOB\n{number},{person}\n")).await.remove(0);
+        for kind in [PaperKind::EhcEvidence, PaperKind::WholeRecord] {
+            let text = written(&navigator, folder.path(), Some(&child), form(kind)).await;
+            assert!(text.contains(number), "{kind:?}: {text}");
+            assert_eq!(!text.contains("the check letter does not match"), is_right, "{kind:?}, {number}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_paper_with_a_review_that_is_past_says_so() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
+    let frame = async |navigator: &Navigator| {
+        let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+        offers.into_iter().find(|offer| offer.kind == PaperKind::SupportPlan).unwrap().subjects.remove(0).id
+    };
+    let subject = frame(&navigator).await;
+    let papers = [(PaperKind::Plan, ""), (PaperKind::SupportPlan, subject.as_str()), (PaperKind::Meeting, "")];
+    let text = async |navigator: &Navigator, (kind, subject): (PaperKind, &str)| {
+        let asked = PaperForm { subject: subject.to_owned(), ..form(kind) };
+        written(navigator, folder.path(), Some(&child), asked).await
+    };
+    let is_past =
+        |text: &str| ["and is not recorded yet", "no review is recorded yet"].iter().any(|one| text.contains(one));
+    for paper in papers {
+        let before = text(&navigator, paper).await;
+        assert!(before.contains("27 November 2026") && !is_past(&before), "{paper:?}: {before}");
+    }
+    drop(navigator);
+    let navigator = open_on(folder.path(), "2026-12-01").await;
+    for paper in papers {
+        let after = text(&navigator, paper).await;
+        assert!(after.contains("27 November 2026") && is_past(&after), "{paper:?}: {after}");
+    }
 }
 
 #[tokio::test]

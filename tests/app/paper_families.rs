@@ -333,7 +333,8 @@ async fn a_referral_of_a_small_child_says_which_skills_were_lost_and_who_agreed_
     let asked = PaperForm { subject: to.id.clone(), parts: vec![PaperPart::Notes], ..form(PaperKind::Referral) };
     let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
     let parts = ["Twelve words at 18 months", "No words since October", "Which skills have been lost?"];
-    for part in parts.into_iter().chain(["Consent to the referral", "parent or carer", "To the children’s doctors"]) {
+    for part in parts.into_iter().chain(["General consent to refer", "parent or carer", "To the children’s doctors"])
+    {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(!text.contains("best-interests"), "{text}");

@@ -9,7 +9,7 @@ use acceptance::{Accepted, PACK, PASSPHRASE, child_aged, open_navigator, walk_to
 
 use crate::paper::{form, preview, written};
 use crate::paper_contents::consent;
-use crate::wait::{navigator_on, play, stories};
+use crate::wait::{navigator_on, play, stories, stories_aged};
 
 const WHAT: &str = "The form and the report, to nobody else";
 
@@ -54,6 +54,47 @@ async fn a_referral_prints_the_consent_for_its_service_at_every_step_that_sends_
         }
     }
     assert!(sends >= 20 && waits >= 20, "{sends} at steps that send, {waits} at waits");
+}
+
+/// “No service is named at this step” is said only of a step that names none. Elsewhere a referral goes to a service that
+/// takes the age, or says why there is none.
+#[tokio::test]
+async fn a_referral_from_sixteen_on_goes_to_a_service_for_the_age_or_says_why_not() {
+    let today = date(2026, 9, 1);
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path(), today);
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    let (mut goes, mut says_why) = (0, 0);
+    for pathway in &PACK.pathways {
+        let proof = Proof::new(pathway).unwrap();
+        for kind in [Kind::Refer, Kind::Wait] {
+            for (story, born) in stories_aged(&proof, pathway, kind, today, |age| age >= Age::years(16)) {
+                let at = format!("{} {}", pathway.id, story.stands_at);
+                let (child, _) = play(&navigator, pathway, &story, born, at.clone()).await;
+                let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+                let Some(offer) = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral) else { continue };
+                let age = Age::on(born, today);
+                for subject in offer.subjects {
+                    if let Some((_, service)) = subject.id.split_once('/') {
+                        let takes = PACK.services[&service.into()].may_take(Some(age));
+                        assert!(takes || kind == Kind::Wait, "{at} at {age:?}: {service}");
+                        goes += 1;
+                        continue;
+                    }
+                    let asked = PaperForm { subject: subject.id, for_whom: String::new(), ..form(PaperKind::Referral) };
+                    let missing = preview(&navigator, Some(&child), &asked, 0).await.missing;
+                    let step = pathway.step(&story.stands_at).unwrap();
+                    let all = step.routes.iter().flat_map(|route| &route.services).chain(&step.signposts);
+                    let names_one = all.into_iter().any(|id| PACK.services.get(id).is_some_and(|one| !one.is_reading));
+                    let said_none = missing.iter().any(|line| line.contains("No service is named"));
+                    assert!(!(names_one && said_none), "{at} at {age:?}: {missing:?}");
+                    says_why += usize::from(missing.iter().any(|line| line.contains("of this step take")));
+                }
+            }
+        }
+    }
+    assert!(goes > 20, "{goes} referrals, {says_why} without a service");
 }
 
 #[tokio::test]

@@ -157,6 +157,7 @@ fn who(body: &Value, name: &str) -> Who {
         Some("settled") => AsWhom::Settled,
         Some("court") => AsWhom::Court,
         Some("best-interests") => AsWhom::BestInterests,
+        Some("appointed") => AsWhom::Appointed,
         _ => AsWhom::NotKnown,
     };
     let judged = body["judged-by"].as_str().is_some_and(|name| !name.is_empty());

@@ -16,7 +16,7 @@ async fn page(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> ImportPage {
     navigator.read_import(bytes.as_ref().to_vec()).await.accepted()
 }
 
-async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<ChildId> {
+pub(crate) async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<ChildId> {
     page(navigator, bytes).await;
     let done = navigator.take_in_import(Vec::new(), false).await.unwrap();
     done.added.into_iter().map(|child| child.id.into()).collect()

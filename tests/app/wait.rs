@@ -10,7 +10,7 @@ use navigator::{Clock, Content, Folders, Navigator};
 use pathway::condition::{Known, Truth};
 use pathway::model::{Kind, TimeUnit};
 use pathway::proof::{Event, Story};
-use pathway::{Pathway, Proof};
+use pathway::{Age, Pathway, Proof};
 
 use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator, open_on};
 
@@ -81,26 +81,36 @@ pub(crate) async fn play(
 
 /// Returns a story to each step of a kind in which nobody grows older, with a birth date that makes it possible on that day.
 pub(crate) fn stories(proof: &Proof<'_>, pathway: &Pathway, kind: Kind, day: Date) -> Vec<(Story, Date)> {
+    let all = stories_aged(proof, pathway, kind, day, |_| true);
     let steps = pathway.steps.iter().filter(|step| step.kind == kind);
-    steps
-        .map(|step| {
-            let stories = proof.stories_to(&step.id);
-            let still = |story: &Story| {
-                !story
-                    .events
-                    .iter()
-                    .any(|event| matches!(event, Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. }))
-            };
-            let born = |story: Story| {
-                let record = story.record(day).filter(|record| record.today == day)?;
-                // The proof begins at every step, but the app begins no journey at a step that is not for the child.
-                let guard = pathway.entry_guard(&story.begins_at).map(|guard| &guard.when);
-                let known = Known::born_on(record.born, day);
-                guard.is_none_or(|when| when.judge(&known).truth != Truth::No).then_some((story, record.born))
-            };
-            stories.into_iter().filter(still).find_map(born).unwrap_or_else(|| panic!("{}/{}", pathway.id, step.id))
-        })
-        .collect()
+    assert_eq!(all.len(), steps.count(), "{}: a story to each", pathway.id);
+    all
+}
+
+/// Returns the same for the steps that somebody of some age can reach.
+pub(crate) fn stories_aged(
+    proof: &Proof<'_>,
+    pathway: &Pathway,
+    kind: Kind,
+    day: Date,
+    is_wanted: impl Fn(Age) -> bool,
+) -> Vec<(Story, Date)> {
+    let still = |story: &Story| {
+        !story
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. }))
+    };
+    let born = |story: Story| {
+        let record = story.record(day).filter(|record| record.today == day)?;
+        // The proof begins at every step, but the app begins no journey at a step that is not for the child.
+        let guard = pathway.entry_guard(&story.begins_at).map(|guard| &guard.when);
+        let known = Known::born_on(record.born, day);
+        let is_begun = guard.is_none_or(|when| when.judge(&known).truth != Truth::No);
+        (is_begun && is_wanted(Age::on(record.born, day))).then_some((story, record.born))
+    };
+    let steps = pathway.steps.iter().filter(|step| step.kind == kind);
+    steps.filter_map(|step| proof.stories_to(&step.id).into_iter().filter(still).find_map(born)).collect()
 }
 
 fn days(time: &pathway::model::Timescale) -> i64 {

@@ -7,8 +7,8 @@ use pathway::{Act, Entry, Journey, Proof};
 use proptest::prelude::*;
 
 use crate::consent_model::{
-    ADULT, About, BORN, BestInterests, Court, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own, Settled,
-    Spoken, Unknown, all_spoken, all_spoken_at_eighteen, birthday, by_the_model, entry, name_of, replay, sent,
+    ADULT, About, Appointed, BORN, BestInterests, Court, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own,
+    Settled, Spoken, Unknown, all_spoken, all_spoken_at_eighteen, birthday, by_the_model, entry, name_of, replay, sent,
 };
 
 proptest! {
@@ -111,7 +111,7 @@ proptest! {
     /// The consent of a parent opens nothing for a young person of 16 or over, however often it is given.
     #[test]
     fn from_16_on_others_open_nothing(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in 0_i64..30) {
-        let theirs = |one: &Spoken| !matches!(one.speaker.person(), "own" | "best interests" | "court" | "unknown") && one.speaker != MotherUnknown;
+        let theirs = |one: &Spoken| !matches!(one.speaker.person(), "own" | "best interests" | "appointed" | "court" | "unknown") && one.speaker != MotherUnknown;
         let all: Vec<Spoken> = all.into_iter().filter(theirs).collect();
         let today = all.last().map_or(0, |last| last.written).max(0) + later;
         prop_assert!(!sent(&replay(born, &all, today)).0);
@@ -163,6 +163,7 @@ fn the_rows_of_the_table() {
     let word = |speaker, yes, written| Spoken { speaker, about: About::Camhs, yes, written, shift: 0, lasts: None };
     let (yes, no) = (true, false);
     let all = |speaker, written| Spoken { about: About::Everything, ..word(speaker, no, written) };
+    let general = |speaker, written| Spoken { about: About::General, ..word(speaker, yes, written) };
     let cases: &[(&str, &[Spoken], i64, &str)] = &[
         (
             "the mother withdraws, the father gives for the same day",
@@ -188,6 +189,28 @@ fn the_rows_of_the_table() {
             &[word(Mother, yes, -9), word(Father, yes, -8), word(Guardian, no, -7)],
             -5,
             "disagreed",
+        ),
+        (
+            "the mother agrees in general, the father refuses this service",
+            &[general(Mother, -9), word(Father, no, -5)],
+            -5,
+            "disagreed",
+        ),
+        ("she refuses it too", &[general(Mother, -9), word(Father, no, -5), word(Mother, no, -4)], -4, "withdrawn"),
+        (
+            "she withdrew everything, and agrees in general again",
+            &[all(Mother, -9), general(Mother, -8), word(Father, no, -5)],
+            -5,
+            "disagreed",
+        ),
+        ("she alone, first in general and then not", &[general(Mother, -9), word(Mother, no, -5)], -5, "withdrawn"),
+        ("nobody knows who agreed in general", &[general(Unknown, -9), word(Father, no, -5)], -5, "withdrawn"),
+        ("a court refuses what she agreed to", &[general(Mother, -9), word(Court, no, -5)], -5, "withdrawn"),
+        (
+            "her general yes ends with the birthday, like his no",
+            &[general(Mother, -9), word(Father, no, -5)],
+            0,
+            "asked again",
         ),
         ("they settle it", &[word(Mother, no, -9), word(Father, yes, -8), word(Settled, yes, -5)], -5, "given"),
         ("she says no again", &[word(Mother, no, -9), word(Settled, yes, -8), word(Mother, no, -5)], -5, "disagreed"),
@@ -234,6 +257,21 @@ fn the_rows_of_the_table() {
             "own no",
         ),
         ("best interests, after hearing a parent", &[word(Mother, no, 1), word(BestInterests, yes, 4)], 4, "given"),
+        ("a deputy, after hearing a parent", &[word(Mother, no, 1), word(Appointed, yes, 4)], 4, "given"),
+        ("a deputy after their own no", &[word(Own { judged: false }, no, 3), word(Appointed, yes, 4)], 4, "own no"),
+        (
+            "a deputy says no to what others found best",
+            &[word(BestInterests, yes, 3), word(Appointed, no, 4)],
+            4,
+            "disagreed",
+        ),
+        (
+            "and what others find best does not change it",
+            &[word(Appointed, no, 3), word(BestInterests, yes, 4)],
+            4,
+            "disagreed",
+        ),
+        ("a deputy before the birthday", &[word(Appointed, yes, -4)], -4, "not enough"),
         ("best interests before the birthday", &[word(BestInterests, yes, -4)], -4, "not enough"),
         ("a parent who settles it from 16 on", &[word(Mother, no, 1), word(Settled, yes, 4)], 4, "withdrawn"),
         (

@@ -32,6 +32,7 @@ pub(crate) enum Speaker {
     Settled,
     Court,
     BestInterests,
+    Appointed,
     /// An older entry of the mother, without the capacity in which she spoke.
     MotherUnknown,
     /// An unknown person.
@@ -39,7 +40,7 @@ pub(crate) enum Speaker {
 }
 pub(crate) use Speaker::*;
 
-const SPEAKERS: [Speaker; 10] = [
+const SPEAKERS: [Speaker; 11] = [
     Own { judged: false },
     Own { judged: true },
     Mother,
@@ -48,6 +49,7 @@ const SPEAKERS: [Speaker; 10] = [
     Settled,
     Court,
     BestInterests,
+    Appointed,
     MotherUnknown,
     Unknown,
 ];
@@ -62,6 +64,7 @@ impl Speaker {
             Settled => (AsWhom::Settled, "Sorrel Tallow"),
             Court => (AsWhom::Court, "the family court"),
             BestInterests => (AsWhom::BestInterests, "Dr Wren"),
+            Appointed => (AsWhom::Appointed, "Hazel Tallow"),
             MotherUnknown => (AsWhom::NotKnown, " sorrel  TALLOW"),
             Unknown => (AsWhom::NotKnown, ""),
         };
@@ -78,6 +81,7 @@ impl Speaker {
             Settled => "settled",
             Court => "court",
             BestInterests => "best interests",
+            Appointed => "appointed",
             Unknown => "unknown",
         }
     }
@@ -222,15 +226,31 @@ struct Last {
     is_answered: bool,
 }
 
-/// The model: the statements of each person separately, then the rows of the table from the top.
+/// The model, for one service. Somebody who refuses a service withdraws or refuses it, unless somebody else agreed in
+/// general and said nothing about that service: then they disagree.
 pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
+    let result = by_statements(all, today);
+    let is_named = all.iter().any(|one| one.about == About::Camhs && one.is_said_by(today));
+    if result != "withdrawn" || !is_named {
+        return result;
+    }
+    let is_silent = |person: &str| !all.iter().any(|one| one.about == About::Camhs && one.speaker.person() == person);
+    let counts = |one: &Spoken| one.about == About::General && one.yes && one.speaker != Unknown;
+    let as_if_named = |one: &Spoken| Spoken { about: About::Camhs, shift: one.shift.min(0), lasts: None, ..*one };
+    let heard = |one: &Spoken| if counts(one) && is_silent(one.speaker.person()) { as_if_named(one) } else { *one };
+    let heard: Vec<Spoken> = all.iter().map(heard).collect();
+    if matches!(by_statements(&heard, today), "given" | "disagreed") { "disagreed" } else { result }
+}
+
+/// The statements of each person separately, then the rows of the table from the top.
+fn by_statements(all: &[Spoken], today: i64) -> &'static str {
     let said: Vec<&Spoken> = all.iter().filter(|one| one.is_said_by(today)).collect();
     let is_named = said.iter().any(|one| one.about == About::Camhs);
     let topic = if is_named { About::Camhs } else { About::General };
     let is_about = |one: &Spoken| one.about == topic || one.about == About::Everything;
     let settles = |one: &Spoken| match one.speaker {
         Settled => one.decided() < 0,
-        BestInterests => one.decided() >= 0,
+        BestInterests | Appointed => one.decided() >= 0,
         Court => one.decided() >= ADULT,
         _ => false,
     };
@@ -249,7 +269,8 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let last = |person: &str| {
         let mut last = Last { is_answered: true, ..Last::default() };
         for (at, one) in said.iter().enumerate().filter(|(_, one)| one.speaker.person() == person) {
-            if is_overruled(at) || (is_answered(at) && !["own", "settled", "court", "best interests"].contains(&person))
+            if is_overruled(at)
+                || (is_answered(at) && !["own", "settled", "court", "best interests", "appointed"].contains(&person))
             {
                 continue;
             }
@@ -272,9 +293,10 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     // How long a yes counts: permanently, until a birthday, or not at all.
     let counts = |one: &Spoken| match (one.speaker, one.decided() < 0) {
         (Court, _) if one.decided() < ADULT => "until 18",
-        (Own { judged: true } | Court, _) | (Own { .. } | BestInterests | Unknown | MotherUnknown, false) => "for good",
+        (Own { judged: true } | Court, _)
+        | (Own { .. } | BestInterests | Appointed | Unknown | MotherUnknown, false) => "for good",
         (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until 16",
-        (Own { .. } | BestInterests, true) | (Mother | Father | Guardian | Settled, false) => "not",
+        (Own { .. } | BestInterests | Appointed, true) | (Mother | Father | Guardian | Settled, false) => "not",
     };
     let lapsed = |one: &Spoken| (counts(one) == "until 16" && grown) || (counts(one) == "until 18" && adult);
     let in_force = |one: &&Spoken| one.holds(today) && counts(one) != "not" && !lapsed(one);
@@ -289,10 +311,11 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     if own_yes && !is_forbidden {
         return "given";
     }
-    let others: Vec<Last> = ["mother", "father", "guardian", "settled", "court", "best interests", "unknown"]
-        .into_iter()
-        .map(last)
-        .collect();
+    let others: Vec<Last> =
+        ["mother", "father", "guardian", "settled", "court", "best interests", "appointed", "unknown"]
+            .into_iter()
+            .map(last)
+            .collect();
     // A no of others that a birthday ended.
     let is_past = |other: &&Last| match other.no.last().map(|no| no.speaker) {
         Some(Mother | Father | Guardian | Settled) => grown && no_day(other) < Some(0),

@@ -69,6 +69,7 @@ child-chip-disagreements-until =
 child-chip-consents = Consent: { $states }
 child-chip-consents-refused = { $count } refused
 child-chip-consents-withdrawn = { $count } withdrawn
+child-chip-consents-disagreed = { $count } not agreed by all
 child-chip-consents-ended = { $count } ended
 child-chip-consents-other =
     { $count ->

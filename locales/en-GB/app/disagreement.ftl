@@ -6,6 +6,9 @@ disagreement-page-right = A parent, or a young person over compulsory school age
 disagreement-page-none = No disagreements are recorded.
 disagreement-page-open = Not settled
 disagreement-page-settled = Settled
+# The record of consent shows that people do not agree.
+disagreement-page-consent = Consent to refer
+disagreement-page-consent-go = See everything about consent, or record what changed
 disagreement-page-add = Record a disagreement
 
 disagreement-banner = Not settled

@@ -30,5 +30,7 @@ family-view-ring = Who you can contact
 family-view-others = More ways to ask
 family-view-unchecked = We have not checked every number and address here. If one does not work, ask us.
 family-view-urgent = If someone is in danger, do not wait: “Urgent help” is at the top of this page.
+# Said to the family of somebody of 18 or over, because one text of a step is for every age.
+family-view-adult = “Your child” here is your son or daughter of any age. From 18 they usually decide for themselves.
 family-view-preview = The screen will say, among other things
 family-view-who-knows = Does everybody who will see it know this already? If somebody must not know, do not turn the screen to them.

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/mock/several-pathways';
+import { CONSENTS, DISAGREEMENTS, NEXT, WITHDRAWN } from '../dev/mock/several-pathways';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import ConsentForm from '../forms/ConsentForm.svelte';
@@ -92,6 +92,16 @@ describe('Consents', () => {
     expect(screen.getByText(/“.*We want to think about it first.*”/)).toBeVisible();
   });
 
+  it('calls a no a withdrawal only if the same person had agreed', async () => {
+    const [one] = CONSENTS.services;
+    const history = one?.history.map((line) => (line.given ? line : { ...line, withdrawn: false })) ?? [];
+    const services = one ? [one, { ...one, service: { id: 'mk-camhs', words: 'CAMHS' }, history }] : [];
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services });
+    render(Consents, { child: 'child-1' });
+    expect(await screen.findAllByText(/^Withdrawn by/)).toHaveLength(1);
+    expect(screen.getAllByText(/^Refused by/)).toHaveLength(1);
+  });
+
   it('sends a withdrawal for one service', async () => {
     vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
     const withdraw = vi.spyOn(commands, 'withdrawConsent').mockResolvedValue(SAVED);
@@ -155,9 +165,23 @@ describe('Consents', () => {
 
   it('shows both sides if people do not agree, and what ends it', async () => {
     const voices: ConsentNow['voices'] = [
-      { by: 'Example Child', asWhom: 'child', yes: false, on: '2026-11-19', words: 'Not with them.' },
-      { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20', words: 'We will wait.' },
-      { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20', words: '' },
+      {
+        by: 'Example Child',
+        asWhom: 'child',
+        yes: false,
+        general: false,
+        on: '2026-11-19',
+        words: 'Not with them.',
+      },
+      {
+        by: 'Example Parent',
+        asWhom: 'parent',
+        yes: false,
+        general: false,
+        on: '2026-11-20',
+        words: 'We will wait.',
+      },
+      { by: 'Other Parent', asWhom: null, yes: true, general: true, on: '2026-11-20', words: '' },
     ];
     const services = CONSENTS.services.map((one) => ({
       ...one,
@@ -165,13 +189,13 @@ describe('Consents', () => {
     }));
     vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services });
     render(Consents, { child: 'child-1' });
-    expect(await screen.findByText(/They do not agree/)).toBeVisible();
+    expect(await screen.findByText(/One person agreed and another said no/)).toBeVisible();
     const said = screen.getAllByRole('listitem').map((one) => plain(one.textContent ?? ''));
     expect(said).toEqual(
       expect.arrayContaining([
         'Example Child (child) said no on 19 November 2026: “Not with them.”',
         'Example Parent (parent or carer) said no on 20 November 2026: “We will wait.”',
-        'Other Parent (role not recorded) said yes on 20 November 2026',
+        'Other Parent (role not recorded) gave general consent on 20 November 2026',
       ]),
     );
   });
@@ -225,6 +249,22 @@ describe('Disagreements', () => {
     expect(screen.getByText(/Until .*1 January 2027/)).toBeVisible();
     expect(screen.getByText(/Counted from the letter/)).toBeVisible();
     expect(screen.getByText(/Agreed together/, { selector: 'strong' })).toBeVisible();
+  });
+
+  it('shows consent on which people do not agree, with who said what and what can be done', async () => {
+    const [voice] = WITHDRAWN.voices as [ConsentNow['voices'][number]];
+    const yes = { ...voice, by: 'Other Parent', yes: true, general: true, on: '2026-11-02', words: '' };
+    const consents = [{ ...WITHDRAWN, state: 'disagreed' as const, voices: [yes, voice] }];
+    const consentSteps = DISAGREEMENTS.open[0]?.steps ?? [];
+    const page = { ...DISAGREEMENTS, open: [], settled: [], consents, consentSteps };
+    vi.spyOn(commands, 'disagreements').mockResolvedValue(page);
+    render(Disagreements, { child: 'child-1' });
+    expect(await screen.findByText(/One person agreed and another said no/)).toBeVisible();
+    const said = screen.getAllByRole('listitem').map((one) => plain(one.textContent ?? ''));
+    expect(said).toContain('Other Parent (parent or carer) gave general consent on 2 November 2026');
+    expect(screen.getByText('Ask the information service first.')).toBeVisible();
+    expect(screen.getByRole('link', { name: /everything about consent/ })).toBeVisible();
+    expect(screen.queryByText('No disagreements are recorded.')).toBeNull();
   });
 
   it('begins with the subject of the step from which it was opened, and on its journey', async () => {

@@ -136,8 +136,13 @@ pub enum Block {
         /// The name of the file and the number of the page.
         caption: Text,
     },
-    /// A drawing that fills what is left of the page, and is a little wider than the text. It stays on one page.
-    Drawing(Image),
+    /// A drawing for which the whole document has narrow margins. It stays on one page.
+    Drawing {
+        /// The drawing.
+        image: Image,
+        /// Whether it takes what is left of the page. Otherwise what follows is on the same page.
+        fills_page: bool,
+    },
     /// Lines to write on by hand.
     BlankLines {
         /// What to write.

@@ -46,7 +46,7 @@ impl Checker {
             Block::Table(table) => check_table(table)?,
             Block::Figure { image, .. }
             | Block::AttachedPage { image, .. }
-            | Block::Drawing(image)
+            | Block::Drawing { image, .. }
             | Block::EasyRead { picture: image, .. } => _ = image.check()?,
             Block::KeepTogether(blocks) => self.blocks(blocks, depth + 1)?,
             _ => {}
@@ -134,7 +134,7 @@ pub(crate) fn texts_of(block: &Block) -> Vec<&Text> {
             header.iter().chain(entries.iter().flat_map(|entry| [&entry.date, &entry.what, &entry.by])).collect()
         }
         Block::Figure { caption, .. } => caption.iter().collect(),
-        Block::PageBreak | Block::KeepTogether(_) | Block::Drawing(_) => Vec::new(),
+        Block::PageBreak | Block::KeepTogether(_) | Block::Drawing { .. } => Vec::new(),
     }
 }
 

@@ -58,3 +58,10 @@ pub struct Document {
     /// What it says.
     pub blocks: Vec<Block>,
 }
+
+impl Document {
+    /// Whether it has a drawing.
+    pub(crate) fn has_drawing(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Drawing { .. }))
+    }
+}

@@ -1,11 +1,11 @@
 //! The measures of each look, shared by every format.
 
-use crate::document::Look;
+use crate::document::{Document, Look};
 
 /// The width of an A4 page in millimetres.
 pub(crate) const PAGE_WIDTH: f64 = 210.0;
-/// The margins at the sides of a drawing, in millimetres.
-pub(crate) const DRAWING_MARGIN: f64 = 12.0;
+/// The margins at the sides of every page of a document with a drawing, in millimetres.
+const DRAWING_MARGIN: f64 = 12.0;
 /// Points in a millimetre.
 pub(crate) const POINTS: f64 = 72.0 / 25.4;
 
@@ -102,6 +102,13 @@ impl Measures {
                 air: 1.0,
             },
         }
+    }
+
+    /// The measures of a document. A drawing needs the width of the page, so all of the document has narrow margins and
+    /// nothing stands in them.
+    pub(crate) fn of_document(document: &Document) -> Measures {
+        let measures = Measures::of(document.look);
+        if document.has_drawing() { Measures { margin: DRAWING_MARGIN, ..measures } } else { measures }
     }
 
     /// The width of the text on a page.

@@ -37,7 +37,7 @@ pub fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId,
     let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
     let events = consent_events(record);
     let ends_on = |on: Date| {
-        let now = consents_on(&events, Some(born), on).into_iter();
+        let now = consents_on(&events, &[], Some(born), on).into_iter();
         let ends =
             now.filter(move |(_, consent)| matches!(consent, Consent::Given { until: Some(last), .. } if *last == on));
         ends.map(move |(id, _)| (id, on))

@@ -1,5 +1,6 @@
 //! The closed lists of values in stored entries. Their stored names never change; `stored_form.jsonl` lists them.
 
+mod consent_giver;
 mod paper;
 
 use serde::{Deserialize, Serialize};
@@ -149,6 +150,8 @@ pub enum ConsentGiver {
     Settled,
     /// A court has decided it.
     Court,
+    /// An attorney or a deputy for health and welfare decides for somebody of 16 or over who lacks the capacity.
+    Appointed,
 }
 
 /// Who disagrees.
@@ -415,19 +418,6 @@ impl Media {
             Media::Pdf | Media::Docx => None,
             Media::Png => Some("image/png"),
             Media::Jpeg => Some("image/jpeg"),
-        }
-    }
-}
-
-impl From<ConsentGiver> for pathway::consent::AsWhom {
-    fn from(giver: ConsentGiver) -> pathway::consent::AsWhom {
-        use pathway::consent::AsWhom;
-        match giver {
-            ConsentGiver::Child | ConsentGiver::YoungPerson => AsWhom::Themselves,
-            ConsentGiver::Parent | ConsentGiver::Responsible => AsWhom::Responsible,
-            ConsentGiver::Settled => AsWhom::Settled,
-            ConsentGiver::Court => AsWhom::Court,
-            ConsentGiver::BestInterests => AsWhom::BestInterests,
         }
     }
 }

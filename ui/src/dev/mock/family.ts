@@ -25,6 +25,7 @@ export const FAMILY: FamilyPage = {
       couldNot: '',
     },
   ],
+  adult: false,
   meanwhile: 'Keep mornings calm. Write down what each day was like.',
   who: [{ id: 'senco', words: 'SENCO' }],
   asked: [],

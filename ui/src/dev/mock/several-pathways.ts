@@ -34,6 +34,7 @@ export const WITHDRAWN: ConsentNow = {
       by: 'Example Parent',
       asWhom: 'parent',
       yes: false,
+      general: false,
       on: '2026-11-20',
       words: 'We want to think about it first.',
     },
@@ -147,6 +148,7 @@ export const CONSENTS: ConsentsPage = {
         {
           seq: 12,
           given: false,
+          withdrawn: true,
           from: '2026-11-20',
           until: null,
           by: 'Example Parent',
@@ -158,6 +160,7 @@ export const CONSENTS: ConsentsPage = {
         {
           seq: 11,
           given: true,
+          withdrawn: false,
           from: '2026-11-02',
           until: '2027-07-31',
           by: 'Example Parent',
@@ -227,4 +230,6 @@ export const DISAGREEMENTS: DisagreementsPage = {
   ],
   journeys: [{ id: 'journey-1', words: 'Emotionally based school avoidance' }],
   topics: [{ journey: 'journey-1', about: 'refused-to-assess' }],
+  consents: [],
+  consentSteps: [],
 };

@@ -92,10 +92,14 @@ describe('the header of a child', () => {
 
   it('says how many consents were refused, and how many ended otherwise', async () => {
     const [one] = HEADER.closedConsents;
-    const closedConsents = ['refused', 'refused', 'own-no'].map((state) => ({ ...one, state }) as ConsentNow);
+    const closedConsents = ['refused', 'refused', 'disagreed', 'own-no'].map(
+      (state) => ({ ...one, state }) as ConsentNow,
+    );
     vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, closedConsents });
     await opened({ at: 'plan', child: 'child-1' });
-    expect(await screen.findByRole('link', named('Consent: 2 refused, 1 does not count now'))).toBeVisible();
+    expect(
+      await screen.findByRole('link', named('Consent: 2 refused, 1 not agreed by all, 1 does not count now')),
+    ).toBeVisible();
   });
 
   it('is not on the page that adds a child', async () => {

@@ -528,7 +528,7 @@ on: string | null, rests: Array<ConflictBasis>,
  */
 question: Question | null, value: string | null, };
 
-export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
+export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "may-wait-without-consent" | "waits-without-general-consent" | "asked-twice";
 
 export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
 /**
@@ -540,13 +540,17 @@ judgedBy: string,
  */
 dates: DatesForm, what: string, };
 
-export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled" | "court";
+export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled" | "court" | "appointed";
 
 export type ConsentLine = { seq: number, 
 /**
  * `false` if consent was refused or withdrawn.
  */
 given: boolean, 
+/**
+ * Whether a no took back what the same person had agreed to. Otherwise it is a refusal.
+ */
+withdrawn: boolean, 
 /**
  * The first day, or the day of the withdrawal.
  */
@@ -595,7 +599,11 @@ export type ConsentVoice = { by: string,
 /**
  * `None` if it was not recorded.
  */
-asWhom: ConsentGiver | null, yes: boolean, on: string, 
+asWhom: ConsentGiver | null, yes: boolean, 
+/**
+ * Whether this is about the general consent, and not about one service by name.
+ */
+general: boolean, on: string, 
 /**
  * What was agreed to, or why not; empty if nothing was written.
  */
@@ -832,6 +840,14 @@ export type DisagreementsPage = { child: Named,
  * Those that are not settled, oldest first.
  */
 open: Array<DisagreementCard>, settled: Array<DisagreementCard>, 
+/**
+ * Consent to which one person agreed and another said no. It is read from the record of consent, and ends there.
+ */
+consents: Array<ConsentNow>, 
+/**
+ * What can be done about that.
+ */
+consentSteps: Array<DisagreementStepCard>, 
 /**
  * What a disagreement can be about.
  */
@@ -1073,6 +1089,10 @@ answered: Array<FamilyAnswer>,
  * What the family can do in the meantime.
  */
 meanwhile: string | null, 
+/**
+ * They are 18 or over, so “your child” is a grown-up who decides.
+ */
+adult: boolean, 
 /**
  * Who is responsible for it now.
  */

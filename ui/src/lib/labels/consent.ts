@@ -23,6 +23,7 @@ export const GIVERS = {
   'best-interests': 'consent-as-best-interests',
   settled: 'consent-as-settled',
   court: 'consent-as-court',
+  appointed: 'consent-as-appointed',
 } satisfies Record<ConsentGiver, string>;
 
 const ROLES = {
@@ -33,6 +34,7 @@ const ROLES = {
   'best-interests': 'consent-role-best-interests',
   settled: 'consent-role-settled',
   court: 'consent-role-court',
+  appointed: 'consent-role-appointed',
 } satisfies Record<ConsentGiver, string>;
 
 /**
@@ -41,10 +43,19 @@ const ROLES = {
  */
 export function giversOf(own?: boolean, { young = false, adult = false } = {}): ConsentGiver[] {
   if (young) return giversOf(false).filter((giver) => giver !== 'child');
-  if (adult) return ['young-person', 'best-interests', 'court'];
-  if (own === true) return ['young-person', 'best-interests', 'court', 'parent', 'responsible'];
+  if (adult) return ['young-person', 'best-interests', 'appointed', 'court'];
+  if (own === true) return ['young-person', 'best-interests', 'appointed', 'court', 'parent', 'responsible'];
   if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
-  return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled', 'court'];
+  return [
+    'young-person',
+    'parent',
+    'responsible',
+    'child',
+    'best-interests',
+    'appointed',
+    'settled',
+    'court',
+  ];
 }
 
 /** Who decided on a day that an entry names. Nothing is known of a day that is not typed as a whole date in figures. */
@@ -67,8 +78,9 @@ export function roleWords(asWhom: ConsentGiver | null): string {
 }
 
 /** The last word of one person, with what they said to it. */
-export function voiceWords({ by, asWhom, yes, on, words }: ConsentVoice): string {
+export function voiceWords({ by, asWhom, yes, general, on, words }: ConsentVoice): string {
   const said = { by: by || t('consent-voice-nameless'), as: roleWords(asWhom), date: date(on), words };
+  if (general && yes) return t(words === '' ? 'consent-voice-general' : 'consent-voice-general-words', said);
   if (words === '') return t(yes ? 'consent-voice-yes' : 'consent-voice-no', said);
   return t(yes ? 'consent-voice-yes-words' : 'consent-voice-no-words', said);
 }

@@ -22,8 +22,9 @@ export const YEAR_GROUPS = {
   beyond: 'year-group-beyond',
 } satisfies Record<YearGroup, string>;
 
-/** The year group that a child is taught in, and their own if it differs. */
+/** The year group that a child is taught in, and their own if it differs. Empty for somebody who is past them all. */
 export function yearGroupWords({ group, own }: YearGroupLine): string {
+  if (group === 'beyond') return '';
   const words = t(YEAR_GROUPS[group]);
   return group === own ? words : t('year-group-outside', { group: words, own: t(YEAR_GROUPS[own]) });
 }

@@ -16,12 +16,13 @@ pub struct Spoken {
 const EVERYTHING: &str = "everything";
 const JUDGED: &str = "themselves judged";
 
-const SPEAKERS: [(&str, AsWhom); 5] = [
+const SPEAKERS: [(&str, AsWhom); 6] = [
     ("themselves", AsWhom::Themselves),
     ("parent", AsWhom::Responsible),
     ("settled", AsWhom::Settled),
     ("court", AsWhom::Court),
     ("best-interests", AsWhom::BestInterests),
+    ("appointed", AsWhom::Appointed),
 ];
 
 impl Spoken {

@@ -71,7 +71,9 @@ pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Resu
 /// A decision made for somebody else, or one that ends a disagreement, needs a reason.
 pub(crate) fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
     match as_whom {
-        Some(ConsentGiver::BestInterests | ConsentGiver::Settled | ConsentGiver::Court) if words.is_empty() => {
+        Some(ConsentGiver::BestInterests | ConsentGiver::Appointed | ConsentGiver::Settled | ConsentGiver::Court)
+            if words.is_empty() =>
+        {
             Err(Failure::of_field(Code::ReasonMissing, field))
         }
         _ => Ok(words),

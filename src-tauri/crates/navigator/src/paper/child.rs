@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use pathway::Age;
-use pathway::consent::OWN_DECISION;
 use record::kinds::VoiceAbout;
 use record::voices::{Hearing, hearing};
 use record::year_group::YearGroup;
@@ -16,6 +15,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::child::details;
+use crate::view::consent::general_consents;
 use crate::view::recorded_evidence::{all_held, by_date};
 use crate::view::voice::{about_told, newest_child_words, not_heard, stone_in_full, voices};
 use crate::view::{contacts, year_group};
@@ -49,7 +49,7 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     // The numbers go to those who look a child up by them, and nowhere else.
     let is_looked_up =
         matches!(source.form.kind, PaperKind::Referral | PaperKind::EhcEvidence | PaperKind::WholeRecord);
-    let upn = if is_looked_up { upn } else { String::new() };
+    let upn = if is_looked_up { upn_told(sheet, upn) } else { String::new() };
     let nhs_number = if is_looked_up { contacts::nhs_number(&source.case.record) } else { String::new() };
     let facts = [
         ("paper-fact-name", source.case.child.name.clone()),
@@ -58,11 +58,20 @@ pub(crate) fn facts(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         ("paper-fact-born", sheet.date(born)),
         ("paper-fact-age", age(sheet, age_text(Age::on(born, source.case.today)))),
         ("paper-fact-setting", source.case.child.setting.clone()),
-        ("paper-fact-year", sheet.say(year_message(group))),
+        ("paper-fact-year", year_told(sheet, group)),
         ("paper-fact-upn", upn),
         ("paper-fact-nhs-number", nhs_number),
     ];
     sheet.facts(facts);
+}
+
+/// Returns a unique pupil number for somebody who looks the child up by it: one that cannot be right says so.
+fn upn_told(sheet: &Sheet<'_>, upn: String) -> String {
+    if upn.is_empty() || contacts::is_sound_upn(&upn) {
+        upn
+    } else {
+        sheet.say_with("paper-upn-wrong", &[("upn", &upn)])
+    }
 }
 
 /// Writes how to reach the family, where they live, and the GP practice, if it is wanted. A referral without them is marked.
@@ -94,7 +103,7 @@ pub(crate) fn facts_in_short(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
         known_as => sheet.say_with("paper-fact-both-names", &[("name", &child.name), ("called", known_as)]),
     };
     let born = sheet.say_with("paper-fact-born-and-age", &[("date", &sheet.date(born)), ("age", &age)]);
-    let places = [child.setting.clone(), sheet.say(year_message(group))];
+    let places = [child.setting.clone(), year_told(sheet, group)];
     let setting = places.into_iter().filter(|place| !place.is_empty()).collect::<Vec<_>>().join(", ");
     sheet.facts([("paper-fact-name", named), ("paper-fact-born", born), ("paper-fact-setting", setting)]);
 }
@@ -285,11 +294,10 @@ fn in_order(mut held: Vec<HeldEvidence>) -> Vec<HeldEvidence> {
     held
 }
 
-/// Returns the name of a piece of evidence. Consent for a child has no word of those who decide for themselves.
+/// Returns the name of a piece of evidence. General consent is called so, because it is for no service by name.
 fn evidence_named(source: &PaperSource<'_>, held: &HeldEvidence) -> String {
-    let is_consent = source.content.pack.referrals.consent.iter().any(|consent| consent.as_str() == held.id);
-    let is_child = Age::on(source.born, source.case.today) < OWN_DECISION;
-    if is_consent && is_child { source.content.words.say("paper-evidence-consent") } else { held.words.clone() }
+    let is_general = general_consents(source.content).iter().any(|consent| consent.as_str() == held.id);
+    if is_general { source.content.words.say("paper-evidence-consent") } else { held.words.clone() }
 }
 
 /// Writes the evidence that is recorded, as a table: what, of which day, who gave it, and the note. Every piece is there, so
@@ -354,6 +362,11 @@ pub(crate) fn journeys(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     };
     let rows: Vec<Vec<String>> = source.case.under_way().map(row).collect();
     sheet.table(&["paper-journey-pathway", "paper-journey-step", "paper-journey-since"], &[4, 6, 3], rows);
+}
+
+/// Returns a year group in words; empty for somebody who is past them all.
+fn year_told(sheet: &Sheet<'_>, group: YearGroup) -> String {
+    if group == YearGroup::Beyond { String::new() } else { sheet.say(year_message(group)) }
 }
 
 fn year_message(group: YearGroup) -> &'static str {

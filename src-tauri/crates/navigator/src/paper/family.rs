@@ -52,6 +52,10 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
             None => meanwhile,
         };
         say(sheet, look, Drawing::Hands, &words);
+        if page.adult && page.meanwhile.is_some() {
+            let words = sheet.say("family-view-adult");
+            say(sheet, look, Drawing::Hands, &words);
+        }
     });
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));

@@ -3,7 +3,7 @@
 use papers::{Block, Text, TickBox};
 
 use crate::paper::child;
-use crate::paper::plan::{review_to_fill_in, sign};
+use crate::paper::plan::{review_due, review_to_fill_in, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view::step::page;
@@ -23,7 +23,7 @@ const LINES_FOR_NOTES: u8 = 10;
 /// Writes the sheet.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let page_of_plan = source.plans();
-    let review = page_of_plan.current.first().map(|plan| sheet.day(&plan.line.review_on));
+    let review = page_of_plan.current.first().map(|plan| review_due(sheet, &plan.line));
     sheet.facts([
         ("paper-fact-name", source.name().to_owned()),
         ("paper-plan-review-on", review.clone().unwrap_or_default()),

@@ -6,7 +6,7 @@ use record::kinds::{OutcomeProgress, ReviewDecision, Whose};
 use crate::paper::child;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::wire::{Cycle, HeardShown, PaperPart, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
+use crate::wire::{Cycle, HeardShown, PaperPart, PlanLine, PlanOutcome, PlanProvision, PlanShown, ReviewShown};
 
 /// How many lines there are to write what was seen.
 const LINES_FOR_REVIEW: u8 = 2;
@@ -77,12 +77,23 @@ fn open_plan(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, plan: &PlanShown) 
     sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
         let by = source.other(&plan.by);
         let review_on = sheet.day(&plan.line.review_on);
-        let message = if by.is_empty() { "paper-plan-due" } else { "paper-plan-due-and-by" };
+        let message = match (plan.line.overdue, by.is_empty()) {
+            (false, true) => "paper-plan-due",
+            (false, false) => "paper-plan-due-and-by",
+            (true, true) => "paper-plan-overdue",
+            (true, false) => "paper-plan-overdue-and-by",
+        };
         sheet.paragraph(sheet.say_with(message, &[("date", &review_on), ("by", &by)]));
         outcomes(sheet, &plan.line.outcomes);
     });
     sheet.section(sheet.say("paper-plan-do"), |sheet| provision(source, sheet, &plan.provision));
     sheet.section(sheet.say("paper-plan-review"), |sheet| review_to_fill_in(sheet, &plan.line.outcomes));
+}
+
+/// Returns the day on which the review of a plan is due. One in the past says so.
+pub(crate) fn review_due(sheet: &Sheet<'_>, plan: &PlanLine) -> String {
+    let on = sheet.day(&plan.review_on);
+    if plan.overdue { sheet.say_with("paper-plan-review-past", &[("date", &on)]) } else { on }
 }
 
 /// Writes the outcomes, each with whose words they are.

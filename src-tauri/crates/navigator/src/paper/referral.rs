@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::id::{EvidenceId, StepId};
-use pathway::model::{Evidence, EvidenceKind, Kind};
+use pathway::model::{Evidence, EvidenceKind, Kind, Step};
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::{EntryBody, RecordEntry};
 
+use crate::content::labels::age_text;
 use crate::content::shipped::Content;
 use crate::paper::child;
 use crate::paper::for_families::contact_line;
@@ -17,7 +18,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
 use crate::view::consent::{general_given, history, of_service, role_message};
-use crate::view::family::asked;
+use crate::view::family::{asked, is_for_families};
 use crate::view::step::page;
 use crate::view::{protection, services};
 use crate::wire::{
@@ -35,7 +36,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     let step = page(&source.context(opened), &opened.standing.at)?;
     let asking = asking(source, opened)?;
     let service = referred_to(source.content, opened).into_iter().find(|one| one.id.as_str() == source.service());
-    sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, service));
+    sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, opened, service));
     sheet.section(sheet.say("paper-referral-from"), |sheet| {
         let role = sheet.say(match source.me.role {
             Role::Senco => "role-senco",
@@ -94,7 +95,8 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
     // During a wait: where the referral went.
     let sent = asked(&opened.edition.pathway, &opened.standing.at, &opened.standing.trail).iter();
     let sent: Vec<&Service> = sent.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
-    let mut all = if sent.is_empty() { of_step(content, opened) } else { sent };
+    let of_steps = || steps_that_send(opened).map(|step| of_step(content, opened, step)).find(|all| !all.is_empty());
+    let mut all = if sent.is_empty() { of_steps().unwrap_or_default() } else { sent };
     let agreed = opened.standing.consents.iter().filter(|(_, consent)| consent.is_given());
     let agreed = agreed.filter_map(|(id, _)| content.pack.services.get(id));
     for service in agreed.filter(|one| one.is_open() && one.audience.contains(&Audience::Professional)) {
@@ -106,43 +108,82 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
     all
 }
 
-/// Returns the services to which the choices of a step refer, or else those at the step that take a referral: open, not
-/// for families alone, no helpline, and not shown at every step.
-fn of_step<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
-    let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
+/// Returns the step where a journey is and, during a wait, the step that sent.
+fn steps_that_send(opened: &JourneyState) -> impl Iterator<Item = &Step> {
+    let step = |id: &StepId| opened.edition.pathway.step(id);
+    let is_wait = |step: &Step| step.kind == Kind::Wait;
+    let here = step(&opened.standing.at);
+    let passed = opened.standing.trail.iter().rev().filter_map(move |passed| step(&passed.step));
+    let sent = passed.filter(move |step| !is_wait(step)).take(usize::from(here.is_some_and(is_wait)));
+    here.into_iter().chain(sent)
+}
+
+/// Returns the services to which the choices of a step refer, or else those at the step that take a referral: open, for
+/// somebody of this age, not for families alone, no helpline, and not shown at every step.
+fn of_step<'a>(content: &'a Content, opened: &JourneyState, step: &Step) -> Vec<&'a Service> {
+    let age = Some(Age::on(opened.born, opened.today));
     let mut seen = BTreeSet::new();
     let named = step.routes.iter().flat_map(|route| &route.services).filter(|id| seen.insert(*id));
-    let named: Vec<&Service> =
-        named.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
+    let named = named.filter_map(|id| content.pack.services.get(id));
+    let named: Vec<&Service> = named.filter(|one| one.is_open() && one.may_take(age)).collect();
     // After a sign that cannot wait, others are asked at the same time.
     if !named.is_empty() && !step.safety {
         return named;
     }
-    let pack = &content.pack;
-    let is_everywhere = |one: &Service| {
-        pack.fallback.contains(&one.id) || pack.first_numbers.iter().any(|first| first.service == one.id)
-    };
-    // Nobody writes a referral to a helpline: a service for a crisis that is not of this area.
-    let own_area = pack.areas.first().map(|area| &area.id);
-    let is_helpline = |one: &Service| one.needs.contains(&Need::Crisis) && Some(&one.scope) != own_area;
-    let takes = |one: &&Service| {
-        one.is_open() && one.audience.contains(&Audience::Professional) && !is_everywhere(one) && !is_helpline(one)
-    };
-    let all = pack.signposts(step, Some(Age::on(opened.born, opened.today))).shown;
-    let mut all: Vec<&Service> = all.into_iter().filter(takes).collect();
+    let all = content.pack.signposts(step, age).shown;
+    let mut all: Vec<&Service> = all.into_iter().filter(|one| takes_referrals(content, one)).collect();
     // A service that is only on the web may have no address, so it is never the first that is offered.
     all.sort_by_key(|one| one.contacts.iter().all(|contact| contact.kind == ContactKind::Web));
     all.retain(|one| named.iter().all(|known| known.id != one.id));
     named.into_iter().chain(all).collect()
 }
 
+/// Whether somebody can write a referral to a service: it is open, not for families alone, no helpline, and not shown at
+/// every step.
+fn takes_referrals(content: &Content, service: &Service) -> bool {
+    let pack = &content.pack;
+    let is_everywhere =
+        pack.fallback.contains(&service.id) || pack.first_numbers.iter().any(|first| first.service == service.id);
+    // Nobody writes a referral to a helpline: a service for a crisis that is not of this area.
+    let own_area = pack.areas.first().map(|area| &area.id);
+    let is_helpline = service.needs.contains(&Need::Crisis) && Some(&service.scope) != own_area;
+    service.is_open() && service.audience.contains(&Audience::Professional) && !is_everywhere && !is_helpline
+}
+
+/// Says why a referral goes to no service: none was chosen, none takes this age, all are asked by families themselves, or
+/// there is none.
+fn no_service(source: &PaperSource<'_>, sheet: &Sheet<'_>, opened: &JourneyState) -> String {
+    let (content, age) = (source.content, Age::on(opened.born, opened.today));
+    if !referred_to(content, opened).is_empty() {
+        return sheet.say("paper-missing-service-choice");
+    }
+    let mut seen = BTreeSet::new();
+    let steps = steps_that_send(opened);
+    let ids = steps.flat_map(|step| step.routes.iter().flat_map(|route| &route.services).chain(&step.signposts));
+    let all = ids.filter(|id| seen.insert(*id)).filter_map(|id| content.pack.services.get(id));
+    let open: Vec<&Service> = all.filter(|one| one.is_open() && !one.is_reading).collect();
+    let named = |is_one: &dyn Fn(&Service) -> bool| {
+        let names: Vec<&str> = open.iter().filter(|one| is_one(one)).map(|one| one.name.as_str()).collect();
+        names.join("; ")
+    };
+    let of_other_ages = named(&|one| takes_referrals(content, one) && !one.may_take(Some(age)));
+    let of_families = named(&|one| one.may_take(Some(age)) && is_for_families(one));
+    let age = child::age(sheet, age_text(age));
+    match (of_other_ages.is_empty(), of_families.is_empty()) {
+        (false, _) => sheet.say_with("paper-missing-service-age", &[("age", &age), ("services", &of_other_ages)]),
+        (true, false) => sheet.say_with("paper-missing-service-families", &[("services", &of_families)]),
+        (true, true) => sheet.say("paper-missing-service"),
+    }
+}
+
 /// Writes to whom the referral goes, and how it gets there. What to check first, such as a contact in doubt, is for the
 /// person who sends it and not for the receiver.
-fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, service: Option<&Service>) {
+fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, opened: &JourneyState, service: Option<&Service>) {
     let Some(card) = service.and_then(|service| services::one(source.content, service.id.as_str()).ok()) else {
         sheet.paragraph(source.form.for_whom.clone());
         if source.form.for_whom.trim().is_empty() {
-            sheet.missing("paper-missing-service");
+            let missing = no_service(source, sheet, opened);
+            sheet.missing.push(missing);
             sheet.lines("paper-referral-to", 2);
         }
         return;
@@ -175,7 +216,7 @@ fn protections(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consents: &[ConsentNow], service: Option<&Service>) {
     let given: Vec<&ConsentNow> = consents.iter().filter(|consent| consent.state == ConsentState::Given).collect();
     for consent in &given {
-        let said = history(&source.case.record, &consent.service.id.as_str().into());
+        let said = history(source.content, &source.case.record, &consent.service.id.as_str().into());
         let agreed = consent.voices.iter().filter(|voice| voice.yes);
         for line in agreed.filter_map(|voice| said.iter().find(|line| line.given && line.by == voice.by)) {
             sheet.facts(agreement(source, sheet, consent, line));
@@ -210,11 +251,13 @@ fn general_agreement(
         Some(EntryBody::Held { as_whom, judged_by, .. }) => (*as_whom, judged_by.as_str()),
         _ => (None, ""),
     };
+    let (date, to) = (sheet.day(&held.on), sent_to(source, service));
+    let message = if to.is_empty() { "paper-consent-general" } else { "paper-consent-general-to" };
     vec![
-        ("paper-consent-service", sent_to(source, service)),
+        ("paper-consent-kind", sheet.say_with(message, &[("date", &date), ("service", &to)])),
         ("paper-consent-giver", joined(sheet.say(role_message(giver)), source.other(&held.said_by))),
         ("paper-consent-judged", source.other(judged)),
-        ("paper-consent-from", sheet.day(&held.on)),
+        ("paper-consent-from", date),
         ("paper-consent-what", held.note.clone()),
     ]
 }

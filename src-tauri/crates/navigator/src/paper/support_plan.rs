@@ -6,7 +6,7 @@ use record::kinds::VoiceAbout;
 
 use crate::content::shipped::Content;
 use crate::paper::child::Stones;
-use crate::paper::plan::{earlier, outcomes, provision, sign};
+use crate::paper::plan::{earlier, outcomes, provision, review_due, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{child, profile};
@@ -83,7 +83,7 @@ fn strengths(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 
 fn review(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, page: &PlanPage) {
     for plan in &page.current {
-        let review_on = sheet.day(&plan.line.review_on);
+        let review_on = review_due(sheet, &plan.line);
         sheet.facts([("paper-plan-review-on", review_on), ("paper-plan-by", source.other(&plan.by))]);
     }
     if let Some(cycle) = page.earlier.first() {

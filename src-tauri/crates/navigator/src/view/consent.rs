@@ -6,8 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::consent::{
-    ADULT, Consent, ConsentAnswer, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on,
-    voices_on,
+    ADULT, Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, heard_in_general,
+    takes_back, voices_on, was_taken_back,
 };
 use pathway::id::{EvidenceId, ServiceId};
 use pathway::model::{Step, TurningPointAt};
@@ -37,17 +37,28 @@ pub(crate) struct Consents<'a> {
     content: &'a Content,
     record: &'a Record,
     said: Vec<ConsentEvent>,
+    /// The general consents to refer.
+    general: Vec<EvidenceId>,
     born: Option<Date>,
     today: Date,
 }
 
 impl<'a> Consents<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, born: Option<Date>, today: Date) -> Consents<'a> {
-        Consents { content, record, said: consent_events(record), born, today }
+        Consents { content, record, said: consent_events(record), general: general_consents(content), born, today }
     }
 
     pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> Consents<'a> {
         Consents::new(content, &case.record, born(&case.child).ok(), case.today)
+    }
+
+    /// Returns the consent for every service that has a statement.
+    pub(crate) fn by_service(&self) -> BTreeMap<ServiceId, Consent> {
+        consents_on(&self.said, &self.general, self.born, self.today)
+    }
+
+    fn in_general(&self) -> BTreeMap<EvidenceId, Consent> {
+        general_on(&self.said, self.general.iter(), self.born, self.today)
     }
 
     /// Returns the state of consent for a service today, in words.
@@ -78,7 +89,7 @@ impl<'a> Consents<'a> {
     }
 
     fn general_about(&self) -> Option<ConsentSubject> {
-        general_ids(self.content).into_iter().next().map(|id| ConsentSubject::General(id.clone()))
+        self.general.first().map(|id| ConsentSubject::General(id.clone()))
     }
 
     fn told(
@@ -88,16 +99,15 @@ impl<'a> Consents<'a> {
         consent: Option<Consent>,
         (state, date): (ConsentState, Option<Date>),
     ) -> ConsentNow {
-        let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
+        let voices = about.map_or_else(Vec::new, |about| self.voices(about, consent));
         let asked_anew = match consent {
             Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
             _ => None,
         };
-        // Nothing was withdrawn if nobody had agreed.
-        let concerns = |one: &&ConsentEvent| about == Some(&one.about) || is_general(self.content, &one.about);
-        let is_yes = |one: &ConsentEvent| matches!(one.word, ConsentAnswer::Yes { .. });
-        let was_given = self.said.iter().filter(concerns).any(is_yes);
-        let state = if state == ConsentState::Withdrawn && !was_given { ConsentState::Refused } else { state };
+        // Only who agreed before can withdraw it.
+        let taken_back = |about| was_taken_back(&self.said, about, &self.general, self.born, self.today);
+        let is_refused = state == ConsentState::Withdrawn && !about.is_some_and(taken_back);
+        let state = if is_refused { ConsentState::Refused } else { state };
         ConsentNow {
             service,
             state,
@@ -105,6 +115,15 @@ impl<'a> Consents<'a> {
             voices: voices.iter().filter_map(|voice| self.voice(voice)).collect(),
             asked_anew,
             own: self.is_own(),
+        }
+    }
+
+    /// Returns the last word of each person about a subject. Where they disagree, a general yes is one of them.
+    fn voices(&self, about: &ConsentSubject, consent: Option<Consent>) -> Vec<LastWord> {
+        let on = |said: &[ConsentEvent]| voices_on(said, about, self.born, self.today);
+        match consent {
+            Some(Consent::Disagreed { .. }) => on(&heard_in_general(&self.said, about, &self.general)),
+            _ => on(&self.said),
         }
     }
 
@@ -119,14 +138,16 @@ impl<'a> Consents<'a> {
     }
 
     fn voice(&self, voice: &LastWord) -> Option<ConsentVoice> {
-        let (by, as_whom, words) = match &self.record.standing(voice.seq)?.body {
+        let body = &self.record.standing(voice.seq)?.body;
+        let (by, as_whom, words) = match body {
             EntryBody::Consented { by, as_whom, what, .. } => (by, Some(*as_whom), what),
             EntryBody::ConsentWithdrawn { by, as_whom, reason, .. } => (by, *as_whom, reason),
             EntryBody::Held { said_by, as_whom, note, .. } => (said_by, *as_whom, note),
             _ => return None,
         };
+        let general = matches!(body, EntryBody::Held { .. });
         let (by, words) = (by.clone(), words.clone());
-        Some(ConsentVoice { by, as_whom, yes: voice.yes, on: voice.on.to_string(), words })
+        Some(ConsentVoice { by, as_whom, yes: voice.yes, general, on: voice.on.to_string(), words })
     }
 }
 
@@ -145,13 +166,12 @@ fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
 /// Returns the general consent to refer, if it counts today.
 pub(crate) fn general_given(content: &Content, case: &CaseFile) -> Option<HeldEvidence> {
     let consents = Consents::of(content, case);
-    let general = general_on(&consents.said, general_ids(content).into_iter(), consents.born, case.today);
-    general_held(content, &case.record, &general)
+    general_held(content, &case.record, &consents.in_general())
 }
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, Failure> {
     let consents = Consents::of(content, case);
-    let now = consents_on(&consents.said, consents.born, case.today);
+    let now = consents.by_service();
     let wanted = wanted_by(case);
     let mut services: BTreeSet<ServiceId> = wanted.keys().cloned().collect();
     services.extend(case.record.in_force.iter().filter_map(service_of).map(Into::into));
@@ -161,12 +181,12 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
             service: service_named(content, &id),
             now: consents.now(&id, now.get(&id).copied()),
             wanted_by: wanted.get(&id).cloned().unwrap_or_default(),
-            history: history(&case.record, &id),
+            history: history(content, &case.record, &id),
         })
         .collect();
     services.sort_by_cached_key(|one| sorts_as(&one.service.words));
     let born = born(&case.child)?;
-    let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), case.today);
+    let general = consents.in_general();
     let closed = general.values().copied().find(|consent| !consent.is_given());
     let own = content.pack.fact_at(TurningPointAt::Age(OWN_DECISION));
     Ok(ConsentsPage {
@@ -175,7 +195,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
         own_sources: own.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
         general: general_held(content, &case.record, &general),
         general_closed: closed.map(|consent| consents.general_now(consent)),
-        general_evidence: general_ids(content).into_iter().next().map(ToString::to_string),
+        general_evidence: consents.general.first().map(ToString::to_string),
         asked_anew: OWN_DECISION.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
         all: offered_to(content, &wanted, Age::on(born, case.today)),
@@ -185,12 +205,18 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
 /// Returns the consent that was given or refused and does not count today: the general consent first, then by service.
 pub(crate) fn closed(content: &Content, case: &CaseFile) -> Vec<ConsentNow> {
     let consents = Consents::of(content, case);
-    let general = general_on(&consents.said, general_ids(content).into_iter(), consents.born, case.today);
-    let general = general.values().copied().find(|consent| !consent.is_given());
-    let services = consents_on(&consents.said, consents.born, case.today);
+    let general = consents.in_general().values().copied().find(|consent| !consent.is_given());
+    let services = consents.by_service();
     let services = services.iter().filter(|(_, consent)| !consent.is_given());
     let general = general.map(|consent| consents.general_now(consent));
     general.into_iter().chain(services.map(|(id, consent)| consents.now(id, Some(*consent)))).collect()
+}
+
+/// Returns the consent to which one person agreed and another said no.
+pub(crate) fn disagreed(content: &Content, case: &CaseFile) -> Vec<ConsentNow> {
+    let mut all = closed(content, case);
+    all.retain(|now| now.state == ConsentState::Disagreed);
+    all
 }
 
 /// Returns the services to which consent can be given, by name: all that are open, except urgent services, which
@@ -242,9 +268,10 @@ pub(crate) fn asked_anew(
 fn ends_at(content: &Content, said: &[ConsentEvent], born: Date, on: Date) -> Option<(Date, Vec<Option<ServiceId>>)> {
     let eve = on.yesterday().ok()?;
     let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(birthday), .. } if *birthday == on);
-    let general = general_on(said, general_ids(content).into_iter(), Some(born), eve);
+    let all = general_consents(content);
+    let general = general_on(said, all.iter(), Some(born), eve);
     let general = general.values().any(ends).then_some(None);
-    let services = consents_on(said, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
+    let services = consents_on(said, &all, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
     let all: Vec<_> = general.into_iter().chain(services.map(|(id, _)| Some(id))).collect();
     (!all.is_empty()).then_some((on, all))
 }
@@ -270,11 +297,17 @@ pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {
 
 /// Whether something was said about the general consent, and not about evidence that is no consent.
 fn is_general(content: &Content, about: &ConsentSubject) -> bool {
-    matches!(about, ConsentSubject::General(id) if general_ids(content).contains(id))
+    matches!(about, ConsentSubject::General(id) if general_consents(content).contains(id))
+}
+
+/// Whether a no withdraws what the same person had agreed to before; `None` if an entry of this form says nothing about consent.
+pub(crate) fn is_withdrawal(content: &Content, record: &Record, entry: &RecordEntry, body: &EntryBody) -> Option<bool> {
+    let no = ConsentEvent::of(&body.act()?, entry.happened(), entry.seq)?;
+    Some(takes_back(&said_before(content, record, entry.seq), &no))
 }
 
 /// Returns what was said about consent before an entry, in force today.
-pub(crate) fn said_before(content: &Content, record: &Record, seq: u32) -> Vec<ConsentEvent> {
+fn said_before(content: &Content, record: &Record, seq: u32) -> Vec<ConsentEvent> {
     let mut said = consent_events(record);
     let is_consent =
         |about: &ConsentSubject| !matches!(about, ConsentSubject::General(_)) || is_general(content, about);
@@ -290,19 +323,17 @@ pub(crate) fn role_message(giver: Option<ConsentGiver>) -> &'static str {
         Some(ConsentGiver::Parent) => "consent-role-parent",
         Some(ConsentGiver::Responsible) => "consent-role-responsible",
         Some(ConsentGiver::BestInterests) => "consent-role-best-interests",
+        Some(ConsentGiver::Appointed) => "consent-role-appointed",
         Some(ConsentGiver::Settled) => "consent-role-settled",
         Some(ConsentGiver::Court) => "consent-role-court",
         None => "consent-as-not-known",
     }
 }
 
-/// Returns the general consents: those that a gate before a choice with named services needs.
-fn general_ids(content: &Content) -> BTreeSet<&EvidenceId> {
-    let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
-    let gates = steps.flat_map(|step| step.gates.iter().map(move |gate| (step, gate)));
-    let sends = |step: &Step, choice| step.route(choice).is_some_and(|route| !route.services.is_empty());
-    let gates = gates.filter(|(step, gate)| gate.before.iter().any(|choice| sends(step, choice)));
-    gates.flat_map(|(_, gate)| &gate.consents).collect()
+/// Returns the general consents to refer, each once.
+pub(crate) fn general_consents(content: &Content) -> Vec<EvidenceId> {
+    let all = content.pack.pathways.iter().flat_map(|pathway| &pathway.general_consents);
+    all.collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }
 
 /// Returns the general consent that counts today, from its newest entry.
@@ -312,13 +343,15 @@ fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, C
     held(&content.words, evidence, &record.in_force).into_iter().find(counts)
 }
 
-pub(crate) fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
+pub(crate) fn history(content: &Content, record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
+    let is_withdrawal = |entry: &RecordEntry| is_withdrawal(content, record, entry, &entry.body) == Some(true);
     let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let line = |entry: &RecordEntry| match &entry.body {
         EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
             Some(ConsentLine {
                 seq: entry.seq,
                 given: true,
+                withdrawn: false,
                 from: from.to_string(),
                 until: until.map(|until| until.to_string()),
                 by: by.clone(),
@@ -334,6 +367,7 @@ pub(crate) fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
             Some(ConsentLine {
                 seq: entry.seq,
                 given: false,
+                withdrawn: is_withdrawal(entry),
                 from: on.to_string(),
                 until: None,
                 by: by.clone(),

@@ -7,6 +7,7 @@ use record::{EntryBody, Record};
 use crate::content::shipped::Content;
 use crate::forms::contacts::form;
 use crate::forms::nhs_number::spaced;
+use crate::forms::upn::{Shape, shape};
 use crate::wire::ContactsLine;
 
 /// Returns the contact details in force, and the entry that has them. `None` if there are none.
@@ -27,6 +28,12 @@ pub(crate) fn line(record: &Record) -> Option<ContactsLine> {
 /// Returns the NHS number in groups, as it is read aloud; empty if none is recorded.
 pub(crate) fn nhs_number(record: &Record) -> String {
     newest(record).map(|(_, details)| spaced(&details.nhs_number)).unwrap_or_default()
+}
+
+/// Whether a unique pupil number is one, and its check letter agrees with the rest. A number from a list can be stored with a
+/// mistake.
+pub(crate) fn is_sound_upn(number: &str) -> bool {
+    shape(number) == Shape::Sound
 }
 
 /// Returns somebody in one line: the name, who they are to the child, and how to reach them.

@@ -15,11 +15,12 @@ use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
+use crate::view::consent;
 use crate::view::context::ViewContext;
 use crate::view::links::link_card;
 use crate::wire::{
-    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, JourneyTopic,
-    LimitLine, Named, Settled,
+    ConsentGiver, ConsentNow, ConsentVoice, Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard,
+    DisagreementsPage, JourneyId, JourneyTopic, LimitLine, Named, Settled,
 };
 
 /// The disagreements of one child, and the words for them.
@@ -44,10 +45,13 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
         let asked = all.filter(|one| view.deadlines.settled(one.entry.seq).is_some() == settled);
         asked.map(|one| view.card(one, case)).collect()
     };
+    let consents = consent::disagreed(content, case);
     DisagreementsPage {
         child: case.named.clone(),
         open: cards(false),
         settled: cards(true),
+        consent_steps: view.steps_about_consent(&consents, case),
+        consents,
         abouts: abouts(content),
         journeys: case
             .under_way()
@@ -159,7 +163,8 @@ impl<'a> DisagreementView<'a> {
         };
         let under_way = case.by_pathway();
         let known = case.known().ok();
-        let steps = self.deadlines.steps(one.about.into()).into_iter();
+        let about: DisagreementSubject = one.about.into();
+        let steps = self.deadlines.steps(about).into_iter();
         let settled = self.deadlines.settled(one.entry.seq);
         DisagreementCard {
             line: self.line(one, pathway_of(case, one.entry)),
@@ -168,7 +173,9 @@ impl<'a> DisagreementView<'a> {
             written_by: one.entry.by.clone(),
             letter_on: one.days.letter.map(|day| day.to_string()),
             certificate_on: one.days.certificate.map(|day| day.to_string()),
-            steps: steps.map(|(step, own)| self.step_card(one, step, own, &under_way, known.as_ref())).collect(),
+            steps: steps
+                .map(|(step, own)| self.step_card(own.then_some(about), one.days, step, &under_way, known.as_ref()))
+                .collect(),
             settled: settled.map(|(entry, how, words)| Settled {
                 how,
                 words: words.to_owned(),
@@ -177,11 +184,28 @@ impl<'a> DisagreementView<'a> {
         }
     }
 
+    /// Returns what can be done about consent on which people do not agree: what the content has for parents, unless
+    /// somebody else is one of them.
+    fn steps_about_consent(&self, consents: &[ConsentNow], case: &CaseFile) -> Vec<DisagreementStepCard> {
+        if consents.is_empty() {
+            return Vec::new();
+        }
+        let is_parent = |voice: &ConsentVoice| {
+            matches!(voice.as_whom, None | Some(ConsentGiver::Parent | ConsentGiver::Responsible))
+        };
+        let is_between_parents = consents.iter().flat_map(|now| &now.voices).all(is_parent);
+        let about = if is_between_parents { DisagreementSubject::BetweenParents } else { DisagreementSubject::Consent };
+        let (under_way, known, days) = (case.by_pathway(), case.known().ok(), LimitDays::default());
+        let steps = self.deadlines.steps(about).into_iter();
+        steps.map(|(step, own)| self.step_card(own.then_some(about), days, step, &under_way, known.as_ref())).collect()
+    }
+
+    /// Returns a step as a card; `about` is what it is for, if it is not for every disagreement.
     fn step_card(
         &self,
-        one: RecordedDisagreement<'_>,
+        about: Option<DisagreementSubject>,
+        days: LimitDays,
         step: &NextStep,
-        own: bool,
         under_way: &BTreeMap<String, JourneyId>,
         known: Option<&Known>,
     ) -> DisagreementStepCard {
@@ -189,9 +213,9 @@ impl<'a> DisagreementView<'a> {
         let services = step.signposts.iter().filter_map(|id| pack.services.get(id));
         DisagreementStepCard {
             id: step.id.to_string(),
-            words: self.content.words.say(&message(own.then(|| one.about.into()), &step.id)),
-            limit: self.limit_of(step, one.days),
-            needs_letter: !step.limits.is_empty() && one.days.letter.is_none(),
+            words: self.content.words.say(&message(about, &step.id)),
+            limit: self.limit_of(step, days),
+            needs_letter: !step.limits.is_empty() && days.letter.is_none(),
             signposts: services.map(Into::into).collect(),
             link: step.link.as_ref().and_then(|to| link_card(self.content, under_way, known, to)),
             origin: step.origin.into(),

@@ -1,10 +1,9 @@
 //! The words for the kind of an entry where the kind alone says too little: who spoke, and whether a no took back a yes.
 
-use pathway::consent::{ConsentEvent, takes_back};
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
-use crate::view::consent::said_before;
+use crate::view::consent::is_withdrawal;
 use crate::wire::Speaker;
 
 /// Returns the words for an entry as it was written; `None` if those for its kind are enough.
@@ -33,10 +32,4 @@ fn label_of(content: &Content, record: &Record, entry: &RecordEntry, body: &Entr
         _ => return None,
     };
     Some(content.words.say(message))
-}
-
-/// Whether the same person had agreed before.
-fn is_withdrawal(content: &Content, record: &Record, entry: &RecordEntry, body: &EntryBody) -> Option<bool> {
-    let no = ConsentEvent::of(&body.act()?, entry.happened(), entry.seq)?;
-    Some(takes_back(&said_before(content, record, entry.seq), &no))
 }

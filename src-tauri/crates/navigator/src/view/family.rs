@@ -1,11 +1,12 @@
 //! The page that is shown to a family. It is built only from what is meant for them: a step's name, purpose, tasks,
 //! choices and cautions are for a practitioner.
 
-use pathway::Pathway;
+use pathway::consent::ADULT;
 use pathway::id::{ServiceId, StepId};
 use pathway::model::{Kind, Origin, Step};
 use pathway::replay::Passed;
 use pathway::service::{Audience, ContactKind, Need, Service};
+use pathway::{Age, Pathway};
 use record::due::is_overdue;
 use record::kinds::PaperKind;
 use record::{EntryBody, RecordEntry, due};
@@ -37,6 +38,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
     let (child_words, child_words_on) = newest_words(&opened.read.in_force, Speaker::Child).unzip();
     FamilyPage {
         child: Some(opened.named.clone()),
+        adult: Age::on(opened.born, today) >= ADULT,
         child_words,
         child_words_on: child_words_on.map(|on| on.to_string()),
         answered: answered(&opened.read.in_force),
@@ -340,6 +342,7 @@ mod tests {
             "childWordsOn",
             "answered",
             "meanwhile",
+            "adult",
             "who",
             "asked",
             "due",

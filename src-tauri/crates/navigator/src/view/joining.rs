@@ -1,7 +1,5 @@
 //! Two records of one child side by side, and what is joined to a record.
 
-use pathway::consent::consents_on;
-use record::consents::consent_events;
 use record::joined::Join;
 use record::protections::protective_notes;
 use record::{EntryBody, Record};
@@ -128,9 +126,9 @@ fn answers(content: &Content, cases: [&CaseFile; 3]) -> Vec<AnswerToJoin> {
 
 /// The services for which both record consent or a refusal, and not the same.
 fn consents(content: &Content, cases: [&CaseFile; 3]) -> Vec<ConsentToJoin> {
-    let judged = cases.map(|case| consents_on(&consent_events(&case.record), case.born().ok(), case.today));
-    let [stays, goes, then] = &judged;
-    let [of_stays, of_goes, of_then] = cases.map(|case| Consents::of(content, case));
+    let all = cases.map(|case| Consents::of(content, case));
+    let [stays, goes, then] = all.each_ref().map(Consents::by_service);
+    let [of_stays, of_goes, of_then] = all;
     let differing = stays.iter().filter_map(|(service, one)| {
         let other = goes.get(service).filter(|other| *other != one)?;
         Some(ConsentToJoin {

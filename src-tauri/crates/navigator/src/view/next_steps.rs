@@ -292,11 +292,15 @@ impl List<'_> {
                 let about = opened.pathway_text().pathway_named();
                 ConflictCard { on: Some(on.to_string()), ..card(ConflictKind::NotNeeded, about, rests) }
             }
-            Conflict::WaitsWithoutConsent { pathway, step, service, consent } => {
-                let now = Consents::of(self.content, self.case).now(service, Some(*consent));
+            Conflict::WaitsWithoutConsent { pathway, step, service, is_named, consent } => {
+                let now = Consents::of(self.content, self.case).either(service.as_ref(), *consent);
                 let rests = self.rest(pathway, step).into_iter().collect();
-                let about = service_named(self.content, service);
-                ConflictCard { on: now.date, ..card(ConflictKind::WaitsWithoutConsent, about, rests) }
+                let kind = match service {
+                    Some(_) if *is_named => ConflictKind::WaitsWithoutConsent,
+                    Some(_) => ConflictKind::MayWaitWithoutConsent,
+                    None => ConflictKind::WaitsWithoutGeneralConsent,
+                };
+                ConflictCard { on: now.date, ..card(kind, now.service, rests) }
             }
             Conflict::AskedTwice { service, waits } => {
                 let rests = waits.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();

@@ -66,13 +66,14 @@ pub enum ConsentState {
     Given,
     NotYet,
     Ended,
+    /// Somebody took back their own yes.
     Withdrawn,
-    /// Somebody said no, and nobody had said yes before.
+    /// Somebody said no who had not agreed before.
     Refused,
     NeverAsked,
     /// The child or young person refused; nobody else can change that, except a court below 18.
     OwnNo,
-    /// Somebody gave consent and somebody else refused.
+    /// Somebody gave consent, for this service or in general, and somebody else refused.
     Disagreed,
     /// Consent that others gave before the 16th birthday, or a court before the 18th; the young person is asked again.
     AskedAnew,
@@ -88,6 +89,8 @@ pub struct ConsentVoice {
     /// `None` if it was not recorded.
     pub as_whom: Option<ConsentGiver>,
     pub yes: bool,
+    /// Whether this is about the general consent, and not about one service by name.
+    pub general: bool,
     pub on: DateText,
     /// What was agreed to, or why not; empty if nothing was written.
     pub words: String,
@@ -100,6 +103,8 @@ pub struct ConsentLine {
     pub seq: u32,
     /// `false` if consent was refused or withdrawn.
     pub given: bool,
+    /// Whether a no took back what the same person had agreed to. Otherwise it is a refusal.
+    pub withdrawn: bool,
     /// The first day, or the day of the withdrawal.
     pub from: DateText,
     pub until: Option<DateText>,

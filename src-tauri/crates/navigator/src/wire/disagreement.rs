@@ -1,6 +1,7 @@
 //! Disagreements: who disagrees about what, what can be done, and the last day for it.
 
 use super::common::{Citation, DateText, Named, Origin};
+use super::consent::ConsentNow;
 use super::link::LinkCard;
 use super::service::ServiceLink;
 use casebook::JourneyId;
@@ -16,6 +17,10 @@ pub struct DisagreementsPage {
     /// Those that are not settled, oldest first.
     pub open: Vec<DisagreementCard>,
     pub settled: Vec<DisagreementCard>,
+    /// Consent to which one person agreed and another said no. It is read from the record of consent, and ends there.
+    pub consents: Vec<ConsentNow>,
+    /// What can be done about that.
+    pub consent_steps: Vec<DisagreementStepCard>,
     /// What a disagreement can be about.
     pub abouts: Vec<Named>,
     /// The journeys under way, by pathway.

@@ -19,6 +19,8 @@ pub struct FamilyPage {
     pub answered: Vec<FamilyAnswer>,
     /// What the family can do in the meantime.
     pub meanwhile: Option<String>,
+    /// They are 18 or over, so “your child” is a grown-up who decides.
+    pub adult: bool,
     /// Who is responsible for it now.
     pub who: Vec<Named>,
     /// The services that were asked, if it is they who are waited for. A service that families cannot call themselves has no contact.

@@ -116,6 +116,10 @@ pub enum ConflictKind {
     NotNeeded,
     /// A journey waits for a service, and consent for that service has ended.
     WaitsWithoutConsent,
+    /// The same, if the choice named no service: the one without consent is among those of its step.
+    MayWaitWithoutConsent,
+    /// The same, if only general consent was ever given.
+    WaitsWithoutGeneralConsent,
     /// Two journeys wait for an answer from one service.
     AskedTwice,
 }

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::fit;
 use crate::fonts::FAMILIES;
 use crate::image::Image;
-use crate::look::{DRAWING_MARGIN, Measures, colour};
+use crate::look::{Measures, colour};
 use crate::text::Text;
 
 /// How much of the width is left for the text beside a picture.
@@ -22,7 +22,7 @@ const SIGNATURE: f64 = 0.3;
 
 /// Returns a document as values.
 pub(super) fn of(document: &Document) -> Dict {
-    let setting = Setting { look: document.look, measures: Measures::of(document.look) };
+    let setting = Setting { look: document.look, measures: Measures::of_document(document) };
     let measures = setting.measures;
     let title = line(&document.title);
     dict! {
@@ -79,7 +79,6 @@ fn sizes(measures: Measures) -> Dict {
         "spacing" => measures.spacing,
         "margin" => measures.margin,
         "air" => measures.air,
-        "drawing-margin" => DRAWING_MARGIN,
     }
 }
 
@@ -136,7 +135,9 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
             "image" => image(shown),
             "caption" => text(caption, full),
         },
-        Block::Drawing(drawing) => dict! { "kind" => "drawing", "image" => image(drawing) },
+        Block::Drawing { image: drawing, fills_page } => {
+            dict! { "kind" => "drawing", "image" => image(drawing), "fills" => *fills_page }
+        }
         Block::BlankLines { label, lines } => dict! {
             "kind" => "blank-lines",
             "label" => text(label, full),

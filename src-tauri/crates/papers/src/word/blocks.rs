@@ -5,14 +5,14 @@ use docx_rs::{
     TabLeaderType, TabValueType, Table, TableChild, TableRowChild,
 };
 
-use super::units::{twentieths, unsigned};
+use super::units::unsigned;
 use super::writer::{Marker, Part, Writer, part, space};
 use crate::block::{Block, NoticeKind, Signature, TickBox};
 use crate::document::{Document, Letterhead};
 use crate::error::PaperError;
 use crate::fit;
 use crate::image::Image;
-use crate::look::{DRAWING_MARGIN, POINTS, colour};
+use crate::look::{POINTS, colour};
 use crate::text::Text;
 
 /// The highest a figure can be, in millimetres.
@@ -77,7 +77,7 @@ impl Writer {
             Block::Signatures(lines) => lines.iter().map(|line| part(self.signature(line))).collect(),
             Block::Figure { image, caption } => self.figure(image, caption.as_ref())?,
             Block::AttachedPage { image, caption } => self.attached_page(image, caption)?,
-            Block::Drawing(image) => vec![part(self.drawing(image)?)],
+            Block::Drawing { image, .. } => vec![part(self.drawing(image)?)],
             Block::BlankLines { label, lines } => self.blank_lines(label, *lines),
             Block::Address(lines) => vec![part(self.lines(lines))],
             Block::References(pairs) => vec![part(self.references(pairs))],
@@ -161,13 +161,9 @@ impl Writer {
         Ok(vec![part(shown), part(self.paragraph(caption, "Caption"))])
     }
 
-    /// A drawing that begins and ends in the margins.
     fn drawing(&mut self, image: &Image) -> Result<Paragraph, PaperError> {
-        let beside = (self.measures.margin - DRAWING_MARGIN) * POINTS;
-        let picture =
-            self.picture(image, self.measures.text_width() + 2.0 * beside, HIGHEST_DRAWING * POINTS, false)?;
-        let paragraph = Paragraph::new().add_run(Run::new().add_image(picture));
-        Ok(paragraph.indent(Some(-twentieths(beside)), None, Some(-twentieths(beside)), None))
+        let picture = self.picture(image, self.measures.text_width(), HIGHEST_DRAWING * POINTS, false)?;
+        Ok(Paragraph::new().add_run(Run::new().add_image(picture)))
     }
 
     fn lines(&self, lines: &[Text]) -> Paragraph {

@@ -73,7 +73,7 @@ impl Writer {
         let mut known = vec![document.language.clone()];
         languages::collect(&document.blocks, &mut known);
         Writer {
-            measures: Measures::of(document.look),
+            measures: Measures::of_document(document),
             look: document.look,
             language: document.language.clone(),
             lists: Vec::new(),

@@ -1,6 +1,6 @@
 //! Papers that are larger than anybody expects.
 
-use papers::{Block, HeadingLevel, Look, Paper, PaperError, Table, Text, to_pdf, to_pictures, to_word};
+use papers::{Block, HeadingLevel, Image, Look, Paper, PaperError, Table, Text, to_pdf, to_pictures, to_word};
 
 use crate::pdf::ReadPdf;
 use crate::sample::{self, document, heading};
@@ -45,6 +45,36 @@ fn check_margins(name: &str, document: &papers::Document) {
         let ends = (0..595).flat_map(|x| (0..40).chain(778..790).chain(828..842).map(move |y| (x, y)));
         let drawn = margins.chain(ends).find(|(x, y)| !is_blank(*x, *y));
         assert_eq!(drawn, None, "{name}, page {number}");
+    }
+}
+
+/// Returns the first and the last column in which something is drawn, and the rows, of a page between two rows.
+fn drawn_columns(page: &[u8], rows: std::ops::Range<usize>) -> (usize, usize) {
+    let is_blank = |x: usize, y: usize| page[(y * 595 + x) * 3..][..3].iter().all(|part| *part > 250);
+    let drawn: Vec<usize> = (0..595).filter(|x| rows.clone().any(|y| !is_blank(*x, y))).collect();
+    (*drawn.first().unwrap(), *drawn.last().unwrap())
+}
+
+/// A drawing needs the width of the page, so all of its document has the same narrow margins.
+#[test]
+fn a_drawing_ends_where_the_text_ends() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='527pt' height='200pt' viewBox='0 0 527 200'><rect width='527' height='200'/></svg>";
+    for fills_page in [false, true] {
+        let blocks = vec![
+            Block::Paragraph(Text::new("The words of a paragraph that is longer than a line. ".repeat(12))),
+            Block::Drawing { image: Image::new(svg, "A dark box"), fills_page },
+        ];
+        let document = document("A drawing", Look::Standard, blocks);
+        let page = to_pictures(&document, 1.0, &|| false).unwrap().remove(0);
+        let mut reader = png::Decoder::new(std::io::Cursor::new(page)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut pixels).unwrap();
+        assert_eq!((info.width, info.height), (595, 842));
+        let is_dark = |y: usize| (100..500).all(|x| pixels[(y * 595 + x) * 3] < 60);
+        let top = (0..800).find(|top| (*top..top + 20).all(is_dark)).unwrap();
+        let (text, drawing) = (drawn_columns(&pixels, 90..top - 2), drawn_columns(&pixels, top..top + 100));
+        assert!(drawing.0 >= 33 && drawing.1 <= 562, "{drawing:?}");
+        assert!(text.0.abs_diff(drawing.0) <= 2 && text.1 <= drawing.1 + 1, "{text:?} and {drawing:?}");
     }
 }
 

@@ -81,7 +81,7 @@ fn a_drawing_takes_what_is_left_of_its_page_and_says_what_it_shows() {
         "<svg xmlns='http://www.w3.org/2000/svg' width='527pt' height='1500pt'><rect width='9' height='9'/></svg>";
     let blocks = vec![
         Block::Paragraph(Text::new("Before.")),
-        Block::Drawing(Image::new(tall, "A tall drawing")),
+        Block::Drawing { image: Image::new(tall, "A tall drawing"), fills_page: true },
         Block::Paragraph(Text::new("After.")),
     ];
     let document = document("A drawing", Look::Standard, blocks);

@@ -6,9 +6,12 @@ use jiff::civil::Date;
 
 use crate::base::id::{PathwayId, QuestionId, ServiceId, StepId, ValueId};
 use crate::base::lists::{Kind, Outcome};
+use crate::engine::consent::gate::in_the_way;
 use crate::engine::consent::state::Consent;
+use crate::engine::known::Known;
+use crate::engine::routes::gate_standing;
 use crate::engine::standing::{Passed, Standing};
-use crate::model::pathway::{Pathway, Step};
+use crate::model::pathway::{Gate, Pathway, Route, Step};
 
 /// One journey of a child, whether or not it has ended.
 #[derive(Clone, Copy, Debug)]
@@ -46,8 +49,10 @@ pub enum Conflict {
         pathway: PathwayId,
         /// The step that waits.
         step: StepId,
-        /// The service.
-        service: ServiceId,
+        /// The service; `None` stands for the general consent.
+        service: Option<ServiceId>,
+        /// Whether the choice named the service. Otherwise the step before the wait can have sent to it.
+        is_named: bool,
         /// The consent for it today.
         consent: Consent,
     },
@@ -129,31 +134,37 @@ fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>
 }
 
 fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
-    let found = under_way.iter().flat_map(|on| {
-        let asked = awaited(*on);
-        let closed = |service: &ServiceId| {
-            let own = on.standing.consents.get(service).copied();
-            own.or_else(|| general(*on)).filter(|consent| !consent.is_given())
-        };
-        let all_closed = asked.iter().all(|service| closed(service).is_some());
-        let services: Vec<_> = asked.into_iter().filter(|_| all_closed).collect();
-        services.into_iter().filter_map(move |service| {
-            Some(Conflict::WaitsWithoutConsent {
-                pathway: on.pathway.id.clone(),
-                step: on.standing.at.clone(),
-                consent: closed(&service)?,
-                service,
-            })
+    let found = under_way.iter().filter_map(|on| Some((on, sent(*on)?))).flat_map(|(on, sent)| {
+        let is_named = !sent.route.services.is_empty();
+        closed(*on, sent).into_iter().map(move |(service, consent)| Conflict::WaitsWithoutConsent {
+            pathway: on.pathway.id.clone(),
+            step: on.standing.at.clone(),
+            service,
+            is_named,
+            consent,
         })
     });
     found.collect()
 }
 
-/// Returns the current state of the general consent on which the referral was based.
-fn general(on: ReplayedJourney<'_>) -> Option<Consent> {
-    let passed = on.standing.trail.last()?;
-    let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);
-    gates.find_map(|gate| gate.consents.iter().find_map(|id| on.standing.general.get(id).copied()))
+/// Returns the consents that prevent today what a journey waits for: those that the gates before the choice name. Without a
+/// gate, those for the services that the choice named, unless there is consent for one of them.
+fn closed(on: ReplayedJourney<'_>, sent: Sent<'_>) -> Vec<(Option<ServiceId>, Consent)> {
+    let Sent { step, route } = sent;
+    // The step was passed, so it can be passed again.
+    let known = Known { at: None, ..on.standing.known(None, None) };
+    let gates: Vec<&Gate> = step.gates_before(&route.choice).filter(|gate| !gate.consents.is_empty()).collect();
+    if gates.is_empty() {
+        let closed = if route.services.is_empty() { Vec::new() } else { in_the_way(&route.services, &[], &known) };
+        return if closed.len() == route.services.len() { closed } else { Vec::new() };
+    }
+    let mut all = Vec::new();
+    for one in gates.into_iter().flat_map(|gate| gate_standing(step, gate, route, &known).said) {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    all
 }
 
 fn asked_twice(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
@@ -175,10 +186,22 @@ fn present<'a>(on: ReplayedJourney<'a>) -> Option<&'a Step> {
     on.pathway.step(&on.standing.at)
 }
 
+/// A choice that led to a wait, and its step.
+#[derive(Clone, Copy)]
+struct Sent<'a> {
+    step: &'a Step,
+    route: &'a Route,
+}
+
+/// Returns the choice for whose answer a journey waits.
+fn sent(on: ReplayedJourney<'_>) -> Option<Sent<'_>> {
+    let waits = present(on).is_some_and(|step| step.kind == Kind::Wait);
+    let passed = on.standing.trail.last().filter(|passed| waits && passed.to == on.standing.at)?;
+    let step = on.pathway.step(&passed.step)?;
+    Some(Sent { step, route: step.route(&passed.choice)? })
+}
+
 /// Returns the services for whose answer a journey waits.
 fn awaited(on: ReplayedJourney<'_>) -> Vec<ServiceId> {
-    let waits = present(on).is_some_and(|step| step.kind == Kind::Wait);
-    let came = on.standing.trail.last().filter(|passed| waits && passed.to == on.standing.at);
-    let route = came.and_then(|passed| on.pathway.step(&passed.step)?.route(&passed.choice));
-    route.map_or_else(Vec::new, |route| route.services.clone())
+    sent(on).map_or_else(Vec::new, |sent| sent.route.services.clone())
 }

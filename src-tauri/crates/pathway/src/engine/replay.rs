@@ -226,7 +226,7 @@ impl<'a> Walk<'a> {
             return;
         }
         let (born, kinds) = (self.journey.born, &self.journey.pathway.consents);
-        self.known.consents = consents_on(&self.said, born, day);
+        self.known.consents = consents_on(&self.said, &self.journey.pathway.general_consents, born, day);
         self.known.general = general_on(&self.said, kinds.iter(), born, day);
         for (id, consent) in &self.known.general {
             if consent.is_given() {

@@ -64,7 +64,8 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     }
 }
 
-fn gate_standing(step: &Step, gate: &Gate, route: &Route, known: &Known) -> GateStanding {
+/// Returns the state of one gate before a choice, from what is known.
+pub(crate) fn gate_standing(step: &Step, gate: &Gate, route: &Route, known: &Known) -> GateStanding {
     let services = asked_for(step, route, gate, known);
     let known_to = known_to(&services, &gate.consents, known);
     let verdict = gate.needs.judge(&known_to);

@@ -54,6 +54,8 @@ pub struct Pathway {
     pub(crate) index: StepIndex,
     /// The evidence that is consent.
     pub(crate) consents: Vec<EvidenceId>,
+    /// The general consents to refer: those that gates before choices with named services need, or else every gate.
+    pub general_consents: Vec<EvidenceId>,
     pub(crate) graph: Graph,
 }
 

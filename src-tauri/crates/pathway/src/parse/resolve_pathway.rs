@@ -29,6 +29,7 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
     let entry_guards = entry_guards(&mut reader, raw, shared);
     let links = raw.link.iter().map(|raw| link(&mut reader, raw, shared, &scope)).collect();
     let consents = consents(&declared.evidence);
+    let general_consents = general_consents(&steps);
     let graph = Graph::new(steps.iter().map(|step| (&step.id, step.routes.iter().map(|route| &route.to).collect())));
     let mut pathway = Pathway {
         id: PathwayId::new(reader.id(&raw.id)),
@@ -49,6 +50,7 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
         steps,
         index,
         consents,
+        general_consents,
         graph,
     };
     pathway.sources = sources_named(&pathway, shared);
@@ -59,6 +61,18 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
 fn consents(evidence: &BTreeMap<EvidenceId, Evidence>) -> Vec<EvidenceId> {
     let is_consent = |evidence: &&Evidence| evidence.kind == EvidenceKind::Consent;
     evidence.values().filter(is_consent).map(|evidence| evidence.id.clone()).collect()
+}
+
+/// Returns the consents of the gates before choices that name services. If no choice names one, those of every gate.
+fn general_consents(steps: &[Step]) -> Vec<EvidenceId> {
+    let gates = || steps.iter().flat_map(|step| step.gates.iter().map(move |gate| (step, gate)));
+    let names = |step: &Step, choice| step.route(choice).is_some_and(|route| !route.services.is_empty());
+    let named = gates().filter(|(step, gate)| gate.before.iter().any(|choice| names(step, choice)));
+    let mut all: BTreeSet<&EvidenceId> = named.flat_map(|(_, gate)| &gate.consents).collect();
+    if all.is_empty() {
+        all = gates().flat_map(|(_, gate)| &gate.consents).collect();
+    }
+    all.into_iter().cloned().collect()
 }
 
 fn people_ages(shared: &Shared) -> BTreeMap<PersonId, AgeRange> {

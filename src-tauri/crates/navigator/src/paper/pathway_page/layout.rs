@@ -14,7 +14,8 @@ pub(super) const WIDTH: f64 = 527.0;
 /// How high it should be, so that it shares a page with a title. A higher one is made smaller by the page.
 pub(super) const HIGHEST: f64 = 540.0;
 /// What is tried in turn: how many columns, and the height of the letters.
-const TRIED: [(usize, f64); 8] = [(3, 10.0), (3, 9.5), (3, 8.8), (4, 8.8), (4, 8.2), (4, 7.7), (4, 7.3), (5, 7.3)];
+const TRIED: [(usize, f64); 10] =
+    [(2, 11.0), (2, 10.0), (3, 10.0), (3, 9.5), (3, 8.8), (4, 8.8), (4, 8.2), (4, 7.7), (4, 7.3), (5, 7.3)];
 /// The space to the left of each column, for arrows.
 pub(super) const GUTTER: f64 = 15.5;
 /// The space between two boxes: enough for the tip of an arrow.

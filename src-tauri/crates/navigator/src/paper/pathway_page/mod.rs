@@ -28,6 +28,7 @@ use arrows::arrows;
 use facts::{people, times};
 use layout::{DrawingWords, lay_out, numbered};
 use steps::{Group, PageStep, number, steps_from_here, steps_of};
+pub(super) use summary::Listed;
 use summary::summary;
 use svg::{Captions, svg};
 
@@ -44,24 +45,18 @@ const PLACES: [(MapPlace, &str); 5] = [
 /// one page besides the drawing.
 pub(super) const LISTS: [(usize, bool); 5] = [(usize::MAX, false), (3, false), (2, false), (1, false), (1, true)];
 
-/// What a page about nobody says of its steps besides the drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Listed {
-    /// Each step in a row.
-    Rows,
-    /// Who leads, the times and where each step leads, by the numbers of the drawing.
-    Numbers,
-    /// Only who leads, by the numbers of the drawing.
-    Leads,
-}
+/// How high a drawing is, in points, below which what follows begins on the same page.
+const LOW: f64 = 360.0;
 
 /// How a page about nobody lists the steps, and whether its letters are smaller, tried in turn until it is on one page
 /// besides the drawing.
-pub(super) const LISTED: [(Listed, bool); 6] = [
+pub(super) const LISTED: [(Listed, bool); 8] = [
     (Listed::Rows, false),
     (Listed::Rows, true),
     (Listed::Numbers, false),
     (Listed::Numbers, true),
+    (Listed::Times, false),
+    (Listed::Times, true),
     (Listed::Leads, false),
     (Listed::Leads, true),
 ];
@@ -80,12 +75,12 @@ pub(super) fn of_journey(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, depth:
     let further = all().count().saturating_sub(left_out + steps.len());
     let since = sheet.date(opened.standing.since);
     sheet.paragraph(here_in_words(&map, &steps, &next, sheet, &since));
-    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-further", further));
-    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-left-out", left_out));
+    sheet.paragraph(drawn_in_words(&steps, sheet));
+    sheet.paragraph(count_in_words(sheet, "paper-pathway-further", further));
+    sheet.paragraph(count_in_words(sheet, "paper-pathway-left-out", left_out));
     let drawing = drawing(&map, &steps, Some(&next), sheet);
     let alternative = in_words(&map, &steps, sheet, Some(&next));
-    sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
-    sheet.blocks.push(Block::PageBreak);
+    draw(sheet, drawing, alternative);
     list_from_here(&ctx.pathway_text(), &steps, &next, sheet, depth);
     edition(&ctx, sheet);
     Ok(())
@@ -116,17 +111,17 @@ pub(super) fn of_pathway(
     let starts: Vec<String> = starts.chain(pathway.entries.iter().map(ToString::to_string)).collect();
     let steps = steps_of(&map, &starts);
     let left_out = whole.stages.iter().map(|stage| stage.steps.len()).sum::<usize>() - steps.len();
-    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-left-out-ages", left_out));
+    sheet.paragraph(count_in_words(sheet, "paper-pathway-count", steps.len()));
+    sheet.paragraph(count_in_words(sheet, "paper-pathway-left-out-ages", left_out));
     let drawing = drawing(&map, &steps, None, sheet);
     let alternative = in_words(&map, &steps, sheet, None);
-    sheet.blocks.push(Block::Drawing(Image::new(drawing, alternative)));
-    sheet.blocks.push(Block::PageBreak);
+    draw(sheet, drawing, alternative);
     sheet.paragraph(map.purpose);
     let age = ages.and_then(|ages| ages::middle(pathway, ages));
     let text = PathwayText { age, ..ctx.pathway_text() };
     match listed {
         Listed::Rows => list(&text, &steps, sheet),
-        Listed::Numbers | Listed::Leads => summary(&text, &steps, sheet, listed == Listed::Numbers),
+        Listed::Numbers | Listed::Times | Listed::Leads => summary(&text, &steps, sheet, listed),
     }
     edition(&ctx, sheet);
     Ok(ages.map_or(map.pathway.words, |ages| ages::title(&content.words, edition_of.pathway.id.as_str(), ages)))
@@ -137,10 +132,9 @@ pub(crate) fn subjects(content: &Content) -> Vec<PaperSubject> {
     content.pack.pathways.iter().flat_map(|pathway| ages::subjects(content, pathway)).collect()
 }
 
-/// Says how many steps are left out, and why; nothing if there is none.
-fn left_out_in_words(sheet: &Sheet<'_>, message: &str, count: usize) -> String {
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
-    if count == 0 { String::new() } else { sheet.say_numbers(message, &[("count", count)]) }
+/// Says of how many steps something is true; nothing if there is none.
+fn count_in_words(sheet: &Sheet<'_>, message: &str, count: usize) -> String {
+    if count == 0 { String::new() } else { sheet.say_numbers(message, &[("count", counted(count))]) }
 }
 
 /// Writes as of which day the law is, and until when the pathway is to be checked.
@@ -156,8 +150,31 @@ fn next_steps(opened: &JourneyState, steps: &[PageStep]) -> Vec<usize> {
     (0..steps.len()).filter(|at| steps.get(*at).is_some_and(|step| next.contains(&step.id))).collect()
 }
 
-/// Returns the drawing as SVG. `next` is `None` if the page is about no child.
-fn drawing(map: &PathwayMap, steps: &[PageStep], next: Option<&[usize]>, sheet: &Sheet<'_>) -> String {
+/// Puts the drawing on the page. What follows a low one begins below it, so that the page does not end half empty.
+fn draw(sheet: &mut Sheet<'_>, (drawing, height): (String, f64), alternative: String) {
+    let fills_page = height > LOW;
+    sheet.blocks.push(Block::Drawing { image: Image::new(drawing, alternative), fills_page });
+    if fills_page {
+        sheet.blocks.push(Block::PageBreak);
+    }
+}
+
+/// Says how many steps the drawing about a child has, by its parts.
+fn drawn_in_words(steps: &[PageStep], sheet: &Sheet<'_>) -> String {
+    let of = |is_of: fn(Group) -> bool| counted(steps.iter().filter(|step| is_of(step.group)).count());
+    let route = of(|group| group == Group::Route);
+    let next = of(|group| group == Group::Next);
+    let later = of(|group| matches!(group, Group::Of(_)));
+    let counts = [("all", counted(steps.len())), ("route", route), ("next", next), ("later", later)];
+    sheet.say_numbers("paper-pathway-count-journey", &counts)
+}
+
+fn counted(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Returns the drawing as SVG, with its height in points. `next` is `None` if the page is about no child.
+fn drawing(map: &PathwayMap, steps: &[PageStep], next: Option<&[usize]>, sheet: &Sheet<'_>) -> (String, f64) {
     let from = |step: usize| sheet.say_with("paper-pathway-from", &[("number", &number(step))]);
     let mark = sheet.say(if next.is_some() { "map-place-here" } else { "map-begins" });
     let layout = lay_out(steps, &DrawingWords { mark, from: &from, names_all: next.is_some() });
@@ -266,8 +283,8 @@ fn list(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Writes where the child is, what could be next, and what can follow as far as `depth` choices from here. The other steps
-/// are counted: the drawing has them.
+/// Writes where the child is, what could be next, and what can follow as far as `depth` choices from here. If the drawing has
+/// more steps, it says how many of them are listed.
 fn list_from_here(text: &PathwayText<'_>, steps: &[PageStep], next: &[usize], sheet: &mut Sheet<'_>, depth: usize) {
     let here: Vec<usize> = steps.iter().position(|step| step.mark).into_iter().collect();
     let later = following(steps, next, depth);
@@ -276,9 +293,11 @@ fn list_from_here(text: &PathwayText<'_>, steps: &[PageStep], next: &[usize], sh
         let rows: Vec<Vec<String>> = of_part.iter().filter_map(|at| row(text, steps, *at, sheet)).collect();
         sheet.section(sheet.say(heading), |sheet| table(sheet, rows));
     }
-    let ahead = steps.iter().filter(|step| matches!(step.group, Group::Of(_))).count();
-    let others = ahead.saturating_sub(later.len());
-    sheet.paragraph(left_out_in_words(sheet, "paper-pathway-in-drawing", others));
+    let listed: BTreeSet<usize> = here.iter().chain(next).chain(&later).copied().collect();
+    if listed.len() < steps.len() {
+        let counts = [("listed", counted(listed.len())), ("all", counted(steps.len()))];
+        sheet.paragraph(sheet.say_numbers("paper-pathway-listed", &counts));
+    }
 }
 
 /// Returns the steps that can follow what could be next, in the order of the page, as far as `depth` choices from here.

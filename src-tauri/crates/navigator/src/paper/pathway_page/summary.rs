@@ -7,12 +7,25 @@ use super::steps::{PageStep, number};
 use crate::content::labels::PathwayText;
 use crate::paper::sheet::Sheet;
 
-/// Writes who leads which steps and, if `whole`, the times and where each step leads. Then nothing that a list of the steps
-/// says is left out.
-pub(super) fn summary(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sheet<'_>, whole: bool) {
+/// What a page about nobody says of its steps besides the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::paper) enum Listed {
+    /// Each step in a row.
+    Rows,
+    /// Who leads, the times and where each step leads, by the numbers of the drawing.
+    Numbers,
+    /// Who leads and the times, by the numbers of the drawing.
+    Times,
+    /// Only who leads, by the numbers of the drawing.
+    Leads,
+}
+
+/// Writes who leads which steps and, if there is room for it, the times and where each step leads. Then nothing that a list
+/// of the steps says is left out.
+pub(super) fn summary(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sheet<'_>, listed: Listed) {
     let header = |first| [first, "paper-pathway-steps"];
     sheet.table(&header("paper-pathway-lead"), &[4, 6], grouped(steps, |at| people(text, steps, at)));
-    if !whole {
+    if listed == Listed::Leads {
         return;
     }
     let lasts = grouped(steps, |at| {
@@ -21,6 +34,9 @@ pub(super) fn summary(text: &PathwayText<'_>, steps: &[PageStep], sheet: &mut Sh
         said.lines().map(str::to_owned).collect()
     });
     sheet.table(&header("paper-pathway-time"), &[4, 6], lasts);
+    if listed == Listed::Times {
+        return;
+    }
     let next = |step: &PageStep| step.leads_to.iter().map(|at| number(*at)).collect::<Vec<_>>().join(", ");
     let ways = steps.iter().enumerate().filter(|(_, step)| !step.leads_to.is_empty());
     let ways: Vec<String> = ways

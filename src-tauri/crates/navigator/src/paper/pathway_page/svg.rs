@@ -30,8 +30,8 @@ pub(super) struct Captions {
     pub(super) is_mirrored: bool,
 }
 
-/// Returns the drawing.
-pub(super) fn svg(steps: &[PageStep], layout: &Layout, arrows: &[Arrow], captions: &Captions) -> String {
+/// Returns the drawing, with its height in points.
+pub(super) fn svg(steps: &[PageStep], layout: &Layout, arrows: &[Arrow], captions: &Captions) -> (String, f64) {
     let mut drawn = Svg { text: String::new(), is_mirrored: captions.is_mirrored };
     for arrow in arrows {
         drawn.arrow(arrow);
@@ -44,10 +44,11 @@ pub(super) fn svg(steps: &[PageStep], layout: &Layout, arrows: &[Arrow], caption
     }
     let height = drawn.key(layout.height + 2.0 * GAP, captions);
     let body = drawn.text;
-    format!(
+    let drawn = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}pt\" height=\"{height:.1}pt\" viewBox=\"0 0 {WIDTH} {height:.1}\" \
          font-family=\"{FAMILY}\">\n{body}</svg>\n"
-    )
+    );
+    (drawn, height)
 }
 
 struct Svg {

@@ -24,6 +24,7 @@
 //! | somebody with parental responsibility | until the 16th birthday | no | no |
 //! | those with parental responsibility have settled it | until the 16th birthday | no | no |
 //! | a best-interests decision | no | yes | yes |
+//! | an attorney or a deputy for health and welfare | no | yes | yes |
 //! | a court | until the 18th birthday | until the 18th birthday | yes |
 //! | not known whose (older records, the general consent) | until the 16th birthday | yes, as before | yes, as before |
 //!
@@ -36,9 +37,12 @@
 //!   in row 7.
 //! - If people with parental responsibility disagree, both statements count. Their own later statement, or a record
 //!   that they have settled it, ends the disagreement. From 16, a best-interests decision replaces what others said
-//!   before, but never an own no.
+//!   before, but never an own no. So does the word of an attorney or a deputy; neither replaces the other.
 //! - A no from others before the birthday ends with it. A no from an unknown person does not, because it may have been
 //!   the young person's own.
+//! - Somebody who said nothing about a service, but agreed in general, does not agree with a no to that service: row 3
+//!   applies instead of row 5. It opens nothing. A general consent without a name does not, because whoever said no may
+//!   have given it.
 //! - Statements count in the order in which they were recorded, but a yes dated before the same person's no does not
 //!   override that no.
 //!
@@ -49,8 +53,10 @@
 //! one of them.
 
 pub(crate) mod gate;
+mod general;
 pub(crate) mod state;
 mod statements;
+mod taken_back;
 pub(crate) mod who;
 
 use std::collections::BTreeMap;
@@ -58,19 +64,43 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::id::{EvidenceId, ServiceId};
+pub use general::heard_in_general;
 pub use state::{ADULT, Consent, OWN_DECISION};
 pub use statements::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
 use statements::{Key, Stance, last_words, stances};
+pub use taken_back::{takes_back, was_taken_back};
 pub use who::{AsWhom, Who};
 
-/// Returns the consent for every service that has a statement by that day.
-pub fn consents_on(said: &[ConsentEvent], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
+/// Returns the consent for every service that has a statement by that day. `general` are the general consents to refer.
+pub fn consents_on(
+    said: &[ConsentEvent],
+    general: &[EvidenceId],
+    born: Option<Date>,
+    day: Date,
+) -> BTreeMap<ServiceId, Consent> {
     let named = said.iter().filter(|one| one.is_said_by(day)).filter_map(|one| match &one.about {
         ConsentSubject::Service(service) => Some(service),
         ConsentSubject::General(_) | ConsentSubject::Everything => None,
     });
     let judged = named.map(|service| (service.clone(), ConsentSubject::Service(service.clone())));
-    judged.filter_map(|(service, about)| Some((service, consent_on(said, &about, born, day)?))).collect()
+    let consent = |about: &ConsentSubject| match consent_on(said, about, born, day)? {
+        Consent::Withdrawn { on } if others_agree(said, about, general, born, day) => Some(Consent::Disagreed { on }),
+        consent => Some(consent),
+    };
+    judged.filter_map(|(service, about)| Some((service, consent(&about)?))).collect()
+}
+
+/// Whether somebody who said nothing about a service has agreed in general, which counts as their yes against the no of
+/// somebody else.
+fn others_agree(
+    said: &[ConsentEvent],
+    about: &ConsentSubject,
+    general: &[EvidenceId],
+    born: Option<Date>,
+    day: Date,
+) -> bool {
+    let consent = consent_on(&heard_in_general(said, about, general), about, born, day);
+    matches!(consent, Some(Consent::Given { .. } | Consent::Disagreed { .. }))
 }
 
 /// Returns the general consent, for every evidence of that kind that has a statement by that day.
@@ -89,22 +119,6 @@ pub fn voices_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Dat
     let mut voices: Vec<LastWord> = last_words(said, about, born, day).values().filter_map(Stance::last).collect();
     voices.sort_by_key(|voice| voice.seq);
     voices
-}
-
-/// Whether a no takes back what the same person agreed to before, in one of these earlier statements.
-pub fn takes_back(earlier: &[ConsentEvent], no: &ConsentEvent) -> bool {
-    let theirs = || earlier.iter().filter(|one| Key::of(&one.who) == Key::of(&no.who));
-    let ends = |no: &ConsentSubject, yes: &ConsentSubject| {
-        matches!((no, yes), (ConsentSubject::Everything, _) | (_, ConsentSubject::General(_))) || no == yes
-    };
-    let is_over = |yes: &ConsentEvent| {
-        let after = theirs().filter(|one| one.word == ConsentAnswer::No && yes.seq < one.seq);
-        after
-            .map(|one| &one.about)
-            .any(|about| *about == ConsentSubject::Everything || *about == yes.about || *about == no.about)
-    };
-    let mut yes = theirs().filter(|one| one.word != ConsentAnswer::No && ends(&no.about, &one.about));
-    yes.any(|yes| !is_over(yes))
 }
 
 /// Applies the table above. `None` if there is no statement about it by that day.

@@ -101,6 +101,7 @@ pub(super) enum Key {
     Settled,
     Court,
     BestInterests,
+    Appointed,
     /// By name, without regard to capitals and spaces.
     Person(String),
 }
@@ -112,6 +113,7 @@ impl Key {
             AsWhom::Settled => Key::Settled,
             AsWhom::Court => Key::Court,
             AsWhom::BestInterests => Key::BestInterests,
+            AsWhom::Appointed => Key::Appointed,
             AsWhom::Responsible | AsWhom::NotKnown => {
                 Key::Person(who.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
             }
@@ -126,7 +128,7 @@ pub(super) struct No {
     pub(super) judged: bool,
     /// Those with parental responsibility have settled it since.
     pub(super) answered: bool,
-    seq: u32,
+    pub(super) seq: u32,
     as_whom: AsWhom,
 }
 
@@ -205,9 +207,8 @@ impl Yes {
             (AsWhom::Responsible | AsWhom::Settled | AsWhom::Court | AsWhom::NotKnown, _, Some(birthday)) => {
                 Counts::UntilBirthday(birthday)
             }
-            (AsWhom::Themselves | AsWhom::BestInterests | AsWhom::Court, Some(_), None) | (AsWhom::NotKnown, ..) => {
-                Counts::Yes
-            }
+            (AsWhom::Themselves | AsWhom::BestInterests | AsWhom::Appointed | AsWhom::Court, Some(_), None)
+            | (AsWhom::NotKnown, ..) => Counts::Yes,
             // Age decides whose decision it is. If the age is not known, neither is this.
             _ => Counts::No,
         }
@@ -344,14 +345,16 @@ fn said_about<'s>(said: &'s [ConsentEvent], about: &ConsentSubject, day: Date) -
     said.iter().filter(|one| one.is_said_by(day)).filter(is_about).collect()
 }
 
-/// Whether a statement settles earlier ones of others, up to its day: a settlement, a best-interests decision, or what
-/// a court decides about an adult. It never overrides the young person's own no from 16 on, or an earlier one if
+/// Whether a statement settles earlier ones of others, up to its day: a settlement, a best-interests decision, the word
+/// of an attorney or a deputy, or what a court decides about an adult. It never overrides the young person's own no from 16 on, or an earlier one if
 /// somebody judged that they understood.
 fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
     let is_past = |birthday: Date| birthday <= said.on;
     match said.who.as_whom {
         AsWhom::Settled => before_it(born, said.on) == Some(true),
-        AsWhom::BestInterests | AsWhom::Court => birthday(said.who.as_whom, born).is_some_and(is_past),
+        AsWhom::BestInterests | AsWhom::Appointed | AsWhom::Court => {
+            birthday(said.who.as_whom, born).is_some_and(is_past)
+        }
         AsWhom::Themselves | AsWhom::Responsible | AsWhom::NotKnown => false,
     }
 }

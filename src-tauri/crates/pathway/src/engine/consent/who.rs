@@ -13,6 +13,8 @@ pub enum AsWhom {
     Court,
     /// A best-interests decision for a young person of 16 or over who lacks the capacity to decide.
     BestInterests,
+    /// An attorney or a deputy for health and welfare of a young person of 16 or over who lacks the capacity to decide.
+    Appointed,
     /// It was not recorded, as in the records of earlier versions.
     #[default]
     NotKnown,
