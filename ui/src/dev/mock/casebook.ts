@@ -72,15 +72,8 @@ function need(kind: NeedKind, line: JourneyLine): Need {
   const thing = { kind: 'step' as const, journey: line.id, plan: null };
   const now = kind === 'put-off' ? { seq: 30, until: '2026-12-01', reason: 'The family is away.' } : null;
   const puttingOff: PuttingOff = { thing, due: line.due ?? '2026-11-20', byLaw: false, now };
-  return {
-    ...OF_NONE,
-    kind,
-    journey: line.id,
-    step: line.step,
-    date: line.due,
-    dueOrigin: line.dueOrigin,
-    puttingOff,
-  };
+  const { id: journey, step, due: date, dueOrigin } = line;
+  return { ...OF_NONE, kind, journey, step, date, dueOrigin, puttingOff };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */
