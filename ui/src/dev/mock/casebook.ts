@@ -67,7 +67,6 @@ const OF_NONE = { ...NO_WORDS, journey: null, step: null, date: null, puttingOff
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
-
 function need(kind: NeedKind, line: JourneyLine): Need {
   const thing = { kind: 'step' as const, journey: line.id, plan: null };
   const now = kind === 'put-off' ? { seq: 30, until: '2026-12-01', reason: 'The family is away.' } : null;
