@@ -2,7 +2,7 @@
 //! undone.
 
 use navigator::Navigator;
-use navigator::wire::{AheadKind, ChildId, Code, HistoryKind, JourneyId, NeedKind, NextKind, TodayWhy};
+use navigator::wire::{AheadKind, ChildForm, ChildId, Code, HistoryKind, JourneyId, NeedKind, NextKind, TodayWhy};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
 
@@ -92,6 +92,39 @@ async fn fifteen_days_away_are_for_today_on_every_list_until_the_council_has_bee
     navigator.undo_decision(law, seq).await.unwrap();
     assert_eq!(asked_for(&navigator, &child).await, [true; 5], "the decision was undone");
     assert!(!prompts_shown(&navigator, &child, &journey).await.1.is_empty(), "the step of the pathway says so too");
+}
+
+#[tokio::test]
+async fn fifteen_days_away_are_shown_for_a_child_without_a_pathway_that_asks_for_them() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let [first, last] = [["2", "11", "2026"], ["19", "11", "2026"]];
+    navigator.record_absence(child.clone(), dates(first, last)).await.accepted();
+    assert_eq!(asked_for(&navigator, &child).await, [false; 5], "14 days");
+    navigator.record_absence(child.clone(), dates(["20", "11", "2026"], ["", "", ""])).await.accepted();
+    assert_eq!(asked_for(&navigator, &child).await, [true; 5], "no pathway at all");
+    let card = navigator.child(child.clone()).await.accepted().prompts.remove(0);
+    let item = today(&navigator).await.groups.remove(0).items.remove(0);
+    assert_eq!((item.journey, item.pathway, item.prompt.unwrap().words), (None, None, card.words.clone()));
+
+    // In the same words as for a child whose pathway has the rule.
+    let form = ChildForm { name: String::from("Linnet Moss"), ..child_aged(9) };
+    let other = navigator.add_child(form).await.accepted().id;
+    navigator.begin_journey(other.clone(), String::from("ebsa"), None).await.accepted();
+    navigator.record_absence(other.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.accepted();
+    let with = navigator.child(other.clone()).await.accepted().prompts;
+    assert_eq!(with, [card.clone()], "each rule once");
+    navigator.archive_child(other, true).await.accepted();
+
+    // A pathway without the rule does not hide what is due; its link begins what is.
+    navigator.begin_journey(child.clone(), String::from("sensory"), None).await.accepted();
+    assert_eq!(asked_for(&navigator, &child).await, [true; 5]);
+    assert_eq!((card.link.state, card.link.under_way), (navigator::wire::RouteState::Open, None));
+    let (pathway, step) = (card.link.pathway.id, card.link.step.id);
+    let law = navigator.begin_journey(child.clone(), pathway, Some(step)).await.accepted().id;
+    assert_eq!(asked_for(&navigator, &child).await, [true; 5], "nobody has told the council yet");
+    go_to(&navigator, &law, "section-19").await;
+    assert_eq!(asked_for(&navigator, &child).await, [false; 5]);
 }
 
 /// Whether the prompt is on Today, in the list of children, among the next steps, in Coming up, and on the child's page.

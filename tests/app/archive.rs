@@ -1,7 +1,9 @@
 //! Tests why a record is archived, and that somebody who has died is never restored with others.
 
 use navigator::Navigator;
-use navigator::wire::{ArchiveReason, Archiving, CalendarForm, ChildId, ChildrenAsked, HistoryKind, TimelineQuery};
+use navigator::wire::{
+    ArchiveReason, Archiving, CalendarForm, ChildForm, ChildId, ChildrenAsked, HistoryKind, TimelineQuery,
+};
 
 use acceptance::{child_aged, open_navigator};
 
@@ -28,6 +30,16 @@ async fn whoever_has_died_is_shown_as_that_and_stays_when_others_are_restored() 
     navigator.archive_child(died.clone(), archive(ArchiveReason::Died)).await.unwrap();
     navigator.archive_child(plain.clone(), true).await.unwrap();
     assert_eq!(is_archived(&navigator, &died).await, (true, Some(ArchiveReason::Died)));
+    let adult =
+        navigator.add_child(ChildForm { name: String::from("Linnet Moss"), ..child_aged(25) }).await.unwrap().id;
+    navigator.set_retention(Some(25)).await.unwrap();
+    for (why, has_died) in [(ArchiveReason::Left, false), (ArchiveReason::Died, true)] {
+        navigator.archive_child(adult.clone(), false).await.unwrap();
+        navigator.archive_child(adult.clone(), archive(why)).await.unwrap();
+        let over = navigator.retention().await.unwrap().over.remove(0);
+        assert_eq!((over.child.id, over.archived, over.died), (adult.to_string(), true, has_died));
+    }
+    navigator.set_retention(None).await.unwrap();
     assert_eq!(is_archived(&navigator, &plain).await, (true, None), "as in older casebooks");
     let asked = ChildrenAsked { archived: true, ..ChildrenAsked::default() };
     let rows = navigator.children(asked).await.unwrap().children;

@@ -4,7 +4,7 @@
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
 use navigator::wire::{
-    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, JourneyId, RouteState, Speaker,
+    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, JourneyId, Origin, RouteState, Speaker,
 };
 use proptest::prelude::*;
 
@@ -179,5 +179,37 @@ proptest! {
             assert!(!text.contains(child.as_str()), "and not the id of the child");
             events(&bytes);
         });
+    }
+}
+
+#[tokio::test]
+async fn each_date_says_what_sets_it_and_not_whose_it_is() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap();
+    navigator.make_plan(child.clone(), crate::plan::plan_for(&[&ebsa], "27")).await.unwrap();
+    let all = file(&navigator, CalendarForm::default()).await;
+    assert!(all.len() >= 3);
+    let of_kind = |summary: &str| {
+        let found = all.iter().filter(|event| event.get_summary() == Some(summary));
+        found.map(|event| event.get_description().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(of_kind("A review is due"), ["People agreed on this date."]);
+    for journey in navigator.children(String::new()).await.unwrap().children[0].journeys.iter() {
+        let Some(due) = &journey.due else { continue };
+        let words = match journey.due_origin.unwrap() {
+            Origin::Law => "The law sets this date.",
+            Origin::NationalGuidance => "National guidance sets this date.",
+            Origin::Local => "This date is usual in Milton Keynes.",
+            Origin::ExamplePractice | Origin::Suggested => {
+                "Stepping Stones suggests this date: it is a reminder, not a duty."
+            }
+        };
+        let found = all.iter().filter(|event| day(event) == due.replace('-', ""));
+        assert!(
+            found.clone().any(|event| event.get_description().is_some_and(|told| told.starts_with(words))),
+            "{due}"
+        );
     }
 }

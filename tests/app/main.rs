@@ -38,6 +38,7 @@ mod journey;
 mod journey_undo;
 mod locked;
 mod lookahead;
+mod lookahead_limits;
 mod open_copy;
 mod paper;
 mod paper_contents;

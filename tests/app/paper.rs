@@ -17,7 +17,8 @@ use crate::plan::{heard, plan_for, review_of};
 
 const LEFT_OUT: &str = "Entry left out of this copy.";
 
-pub(crate) const ALL_PARTS: [PaperPart; 7] = [
+pub(crate) const ALL_PARTS: [PaperPart; 8] = [
+    PaperPart::Agreed,
     PaperPart::ChildWords,
     PaperPart::ParentWords,
     PaperPart::OtherPeople,

@@ -370,3 +370,38 @@ async fn a_profile_has_the_newest_words_of_each_parent_and_says_if_the_child_was
     let missing = preview(&navigator, Some(&child), &asked, 1).await.missing;
     assert!(missing.iter().any(|one| one.starts_with("Nobody has recorded what the child")), "{missing:?}");
 }
+
+#[tokio::test]
+async fn a_plan_for_its_own_people_has_the_outcomes_and_who_gives_the_support_and_nothing_else() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the bell hurts")).await.accepted();
+    navigator.make_plan(child.clone(), crate::plan::plan_for(&[&journey], "27")).await.accepted();
+    let page = navigator.papers(Some(child.clone())).await.accepted();
+    for offer in &page.offers {
+        assert!(offer.usual.iter().all(|part| offer.parts.contains(part)), "{:?}", offer.kind);
+        let is_for_plan = matches!(offer.kind, PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Meeting);
+        assert_eq!(offer.usual, if is_for_plan { vec![PaperPart::Agreed] } else { Vec::new() }, "{:?}", offer.kind);
+        if !is_for_plan {
+            continue;
+        }
+        let subject = offer.subjects.first().map(|subject| subject.id.clone()).unwrap_or_default();
+        let asked = |parts: Vec<PaperPart>| PaperForm { subject: subject.clone(), parts, ..form(offer.kind) };
+        let usual = written(&navigator, folder.path(), Some(&child), asked(offer.usual.clone())).await;
+        let bare = written(&navigator, folder.path(), Some(&child), asked(Vec::new())).await;
+        for words in ["a place to go when it is loud", "that she walks in without tears"] {
+            assert!(usual.contains(words) && !bare.contains(words), "{:?}: {words}", offer.kind);
+        }
+        let has_provision = offer.kind != PaperKind::Meeting;
+        assert_eq!(
+            (usual.contains("Key adult"), bare.contains("Key adult")),
+            (has_provision, false),
+            "{:?}",
+            offer.kind
+        );
+        for secret in ["the bell hurts", "R. Practitioner"] {
+            assert!(!usual.contains(secret), "{:?}: {secret}", offer.kind);
+        }
+    }
+}

@@ -2,9 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildId, Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, JourneyId, NeedKind,
-    OutcomeProgress, PlanForm, PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, ReviewedOutcomeForm,
-    Whose,
+    ChildId, Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, IndicatorKind,
+    JourneyId, NeedKind, OutcomeProgress, PaperForm, PaperKind, PaperPart, Period, PlanForm, PlanOutcome, PlanPage,
+    PlanPart, PlanProvision, ReviewDecision, ReviewForm, ReviewedOutcomeForm, Whose,
 };
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -383,4 +383,32 @@ async fn plans_are_locked_with_the_casebook() {
         about(navigator.take_back_plan(child, 1).await).0,
     ];
     assert_eq!(codes, [Code::Locked; 6]);
+}
+
+#[tokio::test]
+async fn own_words_in_an_outcome_are_recorded_words_on_every_page() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.accepted().id;
+    let state = async || {
+        let row = navigator.children(String::new()).await.accepted().children.remove(0);
+        let is_missing = |kind| row.needs.iter().any(|need| need.kind == kind);
+        let parts = vec![PaperPart::Agreed, PaperPart::ChildWords, PaperPart::ParentWords];
+        let paper = PaperForm { kind: PaperKind::Plan, parts, ..PaperForm::default() };
+        let missing = navigator.preview_paper(Some(child.clone()), paper, 0).await.accepted().missing;
+        let figures = navigator.statistics(Period::ThisSchoolYear).await.accepted();
+        let heard = figures.blocks.iter().find(|block| block.kind == IndicatorKind::ChildHeard).unwrap();
+        let said = navigator.step(journey.clone(), None).await.accepted().journey.unwrap().child_words;
+        let is_told = missing.iter().any(|words| words.contains("Nobody has recorded"));
+        let page = navigator.child(child.clone()).await.accepted();
+        let given = page.evidence.iter().filter_map(|held| held.given_by).collect::<Vec<_>>();
+        let has_words = given.contains(&GivenBy::ChildWords) && given.contains(&GivenBy::ParentWords);
+        (row.heard.is_some(), is_missing(NeedKind::NotHeard), is_told, heard.parts[0].figure.count, said, has_words)
+    };
+    assert_eq!(state().await, (false, true, true, 0, None, false));
+    navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
+    let words = Some(String::from("a place to go when it is loud"));
+    assert_eq!(state().await, (true, false, false, 1, words, true));
+    let page = navigator.plan(child.clone()).await.accepted();
+    assert!(page.current[0].checks.iter().filter(|check| check.part != PlanPart::EarlierReview).all(|check| check.met));
 }

@@ -197,7 +197,8 @@ async fn the_week_has_what_is_due_on_each_day_and_the_month_has_its_plan_reviews
     assert_eq!(busy.len(), 1, "the step is due in seven days: {busy:?}");
     assert_eq!((busy[0].on.as_str(), busy[0].items[0].why), ("2026-11-27", TodayWhy::PlanReview));
     let step = page.groups[2].items.iter().find(|item| item.why == TodayWhy::Step).unwrap();
-    assert_eq!((step.stage, &step.heard), (Some(Stage::Universal), &None));
+    // An outcome of the plan is in the child’s own words.
+    assert_eq!((step.stage, step.heard.as_deref()), (Some(Stage::Universal), Some("2026-11-23")));
     let reviews: Vec<&str> = page.reviews.iter().map(|review| review.on.as_str()).collect();
     assert_eq!((reviews, page.reviews_count), (vec!["2026-11-27"], 1));
     let row = &navigator.children(ChildrenAsked::default()).await.unwrap().children[0];
@@ -318,4 +319,51 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
     let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
     navigator.settle_disagreement(wren, form).await.accepted();
     assert_eq!(listed(&today(&navigator).await), [], "settled");
+}
+
+#[tokio::test]
+async fn what_sets_a_date_is_said_on_every_list() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    let at = Some(String::from("medical-needs"));
+    let law = navigator.begin_journey(child.clone(), String::from("statutory"), at).await.unwrap().id;
+    navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.unwrap();
+    navigator
+        .record_absence(child.clone(), acceptance::dates(["2", "11", "2026"], ["13", "11", "2026"]))
+        .await
+        .unwrap();
+    let row = navigator.children(String::new()).await.unwrap().children.remove(0);
+    let next = navigator.next_steps(child.clone()).await.unwrap().items;
+    for journey in [&ebsa, &law] {
+        let of_step = navigator.step(journey.clone(), None).await.unwrap().due_origin;
+        assert!(of_step.is_some());
+        let is_of = |of: &Option<navigator::wire::JourneyId>| of.as_ref() == Some(journey);
+        let needs = row.needs.iter().filter(|need| is_of(&need.journey) && need.date.is_some());
+        assert!(needs.clone().next().is_some(), "{:?}", row.needs);
+        assert!(needs.clone().all(|need| need.due_origin == of_step), "{:?}", row.needs);
+        let items =
+            next.iter().filter(|item| item.due.is_some() && item.wanted_by.iter().any(|by| by.journey == *journey));
+        let items: Vec<_> = items.filter(|item| item.kind != navigator::wire::NextKind::Review).collect();
+        assert!(!items.is_empty() && items.iter().all(|item| item.due_origin == of_step), "{items:?}");
+    }
+    // The day of a review was agreed.
+    let review = row.needs.iter().find(|need| need.kind == NeedKind::ReviewThisWeek).unwrap();
+    let item = next.iter().find(|item| item.kind == navigator::wire::NextKind::Review).unwrap();
+    assert_eq!((review.due_origin, item.due_origin), (None, None));
+
+    let letter = navigator::wire::DisagreementForm {
+        about: navigator::wire::DisagreementAbout::RefusedToAssess,
+        words: String::from("no"),
+        day: String::from("16"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        ..Default::default()
+    };
+    navigator.record_disagreement(child.clone(), letter).await.unwrap();
+    let row = navigator.children(String::new()).await.unwrap().children.remove(0);
+    let need = row.needs.iter().find(|need| need.kind == NeedKind::Disagreement).unwrap();
+    let next = navigator.next_steps(child).await.unwrap().items;
+    let item = next.iter().find(|item| item.kind == navigator::wire::NextKind::Disagreement).unwrap();
+    assert_eq!((need.due_origin, item.due_origin), (Some(Origin::Law), Some(Origin::Law)));
 }

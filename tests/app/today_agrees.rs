@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, ChildrenAsked, ChildrenView, NeedKind, PutOffForm, TodayAsked, TodayGroupKind, TodayItem,
-    TodayPage,
+    ChildForm, ChildId, ChildrenAsked, ChildrenView, IndicatorKind, NeedKind, Period, PutOffForm, TodayAsked,
+    TodayGroupKind, TodayItem, TodayPage,
 };
 
 use acceptance::{Dice, child_aged, choose_one, dates, open_navigator, open_on};
@@ -95,6 +95,24 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
     let this_week = [NeedKind::DueThisWeek, NeedKind::ReviewThisWeek];
     assert_eq!(of_today(TodayGroupKind::ThisWeek), of_list(&this_week), "{day}: this week");
     assert_eq!(of_today(TodayGroupKind::PutOff), of_list(&[NeedKind::PutOff]), "{day}: put off");
+
+    // Statistics count the same under the same names.
+    let figures = navigator.statistics(Period::ThisSchoolYear).await.unwrap();
+    let figure = |id: &str| {
+        let due = [IndicatorKind::Due, IndicatorKind::ReviewsDue];
+        let blocks = figures.blocks.iter().filter(|block| due.contains(&block.kind));
+        let parts = blocks.flat_map(|block| &block.parts).filter(|part| part.id == id);
+        parts.map(|part| part.figure.count as usize).sum::<usize>()
+    };
+    let first = group(&today, TodayGroupKind::First).iter().filter(|item| item.step.is_some()).count();
+    assert_eq!(figure("first"), first, "{day}: first in the statistics");
+    for (id, kind) in [
+        ("overdue", TodayGroupKind::Overdue),
+        ("this-week", TodayGroupKind::ThisWeek),
+        ("put-off", TodayGroupKind::PutOff),
+    ] {
+        assert_eq!(figure(id), group(&today, kind).len(), "{day}: {id} in the statistics");
+    }
 
     // What is counted as late has a day that has passed, and nothing else has one, unless it is about safety.
     let due = |item: &TodayItem| {

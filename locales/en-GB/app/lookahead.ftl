@@ -22,6 +22,13 @@ lookahead-count =
         [one] 1 thing is expected.
        *[other] { $count } things are expected.
     }
+lookahead-undated = Dates to record
+lookahead-undated-what = These have no day yet, because a date is not recorded or the newest one is too old.
+lookahead-undated-not-known = date not known
+lookahead-undated-passed = { $date } has passed
+lookahead-undated-record = Record the date
+lookahead-undated-record-newest = Record the newest date
+lookahead-limits-link = What can be done
 lookahead-day-hidden = While names are hidden, without the day
 lookahead-in-year = in { $year }
 lookahead-on-earliest = { $date }, or later if there is a school holiday before then
@@ -31,6 +38,7 @@ lookahead-prompt = For today: { $prompt }
 lookahead-due = Due: { $step }
 lookahead-check-in = Check in on the wait: { $step }
 lookahead-wait-ends = The wait should end: { $step }
+lookahead-limit = Last day to act: { $about }
 lookahead-plan-review = Plan review due
 lookahead-consent-ends = Last day of consent for { $service }
 lookahead-consent-asked-anew = Ask for consent for { $service } again: from this day the young person decides

@@ -8,7 +8,7 @@ plan-look-all = View the plan with all { $count } outcomes
 plan-none = No plan is recorded yet. Start with the outcomes that the child hopes for.
 plan-none-now = No plan is in force now.
 plan-next-due = The last plan was reviewed on { $date }. The next one has not been recorded yet.
-plan-not-given = Not recorded
+plan-not-given = Left empty
 
 ## The current plan
 
@@ -52,7 +52,7 @@ plan-part-child-words-missing = Ask { $name } and record what they say
 plan-part-parent-words = The parents’ or carers’ words, in an outcome or in the record
 plan-part-parent-words-missing = Ask the parents or carers and record what they say
 plan-part-support = Who gives each piece of support, and how often
-plan-part-support-missing = Change the plan to add it.
+plan-part-support-missing = “Who” or “How often” is left empty for some provision. Change the plan to add it, unless its words already say so.
 plan-part-review-ahead = A review date that has not passed
 plan-part-review-ahead-missing = Review the plan now, or change the date.
 plan-part-earlier-review = A review of the plan before this one

@@ -53,7 +53,7 @@ describe('Children', () => {
     expect(rows).toHaveLength(16);
     expect(rows[0]).toMatch(/Select Child Pathway and step What is next or missing Last heard Plan review/);
     expect(rows[1]).toMatch(
-      /Example Child 9 years 4 months · Year 5 · Example School Targeted Agree a first plan.* 3 days late Overdue: “Agree.*” was due 20 November 2026 2 Nov 25 Nov/,
+      /Example Child 9 years 4 months · Year 5 · Example School Targeted Agree a first plan.* 3 days late Overdue: “Agree.*” was due 20 November 2026 reminder, not a duty 2 Nov 25 Nov/,
     );
     expect(rows[2]).toMatch(
       /No setting recorded No pathway yet.*Start a pathway.*\+1 more ?The child has not been heard yet: Will be/,

@@ -104,6 +104,44 @@ describe('Import', () => {
     expect(screen.getByLabelText(/for whom the file names none/)).toHaveValue('Elm School');
   });
 
+  it('adds the children at the first press, although that press leaves the box of the school', async () => {
+    const { user } = await opened();
+    let answer: (page: ImportPage) => void = () => undefined;
+    vi.spyOn(commands, 'chooseImportSchool').mockImplementation(
+      () => new Promise((resolve) => (answer = resolve)),
+    );
+    const done = { added: [{ id: 'c1', words: 'Wren Tallow' }], updated: [], leftOut: [], at: '10:42' };
+    const taken = vi.spyOn(commands, 'takeInImport').mockResolvedValue(done);
+    await user.type(screen.getByLabelText(/for whom the file names none/), 'Elm School');
+    await user.click(screen.getByRole('button', { name: /Add 1 child/ }));
+    await user.click(screen.getByRole('button', { name: /Add 1 child/ }));
+    expect(taken).not.toHaveBeenCalled();
+    answer({ ...IMPORT, school: 'Elm School' });
+    expect(await screen.findByRole('link', { name: 'Wren Tallow' })).toBeVisible();
+    expect(taken).toHaveBeenCalledOnce();
+  });
+
+  it('adds nobody if the file could not be read with that school, or if it means other children', async () => {
+    for (const asked of [
+      () => Promise.reject({ code: 'disk-full', field: null, detail: null }),
+      () =>
+        Promise.resolve({
+          ...IMPORT,
+          rows: IMPORT.rows.map((row) => ({ ...row, choice: 'leave-out' as const })),
+        }),
+    ]) {
+      const { user, view } = await opened();
+      vi.spyOn(commands, 'chooseImportSchool').mockImplementation(asked);
+      const taken = vi.spyOn(commands, 'takeInImport');
+      await user.type(screen.getByLabelText(/for whom the file names none/), 'Elm School');
+      await user.click(screen.getByRole('button', { name: /Add 1 child/ }));
+      await vi.waitFor(() => expect(commands.chooseImportSchool).toHaveBeenCalled());
+      await new Promise((done) => setTimeout(done));
+      expect(taken).not.toHaveBeenCalled();
+      view.unmount();
+    }
+  });
+
   it('says what each row has and what was expected, and refuses unsound rows', async () => {
     await opened();
     const wrong = screen.getByRole('row', { name: /Linnet Moss/ });

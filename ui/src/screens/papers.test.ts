@@ -51,11 +51,34 @@ describe('the papers of a child', () => {
     expect(await screen.findByText('Saved. The record says that it was made.')).toBeVisible();
   });
 
-  it('includes nothing that was not ticked', async () => {
+  it('begins with what the people who get the paper need, and includes nothing else that was not ticked', async () => {
     const preview = vi.spyOn(commands, 'previewPaper').mockResolvedValue(PAPER_PREVIEW);
     render(Papers, { child: 'child-1', kind: 'plan' });
     expect(await screen.findByLabelText('The words of the child or young person')).not.toBeChecked();
+    expect(screen.getByLabelText(/^What the plan agreed in full/)).toBeChecked();
+    await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form.parts).toEqual(['agreed']));
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'Referral');
+    expect(screen.queryByText(/your ticks were reset/)).toBeNull();
     await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form.parts).toEqual([]));
+  });
+
+  it('says when ticks were reset, and never ticks again what was unticked', async () => {
+    render(Papers, { child: 'child-1', kind: 'plan' });
+    const words = () => screen.getByLabelText('The words of the child or young person');
+    const agreed = () => screen.getByLabelText(/^What the plan agreed in full/);
+    const whom = await screen.findByLabelText('Who it is for');
+    await userEvent.click(agreed());
+    await userEvent.click(words());
+    await userEvent.type(whom, '!');
+    expect(screen.getByText(/^The paper is for somebody else now/)).toBeVisible();
+    expect(agreed()).not.toBeChecked();
+    expect(words()).not.toBeChecked();
+    await userEvent.selectOptions(screen.getByLabelText('What to make'), 'Referral');
+    expect(screen.getByText(/^This is another paper, so your ticks were reset/)).toBeVisible();
+    await userEvent.click(words());
+    expect(screen.queryByText(/your ticks were reset/)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('About'), 'Sensory needs');
+    expect(screen.getByText(/^This is another paper, so your ticks were reset/)).toBeVisible();
   });
 
   it('lists the papers that were made with the kind of file', async () => {
@@ -116,7 +139,8 @@ describe('the papers of a child', () => {
         await userEvent.click(screen.getByLabelText('The words of the child or young person'));
         await userEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
         const saved = save.mock.lastCall?.[0].form;
-        expect(saved).toMatchObject({ kind: offer.kind, why: 'asked', parts: ['child-words'] });
+        const parts = [...offer.usual, 'child-words'];
+        expect(saved).toMatchObject({ kind: offer.kind, why: 'asked', parts });
         await vi.waitFor(() => expect(preview.mock.lastCall?.[0].form).toEqual(saved));
         unmount();
       }

@@ -33,6 +33,12 @@ describe('how long records are kept', () => {
     expect(said()).toMatch(/A record was erased on 22 July 2026/);
   });
 
+  it('says of whoever has died that they have died, and not that they are archived', async () => {
+    await open({ ...RETENTION, over: RETENTION.over.map((one) => ({ ...one, died: true })) });
+    expect(screen.getByText('Has died')).toBeVisible();
+    expect(screen.queryByText('Archived')).toBeNull();
+  });
+
   it('says that there is no rule yet, and stores the one that is chosen', async () => {
     const user = userEvent.setup();
     const set = vi.spyOn(commands, 'setRetention').mockResolvedValue({ at: '10:42' });

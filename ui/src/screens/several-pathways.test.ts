@@ -43,6 +43,19 @@ describe('NextSteps', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
+  it('says after each date what sets it', async () => {
+    vi.spyOn(commands, 'nextSteps').mockResolvedValue(NEXT);
+    render(NextSteps, { child: 'child-1' });
+    await screen.findByText(/Each item is listed once/);
+    const dates = [...document.querySelectorAll('.next-list__by')].map((by) => plain(by.textContent).trim());
+    expect(dates.filter((one) => one.includes('1 January 2027'))).toEqual([
+      expect.stringMatching(/1 January 2027 by law$/),
+    ]);
+    expect(dates.filter((one) => one.includes('20 November 2026'))).toEqual([
+      expect.stringMatching(/20 November 2026 reminder, not a duty$/),
+    ]);
+  });
+
   it('accepts an answer on the spot and asks for the list again', async () => {
     const next = vi.spyOn(commands, 'nextSteps').mockResolvedValue(NEXT);
     const answer = vi.spyOn(commands, 'recordAnswer').mockResolvedValue(SAVED);

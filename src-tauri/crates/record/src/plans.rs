@@ -1,7 +1,10 @@
 //! Plans and their current state. One plan and its review are one assess–plan–do–review cycle.
 
+use std::collections::BTreeSet;
+
 use crate::entry::plan::{Agreed, Review};
 use crate::entry::{EntryBody, RecordEntry};
+use crate::kinds::Whose;
 
 /// A plan in its current state.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +85,21 @@ pub fn outcome_words<'a>(entries: &'a [RecordEntry], plan: u32, outcome: &str) -
     });
     let mut outcomes = contents.flat_map(|agreed| &agreed.outcomes);
     outcomes.find(|one| one.id == outcome).map(|one| one.words.as_str())
+}
+
+/// The numbers of the entries that recorded an outcome in somebody’s own words for the first time.
+///
+/// A plan that changes or continues another repeats its outcomes, and nobody said them again.
+pub fn own_outcomes(in_force: &[RecordEntry], whose: Whose) -> BTreeSet<u32> {
+    let (mut numbers, mut known) = (BTreeSet::new(), BTreeSet::new());
+    for entry in in_force {
+        let (EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. }) = &entry.body else { continue };
+        let own = agreed.outcomes.iter().filter(|outcome| outcome.whose == whose);
+        if own.filter(|outcome| known.insert(outcome.words.as_str())).count() > 0 {
+            numbers.insert(entry.seq);
+        }
+    }
+    numbers
 }
 
 /// The number of the plan that continued a reviewed one, if it is open and unchanged; undo then removes it together with the review.

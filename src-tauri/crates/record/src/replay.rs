@@ -1,19 +1,21 @@
 //! The entries that the engine (`pathway`) replays for one journey, with the evidence that other entries imply.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use pathway::model::GivenBy;
 use pathway::{Act, Entry, Pathway};
 
 use crate::entry::{EntryBody, RecordEntry};
-use crate::kinds::Speaker;
-use crate::plans::{Closed, plans};
+use crate::kinds::{Speaker, Whose};
+use crate::plans::{Closed, own_outcomes, plans};
 
 /// The evidence that a child’s entries imply, for example that a plan exists or that the child was heard.
 pub struct ImpliedEvidence<'a> {
     /// The ids of the journeys on which a review counts as a cycle, by the number of the review.
     reviews: BTreeMap<u32, &'a [String]>,
+    /// The plans and changes of plans with an outcome in somebody’s own words.
+    own_words: [(GivenBy, BTreeSet<u32>); 2],
 }
 
 impl<'a> ImpliedEvidence<'a> {
@@ -23,13 +25,22 @@ impl<'a> ImpliedEvidence<'a> {
             Some(Closed::Reviewed { entry, .. }) => Some((entry.seq, plan.agreed.journeys.as_slice())),
             _ => None,
         });
-        ImpliedEvidence { reviews: reviewed.collect() }
+        let own_words = [(GivenBy::ChildWords, Whose::Child), (GivenBy::ParentWords, Whose::Parent)];
+        let own_words = own_words.map(|(given, whose)| (given, own_outcomes(in_force, whose)));
+        ImpliedEvidence { reviews: reviewed.collect(), own_words }
     }
 
-    /// What an entry is evidence of, with the date of that evidence; `None` if it implies none.
+    /// What an entry is evidence of, each with the date of that evidence.
     ///
-    /// A review of a plan that was undone or already closed implies none.
-    pub fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
+    /// A review of a plan that was undone or already closed implies nothing. An outcome in somebody’s own words is evidence of
+    /// their words.
+    pub fn evidence(&self, entry: &RecordEntry) -> impl Iterator<Item = (GivenBy, Date)> + '_ {
+        let (seq, on) = (entry.seq, entry.on);
+        let of_plan = self.own_words.iter().filter(move |(_, plans)| plans.contains(&seq));
+        self.of_itself(entry).into_iter().chain(of_plan.map(move |(given, _)| (*given, on)))
+    }
+
+    fn of_itself(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
         match &entry.body {
             EntryBody::SelfView { .. } | EntryBody::Voice { speaker: Speaker::Child, .. } => {
                 Some((GivenBy::ChildWords, entry.happened()))
@@ -58,7 +69,7 @@ pub fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -
             let (seq, on, by) = (entry.seq, entry.happened(), entry.by.clone());
             entries.push(Entry { seq, on, by, role: Some(entry.role.into()), act });
         };
-        if let Some((given, _)) = giving.evidence(entry) {
+        for (given, _) in giving.evidence(entry) {
             let provided = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
             provided.for_each(|evidence| add(Act::Held { evidence: evidence.id.clone() }));
         }

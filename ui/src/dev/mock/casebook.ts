@@ -62,17 +62,17 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 };
 
 const AUTISM = { id: 'autism', words: 'Autism' };
-const NO_WORDS = { sign: null, prompt: null, reason: null, isCheckIn: false };
+const NO_WORDS = { sign: null, prompt: null, reason: null, isCheckIn: false, dueOrigin: null };
 const OF_NONE = { ...NO_WORDS, journey: null, step: null, date: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
-
 function need(kind: NeedKind, line: JourneyLine): Need {
   const thing = { kind: 'step' as const, journey: line.id, plan: null };
   const now = kind === 'put-off' ? { seq: 30, until: '2026-12-01', reason: 'The family is away.' } : null;
   const puttingOff: PuttingOff = { thing, due: line.due ?? '2026-11-20', byLaw: false, now };
-  return { ...OF_NONE, kind, journey: line.id, step: line.step, date: line.due, puttingOff };
+  const { id: journey, step, due: date, dueOrigin } = line;
+  return { ...OF_NONE, kind, journey, step, date, dueOrigin, puttingOff };
 }
 
 /** Children who only fill the list: some wait, some have no pathway, some were never heard. */

@@ -4,6 +4,7 @@ import type {
   AheadEvent,
   AheadOfAll,
   AheadPage,
+  AheadUndated,
   FindGroup,
   FindHit,
   FindPage,
@@ -100,10 +101,22 @@ const MONTHS = Array.from({ length: 13 }, (_, index) =>
   new Date(Date.UTC(2026, 10 + index, 1)).toISOString().slice(0, 10),
 );
 
+const UNDATED: AheadUndated[] = [
+  {
+    kind: 'recurring',
+    title: 'EHC plan: annual review due by',
+    passed: null,
+    fact: 'The council must have reviewed an EHC plan within 12 months.',
+    sources: [],
+  },
+  { kind: 'limit', title: 'No EHC plan after the assessment', passed: null, fact: null, sources: [] },
+];
+
 export const AHEAD: AheadPage = {
   child: { id: 'child-1', words: 'Example Child' },
   from: '2026-11-23',
   until: '2027-11-23',
+  undated: UNDATED,
   months: MONTHS.map((month) => ({
     month,
     events: EVENTS.filter((one) => one.on.slice(0, 7) === month.slice(0, 7)),
@@ -200,11 +213,12 @@ export const AHEAD_OF_ALL: AheadOfAll = {
   until: '2027-11-23',
   count: 15,
   children: [
-    { child: { id: 'child-1', words: 'Example Child' }, dates: DATES },
+    { child: { id: 'child-1', words: 'Example Child' }, undated: UNDATED, dates: DATES },
     ...Array.from({ length: 13 }, (_, index) => ({
       child: { id: `child-${index + 4}`, words: `Invented Pupil ${index + 4}` },
+      undated: [],
       dates: DATES.slice(index % DATES.length),
     })),
-    { child: { id: 'child-3', words: 'Another Example With A Rather Long Name' }, dates: [] },
+    { child: { id: 'child-3', words: 'Another Example With A Rather Long Name' }, undated: [], dates: [] },
   ],
 };

@@ -27,6 +27,7 @@ export const RETENTION: RetentionPage = {
       overOn: '2026-07-02',
       last: '2019-06-28',
       archived: true,
+      died: false,
     },
   ],
   kept: [

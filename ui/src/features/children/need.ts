@@ -43,7 +43,22 @@ const CHECK_IN: Partial<Record<NeedKind, { short?: string; full: string }>> = {
   'put-off': { full: 'children-need-put-off-check-in' },
 };
 
-export function isOverdue({ kind }: Need): boolean {
+const DUE: NeedKind[] = [
+  'overdue',
+  'due-this-week',
+  'review-overdue',
+  'review-this-week',
+  'put-off',
+  'disagreement',
+];
+
+/** Its date is the day on which something is due, and not that of what has happened. */
+export function isDue({ kind, date, step }: Need): boolean {
+  return date !== null && (DUE.includes(kind) || (kind === 'safety' && step !== null));
+}
+
+/** It is marked in red: it is overdue, or for today whatever its date. */
+export function isMarked({ kind }: Need): boolean {
   return kind === 'safety' || kind === 'prompt' || kind === 'overdue' || kind === 'review-overdue';
 }
 

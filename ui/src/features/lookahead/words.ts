@@ -3,12 +3,14 @@ import type {
   AheadDate,
   AheadEvent,
   AheadKind,
+  AheadUndated,
   Named,
   OfferChange,
   RouteState,
 } from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
 import { names } from '../../lib/hidden-names.svelte';
+import type { Screen } from '../../lib/route.svelte';
 import { date, t } from '../../lib/words.svelte';
 
 export type Sort = 'dates' | 'ages' | 'school' | 'texts';
@@ -27,6 +29,7 @@ const SORT_OF = {
   due: 'dates',
   'check-in': 'dates',
   'wait-ends': 'dates',
+  limit: 'dates',
   'plan-review': 'dates',
   recurring: 'dates',
   'consent-ends': 'dates',
@@ -65,6 +68,8 @@ export function eventWords(event: Told): string {
       return t('lookahead-check-in', { step });
     case 'wait-ends':
       return t('lookahead-wait-ends', { step });
+    case 'limit':
+      return t('lookahead-limit', { about: event.title ?? '' });
     case 'plan-review':
       return t('lookahead-plan-review');
     case 'recurring':
@@ -103,6 +108,18 @@ export function eventWords(event: Told): string {
       return t('lookahead-edition-review', { pathway: event.pathway?.words ?? '' });
   }
 }
+
+/** What comes, although its day is not known yet. */
+export const undatedWords = ({ kind, title }: AheadUndated): string =>
+  kind === 'limit' ? t('lookahead-limit', { about: title }) : title;
+
+/** Why it has no day. */
+export const whyUndated = ({ passed }: AheadUndated): string =>
+  passed === null ? t('lookahead-undated-not-known') : t('lookahead-undated-passed', { date: date(passed) });
+
+/** Where the date is recorded. */
+export const screenOfUndated = ({ kind }: AheadUndated, child: string): Screen =>
+  kind === 'limit' ? { at: 'disagreements', child } : { at: 'evidence', child, open: 'add' };
 
 /** Whether a wait lasts beyond a birthday. */
 export const waitWords = (event: AheadEvent, until: string | null): string =>

@@ -14,6 +14,7 @@ export const FORMATS = {
 } satisfies Record<PaperFormat, string>;
 
 export const PARTS = {
+  agreed: 'papers-part-agreed',
   'child-words': 'papers-part-child-words',
   'parent-words': 'papers-part-parent-words',
   'other-people': 'papers-part-other-people',

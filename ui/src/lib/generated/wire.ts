@@ -42,7 +42,7 @@ export type AheadDate = { on: string, kind: AheadKind,
  */
 age: string | null, step: Named | null, service: ServiceLink | null, 
 /**
- * What it is, for what recurs.
+ * What it is, for what recurs, and what a disagreement is about.
  */
 title: string | null, };
 
@@ -56,7 +56,7 @@ isEarliest: boolean, kind: AheadKind,
  */
 age: string | null, 
 /**
- * What it is, for what recurs.
+ * What it is, for what recurs, and what a disagreement is about.
  */
 title: string | null, 
 /**
@@ -88,7 +88,7 @@ changes: Array<OfferChange>,
  */
 later: Array<OfferChange>, };
 
-export type AheadKind = "prompt" | "due" | "check-in" | "wait-ends" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "prompt" | "due" | "check-in" | "wait-ends" | "limit" | "plan-review" | "recurring" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type AheadMonth = { 
 /**
@@ -102,9 +102,17 @@ export type AheadOfAll = { from: string, until: string, children: Array<AheadOfC
  */
 count: number, };
 
-export type AheadOfChild = { child: Named, dates: Array<AheadDate>, };
+export type AheadOfChild = { child: Named, 
+/**
+ * What comes, but has no day yet because a date is not recorded.
+ */
+undated: Array<AheadUndated>, dates: Array<AheadDate>, };
 
 export type AheadPage = { child: Named, from: string, until: string, 
+/**
+ * What comes, but has no day yet because a date is not recorded.
+ */
+undated: Array<AheadUndated>, 
 /**
  * Every month of the period in order, including those without events.
  */
@@ -113,6 +121,24 @@ months: Array<AheadMonth>,
  * The school years of the complete period are recorded. If not, holidays are missing.
  */
 termsKnown: boolean, };
+
+export type AheadUndated = { 
+/**
+ * Only `recurring` and `limit`.
+ */
+kind: AheadKind, 
+/**
+ * What it is, or what the disagreement is about.
+ */
+title: string, 
+/**
+ * The day that follows from what is recorded, if it has passed.
+ */
+passed: string | null, 
+/**
+ * What is known about it, in words.
+ */
+fact: string | null, sources: Array<Citation>, };
 
 export type AlternativePart = { 
 /**
@@ -1893,6 +1919,10 @@ export type Named = { id: string, words: string, };
 
 export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | null, date: string | null, 
 /**
+ * What sets the date of what is due; `None` if people agreed on it, or if nothing is due.
+ */
+dueOrigin: Origin | null, 
+/**
  * The date is that of a check-in, not the end of a time.
  */
 isCheckIn: boolean, 
@@ -1942,6 +1972,10 @@ said: string | null,
  * The answer that is already known, if the step asks for one.
  */
 answered: string | null, due: string | null, 
+/**
+ * What sets the day; `None` if people agreed on it.
+ */
+dueOrigin: Origin | null, 
 /**
  * It is the day of a check-in on a wait.
  */
@@ -2027,7 +2061,11 @@ export type OverRecord = { child: Named, age: AgeText, overOn: string,
 /**
  * The day of the newest entry.
  */
-last: string | null, archived: boolean, };
+last: string | null, archived: boolean, 
+/**
+ * It is archived because the child has died.
+ */
+died: boolean, };
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
@@ -2083,6 +2121,10 @@ subjects: Array<PaperSubject>,
  */
 forWhom: string, looks: Array<PaperLook>, parts: Array<PaperPart>, 
 /**
+ * What is ticked at first, because whoever usually gets the paper needs it.
+ */
+usual: Array<PaperPart>, 
+/**
  * Whether single entries can be left out.
  */
 canCover: boolean, formats: Array<PaperFormat>, 
@@ -2091,7 +2133,7 @@ canCover: boolean, formats: Array<PaperFormat>,
  */
 repeatsWhy: boolean, };
 
-export type PaperPart = "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts";
+export type PaperPart = "agreed" | "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts";
 
 export type PaperPreview = { title: string, 
 /**

@@ -14,10 +14,12 @@ use crate::session::export::ExportPlace;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::consent::asked_anew;
+use crate::view::disagreement::DisagreementView;
 use crate::view::ics::{FileDate, write};
 use crate::view::protection::all_seen;
+use crate::view::recurring::{recurring, title};
 use crate::view::{ahead, lookahead};
-use crate::wire::{AheadKind, AheadOfAll, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure};
+use crate::wire::{AheadKind, AheadOfAll, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure, Origin};
 
 /// The earliest reminder before a date, in days.
 const LONGEST_NOTICE: u32 = 60;
@@ -74,6 +76,9 @@ impl Inner {
                 let record = session.read(&child)?;
                 all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
+                let calendar = session.calendar(content);
+                let disagreements = DisagreementView::new(content, &calendar, &record, now.today);
+                dates.extend(of_record(content, &child, &disagreements, form.says_steps));
                 dates.extend(consents(content, &child, &record, born, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
@@ -93,6 +98,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
         is_earliest: dated.due.is_earliest,
         of: opened.record.id.to_string(),
         told: told.clone(),
+        origin: dated.origin.map(Into::into),
         law: dated.law.filter(|_| says_steps),
     });
     dates.collect()
@@ -106,9 +112,40 @@ fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
         is_earliest: false,
         of: format!("{child} {}", plan.id),
         told: None,
+        origin: None,
         law: None,
     });
     dates.collect()
+}
+
+/// Returns the last days for what can be done about disagreements, and what recurs, such as the yearly review of an EHC
+/// plan. A next step keeps its id when its day changes.
+fn of_record(
+    content: &Content,
+    child: &ChildId,
+    disagreements: &DisagreementView<'_>,
+    says_steps: bool,
+) -> Vec<FileDate> {
+    let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
+    let limits = disagreements.limits_by_step().into_iter().map(|one| FileDate {
+        on: one.on,
+        kind: AheadKind::Limit,
+        is_earliest: false,
+        of: format!("{child} {} {}", one.seq, one.step),
+        law: one.law().filter(|_| says_steps),
+        told: says_steps.then_some(one.about.words),
+        origin: Some(Origin::Law),
+    });
+    let recurring = recurring(content, in_force).into_iter().filter(|(on, _)| *on >= today).map(|(on, one)| FileDate {
+        on,
+        kind: AheadKind::Recurring,
+        is_earliest: false,
+        of: format!("{child} {}", one.fact.id),
+        told: says_steps.then(|| title(content, one)),
+        origin: Some(one.fact.origin.into()),
+        law: None,
+    });
+    limits.chain(recurring).collect()
 }
 
 /// Returns the last days of consent, and the day from which it is asked for again. The file does not name the service.
@@ -119,6 +156,7 @@ fn consents(content: &Content, child: &ChildId, record: &Record, born: Date, tod
         is_earliest: false,
         of: consent_id(child, service.as_str(), on, record),
         told: None,
+        origin: None,
         law: None,
     });
     let asked_again = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
@@ -127,6 +165,8 @@ fn consents(content: &Content, child: &ChildId, record: &Record, born: Date, tod
         is_earliest: false,
         of: child.to_string(),
         told: None,
+        // The age from which young people decide for themselves is that of a law.
+        origin: Some(Origin::Law),
         law: None,
     });
     dates.chain(asked_again).collect()

@@ -6,7 +6,6 @@ use crate::wire::{ChildId, Failure, NextPage};
 
 impl Navigator {
     pub async fn next_steps(&self, child: ChildId) -> Result<NextPage, Failure> {
-        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(next_steps::page(content, case))))
-            .await
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| next_steps::page(content, case))).await
     }
 }

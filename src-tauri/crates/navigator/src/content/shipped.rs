@@ -83,7 +83,8 @@ impl Content {
         Ok(())
     }
 
-    fn editions(&self) -> &[Edition] {
+    /// The shipped editions.
+    pub(crate) fn editions(&self) -> &[Edition] {
         self.editions.get_or_init(|| self.make_editions())
     }
 

@@ -22,7 +22,8 @@ const OUTCOMES: [(Whose, PaperPart, &str); 2] = [
 /// Returns the case file as a paper may read it. An outcome that is left out keeps its place, because what was found about
 /// it is told beside it.
 pub(crate) fn readable(content: &Content, case: &CaseFile, form: &PaperForm) -> CaseFile {
-    let left_out = OUTCOMES.iter().filter(|(_, part, _)| !form.parts.contains(part));
+    let is_wanted = |part: &PaperPart| [*part, PaperPart::Agreed].iter().any(|part| form.parts.contains(part));
+    let left_out = OUTCOMES.iter().filter(|(_, part, _)| !is_wanted(part));
     let left_out: Vec<(Whose, String)> =
         left_out.map(|(whose, _, message)| (*whose, content.words.say(message))).collect();
     let instead = |outcome: &Outcome| {

@@ -87,6 +87,7 @@ fn offer(content: &Content, kind: PaperKind, subjects: Vec<PaperSubject>) -> Pap
         for_whom: content.words.say_if_any(message, "for-whom").unwrap_or_default(),
         looks,
         parts: parts(kind).to_vec(),
+        usual: usual(kind).to_vec(),
         can_cover: can_cover(kind),
         formats: formats(kind),
         repeats_why: repeats_why(kind),
@@ -107,12 +108,22 @@ fn repeats_why(kind: PaperKind) -> bool {
     matches!(kind, PaperKind::Referral | PaperKind::Letter | PaperKind::EhcEvidence)
 }
 
-/// Returns what can be included. Nothing is, in any paper, unless somebody wants it.
+/// Returns what is ticked at first. A plan and its meeting are for the family and the school, and are of no use to them
+/// without the outcomes and who gives the support. Everything else goes out only if somebody ticks it.
+fn usual(kind: PaperKind) -> &'static [PaperPart] {
+    match kind {
+        PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Meeting => &[PaperPart::Agreed],
+        _ => &[],
+    }
+}
+
+/// Returns what can be included. Nothing is, in any paper, unless it is ticked.
 fn parts(kind: PaperKind) -> &'static [PaperPart] {
     match kind {
-        PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Letter | PaperKind::Meeting => {
-            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
+        PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Meeting => {
+            &[PaperPart::Agreed, PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
         }
+        PaperKind::Letter => &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople],
         PaperKind::Profile | PaperKind::Family => &[PaperPart::ChildWords, PaperPart::ParentWords],
         PaperKind::Referral => &[
             PaperPart::ChildWords,

@@ -257,7 +257,7 @@ fn plan_data(source: &PaperSource<'_>, plan: &PlanShown, review: Option<&ReviewS
     let outcome = |outcome: &PlanOutcome| OutcomeData { words: outcome.words.clone(), whose: name_of(&outcome.whose) };
     let provision = plan.provision.iter().map(|row| ProvisionData {
         what: row.what.clone(),
-        who: source.other(&row.who),
+        who: source.who_gives(&row.who),
         how_often: row.how_often.clone(),
     });
     PlanData {

@@ -105,9 +105,9 @@ pub(crate) fn outcomes(sheet: &mut Sheet<'_>, outcomes: &[PlanOutcome]) {
 
 /// Writes the provision: what, who and how often.
 pub(crate) fn provision(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, rows: &[PlanProvision]) {
-    let names = rows.iter().any(|row| !source.other(&row.who).is_empty());
+    let names = rows.iter().any(|row| !source.who_gives(&row.who).is_empty());
     let row = |row: &PlanProvision| {
-        let who = names.then(|| source.other(&row.who));
+        let who = names.then(|| source.who_gives(&row.who));
         std::iter::once(row.what.clone()).chain(who).chain([row.how_often.clone()]).collect()
     };
     let all: Vec<Vec<String>> = rows.iter().map(row).collect();

@@ -80,7 +80,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, length: &Pr
     more_said(sheet, more);
     if newest_child_words(source.content, &source.case.record.in_force).is_none() {
         sheet.missing("paper-missing-child-words");
-    } else if sheet.blocks.len() == told {
+    } else if sheet.blocks.len() == told && !source.includes(PaperPart::ChildWords) {
         sheet.missing("paper-missing-words-left-out");
     }
     sheet.section(sheet.say("paper-profile-agreed"), |sheet| agreed(source, sheet, length));

@@ -54,6 +54,11 @@ impl<'a> PaperSource<'a> {
         if self.includes(PaperPart::OtherPeople) { name.to_owned() } else { String::new() }
     }
 
+    /// Who gives support, if what was agreed is wanted in full, or names of other people are.
+    pub(crate) fn who_gives(&self, name: &str) -> String {
+        if self.includes(PaperPart::Agreed) { name.to_owned() } else { self.other(name) }
+    }
+
     /// The child's name, as it is displayed.
     pub(crate) fn name(&self) -> &'a str {
         &self.case.named.words

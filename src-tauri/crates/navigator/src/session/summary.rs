@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::content::collation::SortKey;
 use crate::session::identity::Identity;
 use crate::session::plan_support::PlanSupport;
-use crate::wire::{AheadDate, ArchiveReason, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
+use crate::wire::{AheadDate, AheadUndated, ArchiveReason, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
 
 /// One item, its group, and the day that decided it.
 #[derive(Clone, Debug)]
@@ -46,6 +46,8 @@ pub(crate) struct ChildSummary {
     pub(crate) wanted: Vec<WorkItem>,
     /// The child's own dates of the next 12 months, soonest first.
     pub(crate) ahead: Vec<AheadDate>,
+    /// What comes, but has no day yet because a date is not recorded.
+    pub(crate) undated: Vec<AheadUndated>,
     /// What the child's plans used, and the words that would tell who the child is.
     pub(crate) support: PlanSupport,
     /// The protective notes that have not ended.

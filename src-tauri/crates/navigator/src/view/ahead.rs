@@ -8,13 +8,14 @@ use pathway::model::TurningPointAt;
 use pathway::school_year::moves;
 use record::consents::consent_ends;
 use record::plans::current;
-use record::{Record, year_group};
+use record::year_group;
 
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::session::summary::ChildSummary;
 use crate::view::absence::OpenPrompt;
 use crate::view::consent::{asked_anew, service_named};
+use crate::view::disagreement::DisagreementView;
 use crate::view::lookahead::{MONTHS, birthday_kind, phase_kind, turning_points};
 use crate::view::recurring::{recurring, title};
 use crate::wire::{AheadDate, AheadKind, AheadOfAll, AheadOfChild, ServiceLink};
@@ -26,16 +27,20 @@ const AT_FIRST: usize = 100;
 /// terms, the texts, and what a date opens or closes.
 pub(crate) fn dates(
     content: &Content,
-    record: &Record,
     (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
+    disagreements: &DisagreementView<'_>,
     born: Date,
-    today: Date,
 ) -> Vec<AheadDate> {
+    let (record, today) = (disagreements.deadlines.record, disagreements.deadlines.today);
     let until = last_day(today);
     let mut all = of_journeys(content, journeys);
     all.extend(prompts.iter().map(|one| {
         let title = Some(one.named().words);
         (today, AheadDate { title, ..dated(today, AheadKind::Prompt).1 })
+    }));
+    all.extend(disagreements.limits_ahead().into_iter().map(|one| {
+        let title = Some(one.about.words);
+        (one.on, AheadDate { title, ..dated(one.on, AheadKind::Limit).1 })
     }));
     all.extend(current(&record.in_force).into_iter().map(|plan| dated(plan.agreed.review_on, AheadKind::PlanReview)));
     all.extend(recurring(content, &record.in_force).into_iter().map(|(on, one)| {
@@ -85,16 +90,21 @@ fn last_day(today: Date) -> Date {
     today.checked_add(MONTHS.months()).unwrap_or(today)
 }
 
-/// Returns the page, made from the summaries: the child with the nearest date first, and those without one last.
+/// Returns the page, made from the summaries: the child with the nearest date first, and those without one last. Before them
+/// are those of whom only a date is missing.
 pub(crate) fn of_all(summaries: &[Arc<ChildSummary>], most: u32, today: Date) -> AheadOfAll {
     let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
     let mut here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();
     here.sort_by_key(|summary| {
         let next = summary.ahead.first().map(|date| &date.on);
-        (next.is_none(), next, &summary.sorts_as, &summary.child.id)
+        (next.is_none(), next, next.is_none() && summary.undated.is_empty(), &summary.sorts_as, &summary.child.id)
     });
     let most = usize::try_from(most).unwrap_or(AT_FIRST).max(AT_FIRST);
-    let one = |of: &&Arc<ChildSummary>| AheadOfChild { child: of.protected.child.clone(), dates: of.ahead.clone() };
+    let one = |of: &&Arc<ChildSummary>| AheadOfChild {
+        child: of.protected.child.clone(),
+        undated: of.undated.clone(),
+        dates: of.ahead.clone(),
+    };
     AheadOfAll {
         from: today.to_string(),
         until: last_day(today).to_string(),

@@ -14,7 +14,6 @@ use crate::content::shipped::Content;
 use crate::forms::fields;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::view::context::ViewContext;
 use crate::view::journey_line::line;
 use crate::view::recorded_evidence::held;
 use crate::view::setup::pathway_info;
@@ -39,7 +38,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
     let CaseFile { child, record, journeys, calendar, today, .. } = case;
     let (born, today) = (case.born()?, *today);
     let by_pathway = case.by_pathway();
-    let ctx = |opened| ViewContext::of(content, opened, by_pathway.clone());
+    let prompts = absence::of_case(content, case)?;
     let age = Age::on(born, today);
     let (can_begin, not_for_age) = beginnings(content, age, &by_pathway, today);
     let now = &record.in_force;
@@ -70,13 +69,13 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),
         open_questions: open_questions(content, journeys, &answers),
-        next: next_steps::page(content, case),
+        next: next_steps::page(content, case)?,
         disagreements: disagreement::lines(content, case),
         answers,
         evidence: held(&content.words, content.pack.pathways.iter().flat_map(|one| one.evidence.values()), now),
         absence: absence::page(calendar, now, today),
         plans: plan::summarise(now, calendar, today),
-        prompts: absence::of_journeys(journeys, ctx),
+        prompts: prompts.iter().filter_map(|one| one.card(content, &by_pathway)).collect(),
         unreadable: record.unreadable.clone(),
         history: Teller::new(content, record, journeys).newest(),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
-use pathway::id::Target;
+use pathway::id::{SourceId, Target};
 use record::disagreements::{Deadlines, RecordedDisagreement};
 use record::due::is_overdue;
 use record::{EntryBody, Record, RecordEntry};
@@ -36,6 +36,36 @@ pub(crate) struct Limited {
     pub(crate) journey: Option<JourneyId>,
     pub(crate) about: Named,
     pub(crate) limit: Option<(Date, LimitLine)>,
+}
+
+/// The last day for a next step of an open disagreement, such as mediation or an appeal.
+pub(crate) struct LimitAhead {
+    pub(crate) seq: u32,
+    /// The id of the step.
+    pub(crate) step: String,
+    pub(crate) about: Named,
+    pub(crate) on: Date,
+    /// The titles of the laws that set it.
+    pub(crate) laws: Vec<String>,
+    /// What can be done until then.
+    pub(crate) act: String,
+    pub(crate) sources: Vec<SourceId>,
+}
+
+impl LimitAhead {
+    /// Adds another step that has the same last day.
+    fn join(&mut self, other: LimitAhead) {
+        self.act = format!("{} {}", self.act, other.act);
+        self.laws.extend(other.laws.into_iter().filter(|law| !self.laws.contains(law)).collect::<Vec<_>>());
+        let sources = other.sources.into_iter().filter(|id| !self.sources.contains(id));
+        self.sources.extend(sources.collect::<Vec<_>>());
+    }
+
+    /// The titles of the laws in one text; `None` if the content names none.
+    pub(crate) fn law(&self) -> Option<String> {
+        let named: Vec<&str> = self.laws.iter().map(String::as_str).filter(|law| !law.is_empty()).collect();
+        (!named.is_empty()).then(|| named.join("; "))
+    }
 }
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
@@ -110,7 +140,7 @@ impl<'a> DisagreementView<'a> {
         DisagreementView { content, deadlines }
     }
 
-    fn of(content: &'a Content, case: &'a CaseFile) -> DisagreementView<'a> {
+    pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> DisagreementView<'a> {
         DisagreementView::new(content, &case.calendar, &case.record, case.today)
     }
 
@@ -123,6 +153,54 @@ impl<'a> DisagreementView<'a> {
             limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
         };
         self.deadlines.open().into_iter().map(limited).collect()
+    }
+
+    /// Returns the limits of open disagreements from today on, soonest first: one for each next step that has one.
+    pub(crate) fn limits_by_step(&self) -> Vec<LimitAhead> {
+        let mut all: Vec<LimitAhead> = self.deadlines.open().into_iter().flat_map(|one| self.limits_of(one)).collect();
+        all.sort_by_key(|one| (one.seq, one.on));
+        all
+    }
+
+    fn limits_of(&self, one: RecordedDisagreement<'_>) -> Vec<LimitAhead> {
+        let ahead = |(step, own): (&NextStep, bool)| {
+            let (on, limit) = self.deadlines.limit_of(step, one.days)?;
+            let message = message(own.then(|| one.about.into()), &step.id);
+            (on >= self.deadlines.today).then(|| LimitAhead {
+                seq: one.entry.seq,
+                step: step.id.to_string(),
+                about: self.about(one),
+                on,
+                laws: vec![self.limit_line(on, limit).law],
+                act: self.content.words.say(&message),
+                sources: named_sources(step),
+            })
+        };
+        self.deadlines.steps(one.about.into()).into_iter().filter_map(ahead).collect()
+    }
+
+    /// Returns the same with those of one disagreement that end on one day as one.
+    pub(crate) fn limits_ahead(&self) -> Vec<LimitAhead> {
+        let mut joined: Vec<LimitAhead> = Vec::new();
+        for one in self.limits_by_step() {
+            match joined.last_mut().filter(|last| (last.seq, last.on) == (one.seq, one.on)) {
+                Some(last) => last.join(one),
+                None => joined.push(one),
+            }
+        }
+        joined
+    }
+
+    /// Returns what the open disagreements are about that have a legal time limit and no date of the letter from which it
+    /// is counted.
+    pub(crate) fn without_letter(&self) -> Vec<Named> {
+        let open = self.deadlines.open().into_iter();
+        open.filter(|one| self.needs_letter(*one)).map(|one| self.about(one)).collect()
+    }
+
+    fn needs_letter(&self, one: RecordedDisagreement<'_>) -> bool {
+        one.days.letter.is_none()
+            && self.deadlines.steps(one.about.into()).iter().any(|(step, _)| !step.limits.is_empty())
     }
 
     fn limit_line(&self, on: Date, limit: &Limit) -> LimitLine {
@@ -145,14 +223,13 @@ impl<'a> DisagreementView<'a> {
             EntryBody::Disagreed { who, .. } => *who,
             _ => Disagreeing::default(),
         };
-        let has_limits = self.deadlines.steps(one.about.into()).iter().any(|(step, _)| !step.limits.is_empty());
         DisagreementLine {
             seq: one.entry.seq,
             who,
             about: self.about(one),
             pathway,
             limit: self.deadlines.next_limit(one).map(|(on, limit)| self.limit_line(on, limit)),
-            needs_letter: has_limits && one.days.letter.is_none(),
+            needs_letter: self.needs_letter(one),
         }
     }
 
@@ -225,7 +302,7 @@ impl<'a> DisagreementView<'a> {
 }
 
 /// Returns the sources of a step and the statutes of its limits, each once.
-fn named_sources(step: &NextStep) -> Vec<pathway::id::SourceId> {
+fn named_sources(step: &NextStep) -> Vec<SourceId> {
     let statutes = step.limits.iter().filter_map(|limit| limit.time.statute.clone());
     let mut seen = BTreeSet::new();
     step.sources.iter().cloned().chain(statutes).filter(|id| seen.insert(id.clone())).collect()

@@ -1,9 +1,9 @@
-//! What a journey or a plan needs first, and how it is put off. Today and the list of children both read it.
+//! What a journey or a plan needs first, and how it is put off. Today, the list of children and the statistics read it.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
-use pathway::model::{Kind, Step};
+use pathway::model::{Kind, Origin, Step};
 use record::due;
 use record::due::DueStatus;
 use record::plans::current;
@@ -13,13 +13,16 @@ use record::{DueThing, RecordEntry};
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::wire::{
-    Code, DueKind, DueRef, Failure, JourneyId, PutOffDay, PutOffDayKind, PutOffLine, PuttingOff, TodayWhy,
+    Code, DueKind, DueRef, Failure, JourneyId, PutOffDay, PutOffDayKind, PutOffLine, PuttingOff, TodayGroupKind,
+    TodayWhy,
 };
 
 /// What needs somebody, and on which day.
 pub(crate) struct DueNow {
     pub(crate) why: TodayWhy,
     pub(crate) on: Date,
+    /// What sets the day; `None` if people agreed on it.
+    pub(crate) origin: Option<Origin>,
     /// It is out of the lists until its day.
     pub(crate) is_put_off: bool,
     pub(crate) putting_off: Option<PuttingOff>,
@@ -30,7 +33,12 @@ impl DueNow {
     ///
     /// What only waits is not due yet and cannot be put off either: it comes into the lists on its own day, and to put it
     /// off before then would let that day pass unseen.
-    fn new((why, on): (TodayWhy, Date), item: Option<&DueItem<'_>>, in_force: &[RecordEntry], today: Date) -> DueNow {
+    fn new(
+        (why, on, origin): (TodayWhy, Date, Option<Origin>),
+        item: Option<&DueItem<'_>>,
+        in_force: &[RecordEntry],
+        today: Date,
+    ) -> DueNow {
         let item = item.filter(|_| is_due(on, today));
         let now = item.and_then(|item| put_off(in_force, item, today));
         let putting_off = item.map(|item| PuttingOff {
@@ -39,7 +47,21 @@ impl DueNow {
             by_law: item.is_law,
             now: now.map(put_off_line),
         });
-        DueNow { why, on, is_put_off: now.is_some_and(|now| !now.is_reminder), putting_off }
+        DueNow { why, on, origin, is_put_off: now.is_some_and(|now| !now.is_reminder), putting_off }
+    }
+
+    /// Returns the group in which it is on Today. `None` if it needs nobody yet.
+    pub(crate) fn group(&self, today: Date) -> Option<TodayGroupKind> {
+        if self.is_put_off { Some(TodayGroupKind::PutOff) } else { due_group(self.on, today) }
+    }
+}
+
+/// Returns the group of what is due on that day. `None` if it needs nobody yet.
+pub(crate) fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
+    match DueStatus::of(on, today) {
+        DueStatus::Overdue => Some(TodayGroupKind::Overdue),
+        DueStatus::ThisWeek => Some(TodayGroupKind::ThisWeek),
+        DueStatus::Later => None,
     }
 }
 
@@ -78,26 +100,38 @@ pub(crate) fn of_journey(opened: &JourneyState, step: &Step) -> Option<DueNow> {
     dates.into_iter().nth(other.unwrap_or_default())
 }
 
+/// Returns the group in which a journey is on Today; `None` if it needs nobody yet. Statistics count by the same groups, so
+/// that *overdue* has one meaning.
+pub(crate) fn group_of_journey(opened: &JourneyState, step: &Step, now: Option<&DueNow>) -> Option<TodayGroupKind> {
+    if opened.standing.stopped.is_some() || is_for_today(step) {
+        return Some(TodayGroupKind::First);
+    }
+    let group = now.and_then(|now| now.group(opened.today));
+    group.or_else(|| (step.kind == Kind::Wait).then_some(TodayGroupKind::Waiting))
+}
+
 /// Returns the dates of a journey: that of the next check-in, and that of the step itself.
 fn dates(opened: &JourneyState, step: &Step) -> Vec<DueNow> {
     let journey = opened.record.id.as_str();
     let is_wait = step.kind == Kind::Wait;
     // A record that does not fit together is checked first.
     let fits = opened.standing.stopped.is_none();
-    let now = |why: TodayWhy, on: Date, item: Option<DueItem<'_>>| {
-        DueNow::new((why, on), item.filter(|_| fits).as_ref(), &opened.read.in_force, opened.today)
+    let now = |day: (TodayWhy, Date, Option<Origin>), item: Option<DueItem<'_>>| {
+        DueNow::new(day, item.filter(|_| fits).as_ref(), &opened.read.in_force, opened.today)
     };
     let check_in = opened.due().filter(|_| step.check_ins().is_some());
-    let check_in = check_in.map(|due| now(TodayWhy::CheckIn, due.on, DueItem::check_in(journey, step)));
+    let of_check_in = due::origin(step, &opened.standing);
+    let check_in = check_in.map(|due| now((TodayWhy::CheckIn, due.on, of_check_in), DueItem::check_in(journey, step)));
     let ends = due::end(&opened.calendar, step, &opened.standing);
     let why = if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step };
-    let ends = ends.map(|due| now(why, due.on, DueItem::step(journey, step, &opened.standing)));
+    let of_end = due::end_origin(step, &opened.standing);
+    let ends = ends.map(|due| now((why, due.on, of_end), DueItem::step(journey, step, &opened.standing)));
     check_in.into_iter().chain(ends).collect()
 }
 
 /// Returns what the review of an open plan needs.
 pub(crate) fn of_review(plan: u32, on: Date, in_force: &[RecordEntry], today: Date) -> DueNow {
-    DueNow::new((TodayWhy::PlanReview, on), Some(&DueItem::review(plan)), in_force, today)
+    DueNow::new((TodayWhy::PlanReview, on, None), Some(&DueItem::review(plan)), in_force, today)
 }
 
 /// Something that can be put off now.

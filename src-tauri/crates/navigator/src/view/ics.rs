@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use wording::Words;
 
-use crate::wire::AheadKind;
+use crate::wire::{AheadKind, Origin};
 
 /// The longest line, in bytes.
 const LONGEST_LINE: usize = 75;
@@ -23,6 +23,8 @@ pub(crate) struct FileDate {
     pub(crate) of: String,
     /// The pathway and the step, if the person ticked that they may be named.
     pub(crate) told: Option<String>,
+    /// What sets the day; `None` if people agreed on it.
+    pub(crate) origin: Option<Origin>,
     /// The title of the law that sets the time, if steps may be named.
     pub(crate) law: Option<String>,
 }
@@ -70,11 +72,11 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(whole_day("DTSTART", Some(date.on)))
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
-    let parts = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
+    let set_by = Some(words.say(set_by(date.origin)));
+    let parts =
+        [date.told.clone(), set_by, date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if !parts.is_empty() {
-        event.description(&parts.join("\n"));
-    }
+    event.description(&parts.join("\n"));
     if let Some(mut alarm) = remind.and_then(|days| reminder(&summary, days)) {
         // Without this, the library would write a random id and the time of its own clock.
         alarm.uid(&format!("reminder-{}", uid(date))).add_property("DTSTAMP", stamp);
@@ -83,12 +85,24 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
     event.done()
 }
 
+/// Returns the id of the message that says what sets a date: a law, guidance, people who agreed on it, or this app alone.
+fn set_by(origin: Option<Origin>) -> &'static str {
+    match origin {
+        Some(Origin::Law) => "calendar-file-set-law",
+        Some(Origin::NationalGuidance) => "calendar-file-set-national-guidance",
+        Some(Origin::Local) => "calendar-file-set-local",
+        Some(Origin::ExamplePractice | Origin::Suggested) => "calendar-file-set-reminder",
+        None => "calendar-file-set-agreed",
+    }
+}
+
 /// Returns the id of the message for a kind of date.
 fn message(kind: AheadKind) -> &'static str {
     match kind {
         AheadKind::CheckIn => "calendar-file-check-in",
         AheadKind::WaitEnds => "calendar-file-wait-ends",
-        AheadKind::PlanReview => "calendar-file-review",
+        AheadKind::Limit => "calendar-file-limit",
+        AheadKind::PlanReview | AheadKind::Recurring => "calendar-file-review",
         AheadKind::ConsentEnds => "calendar-file-consent-ends",
         AheadKind::ConsentAskedAnew => "calendar-file-consent-asked-anew",
         _ => "calendar-file-due",
@@ -100,7 +114,9 @@ fn sort(kind: AheadKind) -> &'static str {
     match kind {
         AheadKind::CheckIn => "check-in",
         AheadKind::WaitEnds => "wait-ends",
+        AheadKind::Limit => "limit",
         AheadKind::PlanReview => "review",
+        AheadKind::Recurring => "recurring",
         AheadKind::ConsentEnds => "consent-ends",
         AheadKind::ConsentAskedAnew => "consent-asked-anew",
         _ => "due",

@@ -21,7 +21,8 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::absence;
 use crate::view::consent::{asked_anew, service_named};
-use crate::view::recurring::{recurring, title};
+use crate::view::disagreement::{DisagreementView, LimitAhead};
+use crate::view::recurring::{recurring, title, undated};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, Failure, OfferChange, OfferKind, RouteState, ServiceLink,
 };
@@ -41,12 +42,15 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
         moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
     );
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
-    events.extend(absence::unanswered(&journeys).iter().map(|one| AheadEvent {
+    events.extend(absence::of_case(content, case)?.iter().map(|one| AheadEvent {
         title: Some(one.named().words),
-        journey: Some(one.opened.record.id.clone()),
-        pathway: Some(one.opened.pathway_text().pathway_named()),
+        journey: one.opened.map(|opened| opened.record.id.clone()),
+        pathway: one.opened.map(|opened| opened.pathway_text().pathway_named()),
         ..span.event(today, AheadKind::Prompt)
     }));
+    let disagreements = DisagreementView::of(content, case);
+    let limits = disagreements.limits_ahead().into_iter().filter(|one| span.holds(one.on));
+    events.extend(limits.map(|one| limit_event(content, &span, one)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
     events.extend(recurring(content, &record.in_force).into_iter().filter(|(on, _)| span.holds(*on)).map(
@@ -79,6 +83,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
         child: case.named.clone(),
         from: today.to_string(),
         until: until.to_string(),
+        undated: undated(content, &record.in_force, &disagreements),
         months: by_month(events, today, until),
         terms_known: calendar.knows_all(today, until),
     })
@@ -309,6 +314,17 @@ pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, T
     let mut points: Vec<_> = points.collect();
     points.sort();
     points
+}
+
+/// The last day for what can be done about a disagreement.
+fn limit_event(content: &Content, span: &Span, one: LimitAhead) -> AheadEvent {
+    AheadEvent {
+        law: one.law(),
+        title: Some(one.about.words),
+        fact: Some(one.act),
+        sources: citations(&content.pack.sources, &one.sources),
+        ..span.event(one.on, AheadKind::Limit)
+    }
 }
 
 /// Adds what is known to come with an event, and where it was read.

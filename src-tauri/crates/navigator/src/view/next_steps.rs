@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
 use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
 use pathway::model::{EvidenceKind, Kind, Target};
-use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
+use pathway::next::{Item, Rank, Thing, Want, one_list, prompt_want, wants_of};
 use record::EntryBody;
-use record::due::is_overdue;
+use record::due::{self, is_overdue};
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named, question_in_words};
@@ -16,22 +16,25 @@ use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::absence;
+use crate::view::absence::OpenPrompt;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
 use crate::view::links::link_card;
 use crate::view::urgent_noted::urgent_noted;
-use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
+use crate::wire::{
+    self, ConflictBasis, ConflictCard, ConflictKind, Failure, JourneyId, NextItem, NextKind, NextPage, Origin, WantedBy,
+};
 
-pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
-    let list = List { content, case, under_way: case.by_pathway() };
-    let wanted = one_list(wants(content, case));
+pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<NextPage, Failure> {
+    let list = List { content, case, under_way: case.by_pathway(), prompts: absence::of_case(content, case)? };
+    let wanted = one_list(wants(content, case, &list.prompts));
     let listed = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
     let items = with_pathway_if_ambiguous(listed.collect());
-    NextPage {
+    Ok(NextPage {
         child: case.named.clone(),
         items,
         conflicts: conflicts_of(case).iter().filter_map(|one| list.conflict_card(one)).collect(),
-    }
+    })
 }
 
 /// Adds the pathway to items that have the same words: a step of one pathway is not that of another, whatever its name.
@@ -50,17 +53,18 @@ fn with_pathway_if_ambiguous(items: Vec<(Option<String>, NextItem)>) -> Vec<Next
 }
 
 /// Returns everything that the journeys under way and the record itself need.
-fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
+fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Vec<Want> {
     let of_journey = |opened: &JourneyState| {
         let due = opened.due().map(|due| due.on);
         wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
     };
     let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
-    let open = absence::unanswered(&case.journeys);
     wants.retain(|want| match &want.thing {
         Thing::Prompt(id, to) => open.iter().any(|one| (&one.prompt.id, &one.prompt.to) == (id, to)),
         _ => true,
     });
+    let of_record = open.iter().filter(|one| one.opened.is_none());
+    wants.extend(of_record.map(|one| prompt_want(&content.pack, one.prompt, None)));
     wants.extend(sign(case));
     let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
     wants.extend(disagreements.limits().into_iter().map(|limited| {
@@ -107,6 +111,8 @@ struct List<'a> {
     content: &'a Content,
     case: &'a CaseFile,
     under_way: BTreeMap<String, JourneyId>,
+    /// The prompts that nobody has answered.
+    prompts: Vec<OpenPrompt<'a>>,
 }
 
 impl List<'_> {
@@ -115,6 +121,16 @@ impl List<'_> {
         let Thing::Step(to) = &item.thing else { return false };
         let on = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step);
         on.and_then(|opened| opened.edition.pathway.step(&to.step)?.check_ins()).is_some()
+    }
+
+    /// Returns what sets the day of an item. `None` if people agreed on it, as on the review of a plan.
+    fn due_origin(&self, item: &Item) -> Option<Origin> {
+        if matches!(item.thing, Thing::Disagreement(_)) {
+            return item.due.map(|_| Origin::Law);
+        }
+        let first = item.wanted_by.iter().find(|want| want.due.is_some() && want.due == item.due)?;
+        let opened = self.case.on(first.by.as_ref()?).filter(|_| !matches!(item.thing, Thing::Review(_)))?;
+        due::origin(opened.edition.pathway.step(&opened.standing.at)?, &opened.standing).map(Into::into)
     }
 
     /// `None` if the pack no longer has what an old edition names.
@@ -129,6 +145,7 @@ impl List<'_> {
             said: None,
             answered: None,
             due: item.due.map(|due| due.to_string()),
+            due_origin: self.due_origin(item),
             due_is_check_in: self.is_check_in(item),
             overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
             two_dates: item.has_two_dates(),
@@ -160,15 +177,10 @@ impl List<'_> {
             }
             Thing::Step(to) => self.step(to, blank)?,
             Thing::Prompt(prompt, to) => {
-                let by = item.wanted_by.iter().find_map(|want| self.case.on(want.by.as_ref()?))?;
-                let message = format!("{}-prompt-{prompt}", by.edition.pathway.id);
-                NextItem {
-                    kind: NextKind::Prompt,
-                    words: by.pathway_text().words.say(&message),
-                    detail: Some(by.pathway_text().words.say_attribute(&message, "act")),
-                    link: link_card(self.content, &self.under_way, Some(&by.known()), to),
-                    ..blank
-                }
+                let open = self.prompts.iter().find(|one| (&one.prompt.id, &one.prompt.to) == (prompt, to))?;
+                let card = open.card(self.content, &self.under_way)?;
+                let (words, detail, link) = (card.words, Some(card.act), Some(card.link));
+                NextItem { kind: NextKind::Prompt, words, detail, link, ..blank }
             }
             Thing::Question(id) => {
                 let question = self.question(id)?;

@@ -47,7 +47,7 @@ pub(crate) fn all_held<'a, 'r>(
             seq: entry.seq,
             given_by,
         };
-        if let Some((given, of)) = giving.evidence(entry) {
+        for (given, of) in giving.evidence(entry) {
             for evidence in known.values().filter(|evidence| evidence.given_by == Some(given)) {
                 all.push((hold(evidence.id.as_str(), of.into(), Some(given.into())), entry));
             }

@@ -29,6 +29,7 @@ pub(crate) fn over(summaries: &[Arc<ChildSummary>], rule: Option<RetentionRule>,
         over_on: on.to_string(),
         last: summary.row.touched.clone(),
         archived: summary.child.archived,
+        died: summary.child.archived && summary.has_died(),
     };
     over.into_iter().map(record).collect()
 }

@@ -29,8 +29,8 @@ use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::retention::kept;
 use crate::view::urgent_noted::urgent_noted;
-use crate::view::{absence, ahead, due_now, today};
-use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker, TodayWhy};
+use crate::view::{absence, ahead, due_now, recurring, today};
+use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, Origin, ProtectedChild, Speaker, TodayWhy};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
 pub(crate) fn summarise(
@@ -44,11 +44,11 @@ pub(crate) fn summarise(
     // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
     let disagreements = DisagreementView::new(content, calendar, read, today);
-    let prompts = absence::unanswered(journeys);
+    let prompts = absence::unanswered(content, journeys, (&read.in_force, calendar), (born(&child)?, today));
     let row = row(content, (&child, &named), (journeys, &prompts), &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
     let wanted = today::items(content, &named, (journeys, &prompts), &disagreements);
-    let ahead = ahead::dates(content, read, (journeys, &prompts), born(&child)?, today);
+    let ahead = ahead::dates(content, (journeys, &prompts), &disagreements, born(&child)?);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
@@ -62,6 +62,7 @@ pub(crate) fn summarise(
         touched,
         wanted,
         ahead,
+        undated: recurring::undated(content, &read.in_force, &disagreements),
         support: PlanSupport::of(read, journeys, sample),
         protected,
         kept: kept(read),
@@ -123,7 +124,7 @@ fn needs(
         needs.push(Need { date, sign, ..plain(NeedKind::Safety) });
     }
     needs.extend(prompts.iter().map(|one| {
-        let journey = Some(one.opened.record.id.clone());
+        let journey = one.opened.map(|opened| opened.record.id.clone());
         Need { journey, prompt: Some(one.named()), ..plain(NeedKind::Prompt) }
     }));
     for plan in plans {
@@ -133,8 +134,9 @@ fn needs(
         needs.push(Need { date, putting_off, ..plain(kind) });
     }
     for one in disagreements.limits() {
+        let due_origin = one.limit.as_ref().map(|_| Origin::Law);
         let date = one.limit.map(|(on, _)| on.to_string());
-        needs.push(Need { date, ..plain(NeedKind::Disagreement) });
+        needs.push(Need { date, due_origin, ..plain(NeedKind::Disagreement) });
     }
     if journeys.is_empty() {
         needs.push(plain(NeedKind::NoJourney));
@@ -158,6 +160,7 @@ fn plain(kind: NeedKind) -> Need {
         journey: None,
         step: None,
         date: None,
+        due_origin: None,
         sign: None,
         prompt: None,
         is_check_in: false,
@@ -179,6 +182,7 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
         journey: Some(opened.record.id.clone()),
         step: Some(opened.pathway_text().step_named(&step.id)),
         date: now.as_ref().map(|now| now.on.to_string()),
+        due_origin: now.as_ref().and_then(|now| now.origin).map(Into::into),
         is_check_in: now.as_ref().is_some_and(|now| now.why == TodayWhy::CheckIn),
         putting_off: now.as_ref().and_then(|now| now.putting_off.clone()),
         ..plain(kind)

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use pathway::model::{Kind, Origin};
 use record::RecordEntry;
 use record::due;
-use record::due::{Due, DueStatus, end_of_week, is_overdue};
+use record::due::{Due, end_of_week, is_overdue};
 use record::plans::{Plan, current};
 use record::voices::last_heard;
 
@@ -67,8 +67,8 @@ fn urgent_item(child: &Named, sign: Named) -> WorkItem {
 
 /// A prompt that the record itself triggers. What triggers it has happened already, so it is for today.
 fn prompt_item(child: &Named, one: &OpenPrompt<'_>) -> WorkItem {
-    let pathway = Some(one.opened.pathway_text().pathway_named());
-    let journey = Some(one.opened.record.id.clone());
+    let pathway = one.opened.map(|opened| opened.pathway_text().pathway_named());
+    let journey = one.opened.map(|opened| opened.record.id.clone());
     let item = TodayItem { why: TodayWhy::Prompt, journey, pathway, prompt: Some(one.named()), ..undated_item(child) };
     WorkItem { group: TodayGroupKind::First, on: None, item }
 }
@@ -109,7 +109,7 @@ fn undated_item(child: &Named) -> TodayItem {
 fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Date) -> Option<WorkItem> {
     let on = plan.agreed.review_on;
     let now = due_now::of_review(plan.id, on, in_force, today);
-    let group = if now.is_put_off { TodayGroupKind::PutOff } else { due_group(on, today)? };
+    let group = now.group(today)?;
     let (plan, putting_off) = (Some(plan.id), now.putting_off);
     let item = TodayItem { plan, putting_off, ..own_item(child, TodayWhy::PlanReview, (on, None), today) };
     Some(WorkItem { group, on: Some(on), item })
@@ -118,22 +118,13 @@ fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Da
 /// Returns the next limit of a disagreement that is not settled. After that day, a legal right ends.
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
-    let group = due_group(on, today)?;
+    let group = due_now::due_group(on, today)?;
     let of = |journey: &JourneyId| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
     let own = own_item(child, TodayWhy::Limit, (on, law.as_ref().map(|_| Origin::Law)), today);
     let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own };
     Some(WorkItem { group, on: Some(on), item })
-}
-
-/// Returns the group of what is due on that day. `None` if it needs nobody yet.
-fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
-    match DueStatus::of(on, today) {
-        DueStatus::Overdue => Some(TodayGroupKind::Overdue),
-        DueStatus::ThisWeek => Some(TodayGroupKind::ThisWeek),
-        DueStatus::Later => None,
-    }
 }
 
 fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
@@ -145,13 +136,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
     let now = due_now::of_journey(opened, step).filter(|_| !is_mending);
     let on = now.as_ref().map(|now| now.on);
     let is_safety = due_now::is_for_today(step);
-    let group = match on.and_then(|on| due_group(on, opened.today)) {
-        _ if is_mending || is_safety => TodayGroupKind::First,
-        _ if now.as_ref().is_some_and(|now| now.is_put_off) => TodayGroupKind::PutOff,
-        Some(group) => group,
-        None if is_wait => TodayGroupKind::Waiting,
-        None => return None,
-    };
+    let group = due_now::group_of_journey(opened, step, now.as_ref())?;
     let why = match &now {
         _ if is_mending => TodayWhy::Mending,
         Some(now) => now.why,

@@ -8,7 +8,7 @@ use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::wire::{
-    HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout, VoiceAnswer,
+    HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout, VoiceAnswer, Whose,
 };
 
 /// Returns somebody's words, newest first.
@@ -61,7 +61,8 @@ pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<(Stri
     Some((words.clone(), on))
 }
 
-/// The same for a step: if the child has only spoken about the stepping stones, what they said about them.
+/// The same for a step: if the child has only spoken about the stepping stones, what they said about them; if there is only
+/// an outcome of a plan in their own words, that.
 pub(crate) fn newest_child_words(content: &Content, read: &[RecordEntry]) -> Option<String> {
     let of_stones = || {
         read.iter().rev().find_map(|entry| match &entry.body {
@@ -69,7 +70,16 @@ pub(crate) fn newest_child_words(content: &Content, read: &[RecordEntry]) -> Opt
             _ => None,
         })
     };
-    newest_words(read, Speaker::Child).map(|(words, _)| words).or_else(of_stones)
+    let of_plan = || {
+        read.iter().rev().find_map(|entry| match &entry.body {
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+                agreed.outcomes.iter().rev().find(|outcome| outcome.whose == Whose::Child)
+            }
+            _ => None,
+        })
+    };
+    let said = newest_words(read, Speaker::Child).map(|(words, _)| words).or_else(of_stones);
+    said.or_else(|| of_plan().map(|outcome| outcome.words.clone()))
 }
 
 pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {

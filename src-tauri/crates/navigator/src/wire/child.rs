@@ -85,6 +85,8 @@ pub struct Need {
     pub journey: Option<JourneyId>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
+    /// What sets the date of what is due; `None` if people agreed on it, or if nothing is due.
+    pub due_origin: Option<Origin>,
     /// The date is that of a check-in, not the end of a time.
     pub is_check_in: bool,
     /// The sign that was noted, if it is urgent help.

@@ -60,6 +60,8 @@ pub struct OverRecord {
     /// The day of the newest entry.
     pub last: Option<DateText>,
     pub archived: bool,
+    /// It is archived because the child has died.
+    pub died: bool,
 }
 
 /// A record that is kept longer than the rule.

@@ -15,6 +15,8 @@ pub struct AheadPage {
     pub child: Named,
     pub from: DateText,
     pub until: DateText,
+    /// What comes, but has no day yet because a date is not recorded.
+    pub undated: Vec<AheadUndated>,
     /// Every month of the period in order, including those without events.
     pub months: Vec<AheadMonth>,
     /// The school years of the complete period are recorded. If not, holidays are missing.
@@ -38,7 +40,24 @@ pub struct AheadOfAll {
 #[serde(rename_all = "camelCase")]
 pub struct AheadOfChild {
     pub child: Named,
+    /// What comes, but has no day yet because a date is not recorded.
+    pub undated: Vec<AheadUndated>,
     pub dates: Vec<AheadDate>,
+}
+
+/// Something that comes, but has no day in the future yet: a date is not recorded, or the newest one is too old.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AheadUndated {
+    /// Only `recurring` and `limit`.
+    pub kind: AheadKind,
+    /// What it is, or what the disagreement is about.
+    pub title: String,
+    /// The day that follows from what is recorded, if it has passed.
+    pub passed: Option<DateText>,
+    /// What is known about it, in words.
+    pub fact: Option<String>,
+    pub sources: Vec<Citation>,
 }
 
 /// A date of one child.
@@ -51,7 +70,7 @@ pub struct AheadDate {
     pub age: Option<String>,
     pub step: Option<Named>,
     pub service: Option<ServiceLink>,
-    /// What it is, for what recurs.
+    /// What it is, for what recurs, and what a disagreement is about.
     pub title: Option<String>,
 }
 
@@ -74,7 +93,7 @@ pub struct AheadEvent {
     pub kind: AheadKind,
     /// An age in the format of the files (`16`, `17y9m`), for a birthday.
     pub age: Option<String>,
-    /// What it is, for what recurs.
+    /// What it is, for what recurs, and what a disagreement is about.
     pub title: Option<String>,
     /// What is known to happen at that age, in words.
     pub fact: Option<String>,
@@ -106,6 +125,8 @@ pub enum AheadKind {
     Due,
     CheckIn,
     WaitEnds,
+    /// The last day for a next step of a disagreement, such as an appeal.
+    Limit,
     PlanReview,
     /// What comes so many months after a piece of evidence, such as the yearly review of an EHC plan.
     Recurring,

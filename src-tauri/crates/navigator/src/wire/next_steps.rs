@@ -1,6 +1,6 @@
 //! The next steps of a child on several pathways, as one list.
 
-use super::common::{DateText, Named, Question};
+use super::common::{DateText, Named, Origin, Question};
 use super::consent::ConsentNow;
 use super::link::LinkCard;
 use casebook::JourneyId;
@@ -33,6 +33,8 @@ pub struct NextItem {
     /// The answer that is already known, if the step asks for one.
     pub answered: Option<String>,
     pub due: Option<DateText>,
+    /// What sets the day; `None` if people agreed on it.
+    pub due_origin: Option<Origin>,
     /// It is the day of a check-in on a wait.
     pub due_is_check_in: bool,
     pub overdue: bool,

@@ -33,6 +33,8 @@ pub struct PaperOffer {
     pub for_whom: String,
     pub looks: Vec<PaperLook>,
     pub parts: Vec<PaperPart>,
+    /// What is ticked at first, because whoever usually gets the paper needs it.
+    pub usual: Vec<PaperPart>,
     /// Whether single entries can be left out.
     pub can_cover: bool,
     pub formats: Vec<PaperFormat>,
@@ -55,6 +57,8 @@ pub struct PaperSubject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaperPart {
+    /// What a plan agreed, in full: its outcomes, whoever put them into words, and who gives the support.
+    Agreed,
     /// The words of the child or young person.
     ChildWords,
     /// The words of parents and carers.

@@ -14,7 +14,7 @@ use crate::engine::known::{Finding, Known, Truth};
 use crate::engine::standing::{GateState, RouteStanding, RouteState, Standing};
 use crate::model::condition::Fact;
 use crate::model::pack::Pack;
-use crate::model::pathway::{Pathway, Step};
+use crate::model::pathway::{Pathway, Prompt, Step};
 use crate::model::time::Timescale;
 
 /// The subject of an item. Two pathways that need the same have equal values.
@@ -126,18 +126,22 @@ pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Kno
     let worth_holding = worth_holding.filter(|id| !(asks_consent && is_consent(pathway, id)));
     wants.extend(worth_holding.map(|id| want(pathway, Thing::Evidence(id.clone()), Rank::Rest)));
     for prompted in pathway.prompts_now(known) {
-        let prompt = prompted.prompt;
-        let rank = match prompt.origin {
-            _ if is_safety(pack, &prompt.to) => Rank::Safety,
-            Origin::Law => Rank::Law,
-            _ => Rank::Rest,
-        };
-        wants.push(want(pathway, Thing::Prompt(prompt.id.clone(), prompt.to.clone()), rank));
+        wants.push(prompt_want(pack, prompted.prompt, Some(&pathway.id)));
     }
     let links = pack.links(pathway, step, known).into_iter();
     let open = links.filter(|link| link.is_own && link.state == RouteState::Open);
     wants.extend(open.map(|link| want(pathway, Thing::Step(link.to.clone()), Rank::Link)));
     wants
+}
+
+/// Returns the need for what a prompt asks for; `by` is `None` if the record itself triggered it.
+pub fn prompt_want(pack: &Pack, prompt: &Prompt, by: Option<&PathwayId>) -> Want {
+    let rank = match prompt.origin {
+        _ if is_safety(pack, &prompt.to) => Rank::Safety,
+        Origin::Law => Rank::Law,
+        _ => Rank::Rest,
+    };
+    Want { thing: Thing::Prompt(prompt.id.clone(), prompt.to.clone()), by: by.cloned(), rank, due: None }
 }
 
 /// Whether a step of a pathway is about safety.

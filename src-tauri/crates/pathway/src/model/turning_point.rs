@@ -9,6 +9,7 @@ use crate::base::lists::Origin;
 use crate::base::place::Place;
 use crate::base::school_age::SchoolAge;
 use crate::base::school_year::SchoolPhase;
+use crate::model::condition::Condition;
 
 /// An age or a move that is shown ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct Recurring {
     pub after: Vec<EvidenceId>,
     /// How many months later.
     pub months: u16,
+    /// What says that it recurs for a child of whom none of this evidence is recorded, such as an answer.
+    pub exists_when: Option<Condition>,
     /// What it is.
     pub fact: TurningPointFact,
     /// Where it is in its file.

@@ -1,5 +1,7 @@
 //! The turning points of `lookahead.toml`, as they are written and with their names looked up.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -8,7 +10,9 @@ use crate::base::lists::Origin;
 use crate::base::school_age::SchoolAge;
 use crate::model::turning_point::{Recurring, TurningPoint, TurningPointAt, TurningPointFact};
 use crate::parse::name::SpannedName;
+use crate::parse::raw_condition::Condition;
 use crate::parse::resolve::{Reader, Shared};
+use crate::parse::resolve_condition::Scope;
 use crate::problem::{Problem, Rule};
 
 #[derive(Deserialize)]
@@ -25,6 +29,8 @@ pub(crate) struct RawLookahead {
 struct RawRecurring {
     after: Vec<SpannedName>,
     months: u16,
+    #[serde(default)]
+    exists_when: Option<Spanned<Condition>>,
     fact: SpannedName,
     origin: Origin,
     sources: Vec<SpannedName>,
@@ -55,12 +61,14 @@ pub(crate) fn turning_points(reader: &mut Reader<'_>, raw: &RawLookahead, shared
 }
 
 pub(crate) fn recurring(reader: &mut Reader<'_>, raw: &RawLookahead, shared: &Shared) -> Vec<Recurring> {
+    let scope = Scope { steps: &BTreeSet::new(), declared: &shared.declared, is_prompt: false };
     let one = |raw: &RawRecurring| {
         reader.report_twice(&raw.after, "piece of evidence");
         let after = raw.after.iter().map(|name| EvidenceId::new(reader.id(name))).collect();
         let (id, place) = (reader.id(&raw.fact), reader.place(&raw.fact));
         let fact = TurningPointFact { id, origin: raw.origin, sources: reader.sources(&raw.sources, shared) };
-        Recurring { after, months: raw.months, fact, place }
+        let exists_when = raw.exists_when.as_ref().map(|when| reader.condition(when, &scope));
+        Recurring { after, months: raw.months, exists_when, fact, place }
     };
     raw.recurring.iter().map(one).collect()
 }

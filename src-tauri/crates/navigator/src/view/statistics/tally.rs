@@ -7,15 +7,16 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
-use record::due::{DueStatus, is_overdue};
+use record::due::is_overdue;
 use record::plans::{Closed, plans};
 use record::voice_answers::{answers, can_be_answered};
-use record::voices::{Hearing, hearing};
-use record::{EntryBody, Record, RecordEntry, due};
+use record::voices::{Hearing, hearing_among};
+use record::{EntryBody, Record, RecordEntry};
 
 use crate::session::journey::JourneyState;
+use crate::view::due_now::{self, DueNow};
 use crate::view::plan_checks::checks;
-use crate::wire::{IndicatorKind, PlanCheck, PlanPart, Speaker};
+use crate::wire::{IndicatorKind, PlanCheck, PlanPart, Speaker, TodayGroupKind};
 
 const STAGES: [(Stage, &str); 4] = [
     (Stage::Universal, "universal"),
@@ -29,7 +30,7 @@ const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const ANSWERED: [&str; 3] = ["answered-told", "answered", "not-answered"];
 const RECORDED: [&str; 2] = ["recorded", "not-recorded"];
-const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
+const DUE: [&str; 6] = ["first", "overdue", "this-week", "put-off", "later", "no-date"];
 
 /// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
 pub(crate) struct Counting {
@@ -60,7 +61,7 @@ impl Counting {
             (IndicatorKind::PlanChildWords, of(&RECORDED)),
             (IndicatorKind::PlanParentWords, of(&RECORDED)),
             (IndicatorKind::PlanSupport, of(&RECORDED)),
-            (IndicatorKind::ReviewsDue, of(&DUE[..3])),
+            (IndicatorKind::ReviewsDue, of(&DUE[1..5])),
             (IndicatorKind::BegunByStage, stages),
             (IndicatorKind::BegunByAge, of(&AGES.map(|(_, id)| id))),
             (IndicatorKind::FirstPathway, of(&SPANS)),
@@ -99,11 +100,10 @@ impl Counting {
 
     /// Counts who was heard. Only words of this period count.
     fn voices(&mut self, in_force: &[RecordEntry]) {
-        let written: Vec<RecordEntry> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
         for (kind, whose) in
             [(IndicatorKind::ChildHeard, Speaker::Child), (IndicatorKind::ParentHeard, Speaker::Parent)]
         {
-            let id = match hearing(&written, whose) {
+            let id = match hearing_among(in_force, whose, |entry| self.in_period(entry.on)) {
                 Hearing::Heard => "heard",
                 Hearing::NotHeard(_) => "not-heard",
                 Hearing::NobodyAsked => "nobody-asked",
@@ -137,7 +137,10 @@ impl Counting {
                 self.check(check);
             }
             match plan.closed {
-                None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
+                None => {
+                    let now = due_now::of_review(plan.id, review_on, in_force, self.today);
+                    self.add(IndicatorKind::ReviewsDue, due(now.group(self.today), Some(&now)));
+                }
                 Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
                     self.add(IndicatorKind::ReviewsKept, punctuality(review.on, review_on));
                 }
@@ -180,9 +183,11 @@ impl Counting {
         self.add(IndicatorKind::UnderWayByPathway, opened.edition.pathway.id.as_str());
         self.add(IndicatorKind::UnderWayByStage, stage(step));
         self.add(IndicatorKind::TimeAtStep, span(standing.since, self.today));
-        self.add(IndicatorKind::Due, due_on(opened.due().map(|due| due.on), self.today));
+        let now = step.and_then(|step| due_now::of_journey(opened, step));
+        let group = step.and_then(|step| due_now::group_of_journey(opened, step, now.as_ref()));
+        self.add(IndicatorKind::Due, due(group, now.as_ref()));
         if let Some(step) = step.filter(|step| step.kind == Kind::Wait) {
-            let end = due::end_of_wait(&opened.calendar, step, standing);
+            let end = record::due::end_of_wait(&opened.calendar, step, standing);
             let id = end
                 .map_or("wait-no-end", |end| if is_overdue(end.on, self.today) { "wait-over" } else { "wait-in-time" });
             self.add(IndicatorKind::Waits, id);
@@ -226,7 +231,7 @@ fn time_kept(
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, clock_began(before, clock)?)));
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
     let time = time.at_age(opened.standing.known_age);
-    let due = due::after_days_away(&opened.calendar, step, (from, &opened.standing.spells), &time)?;
+    let due = record::due::after_days_away(&opened.calendar, step, (from, &opened.standing.spells), &time)?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
     Some((kind, punctuality(passed.on, due.on)))
 }
@@ -249,11 +254,13 @@ fn span(from: Date, to: Date) -> &'static str {
     }
 }
 
-fn due_on(due: Option<Date>, today: Date) -> &'static str {
-    match due.map(|due| DueStatus::of(due, today)) {
-        Some(DueStatus::Overdue) => DUE[0],
-        Some(DueStatus::ThisWeek) => DUE[1],
-        Some(DueStatus::Later) => DUE[2],
-        None => DUE[3],
+/// Returns the part of what is in this group of Today. What only waits is counted by its date.
+fn due(group: Option<TodayGroupKind>, now: Option<&DueNow>) -> &'static str {
+    match group {
+        Some(TodayGroupKind::First) => DUE[0],
+        Some(TodayGroupKind::Overdue) => DUE[1],
+        Some(TodayGroupKind::ThisWeek) => DUE[2],
+        Some(TodayGroupKind::PutOff) => DUE[3],
+        Some(TodayGroupKind::Waiting) | None => now.map_or(DUE[5], |_| DUE[4]),
     }
 }
