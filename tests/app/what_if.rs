@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use navigator::wire::{
     ChildId, ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, JourneyId,
     OutcomeProgress, PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, StepPage, TimelineQuery,
-    Voice, WhatIf, WithdrawalForm,
+    Voice, WhatIf, Whose, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -228,6 +228,8 @@ impl RealCasebook<'_> {
         let serves = |one: &&PlanShown| one.form.journeys.iter().any(|id| id == self.journey);
         if !plan().await.current.iter().any(|one| serves(&one)) {
             let mut form = plan_for(&[self.journey], "");
+            // Outcomes in somebody’s own words would be words that a scenario does not imagine.
+            form.outcomes.iter_mut().for_each(|outcome| outcome.whose = Whose::Together);
             (form.from_day, form.from_month, form.from_year) =
                 (today.from_day.clone(), today.from_month.clone(), today.from_year.clone());
             (form.review_day, form.review_month, form.review_year) =
