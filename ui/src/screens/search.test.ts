@@ -1,11 +1,11 @@
 // The results of a search: words from a record open the entry that has them; a child's details open the child.
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { mockShell } from '../dev/mock/backend';
 import { FOUND } from '../dev/mock/casebook';
-import { commands } from '../lib/commands';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, replace, router } from '../lib/route.svelte';
 import Search from './Search.svelte';
 
@@ -14,7 +14,10 @@ beforeEach(() => {
   replace({ at: 'search', text: 'loud' });
   forget({ at: 'search', text: 'loud' });
 });
-afterEach(clearMocks);
+afterEach(() => {
+  showNames();
+  clearMocks();
+});
 
 it('opens the entry that has the words', async () => {
   render(Search, { text: 'loud' });
@@ -23,13 +26,14 @@ it('opens the entry that has the words', async () => {
   expect(screen.queryByRole('link', { name: /Example School/ })).toBeNull();
 });
 
-it('keeps the words of a protective note folded', async () => {
-  const notes = FOUND.map((one) => ({ ...one, protective: one.seq !== null }));
-  vi.spyOn(commands, 'search').mockResolvedValue(notes);
+it('says of no record that it has the word while names are hidden', async () => {
   render(Search, { text: 'loud' });
-  const fold = await screen.findByText('Read first: open to read');
-  const link = screen.getByText('loud').closest('a');
-  expect(link).not.toBeVisible();
-  await userEvent.setup().click(fold);
-  expect(link).toBeVisible();
+  expect(await screen.findByRole('link', { name: /It is too loud/ })).toBeVisible();
+  toggleNames();
+  expect(await screen.findByRole('button', { name: 'Show names' })).toBeVisible();
+  expect(screen.queryByText('loud')).toBeNull();
+  expect(screen.queryByText(FOUND[0]?.child.words ?? '')).toBeNull();
+  expect(screen.getByRole('status')).toHaveTextContent(/^0 |nothing/i);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show names' }));
+  expect(await screen.findByRole('link', { name: /It is too loud/ })).toBeVisible();
 });

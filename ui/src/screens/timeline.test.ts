@@ -104,6 +104,26 @@ describe('Entry', () => {
     expect(done).toHaveBeenCalledWith({ child: 'child-1', edit, mend: true, newest: 9 });
   });
 
+  it('shows nothing of what an entry says in the fields of a correction while names are hidden', async () => {
+    vi.spyOn(commands, 'entry').mockResolvedValue({
+      ...ENTRY,
+      line: line(12, { kind: 'plan' }),
+      now: { kind: 'plan', form: structuredClone(PLAN.form) },
+      journeys: PLAN.journeys,
+      canChange: false,
+      consent: false,
+    });
+    toggleNames();
+    render(Entry, { child: 'child-1', seq: 12 });
+    await userEvent.click(await screen.findByLabelText('It was wrong'));
+    expect(await screen.findByRole('button', { name: 'Show names' })).toBeVisible();
+    expect(screen.queryAllByLabelText(/^The outcome/)).toEqual([]);
+    showNames();
+    expect((await screen.findAllByLabelText(/^The outcome/))[0]).toHaveValue(
+      'A place to go when it is too loud.',
+    );
+  });
+
   it('corrects a plan from its present words, and says how the rounds would be counted', async () => {
     const form = structuredClone(PLAN.form);
     vi.spyOn(commands, 'entry').mockResolvedValue({

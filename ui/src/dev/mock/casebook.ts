@@ -438,13 +438,11 @@ export const FOUND: Found[] = [
     journey: 'journey-1',
     seq: 5,
     pieces: ['It is too ', 'loud', '. I like the library.'],
-    tellsWho: false,
   },
   {
     child: { id: 'child-1', words: NAME },
     journey: null,
     seq: null,
     pieces: ['', 'Example', ' Child Example School'],
-    tellsWho: true,
   },
-].map((one) => ({ ...one, protective: false }));
+];

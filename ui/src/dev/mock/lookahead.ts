@@ -162,7 +162,6 @@ function hit(name: string, target: FindHit['target'], more: Partial<FindHit> = {
     child: null,
     archived: false,
     died: false,
-    protective: false,
     target,
     ...more,
   };

@@ -146,7 +146,7 @@ describe('looking ahead', () => {
 });
 
 describe('what is found of a record', () => {
-  it('says that a child has died, and shows no word of a protective note', async () => {
+  it('says that a child has died, and says nothing of records while names are hidden', async () => {
     const target = { at: 'child' as const, child: 'child-8' };
     const child = { id: 'child-8', words: 'Linnet' };
     const died: FindHit = {
@@ -155,15 +155,13 @@ describe('what is found of a record', () => {
       child,
       archived: true,
       died: true,
-      protective: false,
       target,
     };
-    const note = { ...died, pieces: ['Must not learn the address.'], protective: true };
     const said = { ...died, pieces: ['My rabbit is called Biscuit.'] };
     vi.spyOn(commands, 'findAnything').mockResolvedValue({
       groups: [
         { kind: 'child', hits: [died], more: false },
-        { kind: 'record', hits: [note, said], more: false },
+        { kind: 'record', hits: [said], more: false },
       ],
     });
     const user = await opened();
@@ -171,11 +169,10 @@ describe('what is found of a record', () => {
     await user.type(await field(), 'linnet');
     await vi.waitFor(() => expect(options()[0]).toHaveTextContent('Has died'));
     expect(options()[0]).not.toHaveTextContent('Archived');
-    expect(options()[1]).toHaveTextContent('Read first');
-    expect(screen.queryByText(/Must not learn/)).toBeNull();
-    expect(options()[2]).toHaveTextContent('Biscuit');
+    expect(options()[1]).toHaveTextContent('Biscuit');
     toggleNames();
-    await vi.waitFor(() => expect(options()[2]).toHaveTextContent('(hidden while names are hidden)'));
+    await vi.waitFor(() => expect(screen.queryByText('In the records')).toBeNull());
+    expect(options().some((option) => option.textContent.includes('Linnet'))).toBe(false);
     showNames();
     vi.restoreAllMocks();
   });

@@ -14,7 +14,6 @@ const HIT: FindHit = {
   child: null,
   archived: false,
   died: false,
-  protective: false,
   target: { at: 'command', command: 'about' },
 };
 const groupOf = (kind: FindGroup['kind'], words = 'Something'): FindGroup => ({

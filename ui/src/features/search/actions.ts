@@ -91,7 +91,6 @@ function hit({ words, screen, child, about }: Action, typed: string): Hit {
     child: child ?? null,
     archived: false,
     died: false,
-    protective: false,
     target: { at: 'screen', screen },
   };
 }

@@ -1182,11 +1182,7 @@ child: Named | null, archived: boolean,
 /**
  * The record is archived because the child has died.
  */
-died: boolean, 
-/**
- * The words are those of a protective note.
- */
-protective: boolean, target: FindTarget, };
+died: boolean, target: FindTarget, };
 
 export type FindKind = "child" | "command" | "paper" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
 
@@ -1220,15 +1216,7 @@ seq: number | null,
 /**
  * The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
  */
-pieces: Array<string>, 
-/**
- * The text identifies the child or is what somebody said. It is hidden while names are hidden.
- */
-tellsWho: boolean, 
-/**
- * The text is that of a protective note.
- */
-protective: boolean, };
+pieces: Array<string>, };
 
 export type GapCard = { id: string, words: string, 
 /**

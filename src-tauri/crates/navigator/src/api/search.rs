@@ -6,7 +6,7 @@ use std::sync::Arc;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::EntryBody;
-use record::identifying::{is_protective, tells_who};
+use record::identifying::is_protective;
 use record::parse::read;
 
 use crate::api::navigator::Navigator;
@@ -60,7 +60,8 @@ impl Navigator {
     }
 }
 
-/// Returns matching words from the records. The details of a child are shown once, as they now are, whatever name they
+/// Returns matching words from the records. A protective note is never among them: that a word finds it would already tell
+/// somebody beside the screen what it is about. It is read on its own page. The details of a child are shown once, as they now are, whatever name they
 /// were found by.
 fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
     let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
@@ -74,7 +75,8 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
         // Reads only this entry: the matches of a common word are in many records.
         let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
         let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
-        if are_details && !by_details.insert(child.id.clone()) {
+        let is_note = entry.as_ref().is_some_and(|entry| is_protective(&entry.body));
+        if is_note || are_details && !by_details.insert(child.id.clone()) {
             continue;
         }
         found.push(Found {
@@ -82,8 +84,6 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
             journey: hit.journey,
             seq: (!are_details).then_some(seq),
             pieces: if are_details { details(&child, text) } else { hit.pieces },
-            tells_who: entry.as_ref().is_some_and(|entry| tells_who(&entry.body)),
-            protective: entry.is_some_and(|entry| is_protective(&entry.body)),
         });
     }
     Ok(found)
@@ -128,8 +128,7 @@ fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result
             None => read.entry(child.clone()).or_insert(session.read(&child)?),
         };
         let stands = record.standing(seq).filter(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
-        if let Some(entry) = stands {
-            let protective = is_protective(&entry.body);
+        if stands.is_some_and(|entry| !is_protective(&entry.body)) {
             let named = session.named(content, &session.casebook.child(&child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },
@@ -141,7 +140,6 @@ fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result
                 child: Some(named),
                 archived: false,
                 died: false,
-                protective,
                 target,
             });
         }

@@ -88,7 +88,6 @@ fn hit(one: &Indexed, wanted: &Query) -> FindHit {
         child: None,
         archived: false,
         died: false,
-        protective: false,
         target: one.target.clone(),
     }
 }
@@ -119,7 +118,6 @@ fn child_hit(one: FindableChild, wanted: &Query) -> Option<(MatchRank, FindHit)>
         child: Some(named),
         archived: child.archived,
         died,
-        protective: false,
         target: FindTarget::Child { child: child.id },
     };
     Some((closeness, hit))

@@ -315,8 +315,4 @@ pub struct Found {
     pub seq: Option<u32>,
     /// The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
     pub pieces: Vec<String>,
-    /// The text identifies the child or is what somebody said. It is hidden while names are hidden.
-    pub tells_who: bool,
-    /// The text is that of a protective note.
-    pub protective: bool,
 }

@@ -54,8 +54,6 @@ pub struct FindHit {
     pub archived: bool,
     /// The record is archived because the child has died.
     pub died: bool,
-    /// The words are those of a protective note.
-    pub protective: bool,
     pub target: FindTarget,
 }
 
