@@ -50,7 +50,7 @@ struct Kind {
 fn of_script(letters: &[char]) -> Option<i64> {
     let is_cyrillic = |letter: &char| ('\u{400}'..='\u{4ff}').contains(letter);
     let is_long = letters.iter().filter(|letter| letter.is_alphabetic()).count() > 2;
-    if letters.iter().any(|letter| is_cyrillic(letter)) {
+    if letters.iter().any(is_cyrillic) {
         let is_whole = letters.iter().all(|letter| is_cyrillic(letter) || *letter == '’');
         let small_after_the_first = letters.iter().skip(1).all(|letter| !letter.is_uppercase());
         let is_name = small_after_the_first || !letters.iter().any(|letter| letter.is_lowercase());
