@@ -75,6 +75,12 @@ async fn a_note_is_stored_shown_corrected_ended_and_undone() {
     assert!(found.is_empty(), "that a word finds it would tell what it is about");
     let page = navigator.find_anything(String::from("uncle")).await.unwrap();
     assert!(page.groups.iter().all(|group| group.kind != FindKind::Record), "nor does the search box: {page:?}");
+    // What is added to a note says as much as the note.
+    edit(&navigator, &child, Edit::Add { seq: line.seq, words: String::from("Seen near Magpie Lane.") }).await;
+    assert!(navigator.search(String::from("magpie")).await.unwrap().is_empty());
+    assert!(navigator.find_anything(String::from("magpie")).await.unwrap().groups.is_empty());
+    let added = lines(&navigator, &child).await.into_iter().find(|line| line.kind == HistoryKind::Added).unwrap();
+    assert!(added.tells_who && added.words.is_some(), "hidden with the names");
 
     // Stored in the casebook, whoever opens it next.
     drop(navigator);

@@ -3,11 +3,17 @@
 use jiff::civil::Date;
 
 use crate::entry::plan::Outcome;
-use crate::entry::{EntryBody, PartDate};
+use crate::entry::{EntryBody, PartDate, RecordEntry};
+use crate::record::Record;
 
 /// Whether the text of an entry identifies the child (name, school, file name) or somebody in a protective note, or is what the
-/// child or the family said. A view without names leaves it out.
-pub fn tells_who(body: &EntryBody) -> bool {
+/// child or the family said. So does the text of whatever was added to such an entry or done to it. A view without names
+/// leaves it out.
+pub fn tells_who(record: &Record, entry: &RecordEntry) -> bool {
+    tells_by_itself(&entry.body) || record.about(entry).is_some_and(|about| tells_who(record, about))
+}
+
+fn tells_by_itself(body: &EntryBody) -> bool {
     match body {
         EntryBody::Profile { .. } | EntryBody::Contacts(_) | EntryBody::Moved { .. } | EntryBody::Attached { .. } => {
             true
@@ -23,18 +29,15 @@ pub fn tells_who(body: &EntryBody) -> bool {
         EntryBody::Joined { .. } => true,
         // For whom a paper was made is often a name.
         EntryBody::PaperMade { .. } => true,
-        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_by_itself(to),
         _ => false,
     }
 }
 
-/// Whether the text of an entry is that of a protective note, which nobody else at the screen may read.
-pub fn is_protective(body: &EntryBody) -> bool {
-    match body {
-        EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
-        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => is_protective(to),
-        _ => false,
-    }
+/// Whether an entry is a protective note, or about one. Nobody else at the screen may read its text.
+pub fn is_protective(record: &Record, entry: &RecordEntry) -> bool {
+    let is_note = matches!(entry.body, EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. });
+    is_note || record.about(entry).is_some_and(|about| is_protective(record, about))
 }
 
 /// Returns an entry without the names of people other than the child that have fields of their own. A name within free text stays.

@@ -55,6 +55,11 @@ impl Record {
         self.all.get(at)
     }
 
+    /// The earlier entry that an entry is about; `None` if it is about none.
+    pub fn about(&self, entry: &RecordEntry) -> Option<&RecordEntry> {
+        entry.body.refers_to().and_then(|about| self.written(about)).filter(|about| about.seq < entry.seq)
+    }
+
     /// The numbers of the entries that were written as one act with `seq`, in order.
     ///
     /// A choice at an `ask` step and its answer are one act; any other entry is an act of its own. Empty if `seq` is 0.

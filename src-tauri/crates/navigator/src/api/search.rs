@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
-use record::EntryBody;
 use record::identifying::is_protective;
 use record::parse::read;
+use record::{EntryBody, RecordEntry};
 
 use crate::api::navigator::Navigator;
 use crate::api::state::State;
@@ -60,22 +60,31 @@ impl Navigator {
     }
 }
 
-/// Returns matching words from the records. A protective note is never among them: that a word finds it would already tell
-/// somebody beside the screen what it is about. It is read on its own page. The details of a child are shown once, as they now are, whatever name they
-/// were found by.
+/// Returns matching words from the records. The details of a child are shown once, as they now are, whatever name they were
+/// found by.
+///
+/// What is in a protective note, or about one, is never among them: that a word finds it would already tell somebody beside
+/// the screen what the note says. It is read on its own page.
 fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
     let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
     for hit in session.casebook.search(text, MOST_FOUND)? {
-        let (Some(seq), child) = (session.number_of(&hit.child, hit.seq)?.1, session.casebook.child(&hit.child)?)
+        let ((whole, Some(seq)), child) =
+            (session.number_of(&hit.child, hit.seq)?, session.casebook.child(&hit.child)?)
         else {
             continue;
         };
         // A damaged index is noticed here: the birth date is part of what the row needs.
         born(&child)?;
-        // Reads only this entry: the matches of a common word are in many records.
+        // Reads only this entry if it is about no other: the matches of a common word are in many records.
         let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
         let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
-        let is_note = entry.as_ref().is_some_and(|entry| is_protective(&entry.body));
+        let is_note = match &entry {
+            Some(entry) if entry.body.refers_to().is_some() => {
+                let record = session.read(&whole)?;
+                record.written(seq).is_some_and(|entry| is_protective(&record, entry))
+            }
+            entry => matches!(entry, Some(RecordEntry { body: EntryBody::Protected(_), .. })),
+        };
         if is_note || are_details && !by_details.insert(child.id.clone()) {
             continue;
         }
@@ -128,7 +137,7 @@ fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result
             None => read.entry(child.clone()).or_insert(session.read(&child)?),
         };
         let stands = record.standing(seq).filter(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
-        if stands.is_some_and(|entry| !is_protective(&entry.body)) {
+        if stands.is_some_and(|entry| !is_protective(record, entry)) {
             let named = session.named(content, &session.casebook.child(&child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },

@@ -1,10 +1,11 @@
 //! A paper as data that other programs can read. The schemas are in `docs/schemas`; a test compares them with these types.
 
+use record::identifying::is_protective;
 use serde::Serialize;
 
 use crate::content::labels::age_text;
 use crate::paper::source::PaperSource;
-use crate::paper::whole_record::{entry_text, is_protective, is_shown};
+use crate::paper::whole_record::{entry_text, is_shown};
 use crate::paper::{child, support_plan};
 use crate::view::timeline::Teller;
 use crate::view::voice::voices;

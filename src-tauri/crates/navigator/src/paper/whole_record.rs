@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use papers::{Block, Text, TimelineEntry};
 use record::entry::PartDate;
-use record::identifying::{days, without_notes, without_other_people};
+use record::identifying::{days, is_protective, without_notes, without_other_people};
 use record::kinds::Disagreeing;
 use record::{EntryBody, Record, RecordEntry};
 
@@ -103,33 +103,10 @@ fn days_told(source: &PaperSource<'_>, entry: &RecordEntry) -> Option<String> {
     words.try_say(message, None, &[("from", first.as_str().into()), ("to", last.as_str().into())])
 }
 
-/// Whether an entry is about a protective note.
-pub(crate) fn is_protective(record: &Record, entry: &RecordEntry) -> bool {
-    let is_note = matches!(&entry.body, EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. });
-    is_note || earlier(record, entry.seq, &entry.body).is_some_and(|about| is_protective(record, about))
-}
-
 /// Whether an entry, the other entry of its act, or the entry that it repeats or answers, is covered.
 fn is_covered(source: &PaperSource<'_>, record: &Record, entry: &RecordEntry) -> bool {
-    let about = earlier(record, entry.seq, &entry.body);
     let is_own = source.is_named(entry.seq) || record.act_of(entry.seq).into_iter().any(|seq| source.is_named(seq));
-    is_own || about.is_some_and(|about| is_covered(source, record, about))
-}
-
-/// Returns the number of the entry whose words this one repeats, corrects or answers.
-fn refers_to(body: &EntryBody) -> Option<u32> {
-    match body {
-        EntryBody::VoiceAnswered { seq, .. }
-        | EntryBody::Undone { seq, .. }
-        | EntryBody::Added { seq, .. }
-        | EntryBody::Changed { seq, .. }
-        | EntryBody::Corrected { seq, .. }
-        | EntryBody::ProtectionEnded { seq, .. }
-        | EntryBody::DisagreementSettled { seq, .. } => Some(*seq),
-        EntryBody::PlanChanged { plan, .. } | EntryBody::PlanEnded { plan, .. } => Some(*plan),
-        EntryBody::Reviewed(review) => Some(review.plan),
-        _ => None,
-    }
+    is_own || record.about(entry).is_some_and(|about| is_covered(source, record, about))
 }
 
 /// Returns the part to which an entry belongs: its own, or that of the entry that it is about. Most belong to none.
@@ -146,11 +123,6 @@ fn part_of(record: &Record, entry: &RecordEntry) -> Option<PaperPart> {
         EntryBody::Contacts(_) => Some(PaperPart::Contacts),
         // A protective note names somebody who may read the paper.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => Some(PaperPart::OtherPeople),
-        other => part_of(record, earlier(record, entry.seq, other)?),
+        _ => part_of(record, record.about(entry)?),
     }
-}
-
-/// Returns the earlier entry that one is about.
-fn earlier<'a>(record: &'a Record, seq: u32, body: &EntryBody) -> Option<&'a RecordEntry> {
-    refers_to(body).and_then(|about| record.written(about)).filter(|about| about.seq < seq)
 }

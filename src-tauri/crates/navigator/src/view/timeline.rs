@@ -183,7 +183,7 @@ impl<'a> Teller<'a> {
             question: self.answer_of(entry).and_then(|answer| self.texts_of(pathway_text, &answer.body).0),
             words: self.with_changes(entry, words),
             days: days(&entry.body),
-            tells_who: tells_who(&entry.body),
+            tells_who: tells_who(self.record, entry),
             since: match &entry.body {
                 EntryBody::Changed { since, .. } => Some(since.to_string()),
                 _ => None,
@@ -241,7 +241,7 @@ impl<'a> Teller<'a> {
             about,
             words,
             days: days(&entry.body),
-            tells_who: tells_who(&entry.body),
+            tells_who: tells_who(self.record, entry),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The numbers of other entries that a body names, so that entries can be read under other numbers.
+//! The numbers of other entries that a body names, and which of them it is about.
 
 use std::cell::RefCell;
 
@@ -14,6 +14,22 @@ impl EntryBody {
             seq
         });
         named.into_inner()
+    }
+
+    /// The number of the entry that this one repeats, corrects, answers, ends or undoes. What it only names is not among them.
+    pub fn refers_to(&self) -> Option<u32> {
+        match self {
+            EntryBody::VoiceAnswered { seq, .. }
+            | EntryBody::Undone { seq, .. }
+            | EntryBody::Added { seq, .. }
+            | EntryBody::Changed { seq, .. }
+            | EntryBody::Corrected { seq, .. }
+            | EntryBody::ProtectionEnded { seq, .. }
+            | EntryBody::DisagreementSettled { seq, .. } => Some(*seq),
+            EntryBody::PlanChanged { plan, .. } | EntryBody::PlanEnded { plan, .. } => Some(*plan),
+            EntryBody::Reviewed(review) => Some(review.plan),
+            _ => None,
+        }
     }
 
     /// Replaces the number of every other entry that the body names.
