@@ -14,7 +14,7 @@ export const discarded = {
 };
 
 /** Discards drafts. If anything was typed in them, that is said, and `putBack` runs once they are there again. */
-export async function discardDrafts(keys: string[], putBack: () => void): Promise<void> {
+export async function discardDrafts(keys: string[], putBack?: () => void): Promise<void> {
   const typed = await takeDrafts(keys);
   if (typed.length === 0) return;
   last = {
@@ -22,7 +22,7 @@ export async function discardDrafts(keys: string[], putBack: () => void): Promis
       last = null;
       for (const [key, text] of typed) keepDraft(key, text);
       await flushDrafts();
-      putBack();
+      putBack?.();
     },
   };
 }

@@ -1,4 +1,4 @@
-// The Fluent files of one language. Each is read when the first of its messages is asked for: reading all of them at the start would make the first page wait, which needs few.
+// The Fluent files of one language. Each is read when the first of its messages is asked for: the first page needs few of them, and would wait for all.
 import { FluentResource, type FluentBundle } from '@fluent/bundle';
 
 /** The frame of every page, with the terms that other files quote. */

@@ -45,8 +45,8 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
 }
 
 /// The state of the database file without its log. `None` if it is not known, for example after a crash during a checkpoint.
-/// Closing it ends the locks of this process on the file, which only another process would ask for; the lock of the casebook
-/// keeps those out.
+/// Closing the file ends the system's locks of this process on it. Only another process would ask for them, and the lock of
+/// the casebook keeps those out.
 pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
     let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
     Stamp::of(&connection).ok()

@@ -12,9 +12,9 @@ use crate::text_index;
 /// Was put around each match by an earlier version. It is removed from every text that is stored.
 pub(crate) const MARK: &str = "\u{1}";
 
-/// How many of the newest lines are looked through at first, and how many times more after each time.
+/// How many of the newest lines are searched first, and how many times as many in each part that follows.
 const FIRST_LINES: i64 = 4_000;
-const MORE_LINES: i64 = 8;
+const GROWTH: i64 = 8;
 
 /// One entry that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Casebook {
         while to > 0 && lines.len() < most {
             let from = to.saturating_sub(many).max(0);
             lines.extend(self.lines_with(query, from, to)?.into_iter().rev());
-            (to, many) = (from, many.saturating_mul(MORE_LINES));
+            (to, many) = (from, many.saturating_mul(GROWTH));
         }
         lines.truncate(most);
         lines.into_iter().map(|line| self.hit(line, wanted)).collect()

@@ -32,6 +32,7 @@
 
 #![warn(missing_docs)]
 
+pub mod answers;
 pub mod archive;
 pub mod consents;
 pub mod correctable;

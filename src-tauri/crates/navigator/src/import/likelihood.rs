@@ -54,7 +54,7 @@ fn of_script(letters: &[char]) -> Option<i64> {
         let is_whole = letters.iter().all(|letter| is_cyrillic(letter) || *letter == '’');
         let small_after_the_first = letters.iter().skip(1).all(|letter| !letter.is_uppercase());
         let is_name = small_after_the_first || !letters.iter().any(|letter| letter.is_lowercase());
-        // A word of one letter is as likely the `Ó` of an Irish name.
+        // A short word is as likely the `Ó` of an Irish name.
         return Some(match (is_whole && is_name, is_long) {
             (true, true) => 4,
             (true, false) => 1,

@@ -1,12 +1,13 @@
 //! A referral to the services of the step where a journey is, filled in from the record.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::id::{EvidenceId, StepId};
 use pathway::model::{Evidence, EvidenceKind, Kind, Step};
 use pathway::service::{Audience, ContactKind, Need, Service};
+use record::answers::newest_answers;
 use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::age_text;
@@ -302,17 +303,11 @@ fn answers(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, opened: &JourneyStat
     let passed = opened.standing.trail.iter().filter_map(|passed| pathway.step(&passed.step));
     let asked: BTreeSet<&str> =
         passed.filter_map(|step| step.asks.as_ref()).map(|question| question.as_str()).collect();
-    let mut newest: BTreeMap<&str, (&str, &RecordEntry)> = BTreeMap::new();
-    for entry in source.case.record.in_force.iter().filter(|entry| !source.is_covered(entry.seq)) {
-        if let EntryBody::Answered { question, value } = &entry.body
-            && asked.contains(question.as_str())
-        {
-            newest.insert(question, (value, entry));
-        }
-    }
-    let mut told: Vec<(&str, (&str, &RecordEntry))> = newest.into_iter().collect();
-    told.sort_by_key(|(_, (_, entry))| (entry.on, entry.seq));
-    let row = |(question, (value, entry)): (&str, (&str, &RecordEntry))| {
+    let uncovered = source.case.record.in_force.iter().filter(|entry| !source.is_covered(entry.seq));
+    let newest = newest_answers(uncovered).into_iter();
+    let mut told: Vec<(&str, (&RecordEntry, &str))> = newest.filter(|(question, _)| asked.contains(question)).collect();
+    told.sort_by_key(|(_, (entry, _))| (entry.on, entry.seq));
+    let row = |(question, (entry, value)): (&str, (&RecordEntry, &str))| {
         let message = format!("question-{question}");
         let answer = sheet.say_part(&message, &format!("value-{value}"), &[]);
         vec![sheet.say(&message), answer, sheet.date(entry.on)]

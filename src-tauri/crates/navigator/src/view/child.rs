@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use pathway::id::QuestionId;
 use pathway::{Act, Age};
+use record::answers::newest_answers;
 use record::archive::archived_why;
 use record::{EntryBody, RecordEntry, school};
 
@@ -106,12 +107,6 @@ fn beginnings(
 
 pub(crate) fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<KnownAnswer> {
     let questions = questions(content);
-    let mut newest: BTreeMap<&str, (&RecordEntry, &str)> = BTreeMap::new();
-    for entry in read {
-        if let EntryBody::Answered { question, value } = &entry.body {
-            newest.insert(question, (entry, value));
-        }
-    }
     let answer = |(question, (entry, value)): (&str, (&RecordEntry, &str))| {
         let question = question_in_words(&content.words, questions.get(&QuestionId::from(question))?);
         let words = question.values.iter().find(|known| known.id == value)?.words.clone();
@@ -123,7 +118,7 @@ pub(crate) fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<Know
             by: entry.by.clone(),
         })
     };
-    newest.into_iter().filter_map(answer).collect()
+    newest_answers(read).into_iter().filter_map(answer).collect()
 }
 
 /// Returns the questions for which a choice of some journey is waiting and that nobody has answered.

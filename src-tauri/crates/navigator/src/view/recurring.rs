@@ -2,13 +2,11 @@
 //!
 //! Nothing is counted from evidence of which the day is not known.
 
-use std::collections::BTreeMap;
-
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::condition::{Known, Truth};
-use pathway::id::{QuestionId, ValueId};
 use pathway::model::Recurring;
+use record::answers::newest_answers;
 use record::entry::PartDate;
 use record::{EntryBody, RecordEntry};
 
@@ -62,22 +60,14 @@ pub(crate) fn undated(
 /// Whether it recurs for a child: some of its evidence is recorded, whatever its date, or something else says so. What says
 /// that it does not is stronger than old evidence.
 fn exists(one: &Recurring, in_force: &[RecordEntry]) -> bool {
-    let known = Known { answers: answers(in_force), ..Known::default() };
+    let answers = newest_answers(in_force).into_iter().map(|(question, (_, value))| (question.into(), value.into()));
+    let known = Known { answers: answers.collect(), ..Known::default() };
     let says = one.exists_when.as_ref().map_or(Truth::NotKnown, |when| when.judge(&known).truth);
     match says {
         Truth::Yes => true,
         Truth::No => false,
         Truth::NotKnown => evidence(one, in_force).next().is_some(),
     }
-}
-
-/// The newest answer to each question.
-fn answers(in_force: &[RecordEntry]) -> BTreeMap<QuestionId, ValueId> {
-    let answer = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Answered { question, value } => Some((question.as_str().into(), value.as_str().into())),
-        _ => None,
-    };
-    in_force.iter().filter_map(answer).collect()
 }
 
 /// Returns what it is called.

@@ -31,6 +31,13 @@ pub enum ConsentSubject {
     Everything,
 }
 
+impl ConsentSubject {
+    /// Whether this is one of these general consents.
+    pub(super) fn is_general(&self, general: &[EvidenceId]) -> bool {
+        matches!(self, ConsentSubject::General(id) if general.contains(id))
+    }
+}
+
 /// Yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsentAnswer {
@@ -346,8 +353,8 @@ fn said_about<'s>(said: &'s [ConsentEvent], about: &ConsentSubject, day: Date) -
 }
 
 /// Whether a statement settles earlier ones of others, up to its day: a settlement, a best-interests decision, the word
-/// of an attorney or a deputy, or what a court decides about an adult. It never overrides the young person's own no from 16 on, or an earlier one if
-/// somebody judged that they understood.
+/// of an attorney or a deputy, or what a court decides about an adult. It never overrides the young person's own no from
+/// 16 on, or an earlier one if somebody judged that they understood.
 fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
     let is_past = |birthday: Date| birthday <= said.on;
     match said.who.as_whom {

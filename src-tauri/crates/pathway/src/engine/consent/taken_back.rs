@@ -29,10 +29,10 @@ pub fn was_taken_back(
     born: Option<Date>,
     day: Date,
 ) -> bool {
-    let is_general = |one: &ConsentEvent| matches!(&one.about, ConsentSubject::General(id) if general.contains(id));
     let yes = || said.iter().filter(|one| one.word != ConsentAnswer::No && one.is_said_by(day));
     let agreed = |key: &Key, no: &No| {
-        let mut theirs = yes().filter(|one| Key::of(&one.who) == *key && (one.about == *about || is_general(one)));
+        let mut theirs =
+            yes().filter(|one| Key::of(&one.who) == *key && (one.about == *about || one.about.is_general(general)));
         theirs.any(|one| one.seq < no.seq || one.on < no.on)
     };
     let stances = stances(said, about, born, day);
