@@ -53,7 +53,7 @@ const PRESS_IN_TURN: &str = r"
 const UNLOCK: &str = r"
     const [title, done] = arguments;
     const begun = performance.now();
-    document.querySelector('form button[type=submit]').click();
+    document.querySelector('form button').click();
     const look = () => {
       if (document.querySelector('h1')?.textContent.trim() !== title || !document.querySelector('main .row')) return;
       watch.disconnect();
