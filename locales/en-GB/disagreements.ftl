@@ -33,17 +33,23 @@ disagreement-medical-needs-education-ombudsman = After the council’s own proce
 
 disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and compare each one with what the school knows.
 disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
+    .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, even if you do not want mediation.
 disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
+    .family = Send your appeal to the SEND Tribunal, if you want to appeal.
 
 disagreement-refused-plan-read-reasons = Read the reasons, and what the advice in the assessment says about each.
 disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
+    .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, even if you do not want mediation.
 disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
+    .family = Send your appeal to the SEND Tribunal, if you want to appeal.
 
 disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in dispute, and what it should say instead. Ask for a meeting with the EHC team.
 disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan, within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days.
+    .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, unless it is only about the school or college.
 disagreement-content-of-plan-kept = If the council wants to end the plan, it stays in force until the time to appeal is over or the appeal has ended.
 disagreement-content-of-plan-health-and-care = If health or social care in the plan is in dispute too, the same appeal can ask for recommendations on it. They do not bind, but the council or health board must give reasons if it does not follow them.
 disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
+    .family = Send your appeal to the SEND Tribunal, if you want to appeal.
 
 disagreement-placement-talk-to-council = Ask the EHC team why this place was named, and what they would need to know to name another.
 disagreement-placement-tribunal = Appeal to the SEND Tribunal. If only the school or college named is in dispute, no mediation certificate is needed; mediation is still your right.

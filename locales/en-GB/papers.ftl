@@ -301,6 +301,7 @@ paper-family-keeps-asking = Who asks them about it
 paper-family-sender = { $name }, who sent the referral
 paper-family-looks-after = Who looks after the wait
 paper-family-when = By when
+paper-family-last-days = The last days to act
 paper-family-due = We plan to do this, or to look at it again, by { $date }.
 paper-family-due-earliest = We plan to do this, or to look at it again, by { $date }. It may be later if there is a school holiday before then.
 paper-family-was-due = It was planned for { $date }, and it is not recorded as done.

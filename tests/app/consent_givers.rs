@@ -93,13 +93,13 @@ impl Child {
     }
 
     /// Returns the newest entry of that kind, in the form that corrects it.
-    async fn newest(&self, kind: HistoryKind) -> (u32, Correction) {
+    pub(crate) async fn newest(&self, kind: HistoryKind) -> (u32, Correction) {
         let query = TimelineQuery { child: self.id.clone(), kind: Some(kind), ..TimelineQuery::default() };
         let seq = self.navigator.timeline(query).await.unwrap().lines.remove(0).seq;
         (seq, self.navigator.entry(self.id.clone(), Some(seq), None).await.unwrap().now.unwrap())
     }
 
-    async fn correct(&self, seq: u32, to: Correction) {
+    pub(crate) async fn correct(&self, seq: u32, to: Correction) {
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
         let newest = self.navigator.preview_edit(self.id.clone(), edit.clone()).await.unwrap().newest;
         self.navigator.edit_entry(self.id.clone(), edit, false, newest).await.accepted();

@@ -153,6 +153,7 @@ fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &JourneyId)
 fn who(body: &Value, name: &str) -> Who {
     let as_whom = match body["as-whom"].as_str() {
         Some("child" | "young-person") => AsWhom::Themselves,
+        Some("unable") => AsWhom::Unable,
         Some("parent" | "responsible") => AsWhom::Responsible,
         Some("settled") => AsWhom::Settled,
         Some("court") => AsWhom::Court,

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 
 use crate::consent_model::{
     ADULT, About, Appointed, BORN, BestInterests, Court, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own,
-    Settled, Spoken, Unknown, all_spoken, all_spoken_at_eighteen, birthday, by_the_model, entry, name_of, replay, sent,
+    Settled, Spoken, Unable, Unknown, all_spoken, all_spoken_at_eighteen, birthday, by_the_model, entry, name_of,
+    replay, sent,
 };
 
 proptest! {
@@ -270,6 +271,30 @@ fn the_rows_of_the_table() {
             &[word(Appointed, no, 3), word(BestInterests, yes, 4)],
             4,
             "disagreed",
+        ),
+        ("a no of somebody who could not decide", &[word(Unable, no, 3)], 4, "withdrawn"),
+        ("best interests after it", &[word(Unable, no, 3), word(BestInterests, yes, 4)], 4, "given"),
+        ("a deputy after it", &[word(Unable, no, 3), word(Appointed, yes, 4)], 4, "given"),
+        (
+            "a best-interests decision that follows the no",
+            &[word(Unable, no, 3), word(BestInterests, no, 4)],
+            4,
+            "withdrawn",
+        ),
+        ("a no that comes after it", &[word(BestInterests, yes, 3), word(Unable, no, 4)], 4, "disagreed"),
+        ("a yes of somebody who could not decide", &[word(Unable, yes, 3)], 4, "not enough"),
+        ("a parent, from 16, after such a no", &[word(Unable, no, 3), word(Mother, yes, 4)], 4, "withdrawn"),
+        (
+            "a no that they said while they could decide stays their own",
+            &[word(Own { judged: false }, no, 2), word(Unable, no, 3), word(BestInterests, yes, 4)],
+            4,
+            "own no",
+        ),
+        (
+            "and a no that they say when they can again",
+            &[word(Unable, no, 2), word(BestInterests, yes, 3), word(Own { judged: false }, no, 4)],
+            4,
+            "own no",
         ),
         ("a deputy before the birthday", &[word(Appointed, yes, -4)], -4, "not enough"),
         ("best interests before the birthday", &[word(BestInterests, yes, -4)], -4, "not enough"),

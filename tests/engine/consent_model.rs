@@ -26,6 +26,8 @@ pub(crate) enum Speaker {
     Own {
         judged: bool,
     },
+    /// The same person, of whom an assessment found that they could not decide.
+    Unable,
     Mother,
     Father,
     Guardian,
@@ -40,7 +42,8 @@ pub(crate) enum Speaker {
 }
 pub(crate) use Speaker::*;
 
-const SPEAKERS: [Speaker; 11] = [
+const SPEAKERS: [Speaker; 12] = [
+    Unable,
     Own { judged: false },
     Own { judged: true },
     Mother,
@@ -58,6 +61,7 @@ impl Speaker {
     fn who(self) -> Who {
         let (as_whom, name) = match self {
             Own { .. } => (AsWhom::Themselves, "Bryony"),
+            Unable => (AsWhom::Unable, "Bryony"),
             Mother => (AsWhom::Responsible, "Sorrel Tallow"),
             Father => (AsWhom::Responsible, "Linnet Tallow"),
             Guardian => (AsWhom::Responsible, "the council"),
@@ -68,13 +72,13 @@ impl Speaker {
             MotherUnknown => (AsWhom::NotKnown, " sorrel  TALLOW"),
             Unknown => (AsWhom::NotKnown, ""),
         };
-        Who { as_whom, name: name.to_owned(), judged: self == Own { judged: true } }
+        Who { as_whom, name: name.to_owned(), judged: matches!(self, Own { judged: true } | Unable) }
     }
 
     /// Returns the same person, whatever is known about them.
     pub(crate) fn person(self) -> &'static str {
         match self {
-            Own { .. } => "own",
+            Own { .. } | Unable => "own",
             Mother | MotherUnknown => "mother",
             Father => "father",
             Guardian => "guardian",
@@ -265,7 +269,10 @@ fn by_statements(all: &[Spoken], today: i64) -> &'static str {
         said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
     };
     // An own no that the person could decide is overridden only by a yes that they could decide.
-    let is_own_decision = |one: &Spoken| one.speaker == Own { judged: true } || one.decided() >= 0;
+    let is_own_decision = |one: &Spoken| match one.speaker {
+        Own { judged } => judged || one.decided() >= 0,
+        _ => false,
+    };
     let last = |person: &str| {
         let mut last = Last { is_answered: true, ..Last::default() };
         for (at, one) in said.iter().enumerate().filter(|(_, one)| one.speaker.person() == person) {
@@ -276,7 +283,7 @@ fn by_statements(all: &[Spoken], today: i64) -> &'static str {
             }
             // If there are several, the last day counts, and whether anybody judged one of them.
             let no_day = last.no.iter().map(Spoken::decided).max();
-            let is_bound = person == "own" && last.no.iter().any(is_own_decision) && !is_own_decision(one);
+            let is_bound = last.no.iter().any(is_own_decision) && !is_own_decision(one);
             let takes_back = no_day.is_none_or(|no| no <= one.decided()) && !is_bound;
             if is_about(one) && !one.yes {
                 last.is_answered &= is_answered(at);
@@ -296,13 +303,17 @@ fn by_statements(all: &[Spoken], today: i64) -> &'static str {
         (Own { judged: true } | Court, _)
         | (Own { .. } | BestInterests | Appointed | Unknown | MotherUnknown, false) => "for good",
         (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until 16",
-        (Own { .. } | BestInterests | Appointed, true) | (Mother | Father | Guardian | Settled, false) => "not",
+        (Unable, _)
+        | (Own { .. } | BestInterests | Appointed, true)
+        | (Mother | Father | Guardian | Settled, false) => "not",
     };
     let lapsed = |one: &Spoken| (counts(one) == "until 16" && grown) || (counts(one) == "until 18" && adult);
     let in_force = |one: &&Spoken| one.holds(today) && counts(one) != "not" && !lapsed(one);
 
     let own = last("own");
-    if !own.no.is_empty() && (grown || own.no.iter().any(|no| no.speaker == Own { judged: true })) {
+    // Somebody who could not decide, and had not said no while they could.
+    let is_unable = own.no.last().is_some_and(|no| no.speaker == Unable) && !own.no.iter().any(is_own_decision);
+    if !own.no.is_empty() && !is_unable && (grown || own.no.iter().any(|no| no.speaker == Own { judged: true })) {
         return "own no";
     }
     let own_yes = own.yes.iter().any(|one| in_force(&one));

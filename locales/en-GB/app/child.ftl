@@ -66,6 +66,9 @@ child-chip-disagreements-until =
         [one] 1 disagreement
        *[other] { $count } disagreements
     }, act by { $date }
+child-chip-decision-until = { $about }: act by { $date }
+child-chip-decision-past = { $about }: time to act ended { $date }
+child-chip-decision-letter = { $about }: date of the letter needed
 child-chip-consents = Consent: { $states }
 child-chip-consents-refused = { $count } refused
 child-chip-consents-withdrawn = { $count } withdrawn

@@ -11,6 +11,12 @@ disagreement-page-consent = Consent to refer
 disagreement-page-consent-go = See everything about consent, or record what changed
 disagreement-page-add = Record a disagreement
 
+disagreement-decision = Last days to act on the decision: { $about }
+disagreement-decision-letter = Counted from the letter of { $date }.
+disagreement-decision-answer = Counted from { $date }, the day of the answer on this pathway. Record the letter: its date counts.
+disagreement-decision-unknown = The law gives a last day to ask for mediation and to appeal. It is counted from the date on the council’s letter. Record the letter.
+disagreement-decision-record = Record the letter
+disagreement-decision-disagree = Record who disagrees, and why
 disagreement-banner = Not settled
 disagreement-banner-line = { $who } and others see this differently: { $about }
 disagreement-banner-on = on { $pathway }

@@ -58,6 +58,7 @@ failure-paper-gone = The paper is no longer where you saved it. Save it again, t
 failure-file-not-opened = No program on this computer opened the file. It is where you saved it: open it from its folder, or ask your IT support for a program that shows such files.
 failure-recipient-missing = Enter who the paper is for.
 failure-name-missing = Enter a name.
+failure-assessor-missing = Enter who assessed that they cannot make this decision, and when. Without an assessment, everybody of 16 or over is taken to be able to decide.
 failure-birth-date-not-real = Enter a real date of birth, for example 23 11 2016.
 failure-birth-date-in-future = The date of birth must be in the past.
 failure-birth-date-too-old = The pathways are for people up to 25. Check the year of birth.

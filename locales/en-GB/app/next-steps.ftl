@@ -30,6 +30,7 @@ next-steps-to-disagreements = See what can be done
 
 next-steps-kind-sign = Urgent help recorded
 next-steps-kind-disagreement = Not settled
+next-steps-kind-decision = Decision of the council
 next-steps-kind-step = Step
 next-steps-kind-wait = Waiting
 next-steps-kind-link = Link

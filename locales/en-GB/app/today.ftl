@@ -93,6 +93,7 @@ today-law = By law: { $law }
 today-by-law = by law
 today-limit-past = The last day was { $date }
 today-limit = Last day: { $date }
+today-decision = Decision of the council: { $about }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
 today-prompt = For today

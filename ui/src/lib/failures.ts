@@ -110,6 +110,7 @@ export const FAILURE_WORDS = {
   'copy-in-casebook': 'failure-copy-in-casebook',
   'unknown-attachment': 'failure-unknown-attachment',
   'name-missing': 'failure-name-missing',
+  'assessor-missing': 'failure-assessor-missing',
   'birth-date-not-real': 'failure-birth-date-not-real',
   'birth-date-in-future': 'failure-birth-date-in-future',
   'birth-date-too-old': 'failure-birth-date-too-old',

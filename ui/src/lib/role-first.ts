@@ -59,7 +59,7 @@ const isSafety = ({ needs }: ChildRow) => needs.some(({ kind }) => kind === 'saf
 
 function isUrgent({ needs }: ChildRow): boolean {
   return needs.some(({ kind }) =>
-    ['safety', 'prompt', 'overdue', 'review-overdue', 'needs-mending'].includes(kind),
+    ['safety', 'prompt', 'limit', 'overdue', 'review-overdue', 'needs-mending'].includes(kind),
   );
 }
 

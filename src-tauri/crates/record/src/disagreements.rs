@@ -1,8 +1,10 @@
 //! Disagreements: which are open, and the time limits for each next step. Limits are computed from the decision letter, never stored.
 
 use jiff::civil::Date;
+use pathway::Standing;
 use pathway::calendar::Calendar;
 use pathway::disagreement::{DisagreementSubject, Disagreements, Limit, LimitDays, NextStep};
+use pathway::id::{PathwayId, StepId, Target};
 use pathway::model::Timescale;
 
 use crate::due;
@@ -20,6 +22,26 @@ pub struct RecordedDisagreement<'a> {
     /// The days from which its limits are counted.
     pub days: LimitDays,
 }
+
+/// A decision to which a journey has come, and which can still be appealed, whether or not anybody recorded a disagreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PendingDecision {
+    /// The journey.
+    pub journey: String,
+    /// The step that is about the decision.
+    pub decided_at: Target,
+    /// What it is about.
+    pub about: DisagreementSubject,
+    /// The days from which its limits are counted.
+    pub days: LimitDays,
+    /// Whether the letter itself is on record. Otherwise its day is that of the answer on the journey.
+    pub is_from_letter: bool,
+    /// Whether the journey has come to the appeal, which may have been made in time.
+    pub is_appealed: bool,
+}
+
+/// How many days the letter may be older or newer than the answer on the journey.
+const LETTER_WITHIN: i32 = 31;
 
 /// Works out the limits of disagreements on one day.
 #[derive(Clone, Copy, Debug)]
@@ -71,10 +93,66 @@ impl<'a> Deadlines<'a> {
         step.last_day(days, after)
     }
 
-    /// The earliest limit from today on; `None` if there is none.
-    pub fn next_limit(&self, one: RecordedDisagreement<'_>) -> Option<(Date, &'a Limit)> {
-        let limits = self.steps(one.about.into()).into_iter().filter_map(|(step, _)| self.limit_of(step, one.days));
-        limits.filter(|(on, _)| *on >= self.today).min_by_key(|(on, _)| *on)
+    /// The earliest limit from today on, or else the last one, which has passed; `None` if there is none.
+    pub fn next_limit(&self, about: DisagreementSubject, days: LimitDays) -> Option<(Date, &'a Limit)> {
+        let steps = self.steps(about).into_iter();
+        let limits: Vec<(Date, &Limit)> = steps.filter_map(|(step, _)| self.limit_of(step, days)).collect();
+        let ahead = limits.iter().filter(|(on, _)| *on >= self.today).min_by_key(|(on, _)| *on);
+        ahead.or_else(|| limits.iter().max_by_key(|(on, _)| *on)).copied()
+    }
+
+    /// The decision that can still be appealed at the step of a journey. `None` if there is none, or if a disagreement about
+    /// it is recorded, which then counts instead.
+    pub fn pending(&self, journey: &str, pathway: &PathwayId, standing: &Standing) -> Option<PendingDecision> {
+        let content = self.content.filter(|_| !standing.ended && standing.stopped.is_none())?;
+        let target = |step: &StepId| Target { pathway: pathway.clone(), step: step.clone() };
+        let here = target(&standing.at);
+        let is_appealed = content.appeal.contains(&here);
+        let is_after = content.undecided.contains(&here) || is_appealed;
+        // The last step about a decision, here or before. `came` counts the choices before it.
+        let visits = standing.trail.iter().enumerate().map(|(came, passed)| (came, target(&passed.step)));
+        let before = visits.rev().filter(|_| is_after);
+        let mut decided_at = std::iter::once((standing.trail.len(), here)).chain(before);
+        let (came, at, about) =
+            decided_at.find_map(|(came, at)| content.limited_at(&at).map(|about| (came, at, about)))?;
+        let passed = |back: usize| came.checked_sub(back).and_then(|index| standing.trail.get(index));
+        let decided = passed(1).map(|passed| passed.on);
+        let letter = self.letter(content, decided, passed(2).map(|passed| passed.on));
+        if self.is_recorded(journey, about, decided) {
+            return None;
+        }
+        let day = letter.or(decided);
+        let days = LimitDays { letter: day, certificate: self.certificate(day) };
+        let (journey, is_from_letter) = (journey.to_owned(), letter.is_some());
+        Some(PendingDecision { journey, decided_at: at, about, days, is_from_letter, is_appealed })
+    }
+
+    /// The day of the letter with a decision of which the answer was given on `decided`, at a step that began on `began`:
+    /// that of the nearest letter on record. If the journey begins with the decision, the newest letter counts.
+    fn letter(&self, content: &Disagreements, decided: Option<Date>, began: Option<Date>) -> Option<Date> {
+        let letters = self.record.in_force.iter().filter_map(|entry| match &entry.body {
+            EntryBody::Held { evidence, of, .. } if content.letters.iter().any(|id| id.as_str() == evidence) => {
+                of.day()
+            }
+            _ => None,
+        });
+        let Some(decided) = decided else { return letters.max() };
+        let far = |letter: Date| decided.since(letter).map_or(i32::MAX, |span| span.get_days().abs());
+        // A letter of the day on which the step before began is the answer to that one.
+        let can_be = |letter: &Date| far(*letter) <= LETTER_WITHIN && began.is_none_or(|began| began < *letter);
+        letters.filter(can_be).min_by_key(|letter| (far(*letter), std::cmp::Reverse(*letter)))
+    }
+
+    /// Whether a disagreement about it is recorded on this journey or on none, and was not settled before the decision.
+    fn is_recorded(&self, journey: &str, about: DisagreementSubject, decided: Option<Date>) -> bool {
+        self.all().iter().any(|one| {
+            let is_here = one.entry.journey.as_deref().is_none_or(|on| on == journey);
+            let is_over = |settled: &RecordEntry| decided.is_some_and(|decided| settled.on < decided);
+            let settled = self.settled(one.entry.seq);
+            is_here
+                && DisagreementSubject::from(one.about) == about
+                && !settled.is_some_and(|(entry, ..)| is_over(entry))
+        })
     }
 
     /// The date of the most recently recorded certificate that is not older than the letter. One without a whole date does not count.

@@ -139,6 +139,8 @@ pub enum ConsentGiver {
     Child,
     /// A young person of 16 or over.
     YoungPerson,
+    /// A young person of 16 or over, of whom an assessment found that they could not make this decision on that day.
+    Unable,
     /// A parent or carer.
     #[default]
     Parent,

@@ -352,6 +352,7 @@ export const HEADER: ChildHeader = {
   journeys: CHILD.journeys.map((card) => card.line),
   routes: CHILD.journeys.map((card) => card.trail),
   disagreements: CHILD.disagreements,
+  decisions: [],
   closedConsents: [WITHDRAWN],
   archived: false,
   archivedWhy: null,

@@ -187,6 +187,7 @@ export function stepPage(pathway: string, id: string): StepPage {
     signposts: SERVICES.slice(0, 2),
     consents: [],
     disagreements: [],
+    decision: null,
     signpostsNotForChild: 1,
     origin: 'example-practice',
     sources: [SOURCE, UNSURE_SOURCE],

@@ -1,6 +1,7 @@
 // Made-up pages for the tests of the step and of the child's page. Nobody in them is real.
 import type {
   ChildPage,
+  DecisionLine,
   GateCard,
   HeldEvidence,
   JourneyAt,
@@ -198,6 +199,7 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     signposts: [],
     consents: [],
     disagreements: [],
+    decision: null,
     signpostsNotForChild: 0,
     origin: 'example-practice',
     sources: [],
@@ -320,6 +322,26 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     sample: false,
     joined: 0,
     apart: false,
+    ...given,
+  };
+}
+
+/** A decision of the council that can still be appealed. */
+export function decisionLine(given: Partial<DecisionLine> = {}): DecisionLine {
+  const limit = (words: string, on: string) => ({
+    words,
+    limit: { on, law: 'Example Act 2014', from: 'letter' as const, past: false },
+  });
+  return {
+    journey: 'journey-1',
+    pathway: { id: 'statutory', words: 'Statutory routes' },
+    about: { id: 'refused-to-assess', words: 'No EHC needs assessment' },
+    decidedOn: '2026-10-16',
+    isFromLetter: true,
+    limits: [
+      limit('Contact the mediation adviser. More about it.', '2026-12-16'),
+      limit('Appeal to the SEND Tribunal. More about it.', '2027-01-20'),
+    ],
     ...given,
   };
 }

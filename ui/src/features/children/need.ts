@@ -7,6 +7,7 @@ import type { StartRowAction } from '../../forms/row-action';
 const SHORT = {
   safety: 'children-short-safety',
   prompt: 'children-short-prompt',
+  limit: 'children-short-limit',
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
   disagreement: 'children-short-disagreement',
@@ -23,6 +24,7 @@ const SHORT = {
 const FULL = {
   safety: 'children-need-safety',
   prompt: 'children-need-prompt',
+  limit: 'children-need-limit',
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
   disagreement: 'children-need-disagreement',
@@ -44,6 +46,7 @@ const CHECK_IN: Partial<Record<NeedKind, { short?: string; full: string }>> = {
 };
 
 const DUE: NeedKind[] = [
+  'limit',
   'overdue',
   'due-this-week',
   'review-overdue',
@@ -59,7 +62,7 @@ export function isDue({ kind, date, step }: Need): boolean {
 
 /** It is marked in red: it is overdue, or for today whatever its date. */
 export function isMarked({ kind }: Need): boolean {
-  return kind === 'safety' || kind === 'prompt' || kind === 'overdue' || kind === 'review-overdue';
+  return ['safety', 'prompt', 'limit', 'overdue', 'review-overdue'].includes(kind);
 }
 
 export function shortNeed(need: Need, today: string): string {

@@ -2,7 +2,9 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { FAMILY } from '../../dev/mock/family';
+import { decisionLine } from '../../dev/mock/step';
 import type { FamilyService } from '../../lib/generated/wire';
+import { plain } from '../../lib/words.svelte';
 import WhatNext from './WhatNext.svelte';
 
 const SERVICE: FamilyService = {
@@ -28,5 +30,17 @@ describe('what happens next', () => {
     unmount();
     render(WhatNext, { page: FAMILY });
     expect(screen.queryByText(/We asked this service/)).toBeNull();
+  });
+
+  it('says until when a family can act on a decision, and to look at the letter if nobody has it', () => {
+    const { unmount } = render(WhatNext, {
+      page: { ...FAMILY, decision: decisionLine({ isFromLetter: false }) },
+    });
+    const appeal = screen.getByText(/Appeal to the SEND Tribunal/).textContent;
+    expect(plain(appeal)).toContain('The last day for this is 20 January 2027');
+    expect(screen.getByText(/We counted from/)).toBeVisible();
+    unmount();
+    render(WhatNext, { page: { ...FAMILY, decision: decisionLine({ decidedOn: null, limits: [] }) } });
+    expect(screen.getByText(/Tell us that date/)).toBeVisible();
   });
 });

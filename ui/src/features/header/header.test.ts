@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../app/App.svelte';
 import { mockShell } from '../../dev/mock/backend';
 import { HEADER } from '../../dev/mock/casebook';
+import { decisionLine } from '../../dev/mock/step';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
 import { showNames, toggleNames } from '../../lib/hidden-names.svelte';
@@ -100,6 +101,21 @@ describe('the header of a child', () => {
     expect(
       await screen.findByRole('link', named('Consent: 2 refused, 1 not agreed by all, 1 does not count now')),
     ).toBeVisible();
+  });
+
+  it('says by when to act on a decision, until when that was, and if the letter is needed', async () => {
+    const past = decisionLine().limits.map((one) => ({ ...one, limit: { ...one.limit, past: true } }));
+    const decisions = [
+      decisionLine(),
+      decisionLine({ journey: 'journey-2', limits: past }),
+      decisionLine({ journey: 'journey-3', decidedOn: null, isFromLetter: false, limits: [] }),
+    ];
+    vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, decisions });
+    await opened({ at: 'plan', child: 'child-1' });
+    const of = (words: string) => screen.findByRole('link', named(`No EHC needs assessment: ${words}`));
+    expect(await of('act by 16 Dec 2026')).toBeVisible();
+    expect(await of('time to act ended 20 Jan 2027')).toBeVisible();
+    expect(await of('date of the letter needed')).toBeVisible();
   });
 
   it('is not on the page that adds a child', async () => {

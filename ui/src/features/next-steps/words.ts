@@ -5,6 +5,7 @@ import { date, t } from '../../lib/words.svelte';
 export const KINDS = {
   sign: 'next-steps-kind-sign',
   disagreement: 'next-steps-kind-disagreement',
+  decision: 'next-steps-kind-decision',
   step: 'next-steps-kind-step',
   wait: 'next-steps-kind-wait',
   link: 'next-steps-kind-link',
@@ -31,6 +32,7 @@ export type NextGroup = Exclude<NextRank, 'rest'> | 'steps' | 'questions' | 'con
 const GROUP_OF_KIND: Record<NextKind, NextGroup> = {
   sign: 'steps',
   disagreement: 'steps',
+  decision: 'steps',
   step: 'steps',
   wait: 'steps',
   prompt: 'steps',

@@ -11,7 +11,7 @@ import type { StartRowAction, RowAction } from '../../forms/row-action';
 export function screenOf(item: TodayItem): Screen {
   if (item.why === 'urgent') return { at: 'next-steps', child: item.child.id };
   if (item.why === 'prompt') return { at: 'child', child: item.child.id };
-  if (item.why === 'limit') return { at: 'disagreements', child: item.child.id };
+  if (item.why === 'limit' && item.journey === null) return { at: 'disagreements', child: item.child.id };
   if (item.journey === null) return { at: 'plan', child: item.child.id };
   return { at: 'step', journey: item.journey };
 }
@@ -19,7 +19,10 @@ export function screenOf(item: TodayItem): Screen {
 export function titleOf(item: TodayItem): string {
   if (item.why === 'urgent') return t('today-urgent-noted', { sign: item.sign?.words ?? '' });
   if (item.prompt) return item.prompt.words;
-  if (item.disagreement) return t('today-disagreement', { about: item.disagreement.words });
+  if (item.disagreement)
+    return t(item.journey === null ? 'today-disagreement' : 'today-decision', {
+      about: item.disagreement.words,
+    });
   return item.step?.words ?? t('today-plan-review');
 }
 

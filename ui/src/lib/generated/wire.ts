@@ -336,6 +336,10 @@ routes: Array<Array<PassedStep>>,
  */
 disagreements: Array<DisagreementLine>, 
 /**
+ * Decisions that can still be appealed.
+ */
+decisions: Array<DecisionLine>, 
+/**
  * Consent that was given or refused and does not count today; the general consent has no service.
  */
 closedConsents: Array<ConsentNow>, archived: boolean, 
@@ -524,7 +528,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "joined-with-itself" | "sample-not-joined" | "not-joined" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-or-not-known" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "recipient-protected" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "joined-with-itself" | "sample-not-joined" | "not-joined" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "assessor-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-or-not-known" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "recipient-protected" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -566,7 +570,7 @@ judgedBy: string,
  */
 dates: DatesForm, what: string, };
 
-export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled" | "court" | "appointed";
+export type ConsentGiver = "child" | "young-person" | "unable" | "parent" | "responsible" | "best-interests" | "settled" | "court" | "appointed";
 
 export type ConsentLine = { seq: number, 
 /**
@@ -825,6 +829,22 @@ reason: string,
  */
 day: string, month: string, year: string, };
 
+export type DecisionLimit = { words: string, limit: LimitLine, };
+
+export type DecisionLine = { journey: JourneyId, pathway: Named, about: Named, 
+/**
+ * The day from which the time limits count; `None` if it is not known.
+ */
+decidedOn: string | null, 
+/**
+ * It is the day of the letter on record. Otherwise it is that of the answer on the pathway.
+ */
+isFromLetter: boolean, 
+/**
+ * What can be done, soonest first. Empty if the day is not known.
+ */
+limits: Array<DecisionLimit>, };
+
 export type DeliveredForm = { provision: string, words: string, };
 
 export type DeliveredShown = { id: string, what: string, words: string, };
@@ -847,7 +867,7 @@ day: string, month: string, year: string, };
 
 export type DisagreementLine = { seq: number, who: Disagreeing, about: Named, pathway: Named | null, 
 /**
- * The next limit that has not passed.
+ * The next limit, or the last one if all have passed.
  */
 limit: LimitLine | null, 
 /**
@@ -1146,7 +1166,11 @@ endsBy: string | null,
 /**
  * The law sets the end of the wait.
  */
-endsByLaw: boolean, services: Array<FamilyService>, };
+endsByLaw: boolean, 
+/**
+ * The decision that can still be appealed, with the last days to act, in words for families.
+ */
+decision: DecisionLine | null, services: Array<FamilyService>, };
 
 export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, 
 /**
@@ -1931,7 +1955,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "safety" | "prompt" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "safety" | "prompt" | "limit" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -1993,7 +2017,7 @@ who: Array<string>, consent: ConsentNow | null,
  */
 journey: JourneyId | null, link: LinkCard | null, };
 
-export type NextKind = "sign" | "disagreement" | "step" | "wait" | "link" | "prompt" | "question" | "consent" | "evidence" | "review";
+export type NextKind = "sign" | "disagreement" | "decision" | "step" | "wait" | "link" | "prompt" | "question" | "consent" | "evidence" | "review";
 
 export type NextPage = { child: Named, 
 /**
@@ -2821,6 +2845,10 @@ consents: Array<ConsentNow>,
  */
 disagreements: Array<DisagreementLine>, 
 /**
+ * The decision that can still be appealed at this step, with the last days to act.
+ */
+decision: DecisionLine | null, 
+/**
  * How many services of this step were left out because they do not fit the child's age or the person who asks.
  */
 signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
@@ -2997,7 +3025,8 @@ export type TodayGroupKind = "first" | "overdue" | "this-week" | "waiting" | "pu
 
 export type TodayItem = { why: TodayWhy, child: Named, 
 /**
- * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
+ * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement. A
+ * decision that can still be appealed has its journey.
  */
 journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: StepKind | null, stage: Stage | null, 
 /**
@@ -3013,7 +3042,7 @@ sign: Named | null,
  */
 prompt: Named | null, 
 /**
- * What the disagreement is about, if its limit is near.
+ * What the disagreement or the decision is about, if its limit is near.
  */
 disagreement: Named | null, 
 /**

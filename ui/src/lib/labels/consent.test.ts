@@ -5,7 +5,7 @@ import { decidedOn, giversOf } from './consent';
 describe('who may consent', () => {
   it('is nobody with parental responsibility from 18, and the young person first from 16', () => {
     const adult = giversOf(true, { adult: true });
-    expect(adult).toEqual(['young-person', 'best-interests', 'appointed', 'court']);
+    expect(adult).toEqual(['young-person', 'unable', 'best-interests', 'appointed', 'court']);
     expect(giversOf(false)).not.toContain('appointed');
     expect(giversOf(true)[0]).toBe('young-person');
     expect(giversOf(true)).toContain('parent');

@@ -18,6 +18,7 @@ const STATES = {
 export const GIVERS = {
   child: 'consent-as-child',
   'young-person': 'consent-as-young-person',
+  unable: 'consent-as-unable',
   parent: 'consent-as-parent',
   responsible: 'consent-as-responsible',
   'best-interests': 'consent-as-best-interests',
@@ -29,6 +30,7 @@ export const GIVERS = {
 const ROLES = {
   child: 'consent-role-child',
   'young-person': 'consent-role-young-person',
+  unable: 'consent-role-unable',
   parent: 'consent-role-parent',
   responsible: 'consent-role-responsible',
   'best-interests': 'consent-role-best-interests',
@@ -43,11 +45,13 @@ const ROLES = {
  */
 export function giversOf(own?: boolean, { young = false, adult = false } = {}): ConsentGiver[] {
   if (young) return giversOf(false).filter((giver) => giver !== 'child');
-  if (adult) return ['young-person', 'best-interests', 'appointed', 'court'];
-  if (own === true) return ['young-person', 'best-interests', 'appointed', 'court', 'parent', 'responsible'];
+  if (adult) return ['young-person', 'unable', 'best-interests', 'appointed', 'court'];
+  if (own === true)
+    return ['young-person', 'unable', 'best-interests', 'appointed', 'court', 'parent', 'responsible'];
   if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
   return [
     'young-person',
+    'unable',
     'parent',
     'responsible',
     'child',

@@ -16,8 +16,9 @@ pub struct Spoken {
 const EVERYTHING: &str = "everything";
 const JUDGED: &str = "themselves judged";
 
-const SPEAKERS: [(&str, AsWhom); 6] = [
+const SPEAKERS: [(&str, AsWhom); 7] = [
     ("themselves", AsWhom::Themselves),
+    ("unable", AsWhom::Unable),
     ("parent", AsWhom::Responsible),
     ("settled", AsWhom::Settled),
     ("court", AsWhom::Court),

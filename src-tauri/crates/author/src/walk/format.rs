@@ -123,7 +123,7 @@ impl Walk {
 }
 
 pub(super) const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> consent <service or evidence> as <whom>`, \
-     `> withdraw <service or everything> as <whom>` (themselves, themselves judged, parent <name>, settled, court, best-interests, appointed), \
+     `> withdraw <service or everything> as <whom>` (themselves, themselves judged, unable, parent <name>, settled, court, best-interests, appointed), \
      `> answer <question> = <value>`, \
      `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
 

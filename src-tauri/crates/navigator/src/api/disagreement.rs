@@ -5,12 +5,12 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::Navigator;
 use crate::forms::disagreement::disagreed;
 use crate::forms::fields;
-use crate::view::disagreement;
+use crate::view::disagreements_page;
 use crate::wire::{ChildId, Code, DisagreementForm, DisagreementsPage, Failure, JourneyId, Saved, SettlementForm};
 
 impl Navigator {
     pub async fn disagreements(&self, child: ChildId) -> Result<DisagreementsPage, Failure> {
-        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(disagreement::page(content, case))))
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(disagreements_page::page(content, case))))
             .await
     }
 

@@ -77,7 +77,7 @@ impl Inner {
                 all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
                 let calendar = session.calendar(content);
-                let disagreements = DisagreementView::new(content, &calendar, &record, now.today);
+                let disagreements = DisagreementView::new(content, &calendar, &record, (&journeys, now.today));
                 dates.extend(of_record(content, &child, &disagreements, form.says_steps));
                 dates.extend(consents(content, &child, &record, born, now.today));
             }
@@ -118,7 +118,7 @@ fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
     dates.collect()
 }
 
-/// Returns the last days for what can be done about disagreements, and what recurs, such as the yearly review of an EHC
+/// Returns the last days for what can be done about disagreements and decisions, and what recurs, such as the yearly review of an EHC
 /// plan. A next step keeps its id when its day changes.
 fn of_record(
     content: &Content,
@@ -131,7 +131,7 @@ fn of_record(
         on: one.on,
         kind: AheadKind::Limit,
         is_earliest: false,
-        of: format!("{child} {} {}", one.seq, one.step),
+        of: format!("{child} {} {}", one.by.key(), one.step),
         law: one.law().filter(|_| says_steps),
         told: says_steps.then_some(one.about.words),
         origin: Some(Origin::Law),

@@ -29,12 +29,13 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Fai
         .together()?;
     // Consent that begins later is decided on the day on which it is recorded.
     let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
+    let judged_by = unless_too_young(Some(form.as_whom), Some(as_whom), judged_by);
     Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
 }
 
 /// Checks that a child who is said to consent for themselves could be asked on that day. A refusal is recorded at any age.
 pub(crate) fn old_enough(as_whom: Option<ConsentGiver>, born: Date, on: Date) -> Result<(), Failure> {
-    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
+    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson | ConsentGiver::Unable));
     if is_own && Age::on(born, on) < YOUNGEST { Err(Failure::of_field(Code::TooYoungToConsent, "as")) } else { Ok(()) }
 }
 
@@ -49,6 +50,7 @@ pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, 
     )
         .together()?;
     let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, on));
+    let judged_by = unless_too_young(form.as_whom, as_whom, judged_by);
     Ok(EntryBody::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
 }
 
@@ -56,16 +58,28 @@ pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, 
 /// typed. The form may have been opened on another day.
 pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver {
     match giver {
-        ConsentGiver::Child | ConsentGiver::YoungPerson if Age::on(born, on) < OWN_DECISION => ConsentGiver::Child,
+        // Below 16 nobody is assessed under the Act of 2005: without a judgement that a child understands, they are heard.
+        ConsentGiver::Child | ConsentGiver::YoungPerson | ConsentGiver::Unable if Age::on(born, on) < OWN_DECISION => {
+            ConsentGiver::Child
+        }
         ConsentGiver::Child | ConsentGiver::YoungPerson => ConsentGiver::YoungPerson,
         other => other,
     }
 }
 
-/// Returns who judged that a child understands it. Empty for everybody else.
+/// Returns who judged that a child understands it, or who assessed that a young person cannot make this decision, which must
+/// be known. Empty for everybody else.
 pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Result<String, Failure> {
-    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
-    fields::line(if is_own { typed_name } else { "" }, "judgedBy")
+    match as_whom {
+        Some(ConsentGiver::Unable) => fields::required_line(typed_name, "judgedBy", Code::AssessorMissing),
+        Some(ConsentGiver::Child | ConsentGiver::YoungPerson) => fields::line(typed_name, "judgedBy"),
+        _ => Ok(String::new()),
+    }
+}
+
+/// Returns who judged or assessed it. That a child below 16 was said to be unable is no judgement that the child understands.
+pub(crate) fn unless_too_young(typed: Option<ConsentGiver>, now: Option<ConsentGiver>, judged_by: String) -> String {
+    if typed == Some(ConsentGiver::Unable) && now != typed { String::new() } else { judged_by }
 }
 
 /// A decision made for somebody else, or one that ends a disagreement, needs a reason.

@@ -3,7 +3,7 @@
 use record::EntryBody;
 use record::entry::PartDate;
 
-use crate::forms::consent::{by_age, judged_by, needs_words, old_enough};
+use crate::forms::consent::{by_age, judged_by, needs_words, old_enough, unless_too_young};
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::forms::part_date::part_date;
@@ -40,5 +40,6 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life, is_consent: 
     )
         .together()?;
     let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, decided));
+    let judged_by = unless_too_young(form.as_whom, as_whom, judged_by);
     Ok(EntryBody::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
 }

@@ -52,6 +52,11 @@ impl NextThing {
             Line { label: who, words: people(source, sheet, opened, page), drawing: Drawing::People },
             Line { label: "paper-family-who-is-who", words: explained.join(" "), drawing: Drawing::School },
             Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Drawing::Calendar },
+            Line {
+                label: "paper-family-last-days",
+                words: last_days(sheet, page).join(" "),
+                drawing: Drawing::Calendar,
+            },
             Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Drawing::Phone },
         ];
         NextThing(lines.into_iter().filter(|line| !line.words.is_empty()).collect())
@@ -114,6 +119,19 @@ fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
     let message = if page.ends_by_law { "family-view-ends-by-law" } else { "family-view-ends-by" };
     let ends = page.ends_by.as_ref().map(|ends| sheet.say_with(message, &[("date", &sheet.day(ends))]));
     due.into_iter().chain(ends).collect()
+}
+
+/// Returns until when the family can act on a decision, and from which day that is counted.
+fn last_days(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
+    let Some(decision) = &page.decision else { return Vec::new() };
+    let Some(decided) = &decision.decided_on else { return vec![sheet.say("family-view-last-day-unknown")] };
+    let limits = decision.limits.iter().map(|one| {
+        let message = if one.limit.past { "family-view-last-day-past" } else { "family-view-last-day" };
+        sheet.say_with(message, &[("act", &one.words), ("date", &sheet.day(&one.limit.on))])
+    });
+    let counted = (!decision.is_from_letter)
+        .then(|| sheet.say_with("family-view-last-day-counted", &[("date", &sheet.day(decided))]));
+    limits.chain(counted).collect()
 }
 
 /// Returns whom the family calls if it does not happen: whoever made the page, then each service that is waited for.

@@ -322,6 +322,7 @@ pub(crate) fn role_message(giver: Option<ConsentGiver>) -> &'static str {
         Some(ConsentGiver::YoungPerson) => "consent-role-young-person",
         Some(ConsentGiver::Parent) => "consent-role-parent",
         Some(ConsentGiver::Responsible) => "consent-role-responsible",
+        Some(ConsentGiver::Unable) => "consent-role-unable",
         Some(ConsentGiver::BestInterests) => "consent-role-best-interests",
         Some(ConsentGiver::Appointed) => "consent-role-appointed",
         Some(ConsentGiver::Settled) => "consent-role-settled",

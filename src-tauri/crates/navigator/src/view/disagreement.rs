@@ -1,46 +1,86 @@
-//! Disagreements as pages show them: which are open, what can be done, and by when.
+//! Disagreements as pages show them: which are open, what can be done, and by when. A decision that can still be appealed has
+//! the same time limits, whether or not anybody has recorded a disagreement.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
-use pathway::condition::Known;
 use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
 use pathway::id::{SourceId, Target};
-use record::disagreements::{Deadlines, RecordedDisagreement};
-use record::due::is_overdue;
+use record::disagreements::{Deadlines, PendingDecision, RecordedDisagreement};
+use record::due::{self, is_overdue};
 use record::{EntryBody, Record, RecordEntry};
 
-use crate::content::labels::{citations, named};
+use crate::content::labels::named;
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::view::consent;
 use crate::view::context::ViewContext;
-use crate::view::links::link_card;
-use crate::wire::{
-    ConsentGiver, ConsentNow, ConsentVoice, Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard,
-    DisagreementsPage, JourneyId, JourneyTopic, LimitLine, Named, Settled,
-};
+use crate::wire::{DecisionLimit, DecisionLine, Disagreeing, DisagreementLine, JourneyId, LimitLine, Named};
 
-/// The disagreements of one child, and the words for them.
-#[derive(Clone, Copy)]
+/// The disagreements of one child, the decisions that can still be appealed, and the words for them.
+#[derive(Clone)]
 pub(crate) struct DisagreementView<'a> {
-    content: &'a Content,
+    pub(super) content: &'a Content,
     pub(crate) deadlines: Deadlines<'a>,
+    decisions: Vec<Decision>,
 }
 
-/// An open disagreement and its next limit, for lists of what is due.
+/// A decision that can still be appealed.
+#[derive(Clone)]
+struct Decision {
+    pending: PendingDecision,
+    /// When the time of the step about it ends, if the journey is still there.
+    step_ends: Option<Date>,
+}
+
+impl Decision {
+    fn of(deadlines: &Deadlines<'_>, opened: &JourneyState) -> Option<Decision> {
+        let JourneyState { record, edition, standing, calendar, .. } = opened;
+        let pending = deadlines.pending(record.id.as_str(), &edition.pathway.id, standing)?;
+        let step = edition.pathway.step(&standing.at).filter(|step| step.id == pending.decided_at.step);
+        let step_ends = step.and_then(|step| due::end(calendar, step, standing)).map(|due| due.on);
+        Some(Decision { pending, step_ends })
+    }
+
+    fn by(&self) -> LimitedBy {
+        LimitedBy::Decision(JourneyId::from(self.pending.journey.clone()), self.pending.decided_at.clone())
+    }
+}
+
+/// What has a limit: an open disagreement by its entry, or the decision to which a journey has come.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum LimitedBy {
+    Disagreement(u32),
+    Decision(JourneyId, Target),
+}
+
+impl LimitedBy {
+    /// Whether it is the decision to which this journey has come.
+    pub(crate) fn is_decided_on(&self, journey: &JourneyId) -> bool {
+        matches!(self, LimitedBy::Decision(decided, _) if decided == journey)
+    }
+
+    /// Tells it from every other one of the child. It stays the same when a day changes.
+    pub(crate) fn key(&self) -> String {
+        match self {
+            LimitedBy::Disagreement(seq) => seq.to_string(),
+            LimitedBy::Decision(journey, at) => format!("{journey} {}", at.step),
+        }
+    }
+}
+
+/// An open disagreement, or a decision that can still be appealed, and its next limit, for lists of what is due.
 pub(crate) struct Limited {
-    pub(crate) seq: u32,
+    pub(crate) by: LimitedBy,
     pub(crate) journey: Option<JourneyId>,
     pub(crate) about: Named,
     pub(crate) limit: Option<(Date, LimitLine)>,
 }
 
-/// The last day for a next step of an open disagreement, such as mediation or an appeal.
+/// The last day for a next step, such as mediation or an appeal.
 pub(crate) struct LimitAhead {
-    pub(crate) seq: u32,
+    pub(crate) by: LimitedBy,
     /// The id of the step.
     pub(crate) step: String,
     pub(crate) about: Named,
@@ -68,35 +108,6 @@ impl LimitAhead {
     }
 }
 
-pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
-    let view = DisagreementView::of(content, case);
-    let cards = |settled: bool| {
-        let all = view.deadlines.all().into_iter();
-        let asked = all.filter(|one| view.deadlines.settled(one.entry.seq).is_some() == settled);
-        asked.map(|one| view.card(one, case)).collect()
-    };
-    let consents = consent::disagreed(content, case);
-    DisagreementsPage {
-        child: case.named.clone(),
-        open: cards(false),
-        settled: cards(true),
-        consent_steps: view.steps_about_consent(&consents, case),
-        consents,
-        abouts: abouts(content),
-        journeys: case
-            .under_way()
-            .map(|opened| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words))
-            .collect(),
-        topics: case.under_way().filter_map(|opened| topic(content, opened)).collect(),
-    }
-}
-
-fn topic(content: &Content, opened: &JourneyState) -> Option<JourneyTopic> {
-    let step = Target { pathway: opened.edition.pathway.id.clone(), step: opened.standing.at.clone() };
-    let about = content.pack.disagreements.as_ref()?.about_at(&step)?;
-    Some(JourneyTopic { journey: opened.record.id.clone(), about: about.into() })
-}
-
 /// Returns the open disagreements of a child, each in one line.
 pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine> {
     let view = DisagreementView::of(content, case);
@@ -106,7 +117,7 @@ pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine>
 /// Returns the open disagreements about one journey, for its step page.
 pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
     let Some(opened) = ctx.opened else { return Vec::new() };
-    let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
+    let view = DisagreementView::at(ctx.content, opened);
     let concerns =
         |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| opened.record.id == *journey);
     let pathway =
@@ -114,18 +125,33 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
     view.deadlines.open().into_iter().filter(concerns).map(|one| view.line(one, pathway(&one))).collect()
 }
 
-fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
+/// Returns the decision that can still be appealed at the step of a journey, with the last days to act.
+pub(crate) fn decision_at(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
+    let view = DisagreementView::at(content, opened);
+    view.decisions.iter().find_map(|one| view.decision_line(&one.pending, opened.pathway_text().pathway_named()))
+}
+
+/// Returns the same in words for a family.
+pub(crate) fn decision_for_families(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
+    let line = decision_at(content, opened)?;
+    let view = DisagreementView::at(content, opened);
+    let one = view.decisions.first()?;
+    let limits = view.limits_in_words(&one.pending, |message| content.words.try_say(message, Some("family"), &[]));
+    Some(DecisionLine { limits, ..line })
+}
+
+/// Returns the decisions about a child that can still be appealed.
+pub(crate) fn decisions(content: &Content, case: &CaseFile) -> Vec<DecisionLine> {
+    case.under_way().filter_map(|opened| decision_at(content, opened)).collect()
+}
+
+pub(super) fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
     let journey = entry.journey.as_ref()?;
     let opened = case.journeys.iter().find(|opened| opened.record.id == *journey)?;
     Some(opened.pathway_text().pathway_named())
 }
 
-/// Returns what a disagreement can be about.
-pub(crate) fn abouts(content: &Content) -> Vec<Named> {
-    DisagreementSubject::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
-}
-
-fn about_words(content: &Content, about: DisagreementSubject) -> String {
+pub(super) fn about_words(content: &Content, about: DisagreementSubject) -> String {
     content.words.say(&format!("disagreement-{}", about.as_str()))
 }
 
@@ -134,56 +160,108 @@ impl<'a> DisagreementView<'a> {
         content: &'a Content,
         calendar: &'a Calendar,
         record: &'a Record,
-        today: Date,
+        (journeys, today): (&[JourneyState], Date),
     ) -> DisagreementView<'a> {
         let deadlines = Deadlines { content: content.pack.disagreements.as_ref(), calendar, record, today };
-        DisagreementView { content, deadlines }
+        let decisions = journeys.iter().filter_map(|opened| Decision::of(&deadlines, opened)).collect();
+        DisagreementView { content, deadlines, decisions }
     }
 
     pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> DisagreementView<'a> {
-        DisagreementView::new(content, &case.calendar, &case.record, case.today)
+        DisagreementView::new(content, &case.calendar, &case.record, (&case.journeys, case.today))
     }
 
-    /// Returns the open disagreements, each with its next limit.
+    /// What concerns one journey.
+    fn at(content: &'a Content, opened: &'a JourneyState) -> DisagreementView<'a> {
+        let journeys = std::slice::from_ref(opened);
+        DisagreementView::new(content, &opened.calendar, &opened.read, (journeys, opened.today))
+    }
+
+    /// Returns the open disagreements and the decisions that can still be appealed, each with its next limit. A decision
+    /// without one is left out, and so is one with the day on which its own step is due.
     pub(crate) fn limits(&self) -> Vec<Limited> {
+        let limit = |about, days| self.deadlines.next_limit(about, days).map(|(on, by)| (on, self.limit_line(on, by)));
         let limited = |one: RecordedDisagreement<'_>| Limited {
-            seq: one.entry.seq,
+            by: LimitedBy::Disagreement(one.entry.seq),
             journey: one.entry.journey.clone().map(JourneyId::from),
-            about: self.about(one),
-            limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
+            about: self.about(one.about.into()),
+            limit: limit(one.about.into(), one.days),
         };
-        self.deadlines.open().into_iter().map(limited).collect()
+        let decided = |one: &Decision| {
+            let PendingDecision { about, days, journey, is_appealed, .. } = &one.pending;
+            let is_wanted = |(on, line): &(Date, LimitLine)| !(line.past && *is_appealed) && one.step_ends != Some(*on);
+            let limit = limit(*about, *days).filter(is_wanted)?;
+            let journey = Some(JourneyId::from(journey.clone()));
+            Some(Limited { by: one.by(), journey, about: self.about(*about), limit: Some(limit) })
+        };
+        let open = self.deadlines.open().into_iter().map(limited);
+        open.chain(self.decisions.iter().filter_map(decided)).collect()
     }
 
-    /// Returns the limits of open disagreements from today on, soonest first: one for each next step that has one.
+    /// Returns the limits of open disagreements and of decisions from today on, soonest first: one for each next step that
+    /// has one.
     pub(crate) fn limits_by_step(&self) -> Vec<LimitAhead> {
-        let mut all: Vec<LimitAhead> = self.deadlines.open().into_iter().flat_map(|one| self.limits_of(one)).collect();
-        all.sort_by_key(|one| (one.seq, one.on));
+        let open = self.deadlines.open().into_iter();
+        let open =
+            open.flat_map(|one| self.limits_of(&LimitedBy::Disagreement(one.entry.seq), (one.about.into(), one.days)));
+        let decided = self.decisions.iter().flat_map(|one| {
+            let PendingDecision { about, days, .. } = one.pending;
+            self.limits_of(&one.by(), (about, days))
+        });
+        let mut all: Vec<LimitAhead> = open.chain(decided).collect();
+        all.sort_by(|one, other| (&one.by, one.on).cmp(&(&other.by, other.on)));
         all
     }
 
-    fn limits_of(&self, one: RecordedDisagreement<'_>) -> Vec<LimitAhead> {
+    fn limits_of(&self, by: &LimitedBy, (about, days): (DisagreementSubject, LimitDays)) -> Vec<LimitAhead> {
         let ahead = |(step, own): (&NextStep, bool)| {
-            let (on, limit) = self.deadlines.limit_of(step, one.days)?;
-            let message = message(own.then(|| one.about.into()), &step.id);
+            let (on, limit) = self.deadlines.limit_of(step, days)?;
+            let message = message(own.then_some(about), &step.id);
             (on >= self.deadlines.today).then(|| LimitAhead {
-                seq: one.entry.seq,
+                by: by.clone(),
                 step: step.id.to_string(),
-                about: self.about(one),
+                about: self.about(about),
                 on,
                 laws: vec![self.limit_line(on, limit).law],
                 act: self.content.words.say(&message),
                 sources: named_sources(step),
             })
         };
-        self.deadlines.steps(one.about.into()).into_iter().filter_map(ahead).collect()
+        self.deadlines.steps(about).into_iter().filter_map(ahead).collect()
+    }
+
+    /// Returns a decision with each next step that has a limit, soonest first. `None` if none has one, or if the appeal may
+    /// have been made before they passed.
+    fn decision_line(&self, one: &PendingDecision, pathway: Named) -> Option<DecisionLine> {
+        let limits = self.limits_in_words(one, |message| Some(self.content.words.say(message)));
+        let is_over = one.is_appealed && limits.iter().all(|one| one.limit.past);
+        let is_undated = one.days.letter.is_none();
+        (is_undated || !limits.is_empty() && !is_over).then(|| DecisionLine {
+            journey: JourneyId::from(one.journey.clone()),
+            pathway,
+            about: self.about(one.about),
+            decided_on: one.days.letter.map(|day| day.to_string()),
+            is_from_letter: one.is_from_letter,
+            limits,
+        })
+    }
+
+    /// Returns each next step that has a limit and words, soonest first.
+    fn limits_in_words(&self, one: &PendingDecision, words: impl Fn(&str) -> Option<String>) -> Vec<DecisionLimit> {
+        let of = |(step, own): (&NextStep, bool)| {
+            let limit = self.limit_of(step, one.days)?;
+            Some(DecisionLimit { words: words(&message(own.then_some(one.about), &step.id))?, limit })
+        };
+        let mut limits: Vec<DecisionLimit> = self.deadlines.steps(one.about).into_iter().filter_map(of).collect();
+        limits.sort_by(|one, other| one.limit.on.cmp(&other.limit.on));
+        limits
     }
 
     /// Returns the same with those of one disagreement that end on one day as one.
     pub(crate) fn limits_ahead(&self) -> Vec<LimitAhead> {
         let mut joined: Vec<LimitAhead> = Vec::new();
         for one in self.limits_by_step() {
-            match joined.last_mut().filter(|last| (last.seq, last.on) == (one.seq, one.on)) {
+            match joined.last_mut().filter(|last| (&last.by, last.on) == (&one.by, one.on)) {
                 Some(last) => last.join(one),
                 None => joined.push(one),
             }
@@ -195,7 +273,7 @@ impl<'a> DisagreementView<'a> {
     /// is counted.
     pub(crate) fn without_letter(&self) -> Vec<Named> {
         let open = self.deadlines.open().into_iter();
-        open.filter(|one| self.needs_letter(*one)).map(|one| self.about(one)).collect()
+        open.filter(|one| self.needs_letter(*one)).map(|one| self.about(one.about.into())).collect()
     }
 
     fn needs_letter(&self, one: RecordedDisagreement<'_>) -> bool {
@@ -209,16 +287,15 @@ impl<'a> DisagreementView<'a> {
         LimitLine { on: on.to_string(), law, from: limit.from.into(), past: is_overdue(on, self.deadlines.today) }
     }
 
-    fn limit_of(&self, step: &NextStep, days: LimitDays) -> Option<LimitLine> {
+    pub(super) fn limit_of(&self, step: &NextStep, days: LimitDays) -> Option<LimitLine> {
         self.deadlines.limit_of(step, days).map(|(on, limit)| self.limit_line(on, limit))
     }
 
-    fn about(&self, one: RecordedDisagreement<'_>) -> Named {
-        let about: DisagreementSubject = one.about.into();
+    fn about(&self, about: DisagreementSubject) -> Named {
         named(about.as_str(), about_words(self.content, about))
     }
 
-    fn line(&self, one: RecordedDisagreement<'_>, pathway: Option<Named>) -> DisagreementLine {
+    pub(super) fn line(&self, one: RecordedDisagreement<'_>, pathway: Option<Named>) -> DisagreementLine {
         let who = match &one.entry.body {
             EntryBody::Disagreed { who, .. } => *who,
             _ => Disagreeing::default(),
@@ -226,83 +303,17 @@ impl<'a> DisagreementView<'a> {
         DisagreementLine {
             seq: one.entry.seq,
             who,
-            about: self.about(one),
+            about: self.about(one.about.into()),
             pathway,
-            limit: self.deadlines.next_limit(one).map(|(on, limit)| self.limit_line(on, limit)),
+            limit: self.deadlines.next_limit(one.about.into(), one.days).map(|(on, limit)| self.limit_line(on, limit)),
             needs_letter: self.needs_letter(one),
         }
     }
 
-    fn card(&self, one: RecordedDisagreement<'_>, case: &CaseFile) -> DisagreementCard {
-        let words = match &one.entry.body {
-            EntryBody::Disagreed { words, .. } => words.clone(),
-            _ => String::new(),
-        };
-        let under_way = case.by_pathway();
-        let known = case.known().ok();
-        let about: DisagreementSubject = one.about.into();
-        let steps = self.deadlines.steps(about).into_iter();
-        let settled = self.deadlines.settled(one.entry.seq);
-        DisagreementCard {
-            line: self.line(one, pathway_of(case, one.entry)),
-            words,
-            on: one.entry.on.to_string(),
-            written_by: one.entry.by.clone(),
-            letter_on: one.days.letter.map(|day| day.to_string()),
-            certificate_on: one.days.certificate.map(|day| day.to_string()),
-            steps: steps
-                .map(|(step, own)| self.step_card(own.then_some(about), one.days, step, &under_way, known.as_ref()))
-                .collect(),
-            settled: settled.map(|(entry, how, words)| Settled {
-                how,
-                words: words.to_owned(),
-                on: entry.on.to_string(),
-            }),
-        }
-    }
-
-    /// Returns what can be done about consent on which people do not agree: what the content has for parents, unless
-    /// somebody else is one of them.
-    fn steps_about_consent(&self, consents: &[ConsentNow], case: &CaseFile) -> Vec<DisagreementStepCard> {
-        if consents.is_empty() {
-            return Vec::new();
-        }
-        let is_parent = |voice: &ConsentVoice| {
-            matches!(voice.as_whom, None | Some(ConsentGiver::Parent | ConsentGiver::Responsible))
-        };
-        let is_between_parents = consents.iter().flat_map(|now| &now.voices).all(is_parent);
-        let about = if is_between_parents { DisagreementSubject::BetweenParents } else { DisagreementSubject::Consent };
-        let (under_way, known, days) = (case.by_pathway(), case.known().ok(), LimitDays::default());
-        let steps = self.deadlines.steps(about).into_iter();
-        steps.map(|(step, own)| self.step_card(own.then_some(about), days, step, &under_way, known.as_ref())).collect()
-    }
-
-    /// Returns a step as a card; `about` is what it is for, if it is not for every disagreement.
-    fn step_card(
-        &self,
-        about: Option<DisagreementSubject>,
-        days: LimitDays,
-        step: &NextStep,
-        under_way: &BTreeMap<String, JourneyId>,
-        known: Option<&Known>,
-    ) -> DisagreementStepCard {
-        let pack = &self.content.pack;
-        let services = step.signposts.iter().filter_map(|id| pack.services.get(id));
-        DisagreementStepCard {
-            id: step.id.to_string(),
-            words: self.content.words.say(&message(about, &step.id)),
-            limit: self.limit_of(step, days),
-            needs_letter: !step.limits.is_empty() && days.letter.is_none(),
-            signposts: services.map(Into::into).collect(),
-            link: step.link.as_ref().and_then(|to| link_card(self.content, under_way, known, to)),
-            origin: step.origin.into(),
-            sources: citations(&pack.sources, &named_sources(step)),
-        }
-    }
 }
 
 /// Returns the sources of a step and the statutes of its limits, each once.
-fn named_sources(step: &NextStep) -> Vec<SourceId> {
+pub(super) fn named_sources(step: &NextStep) -> Vec<SourceId> {
     let statutes = step.limits.iter().filter_map(|limit| limit.time.statute.clone());
     let mut seen = BTreeSet::new();
     step.sources.iter().cloned().chain(statutes).filter(|id| seen.insert(id.clone())).collect()

@@ -15,7 +15,7 @@ use crate::forms::fields::parts;
 use crate::forms::part_date::part_date_parts;
 use crate::session::case_file::CaseFile;
 use crate::view::consent::{offered, service_named};
-use crate::view::disagreement::abouts;
+use crate::view::disagreements_page::abouts;
 use crate::view::plan::{form, served};
 use crate::view::timeline::Teller;
 use crate::wire::{

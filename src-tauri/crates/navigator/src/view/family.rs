@@ -15,6 +15,7 @@ use crate::content::labels::contact;
 use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
+use crate::view::disagreement::decision_for_families;
 use crate::view::voice::{newest_words, voices};
 use crate::wire::{Code, Failure, FamilyAnswer, FamilyPage, FamilyService, Speaker, Voice};
 
@@ -29,10 +30,11 @@ pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let asked = asked.into_iter().filter_map(|id| ctx.content.pack.services.get(id));
     let asked = asked.filter(|service| service.is_open() && service.may_take(ctx.known.age));
     let asked = asked.map(|service| asked_service(ctx, service)).collect();
-    Ok(FamilyPage { asked, ..of_child(of_step(ctx, step), opened, step, ctx.today) })
+    Ok(FamilyPage { asked, ..of_child(ctx, of_step(ctx, step), opened, step) })
 }
 
-fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::civil::Date) -> FamilyPage {
+fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step: &Step) -> FamilyPage {
+    let (content, today) = (ctx.content, ctx.today);
     let due = opened.due();
     let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
     let (child_words, child_words_on) = newest_words(&opened.read.in_force, Speaker::Child).unzip();
@@ -49,6 +51,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
+        decision: decision_for_families(content, opened),
         ends_by_law: ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
         ..page
     }
@@ -351,6 +354,7 @@ mod tests {
             "overdue",
             "endsBy",
             "endsByLaw",
+            "decision",
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));

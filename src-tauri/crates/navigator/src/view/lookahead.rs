@@ -50,7 +50,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
     }));
     let disagreements = DisagreementView::of(content, case);
     let limits = disagreements.limits_ahead().into_iter().filter(|one| span.holds(one.on));
-    events.extend(limits.map(|one| limit_event(content, &span, one)));
+    events.extend(limits.map(|one| limit_event(content, &journeys, &span, one)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
     events.extend(recurring(content, &record.in_force).into_iter().filter(|(on, _)| span.holds(*on)).map(
@@ -316,9 +316,12 @@ pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, T
     points
 }
 
-/// The last day for what can be done about a disagreement.
-fn limit_event(content: &Content, span: &Span, one: LimitAhead) -> AheadEvent {
+/// The last day for what can be done about a disagreement, or about the decision to which a journey has come.
+fn limit_event(content: &Content, journeys: &[JourneyState], span: &Span, one: LimitAhead) -> AheadEvent {
+    let decided = journeys.iter().find(|opened| one.by.is_decided_on(&opened.record.id));
     AheadEvent {
+        journey: decided.map(|opened| opened.record.id.clone()),
+        pathway: decided.map(|opened| opened.pathway_text().pathway_named()),
         law: one.law(),
         title: Some(one.about.words),
         fact: Some(one.act),

@@ -11,6 +11,7 @@ pub(crate) mod contacts;
 pub(crate) mod context;
 pub(crate) mod dates;
 pub(crate) mod disagreement;
+pub(crate) mod disagreements_page;
 pub(crate) mod due_now;
 pub(crate) mod edition_line;
 pub(crate) mod entry;

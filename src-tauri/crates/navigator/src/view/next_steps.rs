@@ -18,7 +18,7 @@ use crate::session::journey::JourneyState;
 use crate::view::absence;
 use crate::view::absence::OpenPrompt;
 use crate::view::consent::{Consents, service_named};
-use crate::view::disagreement::DisagreementView;
+use crate::view::disagreement::{DisagreementView, LimitedBy, decision_at};
 use crate::view::links::link_card;
 use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{
@@ -66,13 +66,17 @@ fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Vec<Wan
     let of_record = open.iter().filter(|one| one.opened.is_none());
     wants.extend(of_record.map(|one| prompt_want(&content.pack, one.prompt, None)));
     wants.extend(sign(case));
-    let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
+    let disagreements = DisagreementView::of(content, case);
     wants.extend(disagreements.limits().into_iter().map(|limited| {
         let on = limited.limit.map(|(on, _)| on);
         let of = |journey: &JourneyId| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
         let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
-        Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
+        let thing = match limited.by {
+            LimitedBy::Disagreement(seq) => Thing::Disagreement(seq),
+            LimitedBy::Decision(_, at) => Thing::Decision(at),
+        };
+        Want { thing, by, rank, due: on }
     }));
     wants.extend(current(&case.record.in_force).iter().flat_map(|plan| reviews(case, plan)));
     wants
@@ -125,7 +129,7 @@ impl List<'_> {
 
     /// Returns what sets the day of an item. `None` if people agreed on it, as on the review of a plan.
     fn due_origin(&self, item: &Item) -> Option<Origin> {
-        if matches!(item.thing, Thing::Disagreement(_)) {
+        if matches!(item.thing, Thing::Disagreement(_) | Thing::Decision(_)) {
             return item.due.map(|_| Origin::Law);
         }
         let first = item.wanted_by.iter().find(|want| want.due.is_some() && want.due == item.due)?;
@@ -175,6 +179,7 @@ impl List<'_> {
                 let words = words.say(&format!("disagreement-{}", about.as_str()));
                 NextItem { kind: NextKind::Disagreement, words, detail: Some(said.clone()), ..blank }
             }
+            Thing::Decision(at) => self.decision(at, blank)?,
             Thing::Step(to) => self.step(to, blank)?,
             Thing::Prompt(prompt, to) => {
                 let open = self.prompts.iter().find(|one| (&one.prompt.id, &one.prompt.to) == (prompt, to))?;
@@ -205,6 +210,21 @@ impl List<'_> {
                 let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
                 NextItem { kind: NextKind::Review, words, ..blank }
             }
+        })
+    }
+
+    /// Returns a decision that can still be appealed, with what can be done about it by its next limit.
+    fn decision(&self, at: &Target, blank: NextItem) -> Option<NextItem> {
+        let opened = self.case.on(&at.pathway)?;
+        let decision = decision_at(self.content, opened)?;
+        let by_then = decision.limits.iter().filter(|one| Some(&one.limit.on) == blank.due.as_ref());
+        let detail = by_then.map(|one| one.words.as_str()).collect::<Vec<_>>().join(" ");
+        Some(NextItem {
+            kind: NextKind::Decision,
+            words: decision.about.words,
+            detail: Some(detail),
+            journey: Some(opened.record.id.clone()),
+            ..blank
         })
     }
 
@@ -339,6 +359,7 @@ fn key(thing: &Thing) -> String {
     match thing {
         Thing::Sign(id) => format!("sign/{id}"),
         Thing::Disagreement(seq) => format!("disagreement/{seq}"),
+        Thing::Decision(at) => format!("decision/{}/{}", at.pathway, at.step),
         Thing::Step(to) => format!("step/{}/{}", to.pathway, to.step),
         Thing::Prompt(id, to) => format!("prompt/{id}/{}/{}", to.pathway, to.step),
         Thing::Question(id) => format!("question/{id}"),

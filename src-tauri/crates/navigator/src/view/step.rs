@@ -78,6 +78,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         signposts,
         consents: consent::at_step(ctx, step),
         disagreements: disagreement::at_step(ctx),
+        decision: here.and_then(|opened| disagreement::decision_at(ctx.content, opened)),
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
         sources: pathway_text.citations(&step.sources),

@@ -23,7 +23,7 @@ use crate::session::journey::JourneyState;
 use crate::session::plan_support::PlanSupport;
 use crate::session::summary::ChildSummary;
 use crate::view::absence::OpenPrompt;
-use crate::view::disagreement::DisagreementView;
+use crate::view::disagreement::{DisagreementView, LimitedBy};
 use crate::view::due_now::DueNow;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
@@ -43,7 +43,7 @@ pub(crate) fn summarise(
 ) -> Result<ChildSummary, Failure> {
     // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
-    let disagreements = DisagreementView::new(content, calendar, read, today);
+    let disagreements = DisagreementView::new(content, calendar, read, (journeys, today));
     let prompts = absence::unanswered(content, journeys, (&read.in_force, calendar), (born(&child)?, today));
     let row = row(content, (&child, &named), (journeys, &prompts), &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
@@ -135,8 +135,15 @@ fn needs(
     }
     for one in disagreements.limits() {
         let due_origin = one.limit.as_ref().map(|_| Origin::Law);
+        let is_near = one.limit.as_ref().is_some_and(|(on, _)| DueStatus::of(*on, today) != DueStatus::Later);
         let date = one.limit.map(|(on, _)| on.to_string());
-        needs.push(Need { date, due_origin, ..plain(NeedKind::Disagreement) });
+        match one.by {
+            LimitedBy::Disagreement(_) => needs.push(Need { date, due_origin, ..plain(NeedKind::Disagreement) }),
+            LimitedBy::Decision(journey, _) if is_near => {
+                needs.push(Need { date, due_origin, journey: Some(journey), ..plain(NeedKind::Limit) });
+            }
+            LimitedBy::Decision(..) => {}
+        }
     }
     if journeys.is_empty() {
         needs.push(plain(NeedKind::NoJourney));

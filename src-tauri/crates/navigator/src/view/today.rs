@@ -20,7 +20,7 @@ use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::absence::OpenPrompt;
 use crate::view::children::is_in;
 use crate::view::consent::service_named;
-use crate::view::disagreement::{DisagreementView, Limited};
+use crate::view::disagreement::{DisagreementView, Limited, LimitedBy};
 use crate::view::due_now;
 use crate::view::family::asked;
 use crate::view::urgent_noted::urgent_noted;
@@ -115,7 +115,8 @@ fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Da
     Some(WorkItem { group, on: Some(on), item })
 }
 
-/// Returns the next limit of a disagreement that is not settled. After that day, a legal right ends.
+/// Returns the next limit of a disagreement that is not settled, or of a decision that can still be appealed. After that
+/// day, a legal right ends. A decision is acted on at the step of its journey.
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
     let group = due_now::due_group(on, today)?;
@@ -123,7 +124,11 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
     let own = own_item(child, TodayWhy::Limit, (on, law.as_ref().map(|_| Origin::Law)), today);
-    let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own };
+    let journey = match limited.by {
+        LimitedBy::Decision(journey, _) => Some(journey),
+        LimitedBy::Disagreement(_) => None,
+    };
+    let item = TodayItem { journey, pathway, disagreement: Some(limited.about), law, ..own };
     Some(WorkItem { group, on: Some(on), item })
 }
 

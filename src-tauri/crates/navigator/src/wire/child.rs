@@ -4,7 +4,7 @@ use super::absence::{AbsencePage, PromptCard};
 use super::common::{AgeText, DateText, Named, Origin, Question, Stage, StepKind};
 use super::consent::ConsentNow;
 use super::contacts::ContactsLine;
-use super::disagreement::DisagreementLine;
+use super::disagreement::{DecisionLine, DisagreementLine};
 use super::evidence::HeldEvidence;
 use super::next_steps::NextPage;
 use super::plan::PlanSummary;
@@ -107,6 +107,8 @@ pub enum NeedKind {
     Safety,
     /// The record itself triggered a prompt, such as 15 school days away, and nobody has answered it.
     Prompt,
+    /// The last day to act on a decision that can still be appealed is near, or has passed.
+    Limit,
     /// Past its time limit or check-in.
     Overdue,
     /// A plan whose review is overdue.
@@ -201,6 +203,8 @@ pub struct ChildHeader {
     pub routes: Vec<Vec<PassedStep>>,
     /// Disagreements that are not settled.
     pub disagreements: Vec<DisagreementLine>,
+    /// Decisions that can still be appealed.
+    pub decisions: Vec<DecisionLine>,
     /// Consent that was given or refused and does not count today; the general consent has no service.
     pub closed_consents: Vec<ConsentNow>,
     pub archived: bool,

@@ -60,10 +60,33 @@ pub struct DisagreementLine {
     pub who: Disagreeing,
     pub about: Named,
     pub pathway: Option<Named>,
-    /// The next limit that has not passed.
+    /// The next limit, or the last one if all have passed.
     pub limit: Option<LimitLine>,
     /// Limits exist, but no letter from which to count them is recorded.
     pub needs_letter: bool,
+}
+
+/// A decision that can still be appealed, and the last days to act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecisionLine {
+    pub journey: JourneyId,
+    pub pathway: Named,
+    pub about: Named,
+    /// The day from which the time limits count; `None` if it is not known.
+    pub decided_on: Option<DateText>,
+    /// It is the day of the letter on record. Otherwise it is that of the answer on the pathway.
+    pub is_from_letter: bool,
+    /// What can be done, soonest first. Empty if the day is not known.
+    pub limits: Vec<DecisionLimit>,
+}
+
+/// Something that can be done about a decision, and until when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecisionLimit {
+    pub words: String,
+    pub limit: LimitLine,
 }
 
 /// Something that can be done.

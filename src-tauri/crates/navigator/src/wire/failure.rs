@@ -115,6 +115,8 @@ pub enum Code {
     RecipientMissing,
     UnknownAttachment,
     NameMissing,
+    /// Nobody is named who assessed that a young person cannot make a decision.
+    AssessorMissing,
     BirthDateNotReal,
     BirthDateInFuture,
     BirthDateTooOld,

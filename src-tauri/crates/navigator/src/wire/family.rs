@@ -1,6 +1,7 @@
 //! The page that is shown to a family: only what is meant for them.
 
 use super::common::{DateText, Named};
+use super::disagreement::DecisionLine;
 use super::service::Contact;
 use record::kinds::Speaker;
 use serde::Serialize;
@@ -36,6 +37,8 @@ pub struct FamilyPage {
     pub ends_by: Option<DateText>,
     /// The law sets the end of the wait.
     pub ends_by_law: bool,
+    /// The decision that can still be appealed, with the last days to act, in words for families.
+    pub decision: Option<DecisionLine>,
     pub services: Vec<FamilyService>,
 }
 

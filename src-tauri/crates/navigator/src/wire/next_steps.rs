@@ -71,6 +71,8 @@ pub struct WantedBy {
 pub enum NextKind {
     Sign,
     Disagreement,
+    /// A decision that can still be appealed.
+    Decision,
     Step,
     Wait,
     Link,

@@ -3,7 +3,7 @@
 use super::absence::PromptCard;
 use super::common::{AgeText, Citation, DateText, Named, Origin, Question, Stage, StepKind, Timescale};
 use super::consent::ConsentNow;
-use super::disagreement::DisagreementLine;
+use super::disagreement::{DecisionLine, DisagreementLine};
 use super::evidence::HeldEvidence;
 use super::link::{LinkCard, Missing, RouteState};
 use super::plan::PlanLine;
@@ -64,6 +64,8 @@ pub struct StepPage {
     pub consents: Vec<ConsentNow>,
     /// Disagreements that are not settled, about this journey or about all.
     pub disagreements: Vec<DisagreementLine>,
+    /// The decision that can still be appealed at this step, with the last days to act.
+    pub decision: Option<DecisionLine>,
     /// How many services of this step were left out because they do not fit the child's age or the person who asks.
     pub signposts_not_for_child: u32,
     pub origin: Origin,

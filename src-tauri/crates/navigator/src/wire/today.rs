@@ -110,7 +110,8 @@ pub enum TodayGroupKind {
 pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
-    /// The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
+    /// The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement. A
+    /// decision that can still be appealed has its journey.
     pub journey: Option<JourneyId>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
@@ -122,7 +123,7 @@ pub struct TodayItem {
     pub sign: Option<Named>,
     /// The prompt, if the record itself triggered it.
     pub prompt: Option<Named>,
-    /// What the disagreement is about, if its limit is near.
+    /// What the disagreement or the decision is about, if its limit is near.
     pub disagreement: Option<Named>,
     /// When its own time ends: that of the step, or of the complete wait.
     pub due: Option<DueText>,
@@ -181,7 +182,7 @@ pub enum TodayWhy {
     WaitEnds,
     /// The day on which a plan is due for review.
     PlanReview,
-    /// The last day on which something can be done about a disagreement.
+    /// The last day on which something can be done about a disagreement or a decision.
     Limit,
 }
 

@@ -22,6 +22,8 @@ use crate::model::time::Timescale;
 pub enum Thing {
     /// A STOP sign was noted, and no later entry follows.
     Sign(InterruptId),
+    /// A decision that can still be appealed, by the step that is about it.
+    Decision(Target),
     /// A disagreement that is not settled, by its entry.
     Disagreement(u32),
     /// The current step of a journey, or the step that a link leads to.
@@ -236,7 +238,7 @@ mod tests {
     use super::*;
 
     fn any_want() -> impl Strategy<Value = Want> {
-        let thing = (0_u8..8, 0_u8..3).prop_map(|(kind, which)| {
+        let thing = (0_u8..9, 0_u8..3).prop_map(|(kind, which)| {
             let id = ["one", "two", "three"][usize::from(which)];
             let to = Target { pathway: "p".into(), step: id.into() };
             match kind {
@@ -247,6 +249,7 @@ mod tests {
                 4 => Thing::Question(id.into()),
                 5 => Thing::Consent(id.into()),
                 6 => Thing::Evidence(id.into()),
+                7 => Thing::Decision(to),
                 _ => Thing::Review(u32::from(which)),
             }
         });

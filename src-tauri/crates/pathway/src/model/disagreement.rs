@@ -43,6 +43,13 @@ pub struct Disagreements {
     pub of: Vec<Disagreement>,
     /// The evidence that is the mediation certificate.
     pub certificate: Option<EvidenceId>,
+    /// The evidence that is a letter with a decision.
+    pub letters: Vec<EvidenceId>,
+    /// The steps of pathways after a decision, at which it can still be appealed.
+    pub undecided: Vec<Target>,
+    /// The steps of pathways at which the appeal is made. A limit that has passed says nothing there: the appeal may have
+    /// been made in time.
+    pub appeal: Vec<Target>,
 }
 
 impl Disagreements {
@@ -56,6 +63,12 @@ impl Disagreements {
     /// Returns what a disagreement at a step of a pathway is about, if the step says so.
     pub fn about_at(&self, step: &Target) -> Option<DisagreementSubject> {
         self.of.iter().find(|one| one.at.contains(step)).map(|one| one.about)
+    }
+
+    /// Returns what a step of a pathway is about, if there is a time limit for what can be done about it.
+    pub fn limited_at(&self, step: &Target) -> Option<DisagreementSubject> {
+        let is_limited = |one: &&Disagreement| one.steps.iter().any(|step| !step.limits.is_empty());
+        self.of.iter().filter(is_limited).find(|one| one.at.contains(step)).map(|one| one.about)
     }
 
     fn all(&self) -> impl Iterator<Item = &NextStep> {
@@ -118,7 +131,7 @@ pub struct Limit {
 }
 
 /// The days from which limits are counted, as far as they are known.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LimitDays {
     /// The date on the letter with the decision.
     pub letter: Option<Date>,

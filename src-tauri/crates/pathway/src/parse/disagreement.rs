@@ -22,6 +22,9 @@ pub(crate) fn draft(reader: &mut Reader<'_>, raw: &RawDisagreements, shared: &Sh
         always: steps(reader, &raw.always, shared),
         of,
         certificate: raw.certificate.as_ref().map(|name| EvidenceId::new(reader.id(name))),
+        letters: raw.letters.iter().map(|name| EvidenceId::new(reader.id(name))).collect(),
+        undecided: raw.undecided.iter().map(|name| reader.target(name)).collect(),
+        appeal: raw.appeal.iter().map(|name| reader.target(name)).collect(),
     }
 }
 

@@ -19,6 +19,12 @@ pub(crate) struct RawDisagreements {
     pub(crate) disagreement: Vec<RawDisagreement>,
     #[serde(default)]
     pub(crate) certificate: Option<SpannedName>,
+    #[serde(default)]
+    pub(crate) letters: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) undecided: Vec<SpannedName>,
+    #[serde(default)]
+    pub(crate) appeal: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]

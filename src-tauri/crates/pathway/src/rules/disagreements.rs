@@ -40,11 +40,18 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             }
         }
     }
-    if let Some(id) = &disagreements.certificate
-        && !pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(id))
-    {
-        let found = format!("the certificate `{id}` is not the evidence of any pathway");
-        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "correct the name");
+    let named = disagreements.certificate.iter().map(|id| ("certificate", id));
+    for (what, id) in named.chain(disagreements.letters.iter().map(|id| ("letter", id))) {
+        if !pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(id)) {
+            let found = format!("the {what} `{id}` is not the evidence of any pathway");
+            wrong(&Place::top(FILE), found, "evidence that a pathway declares", "correct the name");
+        }
+    }
+    for target in disagreements.undecided.iter().chain(&disagreements.appeal) {
+        if !pack.has_step(target) {
+            let found = format!("`{}/{}` is no step at which a decision can be appealed", target.pathway, target.step);
+            wrong(&Place::top(FILE), found, "a step of a live pathway", "correct the name");
+        }
     }
     for (id, place) in services(disagreements) {
         if !pack.can_show(id) {
@@ -123,6 +130,17 @@ mod tests {
         assert!(is_found(&of("other", "p/nowhere"), "`p/nowhere`, which is no step"));
         assert!(!is_found(&of("other", "p/a"), "`p/a`"), "{:?}", found(&of("other", "p/a")));
         assert!(is_found(&[of("other", "p/a"), of("consent", "p/a")].concat(), "two subjects name `p/a`"));
+    }
+
+    #[test]
+    fn steps_and_letters_of_an_appeal_exist() {
+        let of = |line: &str| found(line).into_iter().filter(|problem| !problem.contains("has no step of its own"));
+        let all: Vec<String> =
+            of("letters = [\"l\"]\nundecided = [\"p/a\", \"p/gone\"]\nappeal = [\"p/far\"]\n").collect();
+        assert_eq!(all.len(), 3, "{all:?}");
+        for part in ["the letter `l`", "`p/gone`", "`p/far`"] {
+            assert!(all.iter().any(|problem| problem.contains(part)), "{part}: {all:?}");
+        }
     }
 
     #[test]

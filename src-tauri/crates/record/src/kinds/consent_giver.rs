@@ -8,6 +8,7 @@ impl From<ConsentGiver> for AsWhom {
     fn from(giver: ConsentGiver) -> AsWhom {
         match giver {
             ConsentGiver::Child | ConsentGiver::YoungPerson => AsWhom::Themselves,
+            ConsentGiver::Unable => AsWhom::Unable,
             ConsentGiver::Parent | ConsentGiver::Responsible => AsWhom::Responsible,
             ConsentGiver::Settled => AsWhom::Settled,
             ConsentGiver::Court => AsWhom::Court,

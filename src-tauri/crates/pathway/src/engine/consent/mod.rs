@@ -7,7 +7,7 @@
 //!
 //! | Row | From the 16th birthday | Before it | Result |
 //! |---|---|---|---|
-//! | 1 | the young person's own last word is no | the same, if somebody judged that the child understood | [`Consent::OwnNo`] |
+//! | 1 | the young person's own last word is no, and they could decide | the same, if somebody judged that the child understood | [`Consent::OwnNo`] |
 //! | 2 | their own yes, given from 16 on or judged | their own yes, judged | [`Consent::Given`] |
 //! | 3 | a yes that counts, and a no of somebody else | the same | [`Consent::Disagreed`] |
 //! | 4 | a yes that counts | the same | [`Consent::Given`] |
@@ -21,6 +21,7 @@
 //! | Whose word | Decided before 16 | Decided at 16 or 17 | Decided from 18 on |
 //! |---|---|---|---|
 //! | the child's or young person's own | if judged | always: capacity is presumed | always |
+//! | the same, if an assessment found that they could not decide | no | no | no |
 //! | somebody with parental responsibility | until the 16th birthday | no | no |
 //! | those with parental responsibility have settled it | until the 16th birthday | no | no |
 //! | a best-interests decision | no | yes | yes |
@@ -34,7 +35,9 @@
 //!   before, the own no included; what is said later counts again. While its no stands, row 2 does not apply. From the
 //!   18th birthday nothing of this remains, and what a court decides from then on replaces only what others said.
 //! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only
-//!   in row 7.
+//!   in row 7. So is a young person of whom an assessment found that they could not make this decision on that day (Mental
+//!   Capacity Act 2005, sections 1 to 3): from 16, a best-interests decision, an attorney, a deputy or the Court of
+//!   Protection settles it (sections 4, 9 and 16). A no that they said while they could decide stays their own.
 //! - If people with parental responsibility disagree, both statements count. Their own later statement, or a record
 //!   that they have settled it, ends the disagreement. From 16, a best-interests decision replaces what others said
 //!   before, but never an own no. So does the word of an attorney or a deputy; neither replaces the other.
@@ -128,7 +131,7 @@ fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>,
     let own = stances.get(&Key::Themselves);
     let others: Vec<&Stance> = stances.iter().filter(|(key, _)| **key != Key::Themselves).map(|(_, one)| one).collect();
 
-    if let Some(no) = own.and_then(|own| own.no).filter(|no| is_own || no.judged) {
+    if let Some(no) = own.and_then(|own| own.no).filter(|no| !no.unable && (is_own || no.judged)) {
         return Some(Consent::OwnNo { on: no.on });
     }
     let own_yes = own.and_then(|own| own.in_force(born, day));

@@ -116,7 +116,7 @@ pub(super) enum Key {
 impl Key {
     pub(super) fn of(who: &Who) -> Key {
         match who.as_whom {
-            AsWhom::Themselves => Key::Themselves,
+            AsWhom::Themselves | AsWhom::Unable => Key::Themselves,
             AsWhom::Settled => Key::Settled,
             AsWhom::Court => Key::Court,
             AsWhom::BestInterests => Key::BestInterests,
@@ -133,19 +133,17 @@ impl Key {
 pub(super) struct No {
     pub(super) on: Date,
     pub(super) judged: bool,
-    /// Those with parental responsibility have settled it since.
+    /// An assessment found that they could not make this decision, and they had not said no when they could.
+    pub(super) unable: bool,
+    /// Those who may decide have settled it since.
     pub(super) answered: bool,
     pub(super) seq: u32,
+    /// The child or young person said it and could decide it.
+    own: bool,
     as_whom: AsWhom,
 }
 
 impl No {
-    /// Whether the child or young person said it and could decide it: by age, or because somebody judged that they
-    /// understood.
-    fn is_own_decision(&self, born: Option<Date>) -> bool {
-        self.as_whom == AsWhom::Themselves && (self.judged || before_it(born, self.on) != Some(true))
-    }
-
     /// Returns the birthday that ends it: that of others who no longer decide from then on.
     fn lapses_on(&self, born: Option<Date>) -> Option<Date> {
         let ends = matches!(self.as_whom, AsWhom::Responsible | AsWhom::Settled | AsWhom::Court);
@@ -275,20 +273,23 @@ impl Stance {
     fn hear(&mut self, said: &ConsentEvent, answered: bool, born: Option<Date>) {
         match said.word {
             ConsentAnswer::Yes { until, .. } => self.say_yes(said, until, born),
-            ConsentAnswer::No => self.say_no(said, answered),
+            ConsentAnswer::No => self.say_no(said, answered, born),
         }
     }
 
-    fn say_no(&mut self, said: &ConsentEvent, answered: bool) {
+    fn say_no(&mut self, said: &ConsentEvent, answered: bool, born: Option<Date>) {
         self.yes.clear();
         let before = self.no.take();
         let or = |test: fn(&No) -> bool, otherwise: bool| before.as_ref().map_or(otherwise, test);
+        let own = is_own_decision(said, born) || or(|no| no.own, false);
         self.no = Some(No {
             // If there are several, the latest day counts, and whatever gives the statement more weight.
             on: before.map_or(said.on, |no| no.on.max(said.on)),
-            judged: said.who.judged || or(|no| no.judged, false),
+            judged: is_judged(said) || or(|no| no.judged, false),
+            unable: said.who.as_whom == AsWhom::Unable && !own,
             answered: answered && or(|no| no.answered, true),
             seq: said.seq,
+            own,
             as_whom: said.who.as_whom,
         });
     }
@@ -296,17 +297,28 @@ impl Stance {
     /// Whether a yes overrides this no. A yes dated before the no does not, whenever it was recorded. A no that was the
     /// child's own decision is only overridden by a yes that is also their own decision.
     fn takes_back(&self, yes: &Yes, born: Option<Date>) -> bool {
-        self.no.is_none_or(|no| no.on <= yes.on && (!no.is_own_decision(born) || yes.counts(born) == Counts::Yes))
+        self.no.is_none_or(|no| no.on <= yes.on && (!no.own || yes.counts(born) == Counts::Yes))
     }
 
     fn say_yes(&mut self, said: &ConsentEvent, until: Option<Date>, born: Option<Date>) {
-        let Who { as_whom, judged, .. } = said.who;
+        let (as_whom, judged) = (said.who.as_whom, is_judged(said));
         let yes = Yes { until, on: said.on, seq: said.seq, as_whom, judged };
         if self.takes_back(&yes, born) {
             self.no = None;
             self.yes.push(yes);
         }
     }
+}
+
+/// Whether somebody judged that a child understood what they decided.
+fn is_judged(said: &ConsentEvent) -> bool {
+    said.who.judged && said.who.as_whom != AsWhom::Unable
+}
+
+/// Whether the child or young person said it and could decide it: by age, or because somebody judged that they
+/// understood.
+fn is_own_decision(said: &ConsentEvent, born: Option<Date>) -> bool {
+    said.who.as_whom == AsWhom::Themselves && (said.who.judged || before_it(born, said.on) != Some(true))
 }
 
 /// Returns the last statements of everybody who spoke about a subject by that day, without those that a settlement or
@@ -354,7 +366,8 @@ fn said_about<'s>(said: &'s [ConsentEvent], about: &ConsentSubject, day: Date) -
 
 /// Whether a statement settles earlier ones of others, up to its day: a settlement, a best-interests decision, the word
 /// of an attorney or a deputy, or what a court decides about an adult. It never overrides the young person's own no from
-/// 16 on, or an earlier one if somebody judged that they understood.
+/// 16 on, unless an assessment found that they could not make that decision, or an earlier one if somebody judged that they
+/// understood.
 fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
     let is_past = |birthday: Date| birthday <= said.on;
     match said.who.as_whom {
@@ -362,7 +375,7 @@ fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
         AsWhom::BestInterests | AsWhom::Appointed | AsWhom::Court => {
             birthday(said.who.as_whom, born).is_some_and(is_past)
         }
-        AsWhom::Themselves | AsWhom::Responsible | AsWhom::NotKnown => false,
+        AsWhom::Themselves | AsWhom::Unable | AsWhom::Responsible | AsWhom::NotKnown => false,
     }
 }
 

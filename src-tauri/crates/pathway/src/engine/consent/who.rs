@@ -5,6 +5,8 @@
 pub enum AsWhom {
     /// The child or young person.
     Themselves,
+    /// A young person of 16 or over, of whom an assessment found that they could not make this decision on that day.
+    Unable,
     /// A parent or carer, or somebody else with parental responsibility.
     Responsible,
     /// Those with parental responsibility disagreed and have settled it.

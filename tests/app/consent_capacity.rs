@@ -1,0 +1,57 @@
+//! Tests whose word counts from 16 if an assessment found that a young person could not make a decision.
+
+use navigator::wire::{Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, WithdrawalForm};
+
+use crate::consent_givers::{CAMHS, Child};
+
+/// Somebody of 17 who said no, for whom a decision in their best interests was then made.
+async fn at_seventeen() -> Child {
+    let child = Child::born("2009-07-04").await;
+    child.no("Sorrel", ConsentGiver::YoungPerson, Some(CAMHS), "2026-11-02").await;
+    child.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-16").await;
+    child
+}
+
+#[tokio::test]
+async fn an_own_no_stays_until_it_is_recorded_that_they_could_not_decide() {
+    let child = at_seventeen().await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, open), (ConsentState::OwnNo, false), "everybody is taken to be able to decide");
+
+    let (seq, was) = child.newest(HistoryKind::ConsentWithdrawn).await;
+    let Correction::Withdrawal { form } = was else { panic!("{was:?}") };
+    let unable = |judged_by: &str| {
+        let (as_whom, judged_by) = (Some(ConsentGiver::Unable), judged_by.to_owned());
+        Correction::Withdrawal { form: WithdrawalForm { as_whom, judged_by, ..form.clone() } }
+    };
+    let edit = Edit::Correct { seq, to: Box::new(unable(" ")), reason: String::from("assessed") };
+    let refused = child.navigator.preview_edit(child.id.clone(), edit).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::AssessorMissing, Some("judgedBy")));
+
+    child.correct(seq, unable("Dr Tallow, on 10 November")).await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, open), (ConsentState::Given, true));
+    let said = now.voices.iter().find(|voice| !voice.yes).unwrap();
+    assert_eq!(said.as_whom, Some(ConsentGiver::Unable), "what they said is still shown");
+
+    // What they say later is heard again, and looked at again.
+    child.no_judged("Sorrel", ConsentGiver::Unable, "Dr Tallow", Some(CAMHS), "2026-11-20").await;
+    assert_eq!(child.now().await.0.state, ConsentState::Disagreed);
+    child.yes("a deputy", ConsentGiver::Appointed, "2026-11-21").await;
+    assert_eq!(child.now().await.0.state, ConsentState::Given);
+    child.no("Sorrel", ConsentGiver::YoungPerson, Some(CAMHS), "2026-11-22").await;
+    assert_eq!(child.now().await.0.state, ConsentState::OwnNo, "now they can decide");
+}
+
+#[tokio::test]
+async fn nobody_below_16_is_recorded_as_assessed_under_the_act() {
+    let child = Child::born("2012-07-04").await;
+    child.no_judged("Sorrel", ConsentGiver::Unable, "Dr Tallow", Some(CAMHS), "2026-11-02").await;
+    let (_, was) = child.newest(HistoryKind::ConsentWithdrawn).await;
+    let Correction::Withdrawal { form } = was else { panic!("{was:?}") };
+    assert_eq!(
+        (form.as_whom, form.judged_by.as_str()),
+        (Some(ConsentGiver::Child), ""),
+        "nobody judged that they understood"
+    );
+}

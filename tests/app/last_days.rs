@@ -1,0 +1,210 @@
+//! Tests the last days to act on a decision of the council: they are on every list, whether or not anybody has recorded a
+//! disagreement.
+
+use acceptance::{Accepted, child_aged, open_navigator};
+use navigator::Navigator;
+use navigator::wire::{
+    AheadKind, CalendarForm, ChildId, Decision, DecisionLine, DisagreementAbout, DisagreementForm, EvidenceForm,
+    JourneyId, NeedKind, NextKind, NextRank, SettlementForm, StepPage, TodayAsked, TodayGroupKind, TodayWhy,
+};
+
+/// Makes the choices of a request for an EHC needs assessment, each as decided on a day (`d/m/yyyy`).
+async fn after(navigator: &Navigator, choices: &[(&str, &str)]) -> (ChildId, JourneyId) {
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let statutory = String::from("statutory");
+    let begun = navigator.begin_journey(child.clone(), statutory, Some(String::from("ehc-request"))).await;
+    let journey = begun.accepted().id;
+    for (choice, on) in choices {
+        decide(navigator, &journey, choice, on).await;
+    }
+    (child, journey)
+}
+
+async fn decide(navigator: &Navigator, journey: &JourneyId, choice: &str, on: &str) {
+    let page = step(navigator, journey).await;
+    let mut parts = on.split('/').map(str::to_owned);
+    let mut part = || parts.next().unwrap_or_default();
+    let decision = Decision {
+        journey: journey.clone(),
+        seq: page.journey.unwrap().seq,
+        step: page.step.id,
+        choice: choice.to_owned(),
+        gate_reason: String::from("as the family asked"),
+        reason: String::from("as the letter says"),
+        day: part(),
+        month: part(),
+        year: part(),
+    };
+    navigator.decide(decision).await.accepted();
+}
+
+async fn step(navigator: &Navigator, journey: &JourneyId) -> StepPage {
+    navigator.step(journey.clone(), None).await.accepted()
+}
+
+async fn hold(navigator: &Navigator, child: &ChildId, evidence: &str, [day, month]: [&str; 2]) {
+    let [evidence, day, month, year] = [evidence, day, month, "2026"].map(String::from);
+    let form =
+        EvidenceForm { evidence, day, month, year, said_by: String::from("the post"), ..EvidenceForm::default() };
+    navigator.record_evidence(child.clone(), form).await.accepted();
+}
+
+fn days(decision: &DecisionLine) -> Vec<&str> {
+    decision.limits.iter().map(|one| one.limit.on.as_str()).collect()
+}
+
+/// The request of 1 September, refused on 20 October, and the family wants mediation.
+const MEDIATION: [(&str, &str); 3] =
+    [("sent-by-parent", "1/9/2026"), ("refused", "20/10/2026"), ("mediation", "2/11/2026")];
+
+#[tokio::test]
+async fn mediation_does_not_hide_the_last_day_to_appeal_on_any_list() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &MEDIATION).await;
+
+    // Two months from the answer on the pathway, until the letter is on record.
+    let page = step(&navigator, &journey).await;
+    assert_eq!(page.step.id, "mediation");
+    let decision = page.decision.unwrap();
+    assert_eq!(days(&decision), ["2026-12-20", "2026-12-20"], "mediation and appeal");
+    assert_eq!((decision.decided_on.as_deref(), decision.is_from_letter), (Some("2026-10-20"), false));
+    hold(&navigator, &child, "law-decision-letter", ["16", "10"]).await;
+    let decision = step(&navigator, &journey).await.decision.unwrap();
+    assert_eq!(days(&decision), ["2026-12-16", "2026-12-16"]);
+    assert_eq!((decision.decided_on.as_deref(), decision.is_from_letter), (Some("2026-10-16"), true));
+    assert!(decision.limits.iter().all(|one| !one.limit.past && one.limit.law.contains("2014")), "{decision:?}");
+
+    let header = navigator.child_header(child.clone()).await.accepted();
+    assert_eq!(header.decisions, [decision.clone()]);
+    let next = navigator.next_steps(child.clone()).await.accepted().items;
+    let listed = next.iter().find(|item| item.kind == NextKind::Decision).unwrap();
+    assert_eq!((listed.rank, listed.due.as_deref()), (NextRank::Law, Some("2026-12-16")));
+    assert!(listed.detail.as_ref().unwrap().contains("SEND Tribunal"), "{listed:?}");
+    assert_eq!(listed.journey.as_ref(), Some(&journey));
+
+    let ahead = navigator.lookahead(child.clone()).await.accepted();
+    let limits: Vec<_> =
+        ahead.months.iter().flat_map(|month| &month.events).filter(|one| one.kind == AheadKind::Limit).collect();
+    assert_eq!(limits.iter().map(|one| one.on.as_str()).collect::<Vec<_>>(), ["2026-12-16"], "both in one");
+    assert_eq!(limits[0].journey.as_ref(), Some(&journey));
+    let all = navigator.lookahead_of_all(0).await.accepted().children.remove(0);
+    assert!(all.dates.iter().any(|one| one.kind == AheadKind::Limit && one.on == "2026-12-16"));
+    let file = navigator.calendar_file(CalendarForm::default()).await.accepted().0;
+    let file = String::from_utf8(file).unwrap();
+    assert_eq!(file.matches("DTSTART;VALUE=DATE:20261216").count(), 2, "each with its own id: {file}");
+
+    let family = navigator.family_view(journey.clone()).await.accepted().decision.unwrap();
+    assert_eq!(days(&family), ["2026-12-16", "2026-12-16"]);
+    assert!(family.limits[0].words.contains("mediation adviser") && family.limits[1].words.contains("your appeal"));
+
+    // A certificate gives the appeal a month from its day if that is later, and nothing to mediation.
+    hold(&navigator, &child, "law-mediation-certificate", ["20", "11"]).await;
+    assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-12-16", "2026-12-20"]);
+    // Where the appeal is made the days are still shown, and after it there is nothing to act on.
+    decide(&navigator, &journey, "appeal", "22/11/2026").await;
+    assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-12-16", "2026-12-20"]);
+    decide(&navigator, &journey, "won", "23/11/2026").await;
+    assert_eq!(step(&navigator, &journey).await.decision, None);
+}
+
+#[tokio::test]
+async fn a_last_day_that_is_near_or_has_passed_is_on_today_and_marked() {
+    let (_folder, navigator) = open_navigator().await;
+    let refused_on = async |day: &str| {
+        let choices = [("sent-by-parent", "1/7/2026"), ("refused", day), ("mediation", "1/10/2026")];
+        after(&navigator, &choices).await
+    };
+    let (near, _) = refused_on("27/9/2026").await;
+    let (passed, journey) = refused_on("20/9/2026").await;
+    let today = async || {
+        let groups = navigator.today(TodayAsked::default()).await.accepted().groups.into_iter();
+        let limits = groups.flat_map(|group| group.items.into_iter().map(move |item| (group.kind, item)));
+        let limits = limits.filter(|(_, item)| item.why == TodayWhy::Limit);
+        limits.map(|(kind, item)| (item.child.id, kind, item.due.unwrap().on)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        today().await,
+        [
+            (passed.to_string(), TodayGroupKind::Overdue, String::from("2026-11-20")),
+            (near.to_string(), TodayGroupKind::ThisWeek, String::from("2026-11-27")),
+        ]
+    );
+    for child in [&near, &passed] {
+        let rows = navigator.children(String::new()).await.accepted();
+        let row = rows.children.iter().find(|row| row.id == *child).unwrap();
+        assert!(row.needs.iter().any(|need| need.kind == NeedKind::Limit && need.date.is_some()), "{row:?}");
+    }
+    let decision = step(&navigator, &journey).await.decision.unwrap();
+    assert!(decision.limits.iter().all(|one| one.limit.past), "{decision:?}");
+    // An appeal may have been made in time.
+    decide(&navigator, &journey, "appeal", "2/10/2026").await;
+    assert_eq!(step(&navigator, &journey).await.decision, None);
+    assert_eq!(today().await.len(), 1, "that of the other child");
+}
+
+#[tokio::test]
+async fn at_the_step_of_the_decision_its_day_is_on_today_once() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &[("sent-by-parent", "1/7/2026"), ("refused", "27/9/2026")]).await;
+    let items = async || {
+        let groups = navigator.today(TodayAsked::default()).await.accepted().groups.into_iter();
+        groups.flat_map(|group| group.items).map(|item| (item.why, item.due.unwrap().on)).collect::<Vec<_>>()
+    };
+    let own = (TodayWhy::Step, String::from("2026-11-27"));
+    assert_eq!(items().await, [own.clone()]);
+    assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-11-27", "2026-11-27"]);
+    // The letter is older than the answer, so its day is sooner than that of the step.
+    hold(&navigator, &child, "law-decision-letter", ["24", "9"]).await;
+    assert_eq!(items().await, [(TodayWhy::Limit, String::from("2026-11-24")), own]);
+}
+
+#[tokio::test]
+async fn the_letter_is_the_one_with_the_answer() {
+    let (_folder, navigator) = open_navigator().await;
+    let choices =
+        [("sent-by-parent", "1/7/2026"), ("will-assess", "10/8/2026"), ("no-plan", "12/10/2026"), ("mediation", "")];
+    let (child, journey) = after(&navigator, &choices).await;
+    let decided = async || step(&navigator, &journey).await.decision.unwrap().decided_on;
+    hold(&navigator, &child, "law-decision-letter", ["10", "8"]).await;
+    assert_eq!(decided().await.as_deref(), Some("2026-10-12"), "that letter said that the council would assess");
+    hold(&navigator, &child, "law-decision-letter", ["9", "10"]).await;
+    assert_eq!(decided().await.as_deref(), Some("2026-10-09"));
+}
+
+#[tokio::test]
+async fn a_recorded_disagreement_about_the_decision_takes_its_place() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &MEDIATION).await;
+    let [day, month, year] = ["19", "10", "2026"].map(String::from);
+    let form = DisagreementForm {
+        about: DisagreementAbout::RefusedToAssess,
+        words: String::from("We want to be heard."),
+        journey: Some(journey.clone()),
+        day,
+        month,
+        year,
+        ..DisagreementForm::default()
+    };
+    navigator.record_disagreement(child.clone(), form).await.accepted();
+    let page = step(&navigator, &journey).await;
+    assert_eq!((page.decision, page.disagreements.len()), (None, 1));
+    assert_eq!(page.disagreements[0].limit.as_ref().unwrap().on, "2026-12-19");
+    // Settled since: nobody wants to act on it.
+    let seq = page.disagreements[0].seq;
+    let settled = SettlementForm { seq, words: String::from("They will not appeal."), ..SettlementForm::default() };
+    navigator.settle_disagreement(child, settled).await.accepted();
+    assert_eq!(step(&navigator, &journey).await.decision, None);
+}
+
+#[tokio::test]
+async fn after_a_complaint_the_last_day_is_that_of_the_decision_before_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let choices = [("sent-by-parent", "1/9/2026"), ("refused", "20/10/2026"), ("mediation", "21/10/2026")];
+    let (_, journey) = after(&navigator, &choices).await;
+    for (choice, on) in [("not-offered", "2/11/2026"), ("no", "3/11/2026"), ("appeal", "9/11/2026")] {
+        decide(&navigator, &journey, choice, on).await;
+    }
+    let page = step(&navigator, &journey).await;
+    assert_eq!(page.step.id, "mediation");
+    assert_eq!(days(&page.decision.unwrap()), ["2026-12-20", "2026-12-20"]);
+}
