@@ -75,7 +75,7 @@ async fn mediation_does_not_hide_the_last_day_to_appeal_on_any_list() {
     assert!(decision.limits.iter().all(|one| !one.limit.past && one.limit.law.contains("2014")), "{decision:?}");
 
     let header = navigator.child_header(child.clone()).await.accepted();
-    assert_eq!(header.decisions, [decision.clone()]);
+    assert_eq!(header.decisions, std::slice::from_ref(&decision));
     let next = navigator.next_steps(child.clone()).await.accepted().items;
     let listed = next.iter().find(|item| item.kind == NextKind::Decision).unwrap();
     assert_eq!((listed.rank, listed.due.as_deref()), (NextRank::Law, Some("2026-12-16")));
@@ -151,7 +151,7 @@ async fn at_the_step_of_the_decision_its_day_is_on_today_once() {
         groups.flat_map(|group| group.items).map(|item| (item.why, item.due.unwrap().on)).collect::<Vec<_>>()
     };
     let own = (TodayWhy::Step, String::from("2026-11-27"));
-    assert_eq!(items().await, [own.clone()]);
+    assert_eq!(items().await, std::slice::from_ref(&own));
     assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-11-27", "2026-11-27"]);
     // The letter is older than the answer, so its day is sooner than that of the step.
     hold(&navigator, &child, "law-decision-letter", ["24", "9"]).await;
