@@ -24,6 +24,7 @@ describe('the last days to act on a decision', () => {
       decision: decisionLine({ isFromLetter: false }),
     });
     expect(shown()).toContain('the day of the answer on this pathway');
+    expect(shown()).not.toContain('Counted from the letter');
     expect(screen.getByRole('link', { name: 'Record the letter' })).toBeVisible();
     void rerender({
       child: 'child-1',
