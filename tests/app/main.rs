@@ -43,6 +43,7 @@ mod open_copy;
 mod paper;
 mod paper_contents;
 mod paper_families;
+mod paper_course;
 mod paper_file;
 mod paper_files;
 mod paper_fit;
