@@ -48,6 +48,7 @@ mod paper_file;
 mod paper_files;
 mod paper_fit;
 mod paper_recipient;
+mod paper_letterhead;
 mod paper_referral;
 mod part_dates;
 mod plan;

@@ -1773,6 +1773,10 @@ address: string,
  */
 contact: string, 
 /**
+ * The setting of the children whose papers have it; empty for everybody else’s.
+ */
+setting: string, 
+/**
  * The logo as a `data:` address; empty if there is none.
  */
 logo: string, };
@@ -1788,6 +1792,26 @@ always: boolean,
  * The child's journey on that pathway, if one is under way.
  */
 underWay: JourneyId | null, };
+
+export type LetterheadsPage = { 
+/**
+ * The general one first, even if nothing is recorded of it.
+ */
+all: Array<LetterheadForm>, 
+/**
+ * The settings of the children, and those that have a letterhead.
+ */
+settings: Array<string>, };
+
+export type LimitFrom = { on: string, 
+/**
+ * Somebody gave this day. If not, it is the day on which the choice was recorded, and the limit may be earlier.
+ */
+isKnown: boolean, 
+/**
+ * It is the date of a decision letter.
+ */
+fromLetter: boolean, };
 
 export type Lost = { entries: number, 
 /**
@@ -2081,7 +2105,11 @@ despite: Array<number>,
 /**
  * Why; may be empty.
  */
-why: string, };
+why: string, 
+/**
+ * The setting of the letterhead, empty for the general one. `None` for that with which the page begins.
+ */
+letterhead: string | null, };
 
 export type PaperFormat = "pdf" | "word" | "json";
 
@@ -2117,6 +2145,16 @@ usual: Array<PaperPart>,
  */
 canCover: boolean, formats: Array<PaperFormat>, 
 /**
+export type PaperLetterhead = { 
+/**
+ * The setting whose children it is for; empty for the general one.
+ */
+setting: string, 
+/**
+ * The name that it prints.
+ */
+name: string, };
+
  * Whether the paper itself says why it is made.
  */
 repeatsWhy: boolean, };
@@ -2177,9 +2215,17 @@ child: Named | null, offers: Array<PaperOffer>,
  */
 made: Array<PaperMade>, 
 /**
- * Whether a letterhead is recorded.
+ * Whether the letterhead that a paper begins with is recorded.
  */
-hasLetterhead: boolean, };
+hasLetterhead: boolean, 
+/**
+ * The letterheads to choose from.
+ */
+letterheads: Array<PaperLetterhead>, 
+/**
+ * The one that a paper begins with, by its setting: that of the child’s setting, or the one chosen last for it.
+ */
+letterhead: string, };
 
 export type PassedStep = { step: Named, stage: Stage, };
 

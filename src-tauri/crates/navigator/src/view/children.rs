@@ -50,6 +50,15 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, t
     }
 }
 
+/// Returns the settings of these children, each once, in the spelling that most of them have.
+pub(crate) fn settings_of(summaries: &[Arc<ChildSummary>]) -> Vec<String> {
+    let here: Vec<&ChildSummary> =
+        summaries.iter().map(Arc::as_ref).filter(|one| !one.child.archived && !one.row.sample).collect();
+    let mut settings = Spellings::of(&here).each_once(None);
+    settings.retain(|setting| !setting.is_empty());
+    settings
+}
+
 /// The settings of children as they were typed, each with how many children are there: `St Ann's` and `St Ann’s` are one.
 struct Spellings(BTreeMap<String, BTreeMap<String, usize>>);
 
