@@ -77,6 +77,12 @@ impl<'a> Deadlines<'a> {
         limits.filter(|(on, _)| *on >= self.today).min_by_key(|(on, _)| *on)
     }
 
+    /// The last limit that has passed, if none is left; `None` if one is left, or if none can be computed.
+    pub fn passed_limit(&self, one: RecordedDisagreement<'_>) -> Option<(Date, &'a Limit)> {
+        let limits = self.steps(one.about.into()).into_iter().filter_map(|(step, _)| self.limit_of(step, one.days));
+        limits.max_by_key(|(on, _)| *on).filter(|(on, _)| *on < self.today)
+    }
+
     /// The date of the most recently recorded certificate that is not older than the letter. One without a whole date does not count.
     fn certificate(&self, letter: Option<Date>) -> Option<Date> {
         let id = self.content?.certificate.as_ref()?;

@@ -107,6 +107,7 @@ export function route(choice: string, given: Partial<RouteCard> = {}): RouteCard
     gates: [],
     asksReason: false,
     mayHaveBegun: false,
+    limitStarts: null,
     safety: false,
     ...given,
   };
@@ -181,6 +182,8 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     endsBy: null,
     endsByIsDayOff: false,
     endsByOrigin: null,
+    limitPassed: false,
+    limitFrom: null,
     overdue: true,
     lead: [{ id: 'senco', words: 'SENCO' }],
     tasks: [
@@ -229,6 +232,7 @@ const LINE: JourneyLine = {
   overdue: true,
   endsBy: null,
   endsByLaw: false,
+  limitPassed: false,
   newerEdition: false,
   needsMending: false,
 };

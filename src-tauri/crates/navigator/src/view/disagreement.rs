@@ -144,15 +144,19 @@ impl<'a> DisagreementView<'a> {
         DisagreementView::new(content, &case.calendar, &case.record, case.today)
     }
 
-    /// Returns the open disagreements, each with its next limit.
+    /// Returns the open disagreements, each with its next limit, or the last one that has passed if none is left.
     pub(crate) fn limits(&self) -> Vec<Limited> {
         let limited = |one: RecordedDisagreement<'_>| Limited {
             seq: one.entry.seq,
             journey: one.entry.journey.clone().map(JourneyId::from),
             about: self.about(one),
-            limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
+            limit: self.limit_now(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
         };
         self.deadlines.open().into_iter().map(limited).collect()
+    }
+
+    fn limit_now(&self, one: RecordedDisagreement<'_>) -> Option<(Date, &'a Limit)> {
+        self.deadlines.next_limit(one).or_else(|| self.deadlines.passed_limit(one))
     }
 
     /// Returns the limits of open disagreements from today on, soonest first: one for each next step that has one.
@@ -228,7 +232,7 @@ impl<'a> DisagreementView<'a> {
             who,
             about: self.about(one),
             pathway,
-            limit: self.deadlines.next_limit(one).map(|(on, limit)| self.limit_line(on, limit)),
+            limit: self.limit_now(one).map(|(on, limit)| self.limit_line(on, limit)),
             needs_letter: self.needs_letter(one),
         }
     }

@@ -49,6 +49,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
+        ends_by_passed: ends.is_some_and(|due| is_overdue(due.on, today)),
         ends_by_law: ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
         ..page
     }

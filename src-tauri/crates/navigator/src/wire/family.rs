@@ -36,6 +36,8 @@ pub struct FamilyPage {
     pub ends_by: Option<DateText>,
     /// The law sets the end of the wait.
     pub ends_by_law: bool,
+    /// The day on which the wait should have ended has passed.
+    pub ends_by_passed: bool,
     pub services: Vec<FamilyService>,
 }
 
