@@ -39,3 +39,5 @@ calendar-file-earliest = It may be later if there is a school holiday before the
 calendar-file-consent-asked-anew = Ask the young person for consent again
 lookahead-fact-annual-review = The council must have reviewed an EHC plan within 12 months of making it, and then within 12 months of each review. This day is counted from the newest plan or review report that is recorded here: if that was a draft, count from the final plan. For a child under 5, ask for a review every 3 to 6 months.
     .title = EHC plan: annual review due by
+lookahead-fact-review-under-five = For a child under 5, guidance asks for a look at the EHC plan at least every 3 to 6 months. This day is 6 months after the newest plan or review report that is recorded here. The limit in law is 12 months at every age.
+    .title = EHC plan under 5: look again by

@@ -158,6 +158,38 @@ async fn existing_children_are_not_duplicated_and_an_import_can_be_undone() {
     assert_eq!(again.code, Code::ImportGone, "the file is no longer in memory");
 }
 
+/// A file says less than people recorded, or says it in another spelling. Neither outvotes them.
+#[tokio::test]
+async fn an_import_changes_nothing_but_the_setting_of_a_child_who_is_there() {
+    let (_folder, navigator) = open_navigator().await;
+    let recorded = navigator::wire::ChildForm {
+        known_as: String::from("Wrennie"),
+        legal_name: String::from("Wren Ashby Tallow"),
+        upn: String::from("B801200005001"),
+        ..child("Wren Tallow", ["9", "3", "2017"], "St Ann’s School")
+    };
+    let id = navigator.add_child(recorded).await.unwrap().id;
+    let kept = async || {
+        let form = navigator.child(id.clone()).await.unwrap().form;
+        (form.name, form.known_as, form.legal_name, form.upn)
+    };
+    let before = kept().await;
+    let file = |school: &str| {
+        let text = format!("Name,Preferred forename,DOB,School\nWren Tallow,Ren,09/03/2017,{school}\n");
+        navigator.read_import(text.into_bytes())
+    };
+    for spelling in ["ST. ANN'S  SCHOOL", "St Ann's School", ""] {
+        let choices = file(spelling).await.unwrap().rows.remove(0).choices;
+        assert_eq!(choices, [ImportChoice::Add, ImportChoice::LeaveOut], "{spelling}: the school is the same");
+    }
+    let row = file("Oak School").await.unwrap().rows.remove(0);
+    assert_eq!(row.choice, ImportChoice::LeaveOut, "nothing is changed unless somebody chooses it");
+    let decisions = vec![ImportDecision { line: 2, choice: ImportChoice::UpdateSetting }];
+    navigator.take_in_import(decisions, false).await.unwrap();
+    assert_eq!(kept().await, before);
+    assert_eq!(list(&navigator).await, owned(&[("Wrennie", "Oak School")]));
+}
+
 #[tokio::test]
 async fn one_school_is_given_to_every_child_for_whom_the_file_names_none() {
     let (_folder, navigator) = open_navigator().await;

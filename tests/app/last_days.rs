@@ -129,10 +129,12 @@ async fn a_last_day_that_is_near_or_has_passed_is_on_today_and_marked() {
             (near.to_string(), TodayGroupKind::ThisWeek, String::from("2026-11-27")),
         ]
     );
-    for child in [&near, &passed] {
+    for (child, kind) in [(&near, NeedKind::DueThisWeek), (&passed, NeedKind::LimitPassed)] {
         let rows = navigator.children(String::new()).await.accepted();
         let row = rows.children.iter().find(|row| row.id == *child).unwrap();
-        assert!(row.needs.iter().any(|need| need.kind == NeedKind::Limit && need.date.is_some()), "{row:?}");
+        let is_it = |need: &&navigator::wire::Need| need.disagreement.is_some() && need.journey.is_some();
+        let need = row.needs.iter().find(is_it).unwrap_or_else(|| panic!("{row:?}"));
+        assert_eq!(need.kind, kind, "{need:?}");
     }
     let decision = step(&navigator, &journey).await.decision.unwrap();
     assert!(decision.limits.iter().all(|one| one.limit.past), "{decision:?}");

@@ -147,7 +147,7 @@ async fn every_paper_is_made_for_a_full_child_an_almost_empty_one_and_nobody() {
         ..LetterheadForm::default()
     };
     navigator.save_letterhead(letterhead.clone()).await.accepted();
-    assert_eq!(navigator.letterhead().await.accepted(), letterhead);
+    assert_eq!(navigator.letterheads().await.accepted().all, [letterhead]);
     let full = navigator.add_sample().await.accepted().id;
     let empty = navigator.add_child(child_aged(9)).await.accepted().id;
     let to = samples(folder.path());

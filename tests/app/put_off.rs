@@ -169,7 +169,7 @@ async fn a_check_in_that_is_put_off_never_hides_the_legal_limit_of_its_wait() {
 
     let navigator = open_on(folder.path(), "2027-01-05").await;
     let (group, item) = row(&navigator).await;
-    assert_eq!((group, now(&item), need(&navigator).await), (Overdue, reminder, (NeedKind::Overdue, 1)));
+    assert_eq!((group, now(&item), need(&navigator).await), (Overdue, reminder, (NeedKind::LimitPassed, 1)));
     // The check-in is done, so it is no longer put off either.
     navigator.add_note(journey, String::from("Rang the council")).await.unwrap();
     let put_off_now = rows(&navigator).await.into_iter().filter(|(group, _)| *group == PutOff).count();

@@ -78,6 +78,42 @@ async fn a_clock_whose_steps_were_left_does_not_continue() {
     assert_eq!(page.clock.unwrap().began, None);
 }
 
+/// A choice that begins a limit asks for its day; without one the page says that the limit is counted from the recording.
+#[tokio::test]
+async fn the_day_from_which_a_legal_limit_counts_is_asked_for_and_marked_if_it_is_not_known() {
+    let (_folder, navigator) = open_navigator().await;
+    let starts = async |journey: &JourneyId, choice: &str| {
+        let page = navigator.step(journey.to_owned(), None).await.unwrap();
+        let route = page.routes.into_iter().find(|route| route.choice == choice).unwrap();
+        route.limit_starts.map(|limit| (limit.time.amount, limit.from_letter))
+    };
+    let from = |page: &StepPage| {
+        let from = page.limit_from.clone().unwrap();
+        (from.on, from.is_known, from.from_letter)
+    };
+    let journey = at_the_request(&navigator).await;
+    assert_eq!(starts(&journey, "sent-by-parent").await, Some((6, false)), "six weeks from the request");
+    let page = decided(&navigator, &journey, "sent-by-parent", "").await.unwrap();
+    assert_eq!(from(&page), (String::from("2026-11-23"), false, false), "nobody gave the day");
+
+    // Somebody who gives today has given the day.
+    let journey = at_the_request(&navigator).await;
+    let page = decided(&navigator, &journey, "sent-by-parent", "23/11/2026").await.unwrap();
+    assert_eq!(from(&page), (String::from("2026-11-23"), true, false));
+
+    let journey = at_the_request(&navigator).await;
+    decided(&navigator, &journey, "sent-by-parent", "1/6/2026").await.unwrap();
+    assert_eq!(starts(&journey, "refused").await, Some((2, true)), "two months from the letter");
+    assert_eq!(starts(&journey, "will-assess").await, None, "the weeks of the assessment run on");
+    let page = decided(&navigator, &journey, "will-assess", "").await.unwrap();
+    assert_eq!(from(&page), (String::from("2026-06-01"), true, false), "they count from the request");
+
+    let journey = at_the_request(&navigator).await;
+    decided(&navigator, &journey, "sent-by-parent", "1/6/2026").await.unwrap();
+    let page = decided(&navigator, &journey, "refused", "").await.unwrap();
+    assert_eq!(from(&page), (String::from("2026-11-23"), false, true), "the letter has no date");
+}
+
 #[tokio::test]
 async fn the_day_of_a_decision_is_neither_in_the_future_nor_before_the_last_one() {
     let (_folder, navigator) = open_navigator().await;

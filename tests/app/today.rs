@@ -124,8 +124,13 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     let all = today(&navigator).await;
     let overdue = &all.groups[1];
     assert_eq!(overdue.count as usize, overdue.items.len());
-    let days: Vec<_> = overdue.items.iter().filter_map(|item| item.check_in.as_ref().or(item.due.as_ref())).collect();
-    assert!(days.is_sorted_by_key(|due| &due.on), "the longest overdue first: {days:?}");
+    let day = |item: &navigator::wire::TodayItem| match item.why {
+        TodayWhy::CheckIn => item.check_in.clone().unwrap().on,
+        _ => item.due.clone().unwrap().on,
+    };
+    let days: Vec<_> = overdue.items.iter().map(|item| (!item.limit_passed, day(item))).collect();
+    assert!(days.is_sorted(), "a limit of the law first, then the longest overdue: {days:?}");
+    assert_eq!(days.iter().filter(|(other, _)| !other).count(), 1, "the council has not decided");
     let by_child = TodayAsked { order: TodayOrder::Child, ..TodayAsked::default() };
     let by_child = navigator.today(by_child).await.unwrap();
     let names: Vec<_> = by_child.groups[1].items.iter().map(|item| item.child.words.as_str()).collect();
@@ -192,10 +197,11 @@ async fn the_week_has_what_is_due_on_each_day_and_the_month_has_its_plan_reviews
     navigator.make_plan(wren, plan_for(&[], "27")).await.accepted();
     let page = today(&navigator).await;
     let days: Vec<&str> = page.week.iter().map(|day| day.on.as_str()).collect();
-    assert_eq!((days[0], days[6], days.len()), ("2026-11-23", "2026-11-29", 7));
-    let busy: Vec<_> = page.week.iter().filter(|day| day.count > 0).collect();
-    assert_eq!(busy.len(), 1, "the step is due in seven days: {busy:?}");
-    assert_eq!((busy[0].on.as_str(), busy[0].items[0].why), ("2026-11-27", TodayWhy::PlanReview));
+    assert_eq!((days[0], days[7], days.len()), ("2026-11-23", page.until.as_str(), 8));
+    let busy: Vec<_> = page.week.iter().filter(|day| day.count > 0).map(|day| (&*day.on, day.items[0].why)).collect();
+    assert_eq!(busy, [("2026-11-27", TodayWhy::PlanReview), ("2026-11-30", TodayWhy::Step)]);
+    let in_the_week: u32 = page.week.iter().map(|day| day.count).sum();
+    assert_eq!(in_the_week, page.groups[2].count, "one span: what the group counts is in the days beside it");
     let step = page.groups[2].items.iter().find(|item| item.why == TodayWhy::Step).unwrap();
     // An outcome of the plan is in the child’s own words.
     assert_eq!((step.stage, step.heard.as_deref()), (Some(Stage::Universal), Some("2026-11-23")));
@@ -297,21 +303,32 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
     };
     navigator.record_disagreement(wren.clone(), form).await.accepted();
     drop(navigator);
-    for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
+    use TodayGroupKind::{Overdue, ThisWeek};
+    for (day, group) in [
+        ("2027-01-14", None),
+        ("2027-01-15", Some(ThisWeek)),
+        ("2027-01-22", Some(ThisWeek)),
+        ("2027-01-23", Some(Overdue)),
+    ] {
         let navigator = open_on(folder.path(), day).await;
         let page = today(&navigator).await;
         let own = navigator.disagreements(wren.clone()).await.unwrap().open.remove(0);
-        assert_eq!(
-            own.line.limit.as_ref().map(|limit| limit.on.as_str()),
-            (day != "2027-01-23").then_some("2027-01-22")
-        );
+        let limit = own.line.limit.as_ref().map(|limit| (limit.on.as_str(), limit.past));
+        assert_eq!(limit, Some(("2027-01-22", group == Some(Overdue))), "the last day does not vanish once it is over");
         let line = "Wren Tallow: refused-to-assess, Limit 2027-01-22";
-        let expected = if is_there { only(TodayGroupKind::ThisWeek, line) } else { Vec::new() };
-        assert_eq!(listed(&page), expected, "{day}");
-        if is_there {
+        assert_eq!(listed(&page), group.map(|group| only(group, line)).unwrap_or_default(), "{day}");
+        let need = navigator.children(String::new()).await.unwrap().children.remove(0).needs.remove(0);
+        let kind = match group {
+            Some(Overdue) => NeedKind::LimitPassed,
+            Some(_) => NeedKind::DueThisWeek,
+            None => NeedKind::Disagreement,
+        };
+        assert_eq!((need.kind, need.disagreement.is_some()), (kind, true), "{day}");
+        if group.is_some() {
             let item = page.groups.into_iter().flat_map(|group| group.items).next().unwrap();
             assert_eq!(item.law, own.line.limit.map(|limit| limit.law));
             assert!(item.law.is_some_and(|law| !law.is_empty()), "the law is named");
+            assert_eq!(item.limit_passed, group == Some(Overdue), "{day}");
         }
     }
     let navigator = open_on(folder.path(), "2027-01-20").await;

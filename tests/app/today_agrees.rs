@@ -4,13 +4,25 @@ use std::collections::BTreeMap;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildId, ChildrenAsked, ChildrenView, IndicatorKind, NeedKind, Period, PutOffForm, TodayAsked,
-    TodayGroupKind, TodayItem, TodayPage,
+    ChildForm, ChildId, ChildrenAsked, ChildrenView, DisagreementAbout, DisagreementForm, EvidenceForm, IndicatorKind,
+    NeedKind, Period, PutOffForm, TodayAsked, TodayGroupKind, TodayItem, TodayPage,
 };
 
 use acceptance::{Dice, child_aged, choose_one, dates, open_navigator, open_on};
 
 use crate::plan::plan_for;
+
+/// An EHC plan of 2025, whose yearly review is due in autumn 2026.
+fn ehc_plan() -> EvidenceForm {
+    let [evidence, day, year, said_by] = ["law-ehc-plan", "1", "2025", "the council"].map(String::from);
+    EvidenceForm { evidence, day, year, said_by, ..EvidenceForm::default() }
+}
+
+/// A refusal of September 2026: the last day to act is at the end of November.
+fn refused() -> DisagreementForm {
+    let [words, month, year] = ["The school cannot do this alone.", "9", "2026"].map(String::from);
+    DisagreementForm { about: DisagreementAbout::RefusedToAssess, words, month, year, ..DisagreementForm::default() }
+}
 
 /// Fills a casebook with children to whom anything may have happened.
 async fn fill(navigator: &Navigator, dice: &mut Dice) -> Vec<ChildId> {
@@ -35,6 +47,14 @@ async fn fill(navigator: &Navigator, dice: &mut Dice) -> Vec<ChildId> {
         if dice.roll(3) == 0 {
             let day = *dice.one_of(&["24", "27", "30"]);
             _ = navigator.make_plan(child.clone(), plan_for(&[], day)).await;
+        }
+        if dice.roll(3) == 0 {
+            let plan = EvidenceForm { month: String::from(*dice.one_of(&["10", "11", "12"])), ..ehc_plan() };
+            _ = navigator.record_evidence(child.clone(), plan).await;
+        }
+        if dice.roll(3) == 0 {
+            let day = String::from(*dice.one_of(&["28", "30"]));
+            _ = navigator.record_disagreement(child.clone(), DisagreementForm { day, ..refused() }).await;
         }
         if dice.roll(3) == 0 {
             navigator.note_urgent(child.clone(), String::from("missing"), String::new()).await.unwrap();
@@ -89,7 +109,7 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
     );
     assert_eq!(
         of_today(TodayGroupKind::Overdue),
-        of_list(&[NeedKind::Overdue, NeedKind::ReviewOverdue]),
+        of_list(&[NeedKind::LimitPassed, NeedKind::Overdue, NeedKind::ReviewOverdue]),
         "{day}: late"
     );
     let this_week = [NeedKind::DueThisWeek, NeedKind::ReviewThisWeek];
@@ -99,7 +119,8 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
     // Statistics count the same under the same names.
     let figures = navigator.statistics(Period::ThisSchoolYear).await.unwrap();
     let figure = |id: &str| {
-        let due = [IndicatorKind::Due, IndicatorKind::ReviewsDue];
+        let due =
+            [IndicatorKind::Due, IndicatorKind::ReviewsDue, IndicatorKind::RecurringDue, IndicatorKind::LimitsDue];
         let blocks = figures.blocks.iter().filter(|block| due.contains(&block.kind));
         let parts = blocks.flat_map(|block| &block.parts).filter(|part| part.id == id);
         parts.map(|part| part.figure.count as usize).sum::<usize>()
@@ -127,9 +148,9 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
     for kind in [TodayGroupKind::ThisWeek, TodayGroupKind::Waiting] {
         assert!(group(&today, kind).iter().all(|item| due(item).is_none_or(|(_, past)| !past)), "{day}: {kind:?}");
     }
-    // In each group the days are in order, what is about safety first.
+    // In each group the days are in order, what is about safety first, and then limits of the law that have passed.
     for one in &today.groups {
-        let order = |item: &TodayItem| (!item.safety, due(item).map(|(on, _)| on));
+        let order = |item: &TodayItem| (!item.safety, !item.limit_passed, due(item).map(|(on, _)| on));
         assert!(one.items.iter().map(order).is_sorted(), "{day}: {:?} {:?}", one.kind, one.items);
     }
     // Each day of the week has what the groups have for it, what was put off included, and today what comes first.

@@ -150,7 +150,8 @@ async fn a_child_in_any_wait_for_two_years_is_listed_in_every_period() {
         for child in &list.children {
             let line = &child.journeys[0];
             assert!(!line.ended && line.due.is_some(), "{} in week {week}: {line:?}", child.name);
-            let wanted = child.needs.iter().any(|need| matches!(need.kind, NeedKind::Overdue | NeedKind::DueThisWeek));
+            let is_due = |kind| matches!(kind, NeedKind::LimitPassed | NeedKind::Overdue | NeedKind::DueThisWeek);
+            let wanted = child.needs.iter().any(|need| is_due(need.kind));
             let period_is_over = i64::from(week) * 7 >= waits[&child.name];
             assert!(wanted || !period_is_over, "{} is shown as needing nobody in week {week}", child.name);
         }

@@ -142,6 +142,7 @@ child-journey-due = Due
 child-journey-due-earliest = { $date }, or later if there is a school holiday before then
 child-journey-overdue = Overdue: was due { $date }
 child-journey-ended = Ended
+child-limit-passed = Legal limit passed: { $date }
 child-now-ends = Should end by { $date }
 child-now-ends-law = Limit in law: { $date }
 child-now-due = Due { $date }

@@ -1,7 +1,13 @@
 # The letterhead in Settings.
 
 letterhead-title = Letterhead
-letterhead-intro = The name, address and logo at the top of every paper.
+letterhead-intro = The name, address and logo at the top of every paper. Somebody who works for several settings can have one for the children of each.
+letterhead-setting = Whose papers have it
+letterhead-setting-hint = A paper about a child begins with the letterhead of their setting, or else with the general one.
+letterhead-general = Everybody without a letterhead of their setting
+letterhead-of = Children at { $setting }
+letterhead-of-none = Children at { $setting } (none yet)
+letterhead-save-first = Save this letterhead before you go to another one.
 letterhead-name = Name of the setting or service
 letterhead-address = Address
 letterhead-contact = Phone and email

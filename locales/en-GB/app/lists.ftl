@@ -6,6 +6,7 @@ lists-late = { $count ->
 }
 lists-late-weeks = { $count } weeks late
 lists-late-months = { $count } months late
+lists-limit-passed = Legal limit { $away }
 lists-in-today = today
 lists-in-tomorrow = tomorrow
 lists-in = in { $count } days

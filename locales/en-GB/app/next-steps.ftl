@@ -1,7 +1,7 @@
 # Text of “Next steps”: one list over all pathways of a child.
 
 next-steps-title = Next steps
-next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then the law, then the earliest date.
+next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then legal limits that have passed, then the law, then the earliest date.
 next-steps-none = Nothing is needed now.
 next-steps-all =
     { $count ->
@@ -9,6 +9,7 @@ next-steps-all =
        *[other] See all { $count } and what you can do about each
     }
 next-steps-group-safety = Safety
+next-steps-group-limit-passed = Legal limit passed
 next-steps-group-law = Law
 next-steps-group-steps = Steps and reviews
 next-steps-group-questions = Questions to answer
@@ -24,6 +25,8 @@ next-steps-overdue = Was due on { $date }
 next-steps-two-dates = The pathways need this by different dates. The earlier date counts.
 next-steps-answered = Already answered: { $answer }. Open the step to continue.
 next-steps-answer = Answer
+next-steps-check-in = Check-in: { $date }
+next-steps-recurring = Record the newest
 next-steps-add = Add it
 next-steps-to-plan = Open the plan
 next-steps-to-disagreements = See what can be done
@@ -38,6 +41,7 @@ next-steps-kind-prompt = Prompted by the record
 next-steps-kind-question = Question
 next-steps-kind-consent = Consent
 next-steps-kind-evidence = Evidence
+next-steps-kind-recurring = Comes again
 next-steps-kind-review = Review of the plan
 
 next-steps-conflict-title = Conflicts between pathways

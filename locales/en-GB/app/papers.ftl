@@ -70,6 +70,8 @@ papers-made-word = Word
 papers-made-json = Data (JSON)
 papers-made-sealed = Encrypted with a passphrase
 papers-none = No paper can be made here yet.
+papers-letterhead = Letterhead
+papers-letterhead-which = Check it before the paper leaves. The choice is remembered for this child’s setting.
 papers-letterhead-hint = No letterhead is recorded.
 papers-letterhead-link = Add one in Settings
 

@@ -46,7 +46,7 @@ statistics-says-due =
         [0] No pathway under way is overdue.
         [one] 1 of { $total } pathways under way is overdue.
        *[other] { $overdue } of { $total } pathways under way are overdue.
-    } Due within a week: { $this-week }. To do first, whatever the date: { $first }. Put off: { $put-off }.
+    } Due in the next 7 days: { $this-week }. To do first, whatever the date: { $first }. Put off: { $put-off }.
 statistics-says-waits =
     { $wait-over ->
         [0] No wait has taken longer than expected.
@@ -59,7 +59,19 @@ statistics-says-reviews-due =
         [0] No review is overdue.
         [one] 1 of { $total } reviews is overdue.
        *[other] { $overdue } of { $total } reviews are overdue.
-    } Due within a week: { $this-week }. Put off: { $put-off }.
+    } Due in the next 7 days: { $this-week }. Put off: { $put-off }.
+statistics-says-recurring-due =
+    { $overdue ->
+        [0] No yearly review is overdue.
+        [one] 1 of { $total } yearly reviews is overdue.
+       *[other] { $overdue } of { $total } yearly reviews are overdue.
+    } Due in the next 7 days: { $this-week }.
+statistics-says-limits-due =
+    { $overdue ->
+        [0] No last day to act has passed.
+        [one] 1 of { $total } last days to act has passed.
+       *[other] { $overdue } of { $total } last days to act have passed.
+    } In the next 7 days: { $this-week }.
 statistics-says-begun-by-stage = { $universal } of { $total } pathways started at the universal stage.
 statistics-says-begun-by-age = { $under-5 } of { $total } pathways started before the age of 5.
 statistics-says-first-pathway = { $under-4-weeks } of { $total } first pathways started in less than 4 weeks.

@@ -1,10 +1,10 @@
-# Text of the first screen: what is overdue, what is due this week, what is waiting on others.
+# Text of the first screen: what is overdue, what is due in the next 7 days, what is waiting on others.
 
 today-title = Today
 # What there is, in the order of the groups. What comes first is not counted again as overdue.
 today-sum-first = { $count } to do first
 today-sum-overdue = { $count } overdue
-today-sum-this-week = { $count } due this week
+today-sum-this-week = { $count } due in the next 7 days
 today-sum-waiting = { $count } waiting with nothing due
 today-sum-put-off = { $count } put off
 today-order = Order
@@ -25,8 +25,8 @@ today-safety = Safety: today
 today-urgent-noted = Urgent help noted: “{ $sign }”. What was done?
 today-next-urgent = Write it down
 today-overdue-none = Nothing is overdue.
-today-this-week = Due by { $until } ({ $count })
-today-this-week-none = Nothing is due this week.
+today-this-week = Due in the next 7 days, by { $until } ({ $count })
+today-this-week-none = Nothing is due in the next 7 days.
 today-waiting = Waiting on others, with nothing due ({ $count })
 today-waiting-none = No other child is waiting. A wait with a check-in or an end soon is listed above.
 today-put-off = Put off
@@ -61,6 +61,7 @@ today-next-answer = Answer
 today-next-check-in = Note a check-in
 today-next-review = Review
 today-next-disagreement = Open
+today-next-recurring = Record the newest
 today-next-prompt = Open their page
 today-next-mending = Check the record
 

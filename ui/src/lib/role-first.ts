@@ -35,14 +35,16 @@ const CHILD_FIRST: Record<OrderedRole, (child: ChildRow) => boolean> = {
 /** The items of one group of Today, which come by their day: the role decides only among those of the same day. */
 export function itemsFor(role: OrderedRole | null, items: TodayItem[]): TodayItem[] {
   if (role === null) return items;
-  const days = items.map((item) => `${Number(!item.safety)} ${dueOf(item)?.on ?? ''}`);
+  const days = items.map(
+    (item) => `${Number(!item.safety)} ${Number(!item.limitPassed)} ${dueOf(item)?.on ?? ''}`,
+  );
   return ranked(
     items,
     (item) => 2 * days.indexOf(days[items.indexOf(item)] ?? '') + (ITEM_FIRST[role](item) ? 0 : 1),
   );
 }
 
-/** The date that brings an item to its group: of a wait, the check-in or the end, whichever is earlier. */
+/** The date that brings an item to its group: of a wait, the check-in or the end, whichever is more urgent. */
 export function dueOf(item: TodayItem): DueText | null {
   return item.why === 'check-in' ? item.checkIn : item.due;
 }
@@ -59,7 +61,7 @@ const isSafety = ({ needs }: ChildRow) => needs.some(({ kind }) => kind === 'saf
 
 function isUrgent({ needs }: ChildRow): boolean {
   return needs.some(({ kind }) =>
-    ['safety', 'prompt', 'limit', 'overdue', 'review-overdue', 'needs-mending'].includes(kind),
+    ['safety', 'prompt', 'limit-passed', 'overdue', 'review-overdue', 'needs-mending'].includes(kind),
   );
 }
 

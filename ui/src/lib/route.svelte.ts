@@ -63,7 +63,8 @@ export type Screen =
   | { at: 'protections'; child: string; open?: 'add' }
   | { at: 'consents'; child: string; open?: 'give' | 'refuse' }
   | { at: 'disagreements'; child: string; open?: 'add'; journey?: string }
-  | { at: 'evidence'; child: string; open?: 'add' }
+  /** `evidence`: the piece of evidence whose date is to be recorded. */
+  | { at: 'evidence'; child: string; open?: 'add'; evidence?: string }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

@@ -64,6 +64,20 @@ beforeEach(async () => {
   pdf.open.mockReset();
 });
 
+describe('the date of one piece', () => {
+  it('is asked for in the form of that piece, empty and with the cursor in it', async () => {
+    const wanted = EVIDENCE_PAGE.kinds.at(-1) ?? never();
+    render(Evidence, { child: 'child-1', open: 'add', evidence: wanted.id });
+    const form = await screen.findByRole('dialog', {
+      name: (name) => plain(name).includes(plain(wanted.words)),
+    });
+    expect(within(form).queryByRole('combobox')).toBeNull();
+    const day = within(form).getByLabelText('Day');
+    await vi.waitFor(() => expect(day).toHaveFocus());
+    expect(day).toHaveValue('');
+  });
+});
+
 describe('the table', () => {
   it('says what is missing, what there is, from whom, with which files, and which steps need it', async () => {
     await opened();

@@ -49,7 +49,12 @@ it('lists what has no day with the place where it is recorded, and the last day 
   );
   const user = userEvent.setup();
   await user.click(within(undated).getAllByRole('link', { name: /^Record the date/ })[0] as HTMLElement);
-  expect(router.current).toEqual({ at: 'evidence', child: 'child-1', open: 'add' });
+  expect(router.current).toEqual({
+    at: 'evidence',
+    child: 'child-1',
+    open: 'add',
+    evidence: 'law-ehc-plan',
+  });
   await user.click(within(last as HTMLElement).getByRole('link', { name: /What can be done/ }));
   expect(router.current).toEqual({ at: 'disagreements', child: 'child-1' });
 });

@@ -43,6 +43,7 @@ describe('the papers of a child', () => {
         parts: ['notes'],
         covered: [],
         despite: [],
+        letterhead: null,
         forWhom: 'The clinic',
         why: 'to assess',
       },

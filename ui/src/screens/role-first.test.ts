@@ -67,7 +67,7 @@ describe('Today', () => {
   });
 
   it('puts first what the family leads on the same day, never before an earlier day or what is about safety', () => {
-    const one = todayPage(NOTHING).groups[1]?.items[0] as TodayItem;
+    const one = todayPage(NOTHING).groups[1]?.items[1] as TodayItem;
     const led = (journey: string, id: string, on: string, safety = false): TodayItem => ({
       ...one,
       journey,

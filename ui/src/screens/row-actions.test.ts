@@ -84,7 +84,7 @@ describe('a row of Today', () => {
     });
     render(Today);
     const user = userEvent.setup();
-    const before = todayPage(TODAY).groups[1]?.items[0] as TodayItem;
+    const before = todayPage(TODAY).groups[1]?.items[1] as TodayItem;
     await user.click(await button('Put off…: Example Child, Agree'));
     const open = await sheet('Put off');
     expect(words(open)).toContain('The due date stays, and what is late stays late.');
@@ -115,7 +115,9 @@ describe('a row of Today', () => {
     const fold = await screen.findByRole('heading', { name: 'Put off' });
     await waitFor(() => expect(fold.closest('details')).toHaveTextContent('Example Child'));
     expect(fold.closest('details')).not.toHaveAttribute('open');
-    await waitFor(() => expect(document.activeElement?.closest('.row')).toHaveTextContent('Another Example'));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('.row')).toHaveTextContent('Invented Pupil 9'),
+    );
 
     await user.click(fold.closest('summary') as HTMLElement);
     const line = words(fold.closest('details') as HTMLElement);

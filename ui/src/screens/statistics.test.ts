@@ -1,5 +1,7 @@
 // Statistics: the owner sees every count and a sentence; with small numbers hidden, neither a number, a bar nor a
 // sentence tells them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
@@ -51,6 +53,13 @@ it.each([
   expect((await rowOf(/More than 12 weeks/)).querySelector('rect')).toBeNull();
   expect(sentence(SAYS)).toBeNull();
   showNames();
+});
+
+it('keeps the words of a hidden number in one line, however narrow its column is', () => {
+  const styles = readFileSync(join(import.meta.dirname, '../styles/_statistics.scss'), 'utf8');
+  expect(styles).toMatch(
+    /\.figure__table \.figure__count \{[^}]*white-space: nowrap;[^}]*overflow-wrap: normal;/,
+  );
 });
 
 it('gives the shape of a stage to a stage, and not to a pathway of the same name', async () => {

@@ -37,12 +37,15 @@ describe('Today', () => {
     const overdue = await section(/^Overdue/);
     const rows = within(overdue).getAllByRole('row').map(words);
     expect(rows[0]).toMatch(/Child Step When Who leads Last heard Next/);
+    // The limit in law comes before an older day that only the app suggested, and the check-in after it.
     expect(rows[1]).toMatch(
+      /Legal limit .?2 days late.?.*This wait should have ended by 21 November 2026.*Check in by 14 December 2026/,
+    );
+    expect(rows[1]).toMatch(/by law ?By law: The Special/);
+    expect(rows[2]).toMatch(
       /Example Child Targeted Agree a first plan.*avoidance 3 days late 20 Nov Was due 20 November 2026 reminder, not a duty SENCO, Key adult.* 2 Nov Decide: Example Child, Agree.*Put off…: Example/,
     );
-    expect(rows[2]).toMatch(/2 days late.*This wait should have ended by 21 November 2026/);
-    expect(rows[2]).toMatch(/by law ?By law: The Special/);
-    const soon = words(await section(/^Due by/));
+    const soon = words(await section(/^Due in the next 7 days/));
     expect(soon).toMatch(
       /Review the plan.*in 2 days.*Due 25 November 2026 date agreed.*in 4 days.*later if there is a holiday first/,
     );
@@ -54,9 +57,13 @@ describe('Today', () => {
     // A day that only the app suggested is late, and does not look like a duty.
     const toned = (tone: string) =>
       [...overdue.querySelectorAll(`.tag--${tone}`)].map((one) => words(one as HTMLElement));
-    expect([toned('stop'), toned('caution')]).toEqual([['2 days late'], ['3 days late']]);
+    expect([toned('limit'), toned('stop'), toned('caution')]).toEqual([
+      ['Legal limit 2 days late'],
+      [],
+      ['3 days late'],
+    ]);
     // What is put off is folded, and as late as it is.
-    expect(document.querySelectorAll('.tag--stop, .tag--caution')).toHaveLength(3);
+    expect(document.querySelectorAll('.tag--limit, .tag--stop, .tag--caution')).toHaveLength(3);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map((one) => one.help)).toEqual([]);
   });
@@ -75,7 +82,9 @@ describe('Today', () => {
     expect(row).toMatch(
       /To do first \(1\).*Urgent help noted: “A child is missing”\. What was done\?.*Safety: today/,
     );
-    expect(words(document.body)).toContain('23 November 2026: 1 to do first, 0 overdue, 3 due this week');
+    expect(words(document.body)).toContain(
+      '23 November 2026: 1 to do first, 0 overdue, 3 due in the next 7 days',
+    );
     expect(words(await section(/^The next 7 days/))).toMatch(
       /Mon 23 Nov today.*A child is missing.*Tue 24 Nov/,
     );
@@ -117,7 +126,7 @@ describe('Today', () => {
   });
 
   it('opens a step by keyboard alone, and goes on with the next hundred', async () => {
-    const one = todayPage(EVERYTHING).groups[1]?.items[0] as TodayItem;
+    const one = todayPage(EVERYTHING).groups[1]?.items[1] as TodayItem;
     const many = (shown: number): TodayPage => {
       const items = Array.from({ length: shown }, (_, at) => ({ ...one, journey: `journey-${at}` }));
       const page = todayPage(EVERYTHING);
@@ -169,6 +178,7 @@ describe('Today', () => {
     const days = within(week).getAllByRole('listitem').map(words);
     expect(days[0]).toMatch(/^Mon 23 Nov today Nothing due/);
     expect(words(week)).toMatch(/Wed 25 Nov Example Child: Review the plan Thu 26 Nov Nothing due/);
+    expect(days.at(-1), 'the day that the groups call the last one').toMatch(/^Mon 30 Nov/);
     const reviews = await section(/^Plan reviews/);
     expect(words(reviews)).toMatch(/\(5\).*Wed 25 Nov Example Child.*and 3 more/);
     await userEvent.setup().click(within(reviews).getByRole('link', { name: /Example Child/ }));

@@ -30,7 +30,7 @@ pub struct Due {
 pub enum DueStatus {
     /// The day has passed.
     Overdue,
-    /// Today, or within the next seven days.
+    /// Today, or in the next 7 days. Every page calls it so.
     ThisWeek,
     /// After that.
     Later,
@@ -54,7 +54,18 @@ pub fn is_overdue(due: Date, today: Date) -> bool {
     DueStatus::of(due, today) == DueStatus::Overdue
 }
 
-/// The last day of “this week”: seven days after today.
+/// Whether a time limit of the law has passed.
+pub fn is_passed_limit(on: Date, origin: Option<Origin>, today: Date) -> bool {
+    origin == Some(Origin::Law) && is_overdue(on, today)
+}
+
+/// The order of what is due: a time limit of the law that has passed comes before anything else, also before a reminder of
+/// an earlier day. After it the earliest day decides.
+pub fn urgency(on: Date, origin: Option<Origin>, today: Date) -> (bool, Date) {
+    (!is_passed_limit(on, origin, today), on)
+}
+
+/// The last day of “the next 7 days”: the seventh after today.
 pub fn end_of_week(today: Date) -> Date {
     today.checked_add(7.days()).unwrap_or(today)
 }
@@ -204,6 +215,21 @@ mod tests {
         assert_eq!(on(date(2026, 11, 20), 6, TimeUnit::Weeks), Some(date(2027, 1, 1)));
         assert_eq!(on(date(2026, 8, 31), 6, TimeUnit::Months), Some(date(2027, 3, 1)), "28 February is a Sunday");
         assert_eq!(on(date(2026, 11, 20), 0, TimeUnit::Days), Some(date(2026, 11, 20)));
+    }
+
+    #[test]
+    fn a_limit_of_the_law_that_has_passed_comes_before_an_older_reminder() {
+        let today = date(2027, 1, 5);
+        let (check_in, limit) = ((date(2026, 12, 14), Some(Origin::Suggested)), (date(2027, 1, 4), Some(Origin::Law)));
+        let first = |dates: &[(Date, Option<Origin>)], today| {
+            dates.iter().copied().min_by_key(|(on, origin)| urgency(*on, *origin, today)).unwrap()
+        };
+        assert_eq!(first(&[check_in, limit], today), limit);
+        assert_eq!(first(&[check_in, limit], date(2027, 1, 4)), check_in, "its last day has not passed");
+        let earlier = (date(2026, 12, 1), Some(Origin::Law));
+        assert_eq!(first(&[limit, check_in, earlier], today), earlier);
+        let agreed = (date(2026, 11, 1), None);
+        assert_eq!(first(&[agreed, check_in], today), agreed);
     }
 
     #[test]

@@ -254,7 +254,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   save_paper: now,
   save_sealed_paper: now,
   open_paper: () => 'pdf',
-  letterhead: () => LETTERHEAD,
+  letterheads: () => ({ all: [LETTERHEAD], settings: ['Elm School', 'Oak School'] }),
   save_letterhead: now,
   pick_logo: () => DOT,
   plan: () => PLAN_PAGE,

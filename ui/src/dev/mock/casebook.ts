@@ -44,6 +44,7 @@ const LINE: JourneyLine = {
   dueDaysAway: null,
   endsBy: null,
   endsByLaw: false,
+  limitPassed: false,
   overdue: true,
   newerEdition: false,
   needsMending: false,
@@ -63,7 +64,8 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 
 const AUTISM = { id: 'autism', words: 'Autism' };
 const NO_WORDS = { sign: null, prompt: null, reason: null, isCheckIn: false, dueOrigin: null };
-const OF_NONE = { ...NO_WORDS, journey: null, step: null, date: null, puttingOff: null };
+const NO_ABOUT = { ...NO_WORDS, recurring: null, disagreement: null };
+const OF_NONE = { ...NO_ABOUT, journey: null, step: null, date: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };
 const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };

@@ -36,6 +36,7 @@ export const FAMILY: FamilyPage = {
   endsBy: null,
   endsByLaw: false,
   decision: null,
+  endsByPassed: false,
   services: [
     {
       id: 'example-advice',

@@ -106,10 +106,18 @@ const UNDATED: AheadUndated[] = [
     kind: 'recurring',
     title: 'EHC plan: annual review due by',
     passed: null,
+    evidence: 'law-ehc-plan',
     fact: 'The council must have reviewed an EHC plan within 12 months.',
     sources: [],
   },
-  { kind: 'limit', title: 'No EHC plan after the assessment', passed: null, fact: null, sources: [] },
+  {
+    kind: 'limit',
+    title: 'No EHC plan after the assessment',
+    passed: null,
+    evidence: null,
+    fact: null,
+    sources: [],
+  },
 ];
 
 export const AHEAD: AheadPage = {

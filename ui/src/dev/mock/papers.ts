@@ -68,6 +68,8 @@ export const PAPERS: PapersPage = {
     },
   ],
   hasLetterhead: false,
+  letterheads: [],
+  letterhead: '',
 };
 
 export const PAPERS_OF_NOBODY: PapersPage = {
@@ -108,6 +110,8 @@ export const PAPERS_OF_NOBODY: PapersPage = {
   ],
   made: [],
   hasLetterhead: false,
+  letterheads: [],
+  letterhead: '',
 };
 
 export const PAPER_PREVIEW: PaperPreview = {
@@ -123,6 +127,7 @@ export const PAPER_PREVIEW: PaperPreview = {
 };
 
 export const LETTERHEAD: LetterheadForm = {
+  setting: '',
   name: 'Elm School',
   address: '1 Long Lane, Milton Keynes',
   contact: '01908 000000',

@@ -143,6 +143,8 @@ export function stepPage(pathway: string, id: string): StepPage {
     endsBy: null,
     endsByIsDayOff: false,
     endsByOrigin: null,
+    limitPassed: false,
+    limitFrom: null,
     overdue: false,
     lead: [
       { id: 'key-adult', words: 'Key adult in the setting' },
@@ -255,6 +257,7 @@ function route(choice: string, to: string, index: number): RouteCard {
           ],
     asksReason: false,
     mayHaveBegun: false,
+    limitStarts: null,
     safety: false,
   };
 }

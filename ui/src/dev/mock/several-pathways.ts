@@ -61,6 +61,7 @@ export function item(
     overdue: false,
     dueOrigin: null,
     dueIsCheckIn: false,
+    checkIn: null,
     twoDates: false,
     wantedBy: [EBSA],
     question: null,

@@ -108,6 +108,7 @@ export function route(choice: string, given: Partial<RouteCard> = {}): RouteCard
     gates: [],
     asksReason: false,
     mayHaveBegun: false,
+    limitStarts: null,
     safety: false,
     ...given,
   };
@@ -182,6 +183,8 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     endsBy: null,
     endsByIsDayOff: false,
     endsByOrigin: null,
+    limitPassed: false,
+    limitFrom: null,
     overdue: true,
     lead: [{ id: 'senco', words: 'SENCO' }],
     tasks: [
@@ -231,6 +234,7 @@ const LINE: JourneyLine = {
   overdue: true,
   endsBy: null,
   endsByLaw: false,
+  limitPassed: false,
   newerEdition: false,
   needsMending: false,
 };
@@ -338,6 +342,7 @@ export function decisionLine(given: Partial<DecisionLine> = {}): DecisionLine {
     about: { id: 'refused-to-assess', words: 'No EHC needs assessment' },
     decidedOn: '2026-10-16',
     isFromLetter: true,
+    letter: 'law-decision-letter',
     limits: [
       limit('Contact the mediation adviser. More about it.', '2026-12-16'),
       limit('Appeal to the SEND Tribunal. More about it.', '2027-01-20'),

@@ -31,6 +31,8 @@ export const STEP: TodayItem = {
   disagreement: null,
   due: due('2026-11-20', 'suggested', true),
   safety: false,
+  limitPassed: false,
+  recurring: null,
   law: null,
   checkIn: null,
   lead: [SENCO, KEY_ADULT],
@@ -65,13 +67,13 @@ const WAIT: TodayItem = {
 const OTHER = { id: 'child-3', words: 'Another Example With A Rather Long Name' };
 
 const OVERDUE: TodayItem[] = [
-  STEP,
   {
     ...WAIT,
     why: 'wait-ends',
     child: OTHER,
     journey: 'journey-3',
     due: due('2026-11-21', 'law', true),
+    limitPassed: true,
     puttingOff: {
       thing: { kind: 'step', journey: 'journey-3', plan: null },
       due: '2026-11-20',
@@ -79,6 +81,7 @@ const OVERDUE: TodayItem[] = [
       now: { seq: 31, until: '2026-11-26', reason: 'The council promised to write on Wednesday.' },
     },
   },
+  STEP,
 ];
 export const CHECK_IN: TodayItem = {
   ...WAIT,
@@ -186,6 +189,7 @@ const DAYS = [
   '2026-11-27',
   '2026-11-28',
   '2026-11-29',
+  '2026-11-30',
 ];
 
 /** As the navigator would answer. */

@@ -1,13 +1,14 @@
 // Why a child needs somebody: in a few words for the table, and in full.
 import type { ChildRow, Need, NeedKind } from '../../lib/generated/wire';
 import { awayWords } from '../../lib/labels/days';
+import { isReminder } from '../../lib/labels/origin';
 import { date, t } from '../../lib/words.svelte';
 import type { StartRowAction } from '../../forms/row-action';
 
 const SHORT = {
   safety: 'children-short-safety',
   prompt: 'children-short-prompt',
-  limit: 'children-short-limit',
+  'limit-passed': 'children-short-limit-passed',
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
   disagreement: 'children-short-disagreement',
@@ -24,7 +25,7 @@ const SHORT = {
 const FULL = {
   safety: 'children-need-safety',
   prompt: 'children-need-prompt',
-  limit: 'children-need-limit',
+  'limit-passed': 'children-need-limit-passed',
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
   disagreement: 'children-need-disagreement',
@@ -46,7 +47,7 @@ const CHECK_IN: Partial<Record<NeedKind, { short?: string; full: string }>> = {
 };
 
 const DUE: NeedKind[] = [
-  'limit',
+  'limit-passed',
   'overdue',
   'due-this-week',
   'review-overdue',
@@ -60,9 +61,15 @@ export function isDue({ kind, date, step }: Need): boolean {
   return date !== null && (DUE.includes(kind) || (kind === 'safety' && step !== null));
 }
 
-/** It is marked in red: it is overdue, or for today whatever its date. */
+/** It is marked: it is overdue, or for today whatever its date. */
 export function isMarked({ kind }: Need): boolean {
-  return ['safety', 'prompt', 'limit', 'overdue', 'review-overdue'].includes(kind);
+  return ['safety', 'prompt', 'limit-passed', 'overdue', 'review-overdue'].includes(kind);
+}
+
+/** A limit of the law that has passed is the loudest; a day that only this app suggested does not look like a duty. */
+export function toneOf({ kind, dueOrigin }: Need): 'limit' | 'stop' | 'caution' {
+  if (kind === 'limit-passed') return 'limit';
+  return kind === 'overdue' && isReminder(dueOrigin) ? 'caution' : 'stop';
 }
 
 export function shortNeed(need: Need, today: string): string {
@@ -76,14 +83,25 @@ export function shortNeed(need: Need, today: string): string {
 
 export function fullNeed(need: Need): string {
   const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
-  if (need.kind === 'disagreement' && on) return t('children-need-disagreement-by', { date: on });
+  if (need.disagreement !== null && need.journey !== null && on)
+    return t(need.kind === 'limit-passed' ? 'children-need-decision-passed' : 'children-need-decision-by', {
+      about: need.disagreement.words,
+      date: on,
+    });
+  if (need.disagreement !== null && on)
+    return t(
+      need.kind === 'limit-passed' ? 'children-need-disagreement-passed' : 'children-need-disagreement-by',
+      {
+        date: on,
+      },
+    );
   if (need.kind === 'safety' && need.step === null)
     return t('children-need-urgent-noted', { date: on ?? '', sign: need.sign?.words ?? '' });
   const isReview = need.kind === 'put-off' && need.step === null;
   const full = (need.isCheckIn ? CHECK_IN[need.kind]?.full : undefined) ?? FULL[need.kind];
   return t(isReview ? 'children-need-put-off-review' : full, {
     prompt: need.prompt?.words ?? '',
-    step: need.step?.words ?? '',
+    step: need.step?.words ?? need.recurring?.words ?? '',
     date: on ?? '',
     until: until ?? '',
     reason: need.reason ?? '',
@@ -92,7 +110,7 @@ export function fullNeed(need: Need): string {
 
 /** What a need is about. */
 export function titleOf(need: Need): string {
-  return need.step?.words ?? t('today-plan-review');
+  return need.step?.words ?? need.recurring?.words ?? t('today-plan-review');
 }
 
 export function putOff(child: ChildRow, need: Need, begin: StartRowAction): void {

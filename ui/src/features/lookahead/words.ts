@@ -118,8 +118,10 @@ export const whyUndated = ({ passed }: AheadUndated): string =>
   passed === null ? t('lookahead-undated-not-known') : t('lookahead-undated-passed', { date: date(passed) });
 
 /** Where the date is recorded. */
-export const screenOfUndated = ({ kind }: AheadUndated, child: string): Screen =>
-  kind === 'limit' ? { at: 'disagreements', child } : { at: 'evidence', child, open: 'add' };
+export const screenOfUndated = ({ kind, evidence }: AheadUndated, child: string): Screen =>
+  kind === 'limit'
+    ? { at: 'disagreements', child }
+    : { at: 'evidence', child, open: 'add', evidence: evidence ?? undefined };
 
 /** Whether a wait lasts beyond a birthday. */
 export const waitWords = (event: AheadEvent, until: string | null): string =>

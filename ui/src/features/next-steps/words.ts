@@ -14,11 +14,13 @@ export const KINDS = {
   consent: 'next-steps-kind-consent',
   evidence: 'next-steps-kind-evidence',
   review: 'next-steps-kind-review',
+  recurring: 'next-steps-kind-recurring',
 } satisfies Record<NextKind, string>;
 
 /** The parts of the list in order: what is urgent, then everything else by kind. */
 export const GROUPS = {
   safety: 'next-steps-group-safety',
+  'limit-passed': 'next-steps-group-limit-passed',
   law: 'next-steps-group-law',
   steps: 'next-steps-group-steps',
   questions: 'next-steps-group-questions',
@@ -37,6 +39,7 @@ const GROUP_OF_KIND: Record<NextKind, NextGroup> = {
   wait: 'steps',
   prompt: 'steps',
   review: 'steps',
+  recurring: 'steps',
   question: 'questions',
   consent: 'consent',
   evidence: 'evidence',
@@ -49,7 +52,7 @@ export function groupOf({ rank, kind }: NextItem): NextGroup {
 
 /** Whether the heading of the group leaves open what kind of thing an item is. */
 export function isMixed(group: NextGroup): boolean {
-  return group === 'safety' || group === 'law' || group === 'steps';
+  return ['safety', 'limit-passed', 'law', 'steps'].includes(group);
 }
 
 /** The pathways that ask for a thing, each with its own date if the dates differ. */

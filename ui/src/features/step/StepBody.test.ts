@@ -316,6 +316,43 @@ describe('without a child', () => {
   });
 });
 
+describe('a limit of the law', () => {
+  const limitStarts = {
+    time: { amount: 2, unit: 'months' as const, origin: 'law' as const, statute: null },
+    fromLetter: true,
+  };
+
+  it('asks for the date of its letter with the choice that begins it, and sends it', async () => {
+    const { user } = draw(stepPage({ routes: [route('refused', { limitStarts })] }));
+    expect(screen.queryByLabelText('Day')).toBeNull();
+    await user.click(screen.getByRole('radio'));
+    const letter = screen.getByRole('group', { name: 'Date of the letter' });
+    expect(plain(letter.textContent)).toContain('The legal limit of 2 months counts from this day.');
+    expect(screen.queryByRole('button', { name: 'Decided on another day' })).toBeNull();
+    for (const [part, typed] of [
+      ['Day', '16'],
+      ['Month', '11'],
+      ['Year', '2026'],
+    ] as const)
+      await user.type(within(letter).getByLabelText(part), typed);
+    await user.click(recordButton());
+    const sent = vi.mocked(commands.decide).mock.calls.at(-1)?.[0].decision;
+    expect(sent).toMatchObject({ choice: 'refused', day: '16', month: '11', year: '2026' });
+  });
+
+  it('says from which day it counts, and that nobody gave that day', () => {
+    const from = (isKnown: boolean) =>
+      stepPage({ limitFrom: { on: '2026-11-16', isKnown, fromLetter: true } });
+    draw(from(true));
+    const shown = () => plain(document.querySelector('.facts--rail')?.textContent ?? '');
+    expect(shown()).toContain('Time limit counted from');
+    expect(shown()).not.toContain('is not recorded');
+    cleanup();
+    draw(from(false));
+    expect(shown()).toContain('The date of the letter is not recorded');
+  });
+});
+
 describe('the dates of a wait', () => {
   const facts = () =>
     [...document.querySelectorAll('.facts--rail .facts__row')].map((one) =>
@@ -341,6 +378,17 @@ describe('the dates of a wait', () => {
     draw(wait('2026-12-14'));
     expect(facts()[0]).toBe('Next check-in 14 December 2026 reminder, not a duty');
     expect(facts()[1]).toBe('Limit in law 4 January 2027');
+  });
+
+  it('begin with a limit in law that has passed, however old the check-in is that nobody made', () => {
+    draw({ ...wait('2026-12-14'), overdue: true, limitPassed: true });
+    expect(facts()[0]).toBe('Limit in law Legal limit passed: 4 January 2027');
+    expect(facts()[1]).toMatch(/^Next check-in A check-in was planned for 14 December 2026/);
+    const tags = [...document.querySelectorAll('.facts--rail .tag')].slice(0, 2);
+    expect(tags.map(({ className }) => /tag--\w+/.exec(className)?.[0])).toEqual([
+      'tag--limit',
+      'tag--caution',
+    ]);
   });
 
   it('are alarming only if something other than this app set them', () => {

@@ -12,6 +12,7 @@ export function screenOf(item: TodayItem): Screen {
   if (item.why === 'urgent') return { at: 'next-steps', child: item.child.id };
   if (item.why === 'prompt') return { at: 'child', child: item.child.id };
   if (item.why === 'limit' && item.journey === null) return { at: 'disagreements', child: item.child.id };
+  if (item.why === 'recurring') return { at: 'evidence', child: item.child.id };
   if (item.journey === null) return { at: 'plan', child: item.child.id };
   return { at: 'step', journey: item.journey };
 }
@@ -19,11 +20,19 @@ export function screenOf(item: TodayItem): Screen {
 export function titleOf(item: TodayItem): string {
   if (item.why === 'urgent') return t('today-urgent-noted', { sign: item.sign?.words ?? '' });
   if (item.prompt) return item.prompt.words;
+  if (item.recurring) return item.recurring.words;
   if (item.disagreement)
     return t(item.journey === null ? 'today-disagreement' : 'today-decision', {
       about: item.disagreement.words,
     });
   return item.step?.words ?? t('today-plan-review');
+}
+
+/** The check-in on a wait whose limit in law has passed: a reminder comes after the limit, and never instead of it. */
+export function reminderAfter(item: TodayItem): string | null {
+  const { limitPassed, checkIn, why } = item;
+  if (!limitPassed || checkIn === null || why === 'check-in') return null;
+  return t(checkIn.isPast ? 'today-check-in-missed' : 'today-check-in', { date: date(checkIn.on) });
 }
 
 /** The same date in a sentence. */
@@ -54,6 +63,8 @@ export function nextWords(item: TodayItem): string {
       return t('today-next-mending');
     case 'limit':
       return t('today-next-disagreement');
+    case 'recurring':
+      return t('today-next-recurring');
     case 'plan-review':
       return t('today-next-review');
     case 'check-in':

@@ -62,6 +62,7 @@ import type {
   KeepLongerForm,
   LastDone,
   LetterheadForm,
+  LetterheadsPage,
   Me,
   MoveForm,
   NewKey,
@@ -256,7 +257,7 @@ export const commands = {
   saveSealedPaper: (args: { child: ChildId; form: PaperForm; format: PaperFormat; passphrase: string; seen: Array<Acknowledged> }) => invokeEncrypted<Saved | null>('save_sealed_paper', args, ['passphrase']),
   /** Opens the paper that was saved last, with the system's program for it; returns its format. */
   openPaper: () => invoke<PaperFormat>('open_paper'),
-  letterhead: () => invoke<LetterheadForm>('letterhead'),
+  letterheads: () => invoke<LetterheadsPage>('letterheads'),
   saveLetterhead: (args: { form: LetterheadForm }) => invoke<Saved>('save_letterhead', args),
   /** Asks for a picture first, and returns it as a `data:` address; null if none was picked. */
   pickLogo: () => invoke<string | null>('pick_logo'),

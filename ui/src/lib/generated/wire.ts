@@ -136,6 +136,10 @@ title: string,
  */
 passed: string | null, 
 /**
+ * The id of the evidence whose date is missing.
+ */
+evidence: string | null, 
+/**
  * What is known about it, in words.
  */
 fact: string | null, sources: Array<Citation>, };
@@ -841,6 +845,10 @@ decidedOn: string | null,
  */
 isFromLetter: boolean, 
 /**
+ * The evidence that is the letter, by its id.
+ */
+letter: string | null, 
+/**
  * What can be done, soonest first. Empty if the day is not known.
  */
 limits: Array<DecisionLimit>, };
@@ -1168,9 +1176,13 @@ endsBy: string | null,
  */
 endsByLaw: boolean, 
 /**
- * The decision that can still be appealed, with the last days to act, in words for families.
+* The decision that can still be appealed, with the last days to act, in words for families.
  */
-decision: DecisionLine | null, services: Array<FamilyService>, };
+decision: DecisionLine | null, 
+/**
+ * The day on which the wait should have ended has passed.
+ */
+endsByPassed: boolean, services: Array<FamilyService>, };
 
 export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, 
 /**
@@ -1575,7 +1587,7 @@ export type IndicatorBlock = { kind: IndicatorKind,
  */
 ofToday: boolean, words: string, total: Figure, parts: Array<IndicatorPart>, };
 
-export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "plan-child-words" | "plan-parent-words" | "plan-support" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "plan-child-words" | "plan-parent-words" | "plan-support" | "reviews-due" | "recurring-due" | "limits-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard" | "words-answered";
 
 export type IndicatorPart = { id: string, words: string, figure: Figure, };
 
@@ -1724,6 +1736,10 @@ dueOrigin: Origin | null,
  */
 dueDaysAway: number | null, overdue: boolean, 
 /**
+ * A time limit of the law has passed: that of the step, or the end of the wait. It is shown before a check-in.
+ */
+limitPassed: boolean, 
+/**
  * When the time of a wait ends.
  */
 endsBy: string | null, 
@@ -1785,6 +1801,10 @@ words: string | null, days: Days | null, };
 
 export type LetterheadForm = { 
 /**
+ * The setting of the children whose papers have it; empty for everybody else’s.
+ */
+setting: string, 
+/**
  * The name of the setting or service.
  */
 name: string, 
@@ -1801,7 +1821,33 @@ contact: string,
  */
 logo: string, };
 
+export type LetterheadsPage = { 
+/**
+ * The general one first, even if nothing is recorded of it.
+ */
+all: Array<LetterheadForm>, 
+/**
+ * The settings of the children, and those that have a letterhead.
+ */
+settings: Array<string>, };
+
+export type LimitFrom = { on: string, 
+/**
+ * Somebody gave this day. If not, it is the day on which the choice was recorded, and the limit may be earlier.
+ */
+isKnown: boolean, 
+/**
+ * It is the date of a decision letter.
+ */
+fromLetter: boolean, };
+
 export type LimitLine = { on: string, law: string, from: CountedFrom, past: boolean, };
+
+export type LimitStart = { time: Timescale, 
+/**
+ * It counts from the date of a decision letter, not from what somebody here did.
+ */
+fromLetter: boolean, };
 
 export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
 /**
@@ -1947,6 +1993,14 @@ sign: Named | null,
  */
 prompt: Named | null, 
 /**
+ * What recurs, such as the yearly review of an EHC plan, if that is due.
+ */
+recurring: Named | null, 
+/**
+ * What a disagreement is about, if its last day is near or has passed.
+ */
+disagreement: Named | null, 
+/**
  * The reason that somebody recorded, in their words.
  */
 reason: string | null, 
@@ -1955,7 +2009,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "safety" | "prompt" | "limit" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "safety" | "prompt" | "limit-passed" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -1991,7 +2045,11 @@ dueOrigin: Origin | null,
 /**
  * It is the day of a check-in on a wait.
  */
-dueIsCheckIn: boolean, overdue: boolean, 
+dueIsCheckIn: boolean, 
+/**
+ * The next check-in on the wait, if another day comes first.
+ */
+checkIn: string | null, overdue: boolean, 
 /**
  * Needed by different dates; the earliest counts.
  */
@@ -2017,7 +2075,7 @@ who: Array<string>, consent: ConsentNow | null,
  */
 journey: JourneyId | null, link: LinkCard | null, };
 
-export type NextKind = "sign" | "disagreement" | "decision" | "step" | "wait" | "link" | "prompt" | "question" | "consent" | "evidence" | "review";
+export type NextKind = "sign" | "disagreement" | "decision" | "step" | "wait" | "link" | "prompt" | "question" | "consent" | "evidence" | "review" | "recurring";
 
 export type NextPage = { child: Named, 
 /**
@@ -2025,7 +2083,7 @@ export type NextPage = { child: Named,
  */
 items: Array<NextItem>, conflicts: Array<ConflictCard>, };
 
-export type NextRank = "safety" | "law" | "rest" | "link";
+export type NextRank = "safety" | "limit-passed" | "law" | "rest" | "link";
 
 export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
 
@@ -2105,11 +2163,25 @@ despite: Array<number>,
 /**
  * Why; may be empty.
  */
-why: string, };
+why: string, 
+/**
+ * The setting of the letterhead, empty for the general one. `None` for that with which the page begins.
+ */
+letterhead: string | null, };
 
 export type PaperFormat = "pdf" | "word" | "json";
 
 export type PaperKind = "plan" | "referral" | "profile" | "family" | "fact-sheet" | "pathway-page" | "meeting" | "home-visit" | "whole-record" | "letter" | "ehc-evidence" | "support-plan";
+
+export type PaperLetterhead = { 
+/**
+ * The setting whose children it is for; empty for the general one.
+ */
+setting: string, 
+/**
+ * The name that it prints.
+ */
+name: string, };
 
 export type PaperLook = "standard" | "large-print" | "easy-read";
 
@@ -2201,9 +2273,17 @@ child: Named | null, offers: Array<PaperOffer>,
  */
 made: Array<PaperMade>, 
 /**
- * Whether a letterhead is recorded.
+ * Whether the letterhead that a paper begins with is recorded.
  */
-hasLetterhead: boolean, };
+hasLetterhead: boolean, 
+/**
+ * The letterheads to choose from.
+ */
+letterheads: Array<PaperLetterhead>, 
+/**
+ * The one that a paper begins with, by its setting: that of the child’s setting, or the one chosen last for it.
+ */
+letterhead: string, };
 
 export type PassedStep = { step: Named, stage: Stage, };
 
@@ -2589,7 +2669,11 @@ asksReason: boolean,
 /**
  * It leads to a wait that can have begun on a day before this record.
  */
-mayHaveBegun: boolean, };
+mayHaveBegun: boolean, 
+/**
+ * The time limit of the law that begins with this choice. It counts from a day that somebody is asked for.
+ */
+limitStarts: LimitStart | null, };
 
 export type RouteNotTaken = { choice: string, to: Named, state: RouteState, 
 /**
@@ -2827,7 +2911,15 @@ endsBy: string | null, endsByIsDayOff: boolean,
 /**
  * What sets the end of the wait.
  */
-endsByOrigin: Origin | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+endsByOrigin: Origin | null, 
+/**
+ * A time limit of the law has passed: that of the step, or the end of the wait. It is shown before a check-in.
+ */
+limitPassed: boolean, 
+/**
+ * The day from which the time limit of the law counts. `None` if no law sets a limit here.
+ */
+limitFrom: LimitFrom | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
  * The question that an `ask` step asks.
  */
@@ -3054,6 +3146,14 @@ due: DueText | null,
  */
 safety: boolean, 
 /**
+ * It is a time limit of the law that has passed, so it comes first among what is due.
+ */
+limitPassed: boolean, 
+/**
+ * What recurs, such as the yearly review of an EHC plan, if that is due.
+ */
+recurring: Named | null, 
+/**
  * The law that sets this time, if there is one.
  */
 law: string | null, 
@@ -3086,7 +3186,7 @@ export type TodayOrder = "date" | "child";
 
 export type TodayPage = { on: string, 
 /**
- * The last day of the period that the page calls this week.
+ * The last day of the next 7 days.
  */
 until: string, 
 /**
@@ -3098,7 +3198,7 @@ groups: Array<TodayGroup>,
  */
 people: Array<TodayPerson>, 
 /**
- * Today and the six days after it, with what is due on each.
+ * Today and each of the next 7 days, with what is due on it.
  */
 week: Array<TodayDay>, 
 /**
@@ -3134,7 +3234,7 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type TodayReview = { child: Named, on: string, };
 
-export type TodayWhy = "urgent" | "prompt" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
+export type TodayWhy = "urgent" | "prompt" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit" | "recurring";
 
 export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
 

@@ -25,6 +25,8 @@ const SENTENCES = {
   'plan-parent-words': 'statistics-says-plan-words',
   'plan-support': 'statistics-says-plan-words',
   'reviews-due': 'statistics-says-reviews-due',
+  'recurring-due': 'statistics-says-recurring-due',
+  'limits-due': 'statistics-says-limits-due',
   'begun-by-stage': 'statistics-says-begun-by-stage',
   'begun-by-age': 'statistics-says-begun-by-age',
   'first-pathway': 'statistics-says-first-pathway',

@@ -10,8 +10,10 @@ use crate::wire::{ChildId, Code, DisagreementForm, DisagreementsPage, Failure, J
 
 impl Navigator {
     pub async fn disagreements(&self, child: ChildId) -> Result<DisagreementsPage, Failure> {
-        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(disagreements_page::page(content, case))))
-            .await
+        self.run(move |inner| {
+            inner.with_case_file(&child, |content, _, case| Ok(disagreements_page::page(content, case)))
+        })
+        .await
     }
 
     /// Records a disagreement.

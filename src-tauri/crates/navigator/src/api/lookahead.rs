@@ -78,7 +78,7 @@ impl Inner {
                 dates.extend(reviews(&child, &record.in_force));
                 let calendar = session.calendar(content);
                 let disagreements = DisagreementView::new(content, &calendar, &record, (&journeys, now.today));
-                dates.extend(of_record(content, &child, &disagreements, form.says_steps));
+                dates.extend(of_record(content, (&child, born), &disagreements, form.says_steps));
                 dates.extend(consents(content, &child, &record, born, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
@@ -122,7 +122,7 @@ fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
 /// plan. A next step keeps its id when its day changes.
 fn of_record(
     content: &Content,
-    child: &ChildId,
+    (child, born): (&ChildId, Date),
     disagreements: &DisagreementView<'_>,
     says_steps: bool,
 ) -> Vec<FileDate> {
@@ -136,13 +136,14 @@ fn of_record(
         told: says_steps.then_some(one.about.words),
         origin: Some(Origin::Law),
     });
-    let recurring = recurring(content, in_force).into_iter().filter(|(on, _)| *on >= today).map(|(on, one)| FileDate {
-        on,
+    let recurs = recurring(content, in_force, born).into_iter().filter(|one| one.on >= today);
+    let recurring = recurs.map(|one| FileDate {
+        on: one.on,
         kind: AheadKind::Recurring,
         is_earliest: false,
-        of: format!("{child} {}", one.fact.id),
-        told: says_steps.then(|| title(content, one)),
-        origin: Some(one.fact.origin.into()),
+        of: format!("{child} {}", one.what.fact.id),
+        told: says_steps.then(|| title(content, one.what)),
+        origin: Some(one.what.fact.origin.into()),
         law: None,
     });
     limits.chain(recurring).collect()

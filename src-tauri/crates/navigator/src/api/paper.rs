@@ -6,9 +6,11 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use papers::{PaperError, to_word, unsupported_characters};
-use record::{EntryBody, NewEntry};
+use record::{EntryBody, NewEntry, school};
 
 use crate::api::navigator::{Inner, Navigator};
+use crate::content::collation::sorts_as;
+use crate::content::text_match::same_setting;
 use crate::forms::{fields, file};
 use crate::paper::finished::{FinishedPaper, logo_bytes};
 use crate::paper::left_out::{readable, with_journeys};
@@ -17,10 +19,11 @@ use crate::paper::{offers, open_data, write};
 use crate::session::export::ExportPlace;
 use crate::session::saved_paper::SavedPaper;
 use crate::session::seal::FilePassphrase;
+use crate::view::children::settings_of;
 use crate::view::protection::{all_seen, may_receive, naming};
 use crate::wire::{
-    Acknowledged, ChildId, Code, Failure, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperPart, PaperPreview,
-    PapersPage, ProtectionLine, Saved,
+    Acknowledged, ChildId, Code, Failure, LetterheadForm, LetterheadsPage, PaperForm, PaperFormat, PaperKind,
+    PaperLetterhead, PaperPart, PaperPreview, PapersPage, ProtectionLine, Saved,
 };
 
 /// How many pages are drawn at once.
@@ -35,12 +38,15 @@ impl Navigator {
     pub async fn papers(&self, child: Option<ChildId>) -> Result<PapersPage, Failure> {
         self.run(move |inner| match child {
             Some(child) => inner.with_case_file(&child, |content, session, case| {
-                Ok(offers::of_child(content, case, !session.letterhead()?.name.is_empty()))
+                let begins = session.letterhead_for(None, &case.child.setting)?;
+                let page = offers::of_child(content, case, !begins.name.is_empty());
+                Ok(with_letterheads(page, session.letterheads()?, begins))
             }),
             None => {
                 // Read before the state is taken, because it takes the state too.
-                let has_letterhead = !inner.letterhead()?.name.is_empty();
-                Ok(offers::of_nobody(&inner.state().content, has_letterhead))
+                let (all, begins) = (inner.letterheads()?, inner.letterhead(None)?);
+                let page = offers::of_nobody(&inner.state().content, !begins.name.is_empty());
+                Ok(with_letterheads(page, all, begins))
             }
         })
         .await
@@ -103,15 +109,26 @@ impl Navigator {
         .await
     }
 
-    /// Returns who sends the papers of this casebook.
-    pub async fn letterhead(&self) -> Result<LetterheadForm, Failure> {
-        self.run(|inner| inner.with_session(|_, session| session.letterhead())).await
+    /// Returns who sends the papers of this casebook, in general and for the children of single settings.
+    pub async fn letterheads(&self) -> Result<LetterheadsPage, Failure> {
+        self.run(|inner| {
+            let of_children = inner.with_summaries(|summaries, _| settings_of(summaries))?;
+            let all = inner.letterheads()?;
+            let mut settings: Vec<String> =
+                all.iter().map(|one| one.setting.clone()).filter(|setting| !setting.is_empty()).collect();
+            let is_new = |setting: &String| all.iter().all(|one| !same_setting(&one.setting, setting));
+            settings.extend(of_children.into_iter().filter(is_new));
+            settings.sort_by_cached_key(|setting| sorts_as(setting));
+            Ok(LetterheadsPage { all, settings })
+        })
+        .await
     }
 
     /// Records who sends the papers of this casebook.
     pub async fn save_letterhead(&self, form: LetterheadForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let form = LetterheadForm {
+                setting: fields::line(&form.setting, "setting")?,
                 name: fields::line(&form.name, "name")?,
                 address: fields::text(&form.address, "address")?,
                 contact: fields::text(&form.contact, "contact")?,
@@ -140,14 +157,15 @@ impl Inner {
     /// paper that takes long to set must delay no other request.
     fn paper(&self, child: Option<&ChildId>, form: &PaperForm) -> Result<FinishedPaper, Failure> {
         let Some(child) = child else {
-            let letterhead = self.letterhead()?;
+            let letterhead = self.letterhead(form.letterhead.as_deref())?;
             let content = Arc::clone(&self.state().content);
             return write::of_nobody(&content, form, &letterhead, self.clock.now().today);
         };
         let (case, form, files, letterhead, me) = self.with_case_file(child, |content, session, case| {
             let form = with_journeys(case, form);
             let files = if joins_files(&form) { session.attached_files(case, &form.covered)? } else { Vec::new() };
-            Ok((readable(content, case, &form), form, files, session.letterhead()?, session.me.clone()))
+            let letterhead = session.letterhead_for(form.letterhead.as_deref(), &case.child.setting)?;
+            Ok((readable(content, case, &form), form, files, letterhead, session.me.clone()))
         })?;
         let content = Arc::clone(&self.state().content);
         write::of_child(&content, &case, &form, &letterhead, &me, &files)
@@ -167,11 +185,19 @@ impl Inner {
         self.with_session(|content, session| Ok(naming(content, &session.read(child)?.in_force, for_whom)))
     }
 
-    /// Returns the letterhead, or an empty one while the casebook is locked.
-    fn letterhead(&self) -> Result<LetterheadForm, Failure> {
-        match self.with_session(|_, session| session.letterhead()) {
+    /// Returns the letterhead of a paper about no child, or an empty one while the casebook is locked.
+    fn letterhead(&self, asked: Option<&str>) -> Result<LetterheadForm, Failure> {
+        match self.with_session(|_, session| session.letterhead_for(asked, "")) {
             Err(Failure { code: Code::Locked, .. }) => Ok(LetterheadForm::default()),
             letterhead => letterhead,
+        }
+    }
+
+    /// Returns every letterhead, or none while the casebook is locked.
+    fn letterheads(&self) -> Result<Vec<LetterheadForm>, Failure> {
+        match self.with_session(|_, session| session.letterheads()) {
+            Err(Failure { code: Code::Locked, .. }) => Ok(Vec::new()),
+            letterheads => letterheads,
         }
     }
 
@@ -209,12 +235,23 @@ impl Inner {
         let made = EntryBody::PaperMade { paper: form.kind, format, about, for_whom, why, sealed };
         let saved = self.write(child, vec![NewEntry::of_child(made)], None)?;
         self.with_session(|_, session| {
+            if let Some(chosen) = &form.letterhead {
+                let setting = school::on(&session.read(child)?.in_force, self.clock.now().today);
+                session.choose_letterhead(&setting, chosen)?;
+            }
             // What left cannot be undone, and neither can anything before it without a surprise.
             session.acts.clear();
             Ok(())
         })?;
         Ok(saved)
     }
+}
+
+/// Adds the letterheads to choose from. Those without a name would print nothing.
+fn with_letterheads(page: PapersPage, all: Vec<LetterheadForm>, begins: LetterheadForm) -> PapersPage {
+    let named = all.into_iter().filter(|one| !one.name.is_empty());
+    let letterheads = named.map(|one| PaperLetterhead { setting: one.setting, name: one.name }).collect();
+    PapersPage { letterheads, letterhead: begins.setting, ..page }
 }
 
 /// Whether a paper joins in the attached files of the child.

@@ -8,6 +8,8 @@ use crate::session::child::born;
 use crate::session::export::ExportPlace;
 use crate::session::open::Session;
 use crate::session::progress::Progress;
+use crate::view::disagreement::DisagreementView;
+use crate::view::recurring;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
 use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
 
@@ -76,6 +78,10 @@ fn count(
     if read.all.is_empty() {
         return Err(Failure::new(Code::RecordAltered));
     }
-    counting.child(&Counted { born: born(&child)?, read: &read, journeys: &journeys });
+    let (born, calendar) = (born(&child)?, session.calendar(content));
+    let recurring = recurring::due(content, &read.in_force, born, today).into_iter().map(|one| one.on).collect();
+    let disagreements = DisagreementView::new(content, &calendar, &read, (&journeys, today));
+    let limits = disagreements.limits().into_iter().filter_map(|one| Some(one.limit?.0)).collect();
+    counting.child(&Counted { born, read: &read, journeys: &journeys, recurring, limits });
     Ok(())
 }

@@ -1,12 +1,22 @@
 //! Names and texts compared with what somebody typed, folded as in every search.
 
 pub(crate) use casebook::folding::fold;
-use casebook::folding::{letters, stands_apart};
+use casebook::folding::{letters, stands_apart, without_punctuation};
 
 /// Returns text for comparing: normalised, with one space between words. Names that look nearly the same count as the
 /// same.
 pub(crate) fn compared(text: &str) -> String {
     fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two settings are the same, however somebody typed them: the full stop of `St. Ann's` does not count either.
+pub(crate) fn same_setting(one: &str, other: &str) -> bool {
+    one == other || setting_key(one) == setting_key(other)
+}
+
+/// A setting in the form in which settings are compared.
+pub(crate) fn setting_key(setting: &str) -> String {
+    compared(&without_punctuation(setting))
 }
 
 /// The words of a line, and each two that follow each other, to look for what it names.

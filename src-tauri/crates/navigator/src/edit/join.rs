@@ -101,7 +101,8 @@ impl<'a> Pair<'a> {
         let texts = |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one != other;
         match fact {
             JoinFact::Name => texts(&one.name, &other.name),
-            JoinFact::KnownAs => texts(&one.known_as, &other.known_as),
+            // Somebody may like their own name, so that nothing is recorded says something too.
+            JoinFact::KnownAs => one.known_as != other.known_as,
             JoinFact::LegalName => texts(&one.legal_name, &other.legal_name),
             JoinFact::Born => one.born != other.born,
             JoinFact::Upn => texts(&one.upn, &other.upn),
@@ -140,6 +141,7 @@ impl<'a> Pair<'a> {
             JoinFact::Archive if died(one) => JoinSide::Stays,
             JoinFact::Archive if died(other) || other.archived.is_none() => JoinSide::Goes,
             JoinFact::YearGroup if one.years_outside == 0 => JoinSide::Goes,
+            JoinFact::KnownAs if one.known_as.is_empty() => JoinSide::Goes,
             _ => JoinSide::Stays,
         }
     }
@@ -162,7 +164,7 @@ impl<'a> Pair<'a> {
         };
         Facts {
             name: text(JoinFact::Name, |facts| &facts.name),
-            known_as: text(JoinFact::KnownAs, |facts| &facts.known_as),
+            known_as: from(JoinFact::KnownAs).0.known_as.clone(),
             legal_name: text(JoinFact::LegalName, |facts| &facts.legal_name),
             born: from(JoinFact::Born).0.born,
             upn: text(JoinFact::Upn, |facts| &facts.upn),

@@ -1,7 +1,8 @@
 //! A decision on a journey, and undoing the last one, as entries.
 
 use jiff::civil::Date;
-use pathway::model::Kind;
+use pathway::id::StepId;
+use pathway::model::{Kind, Origin, Route, Timescale};
 use pathway::replay::RouteState;
 use pathway::{Act, Entry, Journey};
 use record::{EntryBody, NewEntry};
@@ -15,7 +16,9 @@ use crate::wire::{Code, Decision, Failure};
 /// to this step.
 pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
     let day = fields::day_or_today(decision.date())?;
-    let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
+    // If a limit of the law begins, it matters that somebody gave the day, even if it is today.
+    let counts = route_of(opened, &decision.choice).is_some_and(|route| begins_limit(opened, &route.to).is_some());
+    let Some(day) = day.filter(|day| counts || *day != opened.today) else { return Ok(None) };
     let day = fields::since_birth(day, opened.born, "date")?;
     if day > opened.today {
         return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));
@@ -23,6 +26,24 @@ pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Opt
     let last = opened.standing.trail.last().map(|passed| passed.on);
     let earliest = last.filter(|_| !can_have_begun_before(opened, decision, day)).unwrap_or(opened.born);
     if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
+}
+
+/// Returns the time limit of the law that begins if the journey goes from its step to this one: a limit that continues over
+/// several steps, or else that of the step. `None` if one that began earlier continues.
+pub(crate) fn begins_limit<'a>(opened: &'a JourneyState, to: &StepId) -> Option<&'a Timescale> {
+    let to = opened.edition.pathway.step(to)?;
+    let at = &opened.standing.at;
+    let time = match &to.clock {
+        Some(clock) if clock.since == *at => Some(&clock.time),
+        Some(clock) if clock.through.contains(at) && opened.standing.clock_began(clock).is_some() => None,
+        _ => to.within.as_ref(),
+    };
+    time.filter(|time| time.origin == Origin::Law)
+}
+
+fn route_of<'a>(opened: &'a JourneyState, choice: &str) -> Option<&'a Route> {
+    let step = opened.edition.pathway.step(&opened.standing.at)?;
+    step.routes.iter().find(|route| route.choice.as_str() == choice)
 }
 
 /// Whether a choice leads to a wait that can have begun on this day before the record, and fits that day too.
@@ -35,8 +56,7 @@ fn can_have_begun_before(opened: &JourneyState, decision: &Decision, on: Date) -
 /// consent is left out: consent counts from the day on which it was given.
 pub(crate) fn leads_to_earlier_wait(opened: &JourneyState, choice: &str) -> bool {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return false };
-    let route = step.routes.iter().find(|route| route.choice.as_str() == choice);
-    let to = route.and_then(|route| opened.edition.pathway.step(&route.to));
+    let to = route_of(opened, choice).and_then(|route| opened.edition.pathway.step(&route.to));
     let begun = opened.read.in_force.iter().find(|entry| opened.has(entry)).map(|entry| entry.on);
     let is_first = opened.standing.trail.iter().all(|passed| Some(passed.on) == begun);
     let is_wait = to.is_some_and(|to| to.kind == Kind::Wait);

@@ -1,37 +1,19 @@
 //! Evidence for an EHC needs assessment: the two questions of the law beside what is only expected locally, and
 //! everything recorded that answers them.
 
-use papers::{Block, Image, Text, TimelineEntry};
+use papers::{Block, Image, Text};
 use pathway::condition::{Known, Truth};
 use pathway::model::{Gate, Pathway, Step};
-use record::identifying::days;
-use record::{EntryBody, RecordEntry};
 
-use crate::content::date_words::part_date_in_words;
+use crate::paper::course::course;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::whole_record::{is_shown, row};
 use crate::paper::{attendance, child, plan};
 use crate::session::attached_files::AttachedFile;
-use crate::session::case_file::CaseFile;
-use crate::view::timeline::Teller;
-use crate::wire::{Force, HistoryKind, Origin, PaperPart};
+use crate::wire::{Force, Origin};
 
 /// The questions of the law, in their order.
 const QUESTIONS: [&str; 2] = ["paper-ehc-question-needs", "paper-ehc-question-plan"];
-
-/// The kinds of entry that are in the chronology. Evidence has a table of its own.
-const TOLD: [HistoryKind; 9] = [
-    HistoryKind::Begun,
-    HistoryKind::Plan,
-    HistoryKind::PlanChanged,
-    HistoryKind::Review,
-    HistoryKind::PlanEnded,
-    HistoryKind::Absence,
-    HistoryKind::Disagreed,
-    HistoryKind::DisagreementSettled,
-    HistoryKind::Urgent,
-];
 
 /// Writes the evidence.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
@@ -52,10 +34,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     });
     sheet.section(sheet.say("paper-referral-tried"), |sheet| plan::tried(source, sheet));
     sheet.section(sheet.say("paper-absence"), |sheet| attendance::absences(source, sheet));
-    sheet.section(sheet.say("paper-ehc-chronology"), |sheet| chronology(source, sheet));
-    if source.includes(PaperPart::Notes) {
-        sheet.section(sheet.say("paper-referral-notes"), |sheet| child::notes(source, sheet));
-    }
+    sheet.section(sheet.say("paper-ehc-course"), |sheet| course(source, sheet));
     attached(source, sheet);
     sheet.section(sheet.say("paper-sign"), |sheet| sheet.signatures([sheet.say("paper-sign-setting")]));
 }
@@ -112,39 +91,6 @@ fn expectation(
         Truth::NotKnown => "paper-ehc-recorded-not-known",
     });
     [words, sheet.say(origin)].into_iter().chain(recorded.map(|recorded| sheet.say(recorded))).collect()
-}
-
-/// Whether an entry is part of what happened. A choice is, if it asked a service: the others say how the app was used.
-fn is_told(case: &CaseFile, entry: &RecordEntry) -> bool {
-    let EntryBody::Chose { step, choice, .. } = &entry.body else { return TOLD.contains(&entry.body.kind()) };
-    let step = case.journey_of(entry).and_then(|opened| opened.edition.pathway.step(&step.as_str().into()));
-    let chosen = step.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
-    chosen.is_some_and(|route| !route.services.is_empty())
-}
-
-/// Writes what happened, in order.
-fn chronology(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
-    let case = source.case;
-    let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
-    let told = case.record.in_force.iter().filter(|entry| is_told(case, entry));
-    // The entries are as they now read, so a covered correction covers the words that it gave.
-    let shown = told.filter(|entry| is_shown(source, entry) && !source.is_covered(entry.seq));
-    let mut told: Vec<_> = shown.collect();
-    let known = |entry: &RecordEntry| days(&entry.body).map_or(entry.on.into(), |(from, _)| from);
-    // What has no date has the place of its recording.
-    told.sort_by_key(|entry| (known(entry).earliest().unwrap_or(entry.on), entry.seq));
-    // A row has the day on which something happened, not that on which it was written.
-    let row = |entry: &&RecordEntry| {
-        let date = Text::new(part_date_in_words(&source.content.words, known(entry)));
-        Some(TimelineEntry { date, ..row(source, sheet, &teller, entry)? })
-    };
-    let entries: Vec<TimelineEntry> = told.iter().filter_map(row).collect();
-    if entries.is_empty() {
-        return;
-    }
-    let header = ["paper-record-when", "paper-record-what", "paper-record-by"];
-    let header = header.map(|message| Text::new(sheet.say(message)));
-    sheet.blocks.push(Block::Timeline { header, entries });
 }
 
 /// Lists the files that are attached, and joins in the pages of those that can be shown.

@@ -116,9 +116,15 @@ fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
         };
         sheet.say_with(message, &[("date", &sheet.day(due))])
     });
-    let message = if page.ends_by_law { "family-view-ends-by-law" } else { "family-view-ends-by" };
+    let message = match (page.ends_by_passed, page.ends_by_law) {
+        (false, false) => "family-view-ends-by",
+        (false, true) => "family-view-ends-by-law",
+        (true, false) => "family-view-ended-by",
+        (true, true) => "family-view-ended-by-law",
+    };
     let ends = page.ends_by.as_ref().map(|ends| sheet.say_with(message, &[("date", &sheet.day(ends))]));
-    due.into_iter().chain(ends).collect()
+    // A day that has passed comes before the next check-in.
+    if page.ends_by_passed { ends.into_iter().chain(due).collect() } else { due.into_iter().chain(ends).collect() }
 }
 
 /// Returns until when the family can act on a decision, and from which day that is counted.

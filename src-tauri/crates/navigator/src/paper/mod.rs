@@ -11,6 +11,7 @@ pub(crate) mod write;
 
 mod attendance;
 mod child;
+mod course;
 mod easy_words;
 mod ehc_evidence;
 mod fact_sheet;

@@ -16,7 +16,8 @@ use crate::wire::{PaperFormat, PaperKind, PaperLook, PaperMade, PaperOffer, Pape
 pub(crate) fn of_child(content: &Content, case: &CaseFile, has_letterhead: bool) -> PapersPage {
     let possible = OF_CHILD.into_iter().filter_map(|kind| Some((kind, subjects(content, case, kind)?)));
     let offers = possible.map(|(kind, subjects)| offer(content, kind, subjects));
-    PapersPage { child: Some(case.named.clone()), offers: offers.collect(), made: made(case), has_letterhead }
+    let (child, offers, made) = (Some(case.named.clone()), offers.collect(), made(case));
+    PapersPage { child, offers, made, has_letterhead, letterheads: Vec::new(), letterhead: String::new() }
 }
 
 /// Returns the papers about no child.
@@ -35,7 +36,8 @@ pub(crate) fn of_nobody(content: &Content, has_letterhead: bool) -> PapersPage {
         };
         offer(content, kind, subjects)
     });
-    PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead }
+    let (letterheads, letterhead) = (Vec::new(), String::new());
+    PapersPage { child: None, offers: offers.into(), made: Vec::new(), has_letterhead, letterheads, letterhead }
 }
 
 /// Returns what a paper can be about: empty if it is about the child alone, `None` if there is nothing that it could be

@@ -184,6 +184,37 @@ pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
+/// Writes each cycle of support in a row, the oldest first: from when to when, what was done and by whom, and what changed.
+pub(crate) fn cycles(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    let page = source.plans();
+    let done = |rows: &[PlanProvision]| {
+        let row = |row: &PlanProvision| {
+            let parts = [row.what.clone(), source.who_gives(&row.who), row.how_often.clone()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        };
+        rows.iter().map(row).collect::<Vec<_>>().join("; ")
+    };
+    let closed = page.earlier.iter().rev().map(|cycle| {
+        let (until, what) = match (&cycle.review, &cycle.ended) {
+            (Some(review), _) => {
+                let parts = [sheet.say(decided(review.decision)), review.changed.clone(), review.why.clone()];
+                let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+                (sheet.day(&review.on), what)
+            }
+            (None, Some(ended)) => (sheet.day(&ended.on), ended.reason.clone()),
+            (None, None) => (String::new(), String::new()),
+        };
+        vec![sheet.day(&cycle.plan.from), done(&cycle.plan.provision), until, what]
+    });
+    let open = page.current.iter().map(|plan| {
+        let due = sheet.say_with("paper-course-review-due", &[("date", &review_due(sheet, &plan.line))]);
+        vec![sheet.day(&plan.from), done(&plan.provision), due, String::new()]
+    });
+    let rows: Vec<Vec<String>> = closed.chain(open).collect();
+    let header = ["paper-course-from", "paper-course-done", "paper-course-until", "paper-review-changed"];
+    sheet.table(&header, &[3, 6, 3, 5], rows);
+}
+
 /// Writes how far each outcome was met, and what was seen.
 fn found(sheet: &mut Sheet<'_>, plan: &PlanShown, review: &ReviewShown) {
     let row = |outcome: &PlanOutcome| {

@@ -70,10 +70,13 @@ pub(crate) fn is_shown(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
     part_of(record, entry).is_none_or(|part| source.includes(part)) && !is_covered(source, record, entry)
 }
 
-/// Returns what an entry says, without the names of other people and without notes if they are not wanted.
-pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
-    let record = &source.case.record;
-    let text = teller.pathway_text(entry);
+/// Returns what an entry is about and what it says, without anything of other people or notes that is not wanted.
+pub(crate) fn words_of(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
+    let (about, words) = told(source, teller, entry);
+    about.into_iter().chain(words).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn told(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> (Option<String>, Option<String>) {
     let mut body = Cow::Borrowed(&entry.body);
     if !source.includes(PaperPart::OtherPeople) {
         body = Cow::Owned(without_other_people(&body));
@@ -82,7 +85,14 @@ pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &
         body = Cow::Owned(without_notes(&body));
     }
     // A former name leaves with nothing, because nobody asked for it.
-    let (about, words, _) = teller.texts_of(text, &body);
+    let (about, words, _) = teller.texts_of(teller.pathway_text(entry), &body);
+    (about, words)
+}
+
+/// Returns what an entry says, without the names of other people and without notes if they are not wanted.
+pub(crate) fn entry_text(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> String {
+    let record = &source.case.record;
+    let (about, words) = told(source, teller, entry);
     let is_undone = record.standing(entry.seq).is_none();
     let undone = is_undone.then(|| source.content.words.say("paper-record-undone"));
     let inside = label_inside(source.content, record, entry);

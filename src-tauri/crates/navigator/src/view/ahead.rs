@@ -43,9 +43,9 @@ pub(crate) fn dates(
         (one.on, AheadDate { title, ..dated(one.on, AheadKind::Limit).1 })
     }));
     all.extend(current(&record.in_force).into_iter().map(|plan| dated(plan.agreed.review_on, AheadKind::PlanReview)));
-    all.extend(recurring(content, &record.in_force).into_iter().map(|(on, one)| {
-        let title = Some(title(content, one));
-        (on, AheadDate { title, ..dated(on, AheadKind::Recurring).1 })
+    all.extend(recurring(content, &record.in_force, born).into_iter().map(|one| {
+        let title = Some(title(content, one.what));
+        (one.on, AheadDate { title, ..dated(one.on, AheadKind::Recurring).1 })
     }));
     all.extend(consent_ends(record, born, today).into_iter().map(|(id, on)| {
         let service = service_named(content, &id);

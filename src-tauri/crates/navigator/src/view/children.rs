@@ -4,12 +4,11 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use casebook::folding::without_punctuation;
 use jiff::civil::Date;
 use pathway::school_year::term_begins;
 
 use crate::content::collation::sorts_as;
-use crate::content::text_match::{compared, fold};
+use crate::content::text_match::{fold, setting_key};
 use crate::session::summary::ChildSummary;
 use crate::wire::{
     ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, NeedKind, StepKind,
@@ -51,6 +50,15 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, t
     }
 }
 
+/// Returns the settings of these children, each once, in the spelling that most of them have.
+pub(crate) fn settings_of(summaries: &[Arc<ChildSummary>]) -> Vec<String> {
+    let here: Vec<&ChildSummary> =
+        summaries.iter().map(Arc::as_ref).filter(|one| !one.child.archived && !one.row.sample).collect();
+    let mut settings = Spellings::of(&here).each_once(None);
+    settings.retain(|setting| !setting.is_empty());
+    settings
+}
+
 /// The settings of children as they were typed, each with how many children are there: `St Ann's` and `St Ann’s` are one.
 struct Spellings(BTreeMap<String, BTreeMap<String, usize>>);
 
@@ -62,7 +70,7 @@ impl Spellings {
         }
         let mut alike: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
         for (setting, count) in counts {
-            alike.entry(folded(setting)).or_default().insert(setting.to_owned(), count);
+            alike.entry(setting_key(setting)).or_default().insert(setting.to_owned(), count);
         }
         Spellings(alike)
     }
@@ -80,13 +88,8 @@ impl Spellings {
 
     /// Returns every spelling of a setting.
     fn alike(&self, setting: &str) -> BTreeSet<&str> {
-        self.0.get(&folded(setting)).into_iter().flat_map(BTreeMap::keys).map(String::as_str).collect()
+        self.0.get(&setting_key(setting)).into_iter().flat_map(BTreeMap::keys).map(String::as_str).collect()
     }
-}
-
-/// As settings are compared: the full stop of `St. Ann's` does not count either.
-fn folded(setting: &str) -> String {
-    compared(&without_punctuation(setting))
 }
 
 fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {

@@ -50,6 +50,16 @@ impl JourneyState {
         wanted.into_iter().chain(ends).collect()
     }
 
+    /// Returns the date that comes first ([`due::urgency`]): a limit of the law that has passed, or else the earliest one.
+    pub(crate) fn first_date(&self) -> Option<Dated> {
+        self.dates().into_iter().min_by_key(|one| due::urgency(one.due.on, one.origin, self.today))
+    }
+
+    /// Whether a time limit of the law has passed at the journey's current step.
+    pub(crate) fn limit_passed(&self) -> bool {
+        self.dates().iter().any(|one| due::is_passed_limit(one.due.on, one.origin, self.today))
+    }
+
     /// Returns the services that may stop taking the child before the wait is over: those that the wait is for, and those
     /// that help in the meantime. Each has the age and the birthday from which it no longer takes the child.
     ///

@@ -128,7 +128,11 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
 /// Returns the decision that can still be appealed at the step of a journey, with the last days to act.
 pub(crate) fn decision_at(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
     let view = DisagreementView::at(content, opened);
-    view.decisions.iter().find_map(|one| view.decision_line(&one.pending, opened.pathway_text().pathway_named()))
+    let one = view.decisions.first()?;
+    let letters = content.pack.disagreements.iter().flat_map(|all| &all.letters);
+    let letter = letters.into_iter().find(|id| opened.edition.pathway.evidence.contains_key(*id));
+    let line = view.decision_line(&one.pending, opened.pathway_text().pathway_named())?;
+    Some(DecisionLine { letter: letter.map(ToString::to_string), ..line })
 }
 
 /// Returns the same in words for a family.
@@ -242,6 +246,7 @@ impl<'a> DisagreementView<'a> {
             about: self.about(one.about),
             decided_on: one.days.letter.map(|day| day.to_string()),
             is_from_letter: one.is_from_letter,
+            letter: None,
             limits,
         })
     }
@@ -309,7 +314,6 @@ impl<'a> DisagreementView<'a> {
             needs_letter: self.needs_letter(one),
         }
     }
-
 }
 
 /// Returns the sources of a step and the statutes of its limits, each once.

@@ -50,6 +50,11 @@ impl DueNow {
         DueNow { why, on, origin, is_put_off: now.is_some_and(|now| !now.is_reminder), putting_off }
     }
 
+    /// Whether it is a time limit of the law that has passed. It comes first in every list.
+    pub(crate) fn is_passed_limit(&self, today: Date) -> bool {
+        due::is_passed_limit(self.on, self.origin, today)
+    }
+
     /// Returns the group in which it is on Today. `None` if it needs nobody yet.
     pub(crate) fn group(&self, today: Date) -> Option<TodayGroupKind> {
         if self.is_put_off { Some(TodayGroupKind::PutOff) } else { due_group(self.on, today) }
@@ -91,10 +96,11 @@ pub(crate) fn is_for_today(step: &Step) -> bool {
 
 /// Returns what a journey needs first. `None` if it has no date.
 ///
-/// A wait has two dates; the earlier one decides. If that one is put off, the other one still counts once it is due.
+/// A wait has two dates; the more urgent one decides ([`due::urgency`]). If that one is put off, the other one still counts
+/// once it is due.
 pub(crate) fn of_journey(opened: &JourneyState, step: &Step) -> Option<DueNow> {
     let mut dates = dates(opened, step);
-    dates.sort_by_key(|one| one.on);
+    dates.sort_by_key(|one| due::urgency(one.on, one.origin, opened.today));
     let is_hidden = dates.first().is_some_and(|first| first.is_put_off);
     let other = dates.iter().position(|one| is_hidden && !one.is_put_off && is_due(one.on, opened.today));
     dates.into_iter().nth(other.unwrap_or_default())

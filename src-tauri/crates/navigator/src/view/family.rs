@@ -52,6 +52,7 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
         decision: decision_for_families(content, opened),
+        ends_by_passed: ends.is_some_and(|due| is_overdue(due.on, today)),
         ends_by_law: ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
         ..page
     }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use record::year_group;
 
+use crate::content::text_match::same_setting;
 use crate::import::likeness::{Likeness, Person};
 use crate::import::rows::{self, Candidate};
 use crate::import::state::Import;
@@ -127,9 +128,10 @@ fn holds_back(like: &ImportLike) -> bool {
     like.is_same || like.same_number || like.same_nhs_number || like.child.is_some()
 }
 
-/// Returns the only child who is the same and is at another setting.
+/// Returns the only child who is the same and is at another setting. The same setting in another spelling is no change.
 pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a ChildId> {
     let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
     let like = same.next().filter(|_| same.next().is_none())?;
-    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_ref())?
+    (!candidate.setting.is_empty() && !same_setting(&candidate.setting, &like.setting))
+        .then_some(like.child.as_ref())?
 }

@@ -92,6 +92,7 @@ fn fact_to_join(content: &Content, pair: &Pair<'_>, fact: JoinFact, choices: &[J
 fn fact_in_words(content: &Content, facts: &Facts, fact: JoinFact) -> String {
     match fact {
         JoinFact::Name => facts.name.clone(),
+        JoinFact::KnownAs if facts.known_as.is_empty() => facts.name.clone(),
         JoinFact::KnownAs => facts.known_as.clone(),
         JoinFact::LegalName => facts.legal_name.clone(),
         JoinFact::Born => facts.born.to_string(),

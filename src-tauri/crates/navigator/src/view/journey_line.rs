@@ -49,6 +49,7 @@ pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
         ends_by: ends.map(|due| due.on.to_string()),
         ends_by_law: ends.and_then(|_| due::end_origin(step?, &opened.standing)) == Some(Origin::Law),
         overdue: due.is_some_and(|due| is_overdue(due.on, opened.today)),
+        limit_passed: opened.limit_passed(),
         newer_edition: shipped.is_some_and(|version| version > opened.edition.pathway.version),
         needs_mending: opened.standing.stopped.is_some(),
     }

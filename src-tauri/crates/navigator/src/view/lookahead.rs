@@ -53,12 +53,11 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
     events.extend(limits.map(|one| limit_event(content, &journeys, &span, one)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
-    events.extend(recurring(content, &record.in_force).into_iter().filter(|(on, _)| span.holds(*on)).map(
-        |(on, one)| {
-            let event = with_fact(content, Some(&one.fact), span.event(on, AheadKind::Recurring));
-            AheadEvent { title: Some(title(content, one)), ..event }
-        },
-    ));
+    let recurs = recurring(content, &record.in_force, born).into_iter().filter(|one| span.holds(one.on));
+    events.extend(recurs.map(|one| {
+        let event = with_fact(content, Some(&one.what.fact), span.event(one.on, AheadKind::Recurring));
+        AheadEvent { title: Some(title(content, one.what)), ..event }
+    }));
     events.extend(consent_ends(record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
         let service = service_named(content, &id);
         let service = Some(ServiceLink { id: service.id, name: service.words });
@@ -83,7 +82,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
         child: case.named.clone(),
         from: today.to_string(),
         until: until.to_string(),
-        undated: undated(content, &record.in_force, &disagreements),
+        undated: undated(content, &record.in_force, &disagreements, born),
         months: by_month(events, today, until),
         terms_known: calendar.knows_all(today, until),
     })

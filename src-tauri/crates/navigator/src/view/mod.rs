@@ -25,6 +25,7 @@ pub(crate) mod import;
 pub(crate) mod joining;
 pub(crate) mod journey_line;
 pub(crate) mod last_done;
+pub(crate) mod legal_limit;
 pub(crate) mod links;
 pub(crate) mod lookahead;
 pub(crate) mod map;

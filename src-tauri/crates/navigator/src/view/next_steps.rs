@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
 use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
 use pathway::model::{EvidenceKind, Kind, Target};
-use pathway::next::{Item, Rank, Thing, Want, one_list, prompt_want, wants_of};
+use pathway::next::{Item, NeededBy, Rank, Thing, Want, one_list, prompt_want, wants_of};
 use record::EntryBody;
 use record::due::{self, is_overdue};
 use record::plans::{Plan, current};
@@ -21,13 +22,15 @@ use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::{DisagreementView, LimitedBy, decision_at};
 use crate::view::links::link_card;
 use crate::view::urgent_noted::urgent_noted;
+use crate::view::{due_now, recurring};
 use crate::wire::{
-    self, ConflictBasis, ConflictCard, ConflictKind, Failure, JourneyId, NextItem, NextKind, NextPage, Origin, WantedBy,
+    self, AheadKind, ConflictBasis, ConflictCard, ConflictKind, Failure, JourneyId, NextItem, NextKind, NextPage,
+    Origin, WantedBy,
 };
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<NextPage, Failure> {
     let list = List { content, case, under_way: case.by_pathway(), prompts: absence::of_case(content, case)? };
-    let wanted = one_list(wants(content, case, &list.prompts));
+    let wanted = one_list(wants(content, case, &list.prompts)?);
     let listed = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
     let items = with_pathway_if_ambiguous(listed.collect());
     Ok(NextPage {
@@ -53,9 +56,12 @@ fn with_pathway_if_ambiguous(items: Vec<(Option<String>, NextItem)>) -> Vec<Next
 }
 
 /// Returns everything that the journeys under way and the record itself need.
-fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Vec<Want> {
+fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Result<Vec<Want>, Failure> {
     let of_journey = |opened: &JourneyState| {
-        let due = opened.due().map(|due| due.on);
+        let due = opened.first_date().map(|one| NeededBy {
+            on: one.due.on,
+            is_passed_limit: due::is_passed_limit(one.due.on, one.origin, case.today),
+        });
         wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
     };
     let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
@@ -71,7 +77,7 @@ fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Vec<Wan
         let on = limited.limit.map(|(on, _)| on);
         let of = |journey: &JourneyId| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
-        let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
+        let rank = limit_rank(on, Some(pathway::model::Origin::Law), case.today);
         let thing = match limited.by {
             LimitedBy::Disagreement(seq) => Thing::Disagreement(seq),
             LimitedBy::Decision(_, at) => Thing::Decision(at),
@@ -79,7 +85,23 @@ fn wants(content: &Content, case: &CaseFile, open: &[OpenPrompt<'_>]) -> Vec<Wan
         Want { thing, by, rank, due: on }
     }));
     wants.extend(current(&case.record.in_force).iter().flat_map(|plan| reviews(case, plan)));
-    wants
+    let born = case.born()?;
+    let recurring = recurring::due(content, &case.record.in_force, born, case.today).into_iter();
+    let recurring = recurring.filter(|one| due_now::due_group(one.on, case.today).is_some());
+    wants.extend(recurring.map(|one| {
+        let rank = limit_rank(Some(one.on), Some(one.what.fact.origin), case.today);
+        Want { thing: Thing::Recurring(one.what.fact.id.clone()), by: None, rank, due: Some(one.on) }
+    }));
+    Ok(wants)
+}
+
+/// The rank of a day that a law or something else sets; without a day nothing of it is urgent.
+fn limit_rank(on: Option<Date>, origin: Option<pathway::model::Origin>, today: Date) -> Rank {
+    match on.filter(|_| origin == Some(pathway::model::Origin::Law)) {
+        Some(on) if is_overdue(on, today) => Rank::LimitPassed,
+        Some(_) => Rank::Law,
+        None => Rank::Rest,
+    }
 }
 
 /// Returns the review of a plan, needed by every journey that it supports.
@@ -120,26 +142,35 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// Whether an item is the wait of a journey that somebody checks in on, so its date is the next check-in.
-    fn is_check_in(&self, item: &Item) -> bool {
-        let Thing::Step(to) = &item.thing else { return false };
+    /// Returns the next check-in of a wait, and whether the date of the item is that of the check-in.
+    fn check_in(&self, item: &Item) -> (Option<Date>, bool) {
+        let Thing::Step(to) = &item.thing else { return (None, false) };
         let on = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step);
-        on.and_then(|opened| opened.edition.pathway.step(&to.step)?.check_ins()).is_some()
+        let dates = on.map(JourneyState::dates).unwrap_or_default();
+        let check_in = dates.into_iter().find(|one| one.kind == AheadKind::CheckIn);
+        let is_first = on.and_then(JourneyState::first_date).is_some_and(|one| one.kind == AheadKind::CheckIn);
+        (check_in.map(|one| one.due.on), is_first)
     }
 
     /// Returns what sets the day of an item. `None` if people agreed on it, as on the review of a plan.
     fn due_origin(&self, item: &Item) -> Option<Origin> {
-        if matches!(item.thing, Thing::Disagreement(_) | Thing::Decision(_)) {
-            return item.due.map(|_| Origin::Law);
+        match &item.thing {
+            Thing::Disagreement(_) | Thing::Decision(_) => return item.due.map(|_| Origin::Law),
+            Thing::Recurring(id) => {
+                let of_fact = self.content.pack.recurring.iter().find(|one| one.fact.id == *id);
+                return of_fact.map(|one| one.fact.origin.into());
+            }
+            _ => {}
         }
         let first = item.wanted_by.iter().find(|want| want.due.is_some() && want.due == item.due)?;
         let opened = self.case.on(first.by.as_ref()?).filter(|_| !matches!(item.thing, Thing::Review(_)))?;
-        due::origin(opened.edition.pathway.step(&opened.standing.at)?, &opened.standing).map(Into::into)
+        opened.first_date()?.origin.map(Into::into)
     }
 
     /// `None` if the pack no longer has what an old edition names.
     fn item(&self, item: &Item) -> Option<NextItem> {
         let today = self.case.today;
+        let (check_in, due_is_check_in) = self.check_in(item);
         let blank = NextItem {
             key: key(&item.thing),
             kind: NextKind::Step,
@@ -150,7 +181,8 @@ impl List<'_> {
             answered: None,
             due: item.due.map(|due| due.to_string()),
             due_origin: self.due_origin(item),
-            due_is_check_in: self.is_check_in(item),
+            due_is_check_in,
+            check_in: check_in.filter(|_| !due_is_check_in).map(|on| on.to_string()),
             overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
             two_dates: item.has_two_dates(),
             wanted_by: self.wanted_by(item),
@@ -205,6 +237,16 @@ impl List<'_> {
                 }
             }
             Thing::Evidence(id) => self.evidence(item, id, blank)?,
+            Thing::Recurring(id) => {
+                let one = self.content.pack.recurring.iter().find(|one| one.fact.id == *id)?;
+                NextItem {
+                    kind: NextKind::Recurring,
+                    words: recurring::title(self.content, one),
+                    detail: Some(recurring::fact(self.content, one)),
+                    id: one.after.last().map(ToString::to_string),
+                    ..blank
+                }
+            }
             Thing::Review(id) => {
                 let plan = current(&self.case.record.in_force).into_iter().find(|plan| plan.id == *id)?;
                 let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
@@ -366,5 +408,6 @@ fn key(thing: &Thing) -> String {
         Thing::Consent(id) => format!("consent/{id}"),
         Thing::Evidence(id) => format!("evidence/{id}"),
         Thing::Review(seq) => format!("review/{seq}"),
+        Thing::Recurring(id) => format!("recurring/{id}"),
     }
 }

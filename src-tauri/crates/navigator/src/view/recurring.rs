@@ -4,20 +4,59 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use pathway::Age;
 use pathway::condition::{Known, Truth};
-use pathway::model::Recurring;
+use pathway::id::EvidenceId;
+use pathway::model::{Origin, Recurring};
 use record::answers::newest_answers;
 use record::entry::PartDate;
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, RecordEntry, due};
 
-use crate::content::labels::citations;
+use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::view::disagreement::DisagreementView;
-use crate::wire::{AheadKind, AheadUndated};
+use crate::wire::{AheadKind, AheadUndated, Named};
 
-/// Returns each with its day, counted from the newest of its evidence. Nothing is known without any.
-pub(crate) fn recurring<'a>(content: &'a Content, in_force: &[RecordEntry]) -> Vec<(Date, &'a Recurring)> {
-    content.pack.recurring.iter().filter_map(|one| Some((day(one, in_force)?, one))).collect()
+/// What recurs for a child, and the day on which it is due next.
+pub(crate) struct Recurs<'a> {
+    pub(crate) on: Date,
+    pub(crate) what: &'a Recurring,
+}
+
+impl Recurs<'_> {
+    pub(crate) fn named(&self, content: &Content) -> Named {
+        named(&self.what.fact.id, title(content, self.what))
+    }
+
+    /// Returns the title of the law that sets the day. `None` if no law does.
+    pub(crate) fn law(&self, content: &Content) -> Option<String> {
+        let first = self.what.fact.sources.first().filter(|_| self.what.fact.origin == Origin::Law);
+        Some(content.pack.sources.get(first?)?.title.clone())
+    }
+}
+
+/// Returns what recurs and has a day, past or coming: the one definition of what is due, for every list.
+///
+/// The day is counted from the newest of its evidence. Nothing is known without any, and nothing recurs at another age than
+/// that for which it is meant.
+pub(crate) fn recurring<'a>(content: &'a Content, in_force: &[RecordEntry], born: Date) -> Vec<Recurs<'a>> {
+    let recurs = |what: &'a Recurring| Some(Recurs { on: day(what, in_force)?, what });
+    let all = content.pack.recurring.iter().filter_map(recurs);
+    all.filter(|one| one.what.ages.holds(Age::on(born, one.on)) && exists(one.what, in_force)).collect()
+}
+
+/// Returns the same with only the most urgent of those that the same evidence ends: guidance that asks for a review of a plan
+/// sooner than the law is not a second review.
+pub(crate) fn due<'a>(content: &'a Content, in_force: &[RecordEntry], born: Date, today: Date) -> Vec<Recurs<'a>> {
+    let mut all = recurring(content, in_force, born);
+    all.sort_by_key(|one| due::urgency(one.on, Some(one.what.fact.origin), today));
+    let mut first: Vec<Recurs<'a>> = Vec::new();
+    for one in all {
+        if first.iter().all(|known| known.what.after != one.what.after) {
+            first.push(one);
+        }
+    }
+    first
 }
 
 /// The day that follows from the newest evidence with a whole date.
@@ -39,22 +78,42 @@ pub(crate) fn undated(
     content: &Content,
     in_force: &[RecordEntry],
     disagreements: &DisagreementView<'_>,
+    born: Date,
 ) -> Vec<AheadUndated> {
-    let blank = |kind, title| AheadUndated { kind, title, passed: None, fact: None, sources: Vec::new() };
+    let blank =
+        |kind, title| AheadUndated { kind, title, passed: None, evidence: None, fact: None, sources: Vec::new() };
     let today = disagreements.deadlines.today;
-    let reviews = content.pack.recurring.iter().filter_map(|one| {
-        let on = day(one, in_force);
-        let is_wanted = on.is_none_or(|on| on < today) && exists(one, in_force);
+    let is_for = |one: &&Recurring| one.ages.holds(Age::on(born, today)) && exists(one, in_force);
+    let all = content.pack.recurring.iter().filter(is_for).map(|one| (day(one, in_force), one));
+    let mut wanted: Vec<(Option<Date>, &Recurring)> = all.filter(|(on, _)| on.is_none_or(|on| on < today)).collect();
+    wanted.sort_by_key(|(on, one)| on.map(|on| due::urgency(on, Some(one.fact.origin), today)));
+    let mut seen: Vec<&[EvidenceId]> = Vec::new();
+    let reviews = wanted.into_iter().filter_map(|(on, one)| {
+        let is_new = !seen.contains(&one.after.as_slice());
+        seen.push(&one.after);
         let passed = on.map(|on| on.to_string());
-        is_wanted.then(|| AheadUndated {
+        is_new.then(|| AheadUndated {
+            evidence: lacks(one, in_force).map(ToString::to_string),
             passed,
-            fact: Some(content.words.say(&format!("lookahead-fact-{}", one.fact.id))),
+            fact: Some(fact(content, one)),
             sources: citations(&content.pack.sources, &one.fact.sources),
             ..blank(AheadKind::Recurring, title(content, one))
         })
     });
     let limits = disagreements.without_letter().into_iter().map(|about| blank(AheadKind::Limit, about.words));
     limits.chain(reviews).collect()
+}
+
+/// Returns the evidence whose date is missing: that which is recorded without its day, the first one if nothing is, and
+/// the newest one, which comes last, if only its day is too old.
+fn lacks<'a>(one: &'a Recurring, in_force: &[RecordEntry]) -> Option<&'a EvidenceId> {
+    if day(one, in_force).is_some() {
+        return one.after.last();
+    }
+    let is_held = |id: &&EvidenceId| {
+        in_force.iter().any(|entry| matches!(&entry.body, EntryBody::Held { evidence, .. } if id.as_str() == evidence))
+    };
+    one.after.iter().rev().find(is_held).or(one.after.first())
 }
 
 /// Whether it recurs for a child: some of its evidence is recorded, whatever its date, or something else says so. What says
@@ -68,6 +127,11 @@ fn exists(one: &Recurring, in_force: &[RecordEntry]) -> bool {
         Truth::No => false,
         Truth::NotKnown => evidence(one, in_force).next().is_some(),
     }
+}
+
+/// Returns what is known about it.
+pub(crate) fn fact(content: &Content, one: &Recurring) -> String {
+    content.words.say(&format!("lookahead-fact-{}", one.fact.id))
 }
 
 /// Returns what it is called.

@@ -18,7 +18,7 @@ use crate::view::evidence::wanted_evidence;
 use crate::view::links::link_standing_card;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{newest_child_words, not_heard};
-use crate::view::{absence, consent, disagreement, plan};
+use crate::view::{absence, consent, disagreement, legal_limit, plan};
 use crate::wire::{
     Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
     Speaker, StepClock, StepPage, Stopped, Task,
@@ -64,6 +64,8 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         ends_by: ends.map(|due| due.on.to_string()),
         ends_by_is_day_off: ends.is_some_and(|due| due.is_day_off),
         ends_by_origin: ends.and_then(|_| due::end_origin(step, &here?.standing)).map(Into::into),
+        limit_passed: here.is_some_and(JourneyState::limit_passed),
+        limit_from: here.and_then(|opened| legal_limit::counted_from(ctx.content, opened, step)),
         lead: pathway_text.people(&step.lead),
         tasks: tasks(ctx, step),
         evidence: evidence(ctx, step),
@@ -176,6 +178,7 @@ fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -
     let mut card = route_card(&ctx.pathway_text(), step, route);
     let here = ctx.opened.filter(|opened| opened.standing.at == step.id);
     card.may_have_begun = here.is_some_and(|opened| leads_to_earlier_wait(opened, route.choice.as_str()));
+    card.limit_starts = here.and_then(|opened| legal_limit::starts(ctx.content, opened, &route.to));
     consent::tell_gates(ctx, route, &mut card);
     card
 }
@@ -194,6 +197,7 @@ fn route_card(pathway_text: &PathwayText<'_>, step: &Step, route: &RouteStanding
         gates: route.gates.iter().filter_map(|standing| gate_card(pathway_text, step, standing)).collect(),
         asks_reason: route.asks_reason,
         may_have_begun: false,
+        limit_starts: None,
     }
 }
 

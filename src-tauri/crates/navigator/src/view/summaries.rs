@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
 use record::archive::archived_why;
-use record::due::DueStatus;
+use record::due::{DueStatus, is_passed_limit};
 use record::plans::{Plan, current};
 use record::voice_answers::unanswered_since;
 use record::voices::{Hearing, hearing, last_heard};
@@ -47,7 +47,7 @@ pub(crate) fn summarise(
     let prompts = absence::unanswered(content, journeys, (&read.in_force, calendar), (born(&child)?, today));
     let row = row(content, (&child, &named), (journeys, &prompts), &disagreements, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(content, &named, (journeys, &prompts), &disagreements);
+    let wanted = today::items(content, &named, (journeys, &prompts), &disagreements, born(&child)?);
     let ahead = ahead::dates(content, (journeys, &prompts), &disagreements, born(&child)?);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
@@ -62,7 +62,7 @@ pub(crate) fn summarise(
         touched,
         wanted,
         ahead,
-        undated: recurring::undated(content, &read.in_force, &disagreements),
+        undated: recurring::undated(content, &read.in_force, &disagreements, born(&child)?),
         support: PlanSupport::of(read, journeys, sample),
         protected,
         kept: kept(read),
@@ -104,7 +104,7 @@ fn row(
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
         review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
-        needs: needs(content, (journeys, prompts), (&plans, hearing), disagreements),
+        needs: needs(content, (journeys, prompts), (&plans, hearing), disagreements, born(child)?),
         sample,
         journeys: lines,
     })
@@ -115,6 +115,7 @@ fn needs(
     (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     (plans, hearing): (&[Plan<'_>], Hearing),
     disagreements: &DisagreementView<'_>,
+    born: Date,
 ) -> Vec<Need> {
     let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
@@ -134,16 +135,24 @@ fn needs(
         needs.push(Need { date, putting_off, ..plain(kind) });
     }
     for one in disagreements.limits() {
-        let due_origin = one.limit.as_ref().map(|_| Origin::Law);
-        let is_near = one.limit.as_ref().is_some_and(|(on, _)| DueStatus::of(*on, today) != DueStatus::Later);
-        let date = one.limit.map(|(on, _)| on.to_string());
-        match one.by {
-            LimitedBy::Disagreement(_) => needs.push(Need { date, due_origin, ..plain(NeedKind::Disagreement) }),
-            LimitedBy::Decision(journey, _) if is_near => {
-                needs.push(Need { date, due_origin, journey: Some(journey), ..plain(NeedKind::Limit) });
-            }
-            LimitedBy::Decision(..) => {}
-        }
+        let Some((on, _)) = one.limit else {
+            needs.push(plain(NeedKind::Disagreement));
+            continue;
+        };
+        let kind = dated_kind(on, Some(pathway::model::Origin::Law), today);
+        let (kind, journey) = match one.by {
+            LimitedBy::Disagreement(_) => (kind.or(Some(NeedKind::Disagreement)), None),
+            LimitedBy::Decision(journey, _) => (kind, Some(journey)),
+        };
+        let Some(kind) = kind else { continue };
+        let (date, due_origin) = (Some(on.to_string()), Some(Origin::Law));
+        needs.push(Need { date, due_origin, journey, disagreement: Some(one.about), ..plain(kind) });
+    }
+    for one in recurring::due(content, in_force, born, today) {
+        let origin = one.what.fact.origin;
+        let Some(kind) = dated_kind(one.on, Some(origin), today) else { continue };
+        let (date, due_origin) = (Some(one.on.to_string()), Some(origin.into()));
+        needs.push(Need { date, due_origin, recurring: Some(one.named(content)), ..plain(kind) });
     }
     if journeys.is_empty() {
         needs.push(plain(NeedKind::NoJourney));
@@ -170,6 +179,8 @@ fn plain(kind: NeedKind) -> Need {
         due_origin: None,
         sign: None,
         prompt: None,
+        recurring: None,
+        disagreement: None,
         is_check_in: false,
         reason: None,
         putting_off: None,
@@ -180,6 +191,12 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let now = due_now::of_journey(opened, step);
     let due = now.as_ref().and_then(|now| need_kind(now, (NeedKind::Overdue, NeedKind::DueThisWeek), today));
+    let due =
+        due.map(
+            |kind| {
+                if now.as_ref().is_some_and(|now| now.is_passed_limit(today)) { NeedKind::LimitPassed } else { kind }
+            },
+        );
     let is_mending = opened.standing.stopped.is_some();
     // The date of a record that is inconsistent may be wrong, so it counts as neither late nor due.
     let due = if due_now::is_for_today(step) { Some(NeedKind::Safety) } else { due.filter(|_| !is_mending) };
@@ -195,6 +212,16 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
         ..plain(kind)
     };
     mending.into_iter().chain(due).map(need).collect()
+}
+
+/// Returns the kind of need of a day that cannot be put off. `None` if it needs nobody yet.
+fn dated_kind(on: Date, origin: Option<pathway::model::Origin>, today: Date) -> Option<NeedKind> {
+    match DueStatus::of(on, today) {
+        DueStatus::Later => None,
+        DueStatus::Overdue if is_passed_limit(on, origin, today) => Some(NeedKind::LimitPassed),
+        DueStatus::Overdue => Some(NeedKind::Overdue),
+        DueStatus::ThisWeek => Some(NeedKind::DueThisWeek),
+    }
 }
 
 /// Returns the kind of need: one if the day has passed, another if it comes this week, and a third if it was put off.

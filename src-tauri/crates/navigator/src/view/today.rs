@@ -1,4 +1,4 @@
-//! Today: what is overdue, what is due this week, what waits for others, and what was put off.
+//! Today: what is overdue, what is due in the next 7 days, what waits for others, and what was put off.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
@@ -23,6 +23,7 @@ use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited, LimitedBy};
 use crate::view::due_now;
 use crate::view::family::asked;
+use crate::view::recurring::{self, Recurs};
 use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{
     ChildrenView, DueText, JourneyId, Named, Speaker, TodayAsked, TodayDay, TodayGroup, TodayGroupKind, TodayItem,
@@ -42,6 +43,7 @@ pub(crate) fn items(
     child: &Named,
     (journeys, prompts): (&[JourneyState], &[OpenPrompt<'_>]),
     disagreements: &DisagreementView<'_>,
+    born: Date,
 ) -> Vec<WorkItem> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let of_journeys = under_way.filter_map(|opened| item(content, opened));
@@ -51,11 +53,15 @@ pub(crate) fn items(
     });
     let limits = disagreements.limits().into_iter();
     let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
+    let deadlines = &disagreements.deadlines;
+    let recurring = recurring::due(content, &deadlines.record.in_force, born, deadlines.today).into_iter();
+    let of_recurring = recurring.filter_map(|one| recurring_item(content, child, &one, deadlines.today));
     let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
     let noted = urgent_noted(&disagreements.deadlines.record.in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
     let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
-    let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_plans).chain(of_limits);
+    let of_days = of_plans.chain(of_limits).chain(of_recurring);
+    let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_days);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
@@ -76,8 +82,9 @@ fn prompt_item(child: &Named, one: &OpenPrompt<'_>) -> WorkItem {
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
 fn own_item(child: &Named, why: TodayWhy, (on, origin): (Date, Option<Origin>), today: Date) -> TodayItem {
     let due = Due { on, is_earliest: false, is_day_off: false, in_holiday: false, days_away: None };
+    let limit_passed = due::is_passed_limit(on, origin, today);
     let due = Some(text(due, origin, today));
-    TodayItem { why, due, ..undated_item(child) }
+    TodayItem { why, due, limit_passed, ..undated_item(child) }
 }
 
 fn undated_item(child: &Named) -> TodayItem {
@@ -95,6 +102,8 @@ fn undated_item(child: &Named) -> TodayItem {
         disagreement: None,
         due: None,
         safety: false,
+        limit_passed: false,
+        recurring: None,
         law: None,
         check_in: None,
         lead: Vec::new(),
@@ -115,8 +124,17 @@ fn plan_item(child: &Named, plan: &Plan<'_>, in_force: &[RecordEntry], today: Da
     Some(WorkItem { group, on: Some(on), item })
 }
 
-/// Returns the next limit of a disagreement that is not settled, or of a decision that can still be appealed. After that
-/// day, a legal right ends. A decision is acted on at the step of its journey.
+/// Returns what recurs, such as the yearly review of an EHC plan, once its day is near or has passed. Whoever records the next
+/// one as evidence has done it.
+fn recurring_item(content: &Content, child: &Named, one: &Recurs<'_>, today: Date) -> Option<WorkItem> {
+    let group = due_now::due_group(one.on, today)?;
+    let own = own_item(child, TodayWhy::Recurring, (one.on, Some(one.what.fact.origin)), today);
+    let law = one.law(content);
+    Some(WorkItem { group, on: Some(one.on), item: TodayItem { recurring: Some(one.named(content)), law, ..own } })
+}
+
+/// Returns the next limit of a disagreement that is not settled, or of a decision that can still be appealed, or the last one
+/// that has passed. After that day, a legal right ends. A decision is acted on at the step of its journey.
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
     let group = due_now::due_group(on, today)?;
@@ -164,6 +182,8 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         // The date of a record that is inconsistent may be wrong.
         due: due.filter(|_| !is_mending).map(|due| text(due, due::end_origin(step, &opened.standing), opened.today)),
         safety: is_safety,
+        limit_passed: now.as_ref().is_some_and(|now| now.is_passed_limit(opened.today)),
+        recurring: None,
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, due::origin(step, &opened.standing), opened.today)),
         lead: pathway_text.people(&step.lead),
@@ -223,10 +243,10 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
     }
 }
 
-/// Returns the seven days that begin today, with what is due on each. What comes first is for today, whatever its date.
+/// Returns the days from today to the end of the next 7 days, with what is due on each. What comes first is for today, whatever its date.
 /// What was put off stays on its own day: its due date does not move.
 fn week(wanted: &[(&SortKey, &WorkItem)], today: Date) -> Vec<TodayDay> {
-    let days = today.series(1.day()).take(7);
+    let days = today.series(1.day()).take_while(|day| *day <= end_of_week(today));
     days.map(|day| {
         let is_due = |one: &WorkItem| match one.group {
             TodayGroupKind::First => day == today,
@@ -266,7 +286,7 @@ fn group(wanted: &[(&SortKey, &WorkItem)], kind: TodayGroupKind, order: TodayOrd
     }
 }
 
-/// What is about a child's safety comes first. Items without a date (a record that is inconsistent) come before those with
+/// What is about a child's safety comes first, then limits of the law that have passed. Items without a date (a record that is inconsistent) come before those with
 /// one. The journey or the plan makes the order stable.
 fn compare(
     order: TodayOrder,
@@ -274,7 +294,7 @@ fn compare(
     (other_name, other): &(&SortKey, &WorkItem),
 ) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
-    let by_date = one.on.cmp(&other.on);
+    let by_date = other.item.limit_passed.cmp(&one.item.limit_passed).then(one.on.cmp(&other.on));
     let first = match order {
         TodayOrder::Date => by_date.then(by_name),
         TodayOrder::Child => by_name.then(by_date),

@@ -66,6 +66,8 @@ pub struct JourneyLine {
     /// How many recorded school days away were counted, if the time counts them.
     pub due_days_away: Option<u32>,
     pub overdue: bool,
+    /// A time limit of the law has passed: that of the step, or the end of the wait. It is shown before a check-in.
+    pub limit_passed: bool,
     /// When the time of a wait ends.
     pub ends_by: Option<DateText>,
     /// That time is set by law.
@@ -93,6 +95,10 @@ pub struct Need {
     pub sign: Option<Named>,
     /// The prompt, if the record itself triggered it.
     pub prompt: Option<Named>,
+    /// What recurs, such as the yearly review of an EHC plan, if that is due.
+    pub recurring: Option<Named>,
+    /// What a disagreement is about, if its last day is near or has passed.
+    pub disagreement: Option<Named>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
     /// `None` if nothing is due, or if it can never be put off.
@@ -107,8 +113,8 @@ pub enum NeedKind {
     Safety,
     /// The record itself triggered a prompt, such as 15 school days away, and nobody has answered it.
     Prompt,
-    /// The last day to act on a decision that can still be appealed is near, or has passed.
-    Limit,
+    /// A time limit of the law has passed, whatever it is about.
+    LimitPassed,
     /// Past its time limit or check-in.
     Overdue,
     /// A plan whose review is overdue.

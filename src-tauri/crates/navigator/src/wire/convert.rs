@@ -28,7 +28,7 @@ same_lists! {
     pathway::replay::RouteState => wire::RouteState { Open, OpenWithReason, Waiting, NotForThisChild }
     pathway::replay::GateState => wire::GateState { Met, NotMet, NotKnownYet }
     pathway::disagreement::CountedFrom => wire::CountedFrom { Letter, Certificate }
-    pathway::next::Rank => wire::NextRank { Safety, Law, Rest, Link }
+    pathway::next::Rank => wire::NextRank { Safety, LimitPassed, Law, Rest, Link }
     pathway::service::Confidence => wire::Seen { Page, Excerpt, SecondHand, Unverified }
     pathway::service::Publish => wire::Publish { Ready, CheckFirst, RouteOnly, Closed }
     pathway::service::ContactKind => wire::ContactKind { Phone, Text, Email, Web, Address, InPerson }

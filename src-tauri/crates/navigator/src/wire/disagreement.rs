@@ -77,6 +77,8 @@ pub struct DecisionLine {
     pub decided_on: Option<DateText>,
     /// It is the day of the letter on record. Otherwise it is that of the answer on the pathway.
     pub is_from_letter: bool,
+    /// The evidence that is the letter, by its id.
+    pub letter: Option<String>,
     /// What can be done, soonest first. Empty if the day is not known.
     pub limits: Vec<DecisionLimit>,
 }

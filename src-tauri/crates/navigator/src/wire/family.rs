@@ -39,6 +39,8 @@ pub struct FamilyPage {
     pub ends_by_law: bool,
     /// The decision that can still be appealed, with the last days to act, in words for families.
     pub decision: Option<DecisionLine>,
+    /// The day on which the wait should have ended has passed.
+    pub ends_by_passed: bool,
     pub services: Vec<FamilyService>,
 }
 

@@ -55,6 +55,8 @@ pub struct AheadUndated {
     pub title: String,
     /// The day that follows from what is recorded, if it has passed.
     pub passed: Option<DateText>,
+    /// The id of the evidence whose date is missing.
+    pub evidence: Option<String>,
     /// What is known about it, in words.
     pub fact: Option<String>,
     pub sources: Vec<Citation>,

@@ -37,6 +37,8 @@ pub struct NextItem {
     pub due_origin: Option<Origin>,
     /// It is the day of a check-in on a wait.
     pub due_is_check_in: bool,
+    /// The next check-in on the wait, if another day comes first.
+    pub check_in: Option<DateText>,
     pub overdue: bool,
     /// Needed by different dates; the earliest counts.
     pub two_dates: bool,
@@ -81,6 +83,7 @@ pub enum NextKind {
     Consent,
     Evidence,
     Review,
+    Recurring,
 }
 
 /// How urgent it is.
@@ -88,6 +91,7 @@ pub enum NextKind {
 #[serde(rename_all = "kebab-case")]
 pub enum NextRank {
     Safety,
+    LimitPassed,
     Law,
     Rest,
     Link,

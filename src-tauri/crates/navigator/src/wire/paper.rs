@@ -15,8 +15,22 @@ pub struct PapersPage {
     pub offers: Vec<PaperOffer>,
     /// What was made before, newest first.
     pub made: Vec<PaperMade>,
-    /// Whether a letterhead is recorded.
+    /// Whether the letterhead that a paper begins with is recorded.
     pub has_letterhead: bool,
+    /// The letterheads to choose from.
+    pub letterheads: Vec<PaperLetterhead>,
+    /// The one that a paper begins with, by its setting: that of the child’s setting, or the one chosen last for it.
+    pub letterhead: String,
+}
+
+/// A letterhead that a paper can have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperLetterhead {
+    /// The setting whose children it is for; empty for the general one.
+    pub setting: String,
+    /// The name that it prints.
+    pub name: String,
 }
 
 /// A paper that can be made.
@@ -102,6 +116,8 @@ pub struct PaperForm {
     pub despite: Vec<u32>,
     /// Why; may be empty.
     pub why: String,
+    /// The setting of the letterhead, empty for the general one. `None` for that with which the page begins.
+    pub letterhead: Option<String>,
 }
 
 /// Pages of a paper as pictures, before it leaves.
@@ -142,10 +158,22 @@ pub struct PaperMade {
     pub by: String,
 }
 
-/// Who sends the papers of this casebook.
+/// Every letterhead of the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterheadsPage {
+    /// The general one first, even if nothing is recorded of it.
+    pub all: Vec<LetterheadForm>,
+    /// The settings of the children, and those that have a letterhead.
+    pub settings: Vec<String>,
+}
+
+/// Who sends the papers about the children of a setting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct LetterheadForm {
+    /// The setting of the children whose papers have it; empty for everybody else’s.
+    pub setting: String,
     /// The name of the setting or service.
     pub name: String,
     /// Its address, one line each.

@@ -173,7 +173,7 @@ macro_rules! for_each_request {
                 [Picker] save_sealed_paper(child: ChildId, form: PaperForm, format: PaperFormat, passphrase: Secret, seen: Vec<Acknowledged>) -> Option<Saved>;
                 /// Opens the paper that was saved last, with the system's program for it; returns its format.
                 [Viewer] open_paper() -> PaperFormat;
-                letterhead() -> LetterheadForm;
+                letterheads() -> LetterheadsPage;
                 save_letterhead(form: LetterheadForm) -> Saved;
                 /// Asks for a picture first, and returns it as a `data:` address; null if none was picked.
                 [Picker] pick_logo() -> Option<String>;

@@ -73,6 +73,9 @@ pub enum IndicatorKind {
     PlanSupport,
     /// Plans in force today, by when their review is due.
     ReviewsDue,
+    /// What recurs today, such as the yearly reviews of EHC plans, and the last days of disagreements, by when they are due.
+    RecurringDue,
+    LimitsDue,
     /// Journeys that began in the period, by the stage at which they began and by the age of the child.
     BegunByStage,
     BegunByAge,
@@ -94,7 +97,7 @@ pub enum IndicatorKind {
 impl IndicatorKind {
     /// Whether it counts what is so today, whatever the period.
     pub(crate) fn is_of_today(self) -> bool {
-        self <= IndicatorKind::ReviewsDue
+        self <= IndicatorKind::LimitsDue
     }
 
     /// Returns the end of the id of its message.
@@ -109,6 +112,8 @@ impl IndicatorKind {
             IndicatorKind::PlanParentWords => "plan-parent-words",
             IndicatorKind::PlanSupport => "plan-support",
             IndicatorKind::ReviewsDue => "reviews-due",
+            IndicatorKind::RecurringDue => "recurring-due",
+            IndicatorKind::LimitsDue => "limits-due",
             IndicatorKind::BegunByStage => "begun-by-stage",
             IndicatorKind::BegunByAge => "begun-by-age",
             IndicatorKind::FirstPathway => "first-pathway",

@@ -50,6 +50,10 @@ pub struct StepPage {
     pub ends_by_is_day_off: bool,
     /// What sets the end of the wait.
     pub ends_by_origin: Option<Origin>,
+    /// A time limit of the law has passed: that of the step, or the end of the wait. It is shown before a check-in.
+    pub limit_passed: bool,
+    /// The day from which the time limit of the law counts. `None` if no law sets a limit here.
+    pub limit_from: Option<LimitFrom>,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
     pub evidence: Vec<EvidenceLine>,
@@ -185,6 +189,28 @@ pub struct RouteCard {
     pub asks_reason: bool,
     /// It leads to a wait that can have begun on a day before this record.
     pub may_have_begun: bool,
+    /// The time limit of the law that begins with this choice. It counts from a day that somebody is asked for.
+    pub limit_starts: Option<LimitStart>,
+}
+
+/// A time limit of the law that a choice begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LimitStart {
+    pub time: Timescale,
+    /// It counts from the date of a decision letter, not from what somebody here did.
+    pub from_letter: bool,
+}
+
+/// The day from which a time limit of the law counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LimitFrom {
+    pub on: DateText,
+    /// Somebody gave this day. If not, it is the day on which the choice was recorded, and the limit may be earlier.
+    pub is_known: bool,
+    /// It is the date of a decision letter.
+    pub from_letter: bool,
 }
 
 /// A gate before a route.

@@ -1,4 +1,4 @@
-//! Today: what is overdue, what is due this week, and what waits for others, over all children.
+//! Today: what is overdue, what is due in the next 7 days, and what waits for others, over all children.
 
 use super::common::{DateText, Named, Origin, Stage, StepKind};
 use super::put_off::PuttingOff;
@@ -35,13 +35,13 @@ pub enum TodayOrder {
 #[serde(rename_all = "camelCase")]
 pub struct TodayPage {
     pub on: DateText,
-    /// The last day of the period that the page calls this week.
+    /// The last day of the next 7 days.
     pub until: DateText,
     /// Always five groups: first, overdue, this week, waiting, put off.
     pub groups: Vec<TodayGroup>,
     /// Everybody who has work in these groups, regardless of the person filter.
     pub people: Vec<TodayPerson>,
-    /// Today and the six days after it, with what is due on each.
+    /// Today and each of the next 7 days, with what is due on it.
     pub week: Vec<TodayDay>,
     /// Plan reviews of the coming month, soonest first.
     pub reviews: Vec<TodayReview>,
@@ -96,9 +96,9 @@ pub enum TodayGroupKind {
     First,
     /// Its day has passed.
     Overdue,
-    /// Due from today until the end of the week.
+    /// Due today or in the next 7 days.
     ThisWeek,
-    /// Waits for others; nothing is due this week.
+    /// Waits for others; nothing is due in the next 7 days.
     Waiting,
     /// Due, but put off with a reason until a later day.
     PutOff,
@@ -129,6 +129,10 @@ pub struct TodayItem {
     pub due: Option<DueText>,
     /// It is about the child's safety, so it is for today.
     pub safety: bool,
+    /// It is a time limit of the law that has passed, so it comes first among what is due.
+    pub limit_passed: bool,
+    /// What recurs, such as the yearly review of an EHC plan, if that is due.
+    pub recurring: Option<Named>,
     /// The law that sets this time, if there is one.
     pub law: Option<String>,
     /// A wait: the next check-in.
@@ -184,6 +188,8 @@ pub enum TodayWhy {
     PlanReview,
     /// The last day on which something can be done about a disagreement or a decision.
     Limit,
+    /// What comes so many months after a piece of evidence, such as the yearly review of an EHC plan.
+    Recurring,
 }
 
 /// Somebody who has work, and how many items.

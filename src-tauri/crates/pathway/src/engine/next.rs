@@ -1,7 +1,7 @@
 //! The next steps of a child on several pathways, as one list: each item once, with every pathway that needs it.
 //!
-//! Safety comes first, then law, then everything with a date, then the rest. Open links that nobody waits for come
-//! last.
+//! Safety comes first, then limits of the law that have passed, then law, then everything with a date, then the rest. Open
+//! links that nobody waits for come last.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +38,8 @@ pub enum Thing {
     Evidence(EvidenceId),
     /// A plan whose review is due, by its entry.
     Review(u32),
+    /// What comes so many months after a piece of evidence, by the id of its fact.
+    Recurring(String),
 }
 
 /// The urgency of an item.
@@ -45,6 +47,8 @@ pub enum Thing {
 pub enum Rank {
     /// The child's safety.
     Safety,
+    /// A time limit of the law has passed.
+    LimitPassed,
     /// A duty in law.
     Law,
     /// Everything else that a pathway expects.
@@ -73,7 +77,7 @@ pub struct Item {
     pub thing: Thing,
     /// The most urgent of its needs.
     pub rank: Rank,
-    /// The earliest date of its needs.
+    /// The earliest date of its needs; if a time limit of the law has passed, only such limits count.
     pub due: Option<Date>,
     /// Each need once.
     pub wanted_by: Vec<Want>,
@@ -85,6 +89,13 @@ impl Item {
         let mut dates = self.wanted_by.iter().filter_map(|want| want.due);
         let first = dates.next();
         dates.any(|date| Some(date) != first)
+    }
+
+    /// An older reminder is not shown in the place of a limit that has passed.
+    fn with_its_day(self) -> Item {
+        let counts = |want: &&Want| self.rank != Rank::LimitPassed || want.rank == Rank::LimitPassed;
+        let due = self.wanted_by.iter().filter(counts).filter_map(|want| want.due).min();
+        Item { due, ..self }
     }
 
     /// Returns its sort key. The items differ, so no two are equal.
@@ -106,16 +117,30 @@ pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
             wanted_by: Vec::new(),
         });
         item.rank = item.rank.min(want.rank);
-        item.due = item.due.into_iter().chain(want.due).min();
         item.wanted_by.push(want);
     }
-    let mut list: Vec<Item> = items.into_values().collect();
+    let mut list: Vec<Item> = items.into_values().map(Item::with_its_day).collect();
     list.sort_by(|one, other| one.place().cmp(&other.place()));
     list
 }
 
-/// Returns what one journey needs at its current step. `due` is the day by which the step needs attention.
-pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Known, due: Option<Date>) -> Vec<Want> {
+/// The day by which a step needs attention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NeededBy {
+    /// The day.
+    pub on: Date,
+    /// It is a time limit of the law, and has passed.
+    pub is_passed_limit: bool,
+}
+
+/// Returns what one journey needs at its current step. `due` is when the step needs attention.
+pub fn wants_of(
+    pack: &Pack,
+    pathway: &Pathway,
+    standing: &Standing,
+    known: &Known,
+    due: Option<NeededBy>,
+) -> Vec<Want> {
     let Some(step) = pathway.step(&standing.at).filter(|_| !standing.ended) else { return Vec::new() };
     let mut wants = vec![own_step(pathway, standing, step, due)];
     let routes = standing.routes.iter().filter(|route| route.state != RouteState::NotForThisChild);
@@ -157,11 +182,14 @@ fn want(pathway: &Pathway, thing: Thing, rank: Rank) -> Want {
 }
 
 /// Returns the step itself, or its question if nobody has answered it.
-fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Date>) -> Want {
+fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<NeededBy>) -> Want {
     let is_of_law = |time: &Timescale| time.origin == Origin::Law;
+    let running = step.clock.as_ref().filter(|clock| standing.clock_began(clock).is_some());
     let rank = if step.safety {
         Rank::Safety
-    } else if step.within.as_ref().is_some_and(is_of_law) {
+    } else if due.is_some_and(|due| due.is_passed_limit) {
+        Rank::LimitPassed
+    } else if step.within.iter().chain(running.map(|clock| &clock.time)).any(is_of_law) {
         Rank::Law
     } else {
         Rank::Rest
@@ -171,7 +199,7 @@ fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Dat
         Some(question) => Thing::Question(question.clone()),
         None => Thing::Step(Target { pathway: pathway.id.clone(), step: step.id.clone() }),
     };
-    Want { due, ..want(pathway, thing, rank) }
+    Want { due: due.map(|due| due.on), ..want(pathway, thing, rank) }
 }
 
 /// Returns what a route waits for: answers, evidence or consent.
@@ -238,7 +266,7 @@ mod tests {
     use super::*;
 
     fn any_want() -> impl Strategy<Value = Want> {
-        let thing = (0_u8..9, 0_u8..3).prop_map(|(kind, which)| {
+        let thing = (0_u8..10, 0_u8..3).prop_map(|(kind, which)| {
             let id = ["one", "two", "three"][usize::from(which)];
             let to = Target { pathway: "p".into(), step: id.into() };
             match kind {
@@ -250,10 +278,11 @@ mod tests {
                 5 => Thing::Consent(id.into()),
                 6 => Thing::Evidence(id.into()),
                 7 => Thing::Decision(to),
+                8 => Thing::Recurring(id.into()),
                 _ => Thing::Review(u32::from(which)),
             }
         });
-        let rank = prop::sample::select(vec![Rank::Safety, Rank::Law, Rank::Rest, Rank::Link]);
+        let rank = prop::sample::select(vec![Rank::Safety, Rank::LimitPassed, Rank::Law, Rank::Rest, Rank::Link]);
         let due = prop::option::of((1_i8..=28).prop_map(|day| jiff::civil::date(2026, 2, day)));
         let by = prop::option::of(prop::sample::select(vec!["autism", "ebsa", "sensory"]));
         (thing, rank, due, by).prop_map(|(thing, rank, due, by)| Want { thing, by: by.map(Into::into), rank, due })
@@ -272,7 +301,10 @@ mod tests {
             for item in &list {
                 prop_assert!(item.wanted_by.iter().all(|want| want.thing == item.thing));
                 prop_assert_eq!(Some(item.rank), item.wanted_by.iter().map(|want| want.rank).min());
-                prop_assert_eq!(item.due, item.wanted_by.iter().filter_map(|want| want.due).min());
+                let is_limit = |want: &&Want| want.rank == Rank::LimitPassed;
+                let has_limit = item.rank == Rank::LimitPassed;
+                let counted = item.wanted_by.iter().filter(|want| !has_limit || is_limit(want));
+                prop_assert_eq!(item.due, counted.filter_map(|want| want.due).min());
             }
             // The same order for all, regardless of the order of the input.
             for pair in list.windows(2) {

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use crate::base::age::Age;
+use crate::base::age::{Age, AgeRange};
 use crate::base::id::{EvidenceId, SourceId};
 use crate::base::lists::Origin;
 use crate::base::place::Place;
@@ -40,6 +40,8 @@ pub struct Recurring {
     pub after: Vec<EvidenceId>,
     /// How many months later.
     pub months: u16,
+    /// The ages on that day for which it is meant.
+    pub ages: AgeRange,
     /// What says that it recurs for a child of whom none of this evidence is recorded, such as an answer.
     pub exists_when: Option<Condition>,
     /// What it is.

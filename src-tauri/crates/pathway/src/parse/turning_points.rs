@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::base::age::AgeRange;
 use crate::base::id::EvidenceId;
 use crate::base::lists::Origin;
 use crate::base::school_age::SchoolAge;
@@ -29,6 +30,8 @@ pub(crate) struct RawLookahead {
 struct RawRecurring {
     after: Vec<SpannedName>,
     months: u16,
+    #[serde(default)]
+    ages: AgeRange,
     #[serde(default)]
     exists_when: Option<Spanned<Condition>>,
     fact: SpannedName,
@@ -68,7 +71,7 @@ pub(crate) fn recurring(reader: &mut Reader<'_>, raw: &RawLookahead, shared: &Sh
         let (id, place) = (reader.id(&raw.fact), reader.place(&raw.fact));
         let fact = TurningPointFact { id, origin: raw.origin, sources: reader.sources(&raw.sources, shared) };
         let exists_when = raw.exists_when.as_ref().map(|when| reader.condition(when, &scope));
-        Recurring { after, months: raw.months, exists_when, fact, place }
+        Recurring { after, months: raw.months, ages: raw.ages, exists_when, fact, place }
     };
     raw.recurring.iter().map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! Suppression of small numbers, so that nobody can be identified: what may be shown of a total and its parts.
 //!
-//! A count from 1 to 4 is shown as "fewer than 5". If the other parts of a known total would reveal it, larger parts
-//! are hidden too; if that is not enough, every part is hidden.
+//! A count from 1 to 4 is shown as "fewer than 5". If the other parts of a known total would reveal it, or that all hidden
+//! parts together are so few, larger parts are hidden too; if that is not enough, every part is hidden.
 
 use crate::wire::Shown;
 
@@ -39,12 +39,16 @@ pub(crate) fn parts(counts: &[u32]) -> Vec<Shown> {
     shown
 }
 
-/// Whether only one number is possible for some hidden part, given the total.
+/// Whether, given the total, only one number is possible for some hidden part, or the hidden parts together are known to be
+/// a small number.
 fn gives_away(shown: &[Shown], sum: u32) -> bool {
     let known: u32 =
         shown.iter().filter_map(|part| if let Shown::Count { count } = part { Some(*count) } else { None }).sum();
     let left = sum.saturating_sub(known);
     let bounds: Vec<(u32, u32)> = shown.iter().filter_map(|part| bounds(*part, left)).collect();
+    if !bounds.is_empty() && left < SMALLEST {
+        return true;
+    }
     let lowest: u32 = bounds.iter().map(|(low, _)| low).sum();
     let highest: u32 = bounds.iter().map(|(_, high)| high).sum();
     // A part has its smallest value if the others are as large as possible, and its largest if they are as small as
@@ -99,6 +103,11 @@ mod tests {
             let shown = parts(&counts);
             let sum = counts.iter().sum();
             let all_hidden = shown.iter().all(|part| *part == Shown::Hidden);
+            let hidden = shown.iter().zip(&counts).filter(|(part, _)| !matches!(part, Shown::Count { .. }));
+            let hidden: Vec<u32> = hidden.map(|(_, count)| *count).collect();
+            let is_hidden_itself = (1..SMALLEST).contains(&sum);
+            let together: u32 = hidden.iter().sum();
+            prop_assert!(hidden.is_empty() || is_hidden_itself || together >= SMALLEST, "{:?} as {:?}", counts, shown);
             let ways = ways(&shown, sum, all_hidden);
             prop_assert!(ways.contains(&counts), "{:?} is shown wrongly as {:?}", counts, shown);
             for (at, part) in shown.iter().enumerate() {
@@ -118,6 +127,7 @@ mod tests {
         assert_eq!(parts(&[7, 0, 12]), [count(7), count(0), count(12)]);
         assert_eq!(parts(&[0, 0]), [count(0), count(0)]);
         assert_eq!(parts(&[3, 9, 20]), [Shown::Few, Shown::Hidden, count(20)]);
+        assert_eq!(parts(&[1, 2, 9, 20])[..3], [Shown::Few, Shown::Few, Shown::Hidden], "the two together would be 3");
         assert_eq!(parts(&[1, 2, 0]), [Shown::Hidden; 3], "the total is too small");
         assert_eq!(parts(&[4, 4, 0]), [Shown::Hidden; 3], "both could only be 4");
     }

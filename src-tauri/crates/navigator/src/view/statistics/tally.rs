@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
-use record::due::is_overdue;
+use record::due::{DueStatus, is_overdue};
 use record::plans::{Closed, plans};
 use record::voice_answers::{answers, can_be_answered};
 use record::voices::{Hearing, hearing_among};
@@ -30,6 +30,7 @@ const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const ANSWERED: [&str; 3] = ["answered-told", "answered", "not-answered"];
 const RECORDED: [&str; 2] = ["recorded", "not-recorded"];
+const DATED: [&str; 3] = ["overdue", "this-week", "later"];
 const DUE: [&str; 6] = ["first", "overdue", "this-week", "put-off", "later", "no-date"];
 
 /// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
@@ -46,6 +47,9 @@ pub(crate) struct Counted<'a> {
     pub(crate) born: Date,
     pub(crate) read: &'a Record,
     pub(crate) journeys: &'a [JourneyState],
+    /// The days on which something recurs that is due by its kind, and the last days of disagreements.
+    pub(crate) recurring: Vec<Date>,
+    pub(crate) limits: Vec<Date>,
 }
 
 impl Counting {
@@ -62,6 +66,8 @@ impl Counting {
             (IndicatorKind::PlanParentWords, of(&RECORDED)),
             (IndicatorKind::PlanSupport, of(&RECORDED)),
             (IndicatorKind::ReviewsDue, of(&DUE[1..5])),
+            (IndicatorKind::RecurringDue, of(&DATED)),
+            (IndicatorKind::LimitsDue, of(&DATED)),
             (IndicatorKind::BegunByStage, stages),
             (IndicatorKind::BegunByAge, of(&AGES.map(|(_, id)| id))),
             (IndicatorKind::FirstPathway, of(&SPANS)),
@@ -81,6 +87,12 @@ impl Counting {
         self.answers(&child.read.in_force);
         self.reviews(&child.read.in_force);
         self.first_pathway(&child.read.in_force);
+        for (kind, days) in [(IndicatorKind::RecurringDue, &child.recurring), (IndicatorKind::LimitsDue, &child.limits)]
+        {
+            for on in days {
+                self.add(kind, dated(DueStatus::of(*on, self.today)));
+            }
+        }
         for opened in child.journeys {
             self.under_way(opened);
             self.passed(opened, child.born);
@@ -251,6 +263,14 @@ fn span(from: Date, to: Date) -> &'static str {
         to if to < after(4) => SPANS[0],
         to if to <= after(12) => SPANS[1],
         _ => SPANS[2],
+    }
+}
+
+fn dated(status: DueStatus) -> &'static str {
+    match status {
+        DueStatus::Overdue => DATED[0],
+        DueStatus::ThisWeek => DATED[1],
+        DueStatus::Later => DATED[2],
     }
 }
 
