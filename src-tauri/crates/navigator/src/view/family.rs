@@ -352,6 +352,7 @@ mod tests {
             "overdue",
             "endsBy",
             "endsByLaw",
+            "endsByPassed",
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));
