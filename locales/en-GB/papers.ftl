@@ -225,6 +225,7 @@ paper-absence-to = To
 paper-wait = Where things are
 paper-wait-ends = Expected by
 paper-wait-by-law = { $date } (by law)
+paper-wait-by-law-passed = { $date } (by law; it has passed)
 
 ## Evidence for an EHC needs assessment
 

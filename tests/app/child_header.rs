@@ -73,8 +73,12 @@ async fn the_header_shows_open_disagreements_and_consent_that_does_not_count() {
     assert_eq!(header.disagreements, navigator.child(child.clone()).await.unwrap().disagreements);
     assert_eq!(header.disagreements.len(), 1);
     let list = navigator.children(ChildrenAsked::default()).await.unwrap();
-    let needs: Vec<NeedKind> = list.children[0].needs.iter().map(|need| need.kind).collect();
-    assert!(needs.contains(&NeedKind::Disagreement), "the list of children says so too: {needs:?}");
+    let needs = &list.children[0].needs;
+    let about = needs.iter().find_map(|need| need.disagreement.as_ref());
+    assert_eq!(about, Some(&header.disagreements[0].about), "the list of children says so too: {needs:?}");
+    // Its last day is in 2 days, and it is found as a disagreement all the same.
+    let asked = ChildrenAsked { need: Some(NeedKind::Disagreement), ..ChildrenAsked::default() };
+    assert_eq!(navigator.children(asked).await.unwrap().found, 1);
     assert!(header.closed_consents.is_empty(), "consent that counts is nothing to bear in mind");
 
     let withdrawn = WithdrawalForm {

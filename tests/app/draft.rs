@@ -60,6 +60,7 @@ fn every_long_text_has_a_draft() {
         "contacts/ContactsForm",
         "protection/AddForm",
         "screens/SelfView",
+        "settings/LetterheadFields",
     ];
     let within = [
         "forms/ConsentFields",

@@ -23,6 +23,8 @@ beforeEach(async () => {
 });
 
 const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/g, ' ').trim();
+const tagged = (tone: string) =>
+  [...document.querySelectorAll<HTMLElement>(`.child-row__need .tag--${tone}`)].map(words);
 const lastAsked = () => vi.mocked(commands.children).mock.lastCall?.[0].asked;
 
 describe('Children', () => {
@@ -58,9 +60,22 @@ describe('Children', () => {
     expect(rows[2]).toMatch(
       /No setting recorded No pathway yet.*Start a pathway.*\+1 more ?The child has not been heard yet: Will be/,
     );
-    // Only what is overdue is coloured, and the sample child is marked.
-    const tags = [...document.querySelectorAll<HTMLElement>('.row .tag--stop')].map(words);
-    expect(tags).toEqual(['3 days late', '7 days late', '6 days late', '5 days late']);
+    // Only what is overdue is coloured, and a day that only the app suggested does not look like a duty.
+    expect(tagged('caution')).toEqual(['3 days late', '7 days late', '6 days late', '5 days late']);
+    expect([tagged('stop'), tagged('limit')]).toEqual([[], []]);
+  });
+
+  it('shows a limit of the law that has passed loudest, and says so', async () => {
+    const [first, ...others] = CHILDREN.children;
+    const needs = first?.needs.map((need, at) =>
+      at === 0 ? { ...need, kind: 'limit-passed' as const, dueOrigin: 'law' as const } : need,
+    );
+    const children = first === undefined ? others : [{ ...first, needs: needs ?? [] }, ...others];
+    vi.mocked(commands.children).mockResolvedValue({ ...CHILDREN, children });
+    render(Children);
+    const rows = (await screen.findAllByRole('row')).map(words);
+    expect(tagged('limit')).toEqual(['Legal limit 3 days late']);
+    expect(rows[1]).toMatch(/Legal limit passed: “Agree.*” was due by 20 November 2026/);
   });
 
   it('has views with counts, remembered until the casebook locks', async () => {

@@ -1997,7 +1997,7 @@ prompt: Named | null,
  */
 recurring: Named | null, 
 /**
- * What a disagreement is about, if its last day is near or has passed.
+ * What a disagreement is about, whatever the kind.
  */
 disagreement: Named | null, 
 /**

@@ -38,7 +38,8 @@ pub(crate) fn waits(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
         let by_law = step.ends_by_origin == Some(Origin::Law);
         let ends = |date: &str| {
             let day = sheet.day(date);
-            if by_law { sheet.say_with("paper-wait-by-law", &[("date", &day)]) } else { day }
+            let message = if step.limit_passed { "paper-wait-by-law-passed" } else { "paper-wait-by-law" };
+            if by_law { sheet.say_with(message, &[("date", &day)]) } else { day }
         };
         let ends = step.ends_by.as_deref().map(ends).unwrap_or_default();
         rows.push(vec![

@@ -11,7 +11,7 @@ use crate::content::collation::sorts_as;
 use crate::content::text_match::{fold, setting_key};
 use crate::session::summary::ChildSummary;
 use crate::wire::{
-    ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, NeedKind, StepKind,
+    ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, Need, NeedKind, StepKind,
 };
 
 /// How many children are shown at first.
@@ -100,9 +100,18 @@ fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
     };
     let any_journey = asked.pathway.is_empty() && asked.stage.is_none();
     (any_journey || summary.row.journeys.iter().any(on_a_journey))
-        && asked.need.is_none_or(|kind| summary.row.needs.iter().any(|need| need.kind == kind))
+        && asked.need.is_none_or(|kind| summary.row.needs.iter().any(|need| is_of_kind(need, kind)))
         && asked.year.is_none_or(|year| summary.row.year_group.group == year)
         && fold(&asked.text).split_whitespace().all(|word| summary.found_by.contains(word))
+}
+
+/// Whether a need is of a kind by which somebody filters: a passed limit is overdue too, and a disagreement whatever its day.
+fn is_of_kind(need: &Need, kind: NeedKind) -> bool {
+    match kind {
+        NeedKind::Overdue => matches!(need.kind, NeedKind::Overdue | NeedKind::LimitPassed),
+        NeedKind::Disagreement => need.disagreement.is_some(),
+        _ => need.kind == kind,
+    }
 }
 
 /// Whether a view of the list holds a child.

@@ -356,6 +356,7 @@ mod tests {
             "endsBy",
             "endsByLaw",
             "decision",
+            "endsByPassed",
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));

@@ -136,7 +136,7 @@ fn needs(
     }
     for one in disagreements.limits() {
         let Some((on, _)) = one.limit else {
-            needs.push(plain(NeedKind::Disagreement));
+            needs.push(Need { disagreement: Some(one.about), ..plain(NeedKind::Disagreement) });
             continue;
         };
         let kind = dated_kind(on, Some(pathway::model::Origin::Law), today);

@@ -97,7 +97,7 @@ pub struct Need {
     pub prompt: Option<Named>,
     /// What recurs, such as the yearly review of an EHC plan, if that is due.
     pub recurring: Option<Named>,
-    /// What a disagreement is about, if its last day is near or has passed.
+    /// What a disagreement is about, whatever the kind.
     pub disagreement: Option<Named>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
