@@ -29,6 +29,7 @@ mod file_export;
 mod form_errors;
 mod full_disk;
 mod guarding;
+mod hidden_names;
 mod history_words;
 mod ics;
 mod import;

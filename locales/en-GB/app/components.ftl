@@ -21,6 +21,7 @@ components-month = Month
 components-year = Year
 components-words-fold = Hide these words
 components-words-show = Show these words
+components-typed-hidden = What was typed here is hidden while names are hidden.
 components-show = Show
 components-hide = Hide
 # $what is the label of the field, for example "Passphrase".

@@ -2312,7 +2312,11 @@ lockAfter: number,
 /**
  * Keys of one letter, digit or sign do something, when nobody types (WCAG 2.1.4).
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * The casebook opens with names hidden.
+ */
+openWithNamesHidden: boolean, };
 
 export type Presence = { 
 /**
@@ -2745,7 +2749,11 @@ clock: ClockDoubt | null,
 /**
  * Why the disk could not be written to when the casebook was opened. The casebook is then read only.
  */
-hindrance: Code | null, };
+hindrance: Code | null, 
+/**
+ * Children’s names are hidden. Kept here because each lock replaces the page.
+ */
+namesHidden: boolean, };
 
 export type StepClock = { time: Timescale, 
 /**
