@@ -3264,6 +3264,10 @@ asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
 export type WorryAnswerCard = { id: string, words: string, urgent: boolean, 
 /**
+ * The sign that urgent help shows for it, by its id.
+ */
+sign: string | null, 
+/**
  * A step that it leads to is about safety, so urgent help is looked at first.
  */
 safety: boolean, 

@@ -97,6 +97,7 @@ impl WorryView<'_> {
             id: answer.id.clone(),
             words: self.content.words.say(&format!("worry-{}-{}", question.id, answer.id)),
             urgent: answer.leads == WorryLeads::Urgent,
+            sign: answer.sign.as_ref().map(ToString::to_string),
             safety: targets.iter().any(|to| self.is_about_safety(to)),
             ask,
             links: links.collect(),
