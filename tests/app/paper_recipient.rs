@@ -35,10 +35,10 @@ async fn a_pathway_whose_start_is_left_out_is_named_nowhere_in_the_paper() {
         let subject = if kind == PaperKind::SupportPlan { "individual-support-plan" } else { "" };
         let open = PaperForm { parts: ALL_PARTS.to_vec(), subject: subject.to_owned(), ..form(kind) };
         let whole = written(&navigator, folder.path(), Some(&child), open.clone()).await;
-        assert!(whole.contains("Statutory routes"), "{kind:?}: {whole}");
+        assert!(whole.contains("Legal routes, safety and early help"), "{kind:?}: {whole}");
         let covered = PaperForm { covered: vec![start], ..open };
         let text = written(&navigator, folder.path(), Some(&child), covered.clone()).await;
-        for told in ["Statutory routes", "Act on a worry about safety", "spoke to the hub"] {
+        for told in ["Legal routes, safety and early help", "Act on a worry about safety", "spoke to the hub"] {
             assert!(!text.contains(told), "{kind:?}: {told}: {text}");
         }
         assert!(text.contains("school avoidance"), "{kind:?}: the other pathway stays: {text}");
@@ -48,7 +48,10 @@ async fn a_pathway_whose_start_is_left_out_is_named_nowhere_in_the_paper() {
             let place = ExportPlace::picked(path.clone());
             navigator.save_paper(Some(child.clone()), covered, PaperFormat::Json, Vec::new(), place).await.accepted();
             let data = std::fs::read_to_string(&path).unwrap();
-            assert!(!data.contains("Statutory routes") && !data.contains("spoke to the hub"), "{data}");
+            assert!(
+                !data.contains("Legal routes, safety and early help") && !data.contains("spoke to the hub"),
+                "{data}"
+            );
         }
     }
 }

@@ -121,7 +121,7 @@ components-audience-professional = Professionals
 ## Steps
 
 components-stage-heading-universal = Universal: for every child
-components-stage-heading-targeted = Targeted: extra help in the setting
+components-stage-heading-targeted = Targeted: extra help, planned and reviewed
 components-stage-heading-specialist = Specialist: help from outside the setting
 components-stage-heading-statutory = Statutory: what the law sets out
 
