@@ -35,6 +35,7 @@ export const FAMILY: FamilyPage = {
   overdue: false,
   endsBy: null,
   endsByLaw: false,
+  worry: [],
   services: [
     {
       id: 'example-advice',

@@ -1146,7 +1146,16 @@ endsBy: string | null,
 /**
  * The law sets the end of the wait.
  */
-endsByLaw: boolean, services: Array<FamilyService>, };
+endsByLaw: boolean, 
+/**
+ * The services for the worry with which the journey began. What the worry is, is not said: not everybody who sees the page
+ * may know.
+ */
+worry: Array<FamilyService>, 
+/**
+ * The other services of the step.
+ */
+services: Array<FamilyService>, };
 
 export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, 
 /**
@@ -2121,7 +2130,7 @@ canCover: boolean, formats: Array<PaperFormat>,
  */
 repeatsWhy: boolean, };
 
-export type PaperPart = "agreed" | "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts";
+export type PaperPart = "agreed" | "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts" | "safety";
 
 export type PaperPreview = { title: string, 
 /**

@@ -11,7 +11,7 @@ use crate::content::date_words::part_date_in_words;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::whole_record::{is_shown, row};
-use crate::paper::{attendance, child, plan};
+use crate::paper::{attendance, child, plan, safety};
 use crate::session::attached_files::AttachedFile;
 use crate::session::case_file::CaseFile;
 use crate::view::timeline::Teller;
@@ -35,6 +35,7 @@ const TOLD: [HistoryKind; 9] = [
 
 /// Writes the evidence.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    safety::remind(source, sheet);
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-ehc-questions"), |sheet| questions(source, sheet));
     child::reach(source, sheet);

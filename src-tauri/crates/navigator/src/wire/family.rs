@@ -36,6 +36,10 @@ pub struct FamilyPage {
     pub ends_by: Option<DateText>,
     /// The law sets the end of the wait.
     pub ends_by_law: bool,
+    /// The services for the worry with which the journey began. What the worry is, is not said: not everybody who sees the page
+    /// may know.
+    pub worry: Vec<FamilyService>,
+    /// The other services of the step.
     pub services: Vec<FamilyService>,
 }
 
