@@ -20,6 +20,8 @@ const ANSWERED: &[&str] = &[
     "first_questions",
     "gaps",
     "health",
+    // Only ever hides them; whether they may be shown is up to the person who can unlock.
+    "hide_names",
     "judge_passphrase",
     "lock",
     "one_time_key",

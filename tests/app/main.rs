@@ -31,6 +31,7 @@ mod file_export;
 mod form_errors;
 mod full_disk;
 mod guarding;
+mod hidden_names;
 mod history_words;
 mod ics;
 mod import;

@@ -17,7 +17,7 @@ use crate::plan::{heard, plan_for, review_of};
 
 const LEFT_OUT: &str = "Entry left out of this copy.";
 
-pub(crate) const ALL_PARTS: [PaperPart; 8] = [
+pub(crate) const ALL_PARTS: [PaperPart; 9] = [
     PaperPart::Agreed,
     PaperPart::ChildWords,
     PaperPart::ParentWords,
@@ -26,6 +26,7 @@ pub(crate) const ALL_PARTS: [PaperPart; 8] = [
     PaperPart::Files,
     PaperPart::Protections,
     PaperPart::Contacts,
+    PaperPart::Safety,
 ];
 
 pub(crate) fn form(kind: PaperKind) -> PaperForm {

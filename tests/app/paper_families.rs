@@ -4,7 +4,8 @@ use std::io::Read;
 use std::path::Path;
 
 use navigator::wire::{
-    ConsentGiver, EvidenceForm, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook, PaperPart,
+    ConsentGiver, ContactKind, EvidenceForm, JourneyStart, LetterheadForm, PaperForm, PaperFormat, PaperKind,
+    PaperLook, PaperPart,
 };
 use navigator::{ExportPlace, Navigator};
 
@@ -171,6 +172,45 @@ async fn easy_read_is_short_and_has_no_picture_twice_in_a_row() {
             }
         }
     }
+}
+
+/// A family that came with a worry reads who can help with it, and is not only told of the pathway.
+#[tokio::test]
+async fn a_familys_paper_names_who_can_help_with_the_worry_and_their_number() {
+    let (folder, navigator) = open_navigator().await;
+    for (answers, pathway, step, names) in [
+        (&["hits", "at-home"][..], "statutory", "early-help", &["capa-first-response", "pegs", "nspcc-helpline"][..]),
+        (&["strength", "money"], "statutory", "early-help", &["mk-food-bank", "mk-local-welfare"]),
+        (&["senses", "sleep"], "sensory", "notice", &["sleep-charity"]),
+    ] {
+        let child = navigator.add_child(child_aged(9)).await.accepted().id;
+        let worry = answers.iter().map(|answer| (*answer).to_owned()).collect();
+        let start = JourneyStart { step: Some(step.to_owned()), worry };
+        let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), start).await.accepted().id;
+
+        let page = navigator.family_view(journey.clone()).await.accepted();
+        for name in names {
+            assert!(page.worry.iter().any(|service| service.id == *name), "{answers:?}: {name}");
+            assert!(page.services.iter().all(|service| service.id != *name), "{answers:?}: {name} twice");
+        }
+        let called = page.worry.iter().flat_map(|service| &service.contacts).find(|one| one.kind == ContactKind::Phone);
+        let called = called.unwrap_or_else(|| panic!("{answers:?}: nobody can be called"));
+        for look in [PaperLook::Standard, PaperLook::LargePrint, PaperLook::EasyRead] {
+            let asked = PaperForm { look, ..easy(PaperKind::Family, journey.as_str()) };
+            let text = written(&navigator, folder.path(), Some(&child), asked).await;
+            let from = text.find("Who can help with what worries you").unwrap_or_else(|| panic!("{answers:?}: {text}"));
+            let told = &text[from..];
+            assert!(told.contains(&page.worry[0].name), "{answers:?}, {look:?}: {told}");
+            let what = page.worry[0].what.split(". ").next().unwrap();
+            assert!(told.contains(what), "{answers:?}, {look:?}: {what}");
+            assert!(told.contains(&called.value), "{answers:?}, {look:?}: {told}");
+        }
+    }
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+    assert!(navigator.family_view(journey.clone()).await.accepted().worry.is_empty());
+    let text = written(&navigator, folder.path(), Some(&child), easy(PaperKind::Family, journey.as_str())).await;
+    assert!(!text.contains("Who can help with what worries you"), "no heading over nothing: {text}");
 }
 
 /// A length of time here and a date there are two things to keep apart, and what is promised must follow.

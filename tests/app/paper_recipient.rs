@@ -2,15 +2,16 @@
 //! names unless that was decided.
 
 use navigator::wire::{
-    Acknowledged, ChildForm, ChildId, Code, HistoryKind, LetterheadForm, PaperForm, PaperFormat, PaperKind, PaperLook,
-    PlanForm, ProtectionForm, ReviewDecision,
+    Acknowledged, ChildForm, ChildId, Code, HistoryKind, JourneyStart, LetterheadForm, PaperForm, PaperFormat,
+    PaperKind, PaperLook, PaperPart, PlanForm, ProtectionForm, ReviewDecision,
 };
 use navigator::{ExportPlace, Navigator};
 
-use acceptance::{Accepted, child_aged, open_navigator};
+use acceptance::{Accepted, child_aged, evidence, open_navigator};
 
 use crate::paper::{ALL_PARTS, form, newest, preview, written};
 use crate::plan::{carry_on, plan_for};
+use crate::today::go_to;
 
 /// Records that somebody must not be sent anything.
 async fn protect_from(navigator: &Navigator, child: &ChildId, who: &str) {
@@ -35,10 +36,10 @@ async fn a_pathway_whose_start_is_left_out_is_named_nowhere_in_the_paper() {
         let subject = if kind == PaperKind::SupportPlan { "individual-support-plan" } else { "" };
         let open = PaperForm { parts: ALL_PARTS.to_vec(), subject: subject.to_owned(), ..form(kind) };
         let whole = written(&navigator, folder.path(), Some(&child), open.clone()).await;
-        assert!(whole.contains("Statutory routes"), "{kind:?}: {whole}");
+        assert!(whole.contains("Legal routes, safety and early help"), "{kind:?}: {whole}");
         let covered = PaperForm { covered: vec![start], ..open };
         let text = written(&navigator, folder.path(), Some(&child), covered.clone()).await;
-        for told in ["Statutory routes", "Act on a worry about safety", "spoke to the hub"] {
+        for told in ["Legal routes, safety and early help", "Act on a worry about safety", "spoke to the hub"] {
             assert!(!text.contains(told), "{kind:?}: {told}: {text}");
         }
         assert!(text.contains("school avoidance"), "{kind:?}: the other pathway stays: {text}");
@@ -48,9 +49,70 @@ async fn a_pathway_whose_start_is_left_out_is_named_nowhere_in_the_paper() {
             let place = ExportPlace::picked(path.clone());
             navigator.save_paper(Some(child.clone()), covered, PaperFormat::Json, Vec::new(), place).await.accepted();
             let data = std::fs::read_to_string(&path).unwrap();
-            assert!(!data.contains("Statutory routes") && !data.contains("spoke to the hub"), "{data}");
+            assert!(
+                !data.contains("Legal routes, safety and early help") && !data.contains("spoke to the hub"),
+                "{data}"
+            );
         }
     }
+}
+
+/// Read at home, a worry about safety could put somebody in danger: it leaves only if somebody asks for it, and both is said
+/// before the paper leaves.
+#[tokio::test]
+async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let start = |step: &str, worry: &[&str]| JourneyStart {
+        step: Some(step.to_owned()),
+        worry: worry.iter().map(|answer| (*answer).to_owned()).collect(),
+    };
+    let begin = async |pathway: &str, start: JourneyStart| {
+        navigator.begin_journey(child.clone(), pathway.to_owned(), start).await.accepted().id
+    };
+    begin("mental-health", start("notice", &["hits", "at-home"])).await;
+    let safety = begin("statutory", start("safeguarding", &["harm"])).await;
+    let told = String::from("he locks the door");
+    navigator.note_urgent(child.clone(), String::from("abuse-or-neglect"), told.clone()).await.accepted();
+    navigator.record_evidence(child.clone(), evidence("law-safeguarding-record")).await.accepted();
+    go_to(&navigator, &safety, "safeguarding-answer").await;
+
+    let secrets = [
+        "Act on a worry about safety",
+        "Wait for the safeguarding hub",
+        "They hit, hurt or threaten the family",
+        "Somebody may be hurting them",
+        "abuse, neglect or violence",
+        "The safeguarding hub has been told",
+        told.as_str(),
+    ];
+    let without: Vec<PaperPart> = ALL_PARTS.into_iter().filter(|part| *part != PaperPart::Safety).collect();
+    for kind in [PaperKind::WholeRecord, PaperKind::EhcEvidence, PaperKind::SupportPlan, PaperKind::Meeting] {
+        let subject = if kind == PaperKind::SupportPlan { "individual-support-plan" } else { "" };
+        let asked = PaperForm { parts: without.clone(), subject: subject.to_owned(), ..form(kind) };
+        let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+        for secret in secrets {
+            assert!(!text.contains(secret), "{kind:?} tells “{secret}”: {text}");
+        }
+        assert!(!text.to_lowercase().contains("safeguarding"), "{kind:?}: {text}");
+        if kind == PaperKind::Meeting {
+            continue;
+        }
+        let reminded = async |asked: &PaperForm| preview(&navigator, Some(&child), asked, 0).await.reminders.join(" ");
+        assert!(reminded(&asked).await.contains("safety is left out"), "{kind:?}");
+        let whole = PaperForm { parts: ALL_PARTS.to_vec(), ..asked };
+        assert!(reminded(&whole).await.contains("This paper tells of somebody’s safety"), "{kind:?}");
+        let text = written(&navigator, folder.path(), Some(&child), whole).await;
+        assert!(text.contains("Wait for the safeguarding hub"), "{kind:?}: {text}");
+        if kind == PaperKind::WholeRecord {
+            for secret in secrets {
+                assert!(text.contains(secret), "“{secret}” was asked for: {text}");
+            }
+        }
+    }
+    let calm = navigator.add_child(child_aged(9)).await.accepted().id;
+    let asked = PaperForm { parts: without, ..form(PaperKind::WholeRecord) };
+    assert!(preview(&navigator, Some(&calm), &asked, 0).await.reminders.is_empty(), "nothing is said of nothing");
 }
 
 #[tokio::test]

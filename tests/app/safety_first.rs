@@ -104,6 +104,9 @@ async fn notes_are_in_no_paper_that_leaves_them_out() {
         let without = written(&navigator, folder.path(), Some(&child), form.clone()).await;
         assert!(!without.contains("glue ear") && !without.contains(&words), "{kind:?}: {without}");
         let form = PaperForm { parts: vec![PaperPart::Notes], ..form };
+        let with = written(&navigator, folder.path(), Some(&child), form.clone()).await;
+        assert!(with.contains("glue ear") && !with.contains(&words), "{kind:?}, safety was not asked for: {with}");
+        let form = PaperForm { parts: vec![PaperPart::Notes, PaperPart::Safety], ..form };
         let with = written(&navigator, folder.path(), Some(&child), form).await;
         assert!(with.contains("glue ear"), "{kind:?}: {with}");
         // A request for an assessment says nothing of what is protective.

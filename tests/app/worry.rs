@@ -58,6 +58,33 @@ async fn from_a_worry_to_a_journey_that_is_begun() {
     assert_eq!(answer(&again, &["school", "cannot-go"]).links[0].under_way, Some(begun.id));
 }
 
+/// Nobody in a hurry looks for the tile again that they have just named.
+#[tokio::test]
+async fn a_worry_about_safety_names_the_situation_of_urgent_help() {
+    let (_folder, navigator) = open_navigator().await;
+    let page = navigator.worries(None, Pretend::default()).await.unwrap();
+    let signs = navigator.urgent_help().await.unwrap().signs;
+    let sign_of = |path: &[&str]| answer(&page, path).sign.clone();
+
+    for (path, expected) in [
+        (&["danger"][..], "in-danger-now"),
+        (&["harm"], "abuse-or-neglect"),
+        (&["hits", "now"], "in-danger-now"),
+        (&["hits", "adult"], "domestic-abuse"),
+        (&["feelings", "hurting"], "suicide-attempt-or-plan"),
+        (&["together", "lost-skills"], "lost-skills"),
+        (&["strength", "not-safe"], "family-at-breaking-point"),
+    ] {
+        assert_eq!(sign_of(path).as_deref(), Some(expected), "{path:?}");
+    }
+    assert_eq!(sign_of(&["school"]), None);
+    for answer in page.questions.iter().flat_map(|question| &question.answers) {
+        let shown = answer.sign.as_ref().map(|id| signs.iter().find(|sign| sign.id == *id));
+        assert!(!(answer.urgent || answer.safety) || shown.is_some(), "{} names no sign", answer.id);
+        assert!(shown.is_none_or(|sign| sign.is_some_and(|sign| !sign.numbers.is_empty())), "{}", answer.id);
+    }
+}
+
 #[tokio::test]
 async fn answers_fit_the_age() {
     let (_folder, navigator) = open_navigator().await;

@@ -1,6 +1,7 @@
 //! Tests that a family finds help with everyday things: food, money, a home, sleep, and violence at home. And that a number
 //! that may have changed is never printed as if it were sure.
 
+use pathway::model::Stage;
 use pathway::model::worry::WorryAnswer;
 use pathway::service::{Need, Publish};
 
@@ -58,10 +59,7 @@ fn a_number_that_was_not_read_in_full_on_its_own_page_comes_with_how_to_confirm_
 fn a_paper_for_families_does_not_call_their_rights_statutory_routes() {
     let words = text("locales/en-GB/pathways/statutory.ftl");
     let name = words.lines().find_map(|line| line.trim().strip_prefix(".family-name = ")).unwrap();
-    assert!(
-        name.contains("rights") && name.contains("council") && !name.to_lowercase().contains("statutory"),
-        "{name}"
-    );
+    assert!(name.contains("rights") && !name.to_lowercase().contains("statutory"), "{name}");
     let papers = text("locales/en-GB/papers.ftl");
     let headings = papers.split("\npaper-fact-sheet-stage = ").nth(1).unwrap().lines().skip(1).take(4);
     for heading in headings {
@@ -69,5 +67,35 @@ fn a_paper_for_families_does_not_call_their_rights_statutory_routes() {
         for term in ["Universal", "Targeted", "Specialist", "Statutory"] {
             assert!(!says.contains(term), "{heading}");
         }
+    }
+}
+
+/// Early help is by agreement: no stage and no name over it may say that the law sets it out. The same is true of what it ends
+/// with, and of the register, which is national policy.
+#[test]
+fn what_is_by_agreement_is_not_called_statutory() {
+    let by_agreement = |id: &str| id.contains("early-help") || id.contains("register") || id == "keep-support";
+    let mut looked = 0;
+    for pathway in &PACK.pathways {
+        let steps: Vec<_> = pathway.steps.iter().filter(|step| by_agreement(step.id.as_str())).collect();
+        for step in &steps {
+            assert_ne!(step.stage, Stage::Statutory, "{}/{}", pathway.id, step.id);
+        }
+        looked += steps.len();
+        if steps.iter().any(|step| step.id.as_str() == "early-help") {
+            let words = text(&format!("locales/en-GB/pathways/{}.ftl", pathway.id));
+            let title = words.lines().find_map(|line| line.strip_prefix(&format!("{} = ", pathway.id))).unwrap();
+            let family = words.lines().find_map(|line| line.trim().strip_prefix(".family-name = ")).unwrap();
+            for name in [title, family] {
+                assert!(name.contains("early help") && !name.to_lowercase().contains("statutory"), "{name}");
+            }
+        }
+    }
+    assert!(looked > 8, "{looked}");
+    // What a stage is called is true of help outside a setting too.
+    for (file, of) in [("vocabulary", "stage-targeted"), ("app/components", "components-stage-heading-targeted")] {
+        let words = text(&format!("locales/en-GB/{file}.ftl"));
+        let message = words.split(&format!("\n{of} = ")).nth(1).unwrap().lines().take(2).collect::<String>();
+        assert!(!message.contains("in the setting,") && !message.ends_with("in the setting"), "{message}");
     }
 }

@@ -21,6 +21,7 @@ components-month = Month
 components-year = Year
 components-words-fold = Hide these words
 components-words-show = Show these words
+components-typed-hidden = What was typed here is hidden while names are hidden.
 components-show = Show
 components-hide = Hide
 # $what is the label of the field, for example "Passphrase".
@@ -120,7 +121,7 @@ components-audience-professional = Professionals
 ## Steps
 
 components-stage-heading-universal = Universal: for every child
-components-stage-heading-targeted = Targeted: extra help in the setting
+components-stage-heading-targeted = Targeted: extra help, planned and reviewed
 components-stage-heading-specialist = Specialist: help from outside the setting
 components-stage-heading-statutory = Statutory: what the law sets out
 

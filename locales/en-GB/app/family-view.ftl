@@ -33,6 +33,7 @@ family-view-who = Who usually leads this: { $who }
 family-view-you = you, as parent or carer
 family-view-asked = We asked this service to help: { $service }.
 family-view-asked-reach = You can reach them yourself:
+family-view-worry = Who can help with what worries you
 family-view-ring = Who you can contact
 family-view-others = More ways to ask
 family-view-unchecked = We have not checked every number and address here. If one does not work, ask us.

@@ -20,6 +20,7 @@ papers-part-other-people = Names of other people
 papers-part-contacts = How to reach the family, their address and the GP practice
 papers-part-notes = Notes, and what was written about evidence
 papers-part-files = Attached files, joined in page by page
+papers-part-safety = What is about safety: worries, the steps about them, and urgent help
 papers-part-protections = Protective notes, so that the reader keeps to them too
 papers-for-whom = Who it is for
 papers-for-whom-hint = Needed before you save: the record says who it was made for. For example, the paediatric team.

@@ -18,6 +18,8 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 settings-never = Never
+settings-names-hidden = Open with names hidden
+settings-names-hidden-hint = Names, settings and birth dates are hidden each time the casebook is opened, until you show them. Names that are hidden when it locks stay hidden either way.
 settings-role-hint = It decides what Today and Children show first. Some choices are open only to some roles.
 settings-you = About you
 settings-save-you = Save your name and role

@@ -1,9 +1,10 @@
-# The words of the statutory routes pathway.
+# The words of the pathway of legal routes, safety and early help.
 
-statutory = Statutory routes
-    .purpose = The routes that the law gives to every child and young person with special needs, and to which the other pathways hand over.
-    .family-name = Your legal rights, and what the council must do
-    .family-purpose = The law gives every child and young person with special needs rights, and the council duties. You can use them at any time.
+# Early help is by agreement, so no name of the pathway may say that everything on it is set by law.
+statutory = Legal routes, safety and early help
+    .purpose = The routes that the law gives to every child and young person with special needs, and to which the other pathways hand over. Early help is here too. It is by agreement: the family says yes or no.
+    .family-name = Your rights, safety and early help
+    .family-purpose = The law gives every child and young person with special needs rights, and the council duties. You can use them at any time. Early help is different: it is for you to say yes or no.
 
 ## Which route
 

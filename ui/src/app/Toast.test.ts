@@ -17,7 +17,14 @@ import Toast from './Toast.svelte';
 
 const OPEN = {
   phase: 'open',
-  preferences: { language: 'en-GB', theme: 'system', textSize: 100, lockAfter: 10, singleKeys: true },
+  preferences: {
+    language: 'en-GB',
+    theme: 'system',
+    textSize: 100,
+    lockAfter: 10,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  },
 } as Status;
 
 const DECISION = actOf(1, { kind: 'chosen', about: 'Which reason?', words: 'Declined' });

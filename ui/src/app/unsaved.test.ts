@@ -93,6 +93,11 @@ const KINDS = {
   evidenceKey: [{ key: keys.evidenceKey('hearing-check', CHILD), at: 'evidence', kept: { note: WORDS } }],
   disagreementKey: [{ key: keys.disagreementKey(CHILD), at: 'disagreements', kept: { words: WORDS } }],
   settlementKey: [{ key: keys.settlementKey(9, CHILD), at: 'disagreements' }],
+  absenceKey: [
+    { key: keys.absenceKey(CHILD), at: 'child', kept: { fromDay: '31' }, says: /has been restored/ },
+  ],
+  moveKey: [{ key: keys.moveKey(CHILD), at: 'child', kept: { setting: WORDS } }],
+  attachKey: [{ key: keys.attachKey(null, CHILD), at: 'evidence', kept: { note: WORDS } }],
   contactsKey: [{ key: keys.contactsKey(CHILD), at: 'child', kept: contacts }],
   protectionKey: [{ key: keys.protectionKey(CHILD), at: 'protections', kept: protection }],
   protectionEndKey: [{ key: keys.protectionEndKey(7, CHILD), at: 'protections', kept: { reason: WORDS } }],

@@ -7,6 +7,10 @@ export const withdrawalKey = (service: string | null, child: string) =>
 export const evidenceKey = (evidence: string, child: string) => `evidence ${evidence} ${child}`;
 export const disagreementKey = (child: string) => `disagreement ${child}`;
 export const settlementKey = (seq: number, child: string) => `settle ${seq} ${child}`;
+export const absenceKey = (child: string) => `absence ${child}`;
+export const moveKey = (child: string) => `move ${child}`;
+/** A file for a piece of evidence by its number, or for the child alone. */
+export const attachKey = (to: number | null, child: string) => `attach ${to ?? 'child'} ${child}`;
 export const contactsKey = (child: string) => `contacts ${child}`;
 export const protectionKey = (child: string) => `protection ${child}`;
 export const protectionEndKey = (seq: number, child: string) => `protection-end ${seq} ${child}`;

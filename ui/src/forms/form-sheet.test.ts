@@ -15,7 +15,14 @@ import VoiceForm from './VoiceForm.svelte';
 
 const OPEN = {
   phase: 'open',
-  preferences: { language: 'en-GB', theme: 'system', textSize: 100, lockAfter: 10, singleKeys: true },
+  preferences: {
+    language: 'en-GB',
+    theme: 'system',
+    textSize: 100,
+    lockAfter: 10,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  },
 } as Status;
 const SAVED = { at: '10:42' };
 const kept = new Map<string, string>();

@@ -194,7 +194,14 @@ describe('a form that is kept whole', () => {
     screen.getAllByLabelText('The outcome, in their words').map((box) => (box as HTMLTextAreaElement).value);
 
   beforeEach(() => {
-    const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true };
+    const preferences = {
+      language: 'en-GB',
+      theme: 'light',
+      textSize: 100,
+      lockAfter: 0,
+      singleKeys: true,
+      openWithNamesHidden: false,
+    };
     take({ phase: 'open', today: '2026-11-23', preferences } as Status);
     vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
   });

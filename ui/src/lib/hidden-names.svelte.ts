@@ -1,4 +1,4 @@
-// Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. In memory only, until the key is pressed again: a lock changes nothing, because the other person may still be there.
+// Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. It lasts until the key is pressed again: a lock changes nothing, because the other person may still be there. The shell remembers it for the page after a lock (`session.svelte.ts`).
 
 let hidden = $state(false);
 /** Whether somebody’s own words are folded away. */
@@ -13,7 +13,12 @@ export const names = {
 };
 
 export function toggleNames(): void {
-  if (hidden) return showNames();
+  if (hidden) showNames();
+  else hideNames();
+}
+
+export function hideNames(): void {
+  if (hidden) return;
   hidden = true;
   [foldedBefore, foldsWords] = [foldsWords, true];
 }

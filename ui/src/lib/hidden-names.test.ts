@@ -1,10 +1,13 @@
 // Hidden names: on every screen at once, by one key, until it is pressed again, even if the casebook locks meanwhile.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { clearMocks } from '@tauri-apps/api/mocks';
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../app/App.svelte';
-import { mockShell } from '../dev/mock/backend';
+import { mockShell, PRETEND_PASSPHRASE } from '../dev/mock/backend';
+import { commands } from './commands';
 import { foldWords, initials, names, showNames } from './hidden-names.svelte';
 import { forget, go, replace, router, type Screen } from './route.svelte';
 
@@ -150,6 +153,125 @@ describe('hiding names', () => {
     expect(names.hidden).toBe(true);
     expect(screen.queryByText(/Names are hidden/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Hide names' })).toBeNull();
+  });
+});
+
+describe('names that are hidden when the casebook locks', () => {
+  const unlock = async (user: ReturnType<typeof userEvent.setup>) => {
+    const field = await screen.findByLabelText('Passphrase');
+    await user.click(field);
+    await user.paste(PRETEND_PASSPHRASE);
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(router.current.at).not.toBe('unlock'));
+  };
+  /** The page after a lock is another one, and remembers nothing itself. */
+  const newPage = () => showNames();
+
+  it('are still hidden on the page that follows, and shown ones are still shown', async () => {
+    const user = await open({ at: 'children' });
+    await user.keyboard(KEY);
+    await vi.waitFor(async () => expect((await commands.status()).namesHidden).toBe(true));
+    await user.keyboard('{Control>}l{/Control}');
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    newPage();
+    await unlock(user);
+    expect(names.hidden).toBe(true);
+    await user.keyboard(KEY);
+    await vi.waitFor(async () => expect((await commands.status()).namesHidden).toBe(false));
+    await user.keyboard('{Control>}l{/Control}');
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    newPage();
+    await unlock(user);
+    expect(names.hidden).toBe(false);
+  });
+
+  it('are hidden at each opening if that was chosen in the settings', async () => {
+    const user = await open({ at: 'settings', part: 'look' });
+    await user.click(await screen.findByLabelText('Open with names hidden'));
+    await vi.waitFor(async () =>
+      expect((await commands.status()).preferences.openWithNamesHidden).toBe(true),
+    );
+    expect(names.hidden).toBe(false);
+    await user.keyboard('{Control>}l{/Control}');
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    newPage();
+    await unlock(user);
+    expect(names.hidden).toBe(true);
+    await user.click(await screen.findByLabelText('Open with names hidden'));
+    await vi.waitFor(async () =>
+      expect((await commands.status()).preferences.openWithNamesHidden).toBe(false),
+    );
+  });
+});
+
+describe('what was typed before names were hidden', () => {
+  const typed = 'He shouts at her';
+  const box = () => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea');
+
+  it('is covered in the sheet until somebody asks for it, and what is typed then stays', async () => {
+    const user = await open({ at: 'child', child: 'child-1' });
+    await screen.findByRole('button', { name: 'Add' });
+    await user.keyboard('n');
+    await vi.waitFor(() => expect(box()).not.toBeNull());
+    await user.type(box() as HTMLElement, typed);
+    await user.keyboard(KEY);
+    expect(box()).not.toBeVisible();
+    expect(box()).toHaveValue(typed);
+    const sheet = within(screen.getByRole('dialog'));
+    await user.click(sheet.getByRole('button', { name: /^Show these words/ }));
+    expect(box()).toBeVisible();
+    expect(box()).toHaveFocus();
+    await user.keyboard(KEY);
+    await user.keyboard(KEY);
+    expect(box()).not.toBeVisible();
+  });
+
+  it('lets somebody type while names are hidden', async () => {
+    const user = await open({ at: 'child', child: 'child-1' });
+    await screen.findByRole('button', { name: 'Add' });
+    await user.keyboard(KEY);
+    await user.keyboard('n');
+    await vi.waitFor(() => expect(box()).not.toBeNull());
+    await user.type(box() as HTMLElement, typed);
+    expect(box()).toBeVisible();
+    expect(box()).toHaveValue(typed);
+  });
+});
+
+describe('what is open over a page', () => {
+  const style = readFileSync(resolve(import.meta.dirname, '../styles/_sheet.scss'), 'utf8');
+  const dialogs = Object.entries(
+    import.meta.glob<string>('../**/*.svelte', { query: '?raw', import: 'default', eager: true }),
+  ).filter(([, text]) => text.includes('<dialog'));
+
+  it('covers the page behind it while names are hidden, whatever it is', async () => {
+    const user = await open({ at: 'children' });
+    await user.keyboard(KEY);
+    expect(document.documentElement.dataset['names']).toBe('hidden');
+    await user.keyboard(KEY);
+    expect(document.documentElement.dataset['names']).toBe('shown');
+    // Opaque, and more exact than the backdrop of any one dialog.
+    expect(style).toMatch(
+      /\[data-names='hidden'\] dialog::backdrop,\s*:root:has\(\.protective\) dialog::backdrop \{\s*background: rgb\(64 64 64\);/,
+    );
+  });
+
+  it.each(dialogs)('has the lock, hidden names and urgent help within reach: %s', (_, text) => {
+    expect(text).toContain('<DialogWays />');
+  });
+
+  it('locks from within a sheet, and what was typed there is kept', async () => {
+    const user = await open({ at: 'child', child: 'child-1' });
+    const kept = vi.spyOn(commands, 'keepDraft');
+    await screen.findByRole('button', { name: 'Add' });
+    await user.keyboard('n');
+    const sheet = await screen.findByRole('dialog', { name: 'Write a note' });
+    await user.type(sheet.querySelector('textarea') as HTMLElement, 'Half a sentence');
+    await user.click(within(sheet).getByRole('button', { name: 'Lock now' }));
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    expect(document.querySelector('dialog[open]')).toBeNull();
+    expect(kept.mock.lastCall?.[0]).toMatchObject({ text: 'Half a sentence' });
+    kept.mockRestore();
   });
 });
 

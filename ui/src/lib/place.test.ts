@@ -6,7 +6,14 @@ import { placeOf } from './place';
 import { back, forget, go, goUp, goUrgent, router, type Screen } from './route.svelte';
 import { forgetPlace, leaveLocked, returnToPlace, take } from './session.svelte';
 
-const PREFERENCES = { language: 'en-GB', theme: 'system', textSize: 100, lockAfter: 10, singleKeys: true };
+const PREFERENCES = {
+  language: 'en-GB',
+  theme: 'system',
+  textSize: 100,
+  lockAfter: 10,
+  singleKeys: true,
+  openWithNamesHidden: false,
+};
 const open = (folder: string) => ({ phase: 'open', folder, preferences: PREFERENCES }) as Status;
 
 const STEP: Screen = { at: 'step', journey: 'journey-1' };

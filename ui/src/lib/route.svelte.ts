@@ -241,7 +241,12 @@ export function forget(screen: Screen): void {
 
 /** Opens urgent help over the current screen. */
 export function goUrgent(): void {
-  go({ at: 'urgent', from: router.current, child: child ?? undefined });
+  goUrgentAt(null);
+}
+
+/** Opens urgent help at a situation, so that nobody has to look for it; at the first numbers if there is none. */
+export function goUrgentAt(sign: string | null): void {
+  go({ at: 'urgent', from: router.current, child: child ?? undefined, sign: sign ?? undefined });
 }
 
 /** Closes the situation that is open in urgent help; if none is, closes urgent help. */

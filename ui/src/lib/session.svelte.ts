@@ -10,7 +10,7 @@ import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './before-lock';
 import { placeOf } from './place';
 import { lookFor, NOTHING_ASKED } from './service-filter.svelte';
-import { names } from './hidden-names.svelte';
+import { hideNames, names } from './hidden-names.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';
@@ -38,11 +38,27 @@ export const session = {
   },
 };
 
+/** What the shell remembers about hidden names. */
+let told = false;
+
 /** Takes a new status from the shell and adapts the page to its preferences. */
 export function take(next: Status): void {
+  // At the start of a page and at each opening the shell knows what this page cannot.
+  const isNew = status === null || (next.phase === 'open' && status.phase !== 'open');
   status = next;
+  if (isNew) {
+    told = next.namesHidden;
+    if (next.namesHidden) hideNames();
+  }
   if (next.phase === 'open') isLeaving = false;
   dress(next.preferences);
+}
+
+/** Lets the shell remember whether names are hidden: each lock replaces this page, and the next one asks. */
+export function tellNames(hidden: boolean): void {
+  if (hidden === told) return;
+  told = hidden;
+  void commands.hideNames({ hidden }).catch(() => (told = !hidden));
 }
 
 export async function refreshStatus(): Promise<Status | undefined> {

@@ -16,7 +16,14 @@ import ChildForm from './ChildForm.svelte';
 const STATUS = {
   phase: 'open',
   today: '2026-11-23',
-  preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true },
+  preferences: {
+    language: 'en-GB',
+    theme: 'light',
+    textSize: 100,
+    lockAfter: 0,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  },
 } as Status;
 
 beforeEach(() => {

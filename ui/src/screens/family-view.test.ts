@@ -31,6 +31,25 @@ async function ideasOf(meanwhile: string): Promise<string[]> {
   return ideas;
 }
 
+it('names who can help with the worry, with a number, before everybody else', async () => {
+  const helper = {
+    id: 'example-food',
+    name: 'Example Food Bank',
+    what: 'Free food.',
+    contacts: [
+      { kind: 'phone' as const, value: '01632 960042', hours: null, seen: 'page' as const, sure: true },
+    ],
+    urgent: false,
+  };
+  vi.spyOn(commands, 'familyView').mockResolvedValue({ ...FAMILY, worry: [helper] });
+  render(FamilyView, { journey: 'journey-1', turned: true });
+  const worry = await screen.findByRole('region', { name: 'Who can help with what worries you' });
+  expect(worry).toHaveTextContent('Example Food Bank');
+  expect(worry).toHaveTextContent('01632 960042');
+  const other = screen.getByRole('region', { name: 'Who you can contact' });
+  expect(worry.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 describe('what a family can do', () => {
   it('is one idea a paragraph', async () => {
     expect(await ideasOf('Keep mornings calm. Write down what each day was like.')).toEqual([

@@ -16,7 +16,14 @@ beforeEach(() => {
   take({
     phase: 'open',
     today: '2026-11-23',
-    preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true },
+    preferences: {
+      language: 'en-GB',
+      theme: 'light',
+      textSize: 100,
+      lockAfter: 0,
+      singleKeys: true,
+      openWithNamesHidden: false,
+    },
   } as Status);
   vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
 });

@@ -220,7 +220,7 @@ describe('before anything leaves', () => {
     const [button] = await screen.findAllByRole('button', { name: /^Save a copy/ });
     await user.click(button as HTMLElement);
     const dialog = await screen.findByRole('dialog');
-    const confirm = within(dialog).getAllByRole('button').at(-1) as HTMLElement;
+    const confirm = dialog.querySelector<HTMLElement>('.govuk-button--warning') as HTMLElement;
     expect(confirm).toBeDisabled();
     expect(dialog).toHaveTextContent(NOTE.words);
     await user.click(await within(dialog).findByRole('checkbox'));

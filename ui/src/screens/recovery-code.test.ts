@@ -9,7 +9,14 @@ import RecoveryCode from './RecoveryCode.svelte';
 
 const STATUS = {
   phase: 'open',
-  preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true },
+  preferences: {
+    language: 'en-GB',
+    theme: 'light',
+    textSize: 100,
+    lockAfter: 0,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  },
 } as Status;
 
 beforeEach(() => {

@@ -69,14 +69,14 @@ it('gives the shape of a stage to a stage, and not to a pathway of the same name
     words: 'Under way today, by pathway',
     ofToday: true,
     total: figure,
-    parts: [{ id: 'statutory', words: 'Statutory routes', figure }],
+    parts: [{ id: 'statutory', words: 'Legal routes, safety and early help', figure }],
   };
   asked.mockResolvedValue({ ...INDICATORS, blocks: [...INDICATORS.blocks, block] });
   const { container } = render(Statistics);
   const table = await screen.findByRole('table', { name: /by pathway/ });
   expect(
     within(table)
-      .getByRole('row', { name: /Statutory routes/ })
+      .getByRole('row', { name: /Legal routes, safety and early help/ })
       .querySelector('.stage-shape'),
   ).toBeNull();
   expect(container.querySelectorAll('.stage-shape')).toHaveLength(4);

@@ -19,7 +19,14 @@ const SAVED = { at: '10:42' };
 const STATUS = {
   phase: 'open',
   today: '2026-11-23',
-  preferences: { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true },
+  preferences: {
+    language: 'en-GB',
+    theme: 'light',
+    textSize: 100,
+    lockAfter: 0,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  },
 } as Status;
 const LOUD = 'It is too loud.';
 

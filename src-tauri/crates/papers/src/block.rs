@@ -154,10 +154,11 @@ pub enum Block {
     Address(Vec<Text>),
     /// The reference lines of a letter: a label and a value on one line.
     References(Vec<(Text, Text)>),
-    /// A picture with short lines beside it, as in easy read.
+    /// A picture with short lines beside it, as in easy read. A picture that does not fit would mislead somebody who reads little,
+    /// so lines can have none; they begin where the others do.
     EasyRead {
         /// The picture: what all the lines are about.
-        picture: Image,
+        picture: Option<Image>,
         /// The lines, each with one idea.
         lines: Vec<Text>,
     },

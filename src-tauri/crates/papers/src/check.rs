@@ -47,7 +47,7 @@ impl Checker {
             Block::Figure { image, .. }
             | Block::AttachedPage { image, .. }
             | Block::Drawing { image, .. }
-            | Block::EasyRead { picture: image, .. } => _ = image.check()?,
+            | Block::EasyRead { picture: Some(image), .. } => _ = image.check()?,
             Block::KeepTogether(blocks) => self.blocks(blocks, depth + 1)?,
             _ => {}
         }

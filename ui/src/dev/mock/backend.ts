@@ -54,11 +54,14 @@ let preferences: Preferences = {
   textSize: Number(scene.get('text') ?? 100),
   lockAfter: 10,
   singleKeys: true,
+  openWithNamesHidden: false,
 };
+let namesHidden = false;
 
 /** Stands in for the shell until the page is closed. */
 export function mockShell(from: Phase = phase): void {
   phase = from;
+  namesHidden = false;
   mockIPC((command, args) => answer(command, (args ?? {}) as Given));
   const screen = scene.get('screen');
   if (screen !== null) go(JSON.parse(screen) as Screen);
@@ -97,6 +100,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   unlock: ({ passphrase }) => {
     if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
     phase = 'open';
+    namesHidden ||= preferences.openWithNamesHidden;
     return status();
   },
   recover: ({ code, passphrase }) => {
@@ -126,6 +130,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   set_me: ({ me: given }) => {
     me = given;
     return now();
+  },
+  hide_names: ({ hidden }) => {
+    namesHidden = hidden;
+    return status();
   },
   confirm_date: status,
   try_disk_again: status,
@@ -385,6 +393,7 @@ function status(): Status {
     today: '2026-11-23',
     clock: null,
     hindrance: null,
+    namesHidden,
   };
 }
 

@@ -37,6 +37,7 @@ export const FAMILY: FamilyPage = {
   endsByLaw: false,
   decision: null,
   endsByPassed: false,
+  worry: [],
   services: [
     {
       id: 'example-advice',

@@ -7,6 +7,7 @@ const answer = (id: string, words: string, more: Partial<WorryAnswerCard> = {}):
   id,
   words,
   urgent: false,
+  sign: null,
   safety: false,
   ask: null,
   links: [],
@@ -23,11 +24,11 @@ export const worryPage = (child: string | null): WorryPage => ({
       id: 'most',
       words: 'What worries you most?',
       answers: [
-        answer('danger', 'Somebody is in danger', { urgent: true }),
+        answer('danger', 'Somebody is in danger', { urgent: true, sign: 'in-danger-now' }),
         answer('school', 'Getting to school, or being there', { ask: 'school' }),
         answer('support', 'The support they get', { links: [EHC_LINK] }),
         answer('money', 'Money or food', { links: [EHC_LINK], services: SERVICES.slice(0, 2) }),
-        answer('hurting', 'They hurt themselves', { safety: true, links: [EHC_LINK] }),
+        answer('hurting', 'They hurt themselves', { safety: true, sign: 'wants-to-die', links: [EHC_LINK] }),
       ],
     },
     {

@@ -280,7 +280,7 @@ describe('the map', () => {
     const list = within(screen.getByRole('region', { name: 'All steps in order' }));
     const folds = list.getAllByRole('group');
     expect(folds.map((fold) => (fold as HTMLDetailsElement).open)).toEqual([false, false, false]);
-    await userEvent.click(list.getByText(/Targeted: extra help in the setting.* \(.?3.?\)/));
+    await userEvent.click(list.getByText(/Targeted: extra help, planned and reviewed.* \(.?3.?\)/));
     const link = list.getByRole('link', { name: 'Agree a first plan with the family' });
     expect(link.closest('li')).toHaveTextContent('You are here');
     expect(list.queryByText('Not reachable from here')).toBeNull();

@@ -19,6 +19,7 @@ export const PARTS = {
   'parent-words': 'papers-part-parent-words',
   'other-people': 'papers-part-other-people',
   contacts: 'papers-part-contacts',
+  safety: 'papers-part-safety',
   notes: 'papers-part-notes',
   files: 'papers-part-files',
   protections: 'papers-part-protections',

@@ -23,7 +23,14 @@ const groupOf = (kind: FindGroup['kind'], words = 'Something'): FindGroup => ({
 });
 
 function phase(phase: Status['phase']) {
-  const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true };
+  const preferences = {
+    language: 'en-GB',
+    theme: 'light',
+    textSize: 100,
+    lockAfter: 0,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  };
   take({ phase, today: '2026-11-23', preferences } as Status);
 }
 

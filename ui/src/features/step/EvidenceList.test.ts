@@ -31,7 +31,14 @@ function draw() {
 beforeEach(() => {
   vi.restoreAllMocks();
   clearSummary();
-  const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0, singleKeys: true };
+  const preferences = {
+    language: 'en-GB',
+    theme: 'light',
+    textSize: 100,
+    lockAfter: 0,
+    singleKeys: true,
+    openWithNamesHidden: false,
+  };
   take({ phase: 'open', today: '2026-11-23', preferences } as Status);
   vi.spyOn(commands, 'draft').mockResolvedValue(null);
 });

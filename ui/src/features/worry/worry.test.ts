@@ -22,6 +22,13 @@ async function opened(at: Screen) {
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(await screen.findByRole('button', { name }));
 
+/** The situation is open, and so are its numbers. */
+async function expectTile(begins: string) {
+  const card = await screen.findByRole('article');
+  expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent(begins);
+  expect(within(card).getByRole('list', { name: 'Call' })).toHaveTextContent(/\d{3}/);
+}
+
 beforeEach(() => {
   replace({ at: 'start' });
   forget({ at: 'start' });
@@ -64,7 +71,13 @@ describe('what worries you most', () => {
     await press(user, 'They hurt themselves');
     expect(screen.queryByText(/^This may fit/)).toBeNull();
     await press(user, 'Open urgent help');
-    expect(router.current.at).toBe('urgent');
+    await expectTile('The child says that they want to die');
+  });
+
+  it('opens urgent help without a situation if the worry names none', async () => {
+    const { user } = await opened({ at: 'worry', path: ['school'] });
+    await press(user, 'If it cannot wait, open urgent help.');
+    expect(router.current).toMatchObject({ at: 'urgent', sign: undefined });
   });
 
   it('shows who can help at once before the pathways', async () => {
@@ -81,7 +94,7 @@ describe('what worries you most', () => {
   it('opens urgent help from its first answer', async () => {
     const { user } = await opened({ at: 'worry', child: 'child-1' });
     await press(user, 'Somebody is in danger');
-    expect(router.current.at).toBe('urgent');
+    await expectTile('Somebody is in danger now');
   });
 
   it('begins the pathway for the child, or goes to the one under way', async () => {

@@ -300,6 +300,8 @@ export const commands = {
   placeBeforeLock: () => invoke<string | null>('place_before_lock'),
   changePassphrase: (args: { current: string; next: string }) => invokeEncrypted<Saved>('change_passphrase', args, ['current', 'next']),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
+  /** Lasts until it is called again, a lock in between or not. */
+  hideNames: (args: { hidden: boolean }) => invoke<Status>('hide_names', args),
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   tryDiskAgain: () => invoke<Status>('try_disk_again'),

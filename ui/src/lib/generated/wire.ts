@@ -1176,13 +1176,22 @@ endsBy: string | null,
  */
 endsByLaw: boolean, 
 /**
- * The decision that can still be appealed, with the last days to act, in words for families.
+* The decision that can still be appealed, with the last days to act, in words for families.
  */
 decision: DecisionLine | null, 
 /**
  * The day on which the wait should have ended has passed.
  */
-endsByPassed: boolean, services: Array<FamilyService>, };
+endsByPassed: boolean, 
+/**
+ * The services for the worry with which the journey began. What the worry is, is not said: not everybody who sees the page
+ * may know.
+ */
+worry: Array<FamilyService>, 
+/**
+ * The other services of the step.
+ */
+services: Array<FamilyService>, };
 
 export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, 
 /**
@@ -2217,7 +2226,7 @@ canCover: boolean, formats: Array<PaperFormat>,
  */
 repeatsWhy: boolean, };
 
-export type PaperPart = "agreed" | "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts";
+export type PaperPart = "agreed" | "child-words" | "parent-words" | "other-people" | "notes" | "files" | "protections" | "contacts" | "safety";
 
 export type PaperPreview = { title: string, 
 /**
@@ -2416,7 +2425,11 @@ lockAfter: number,
 /**
  * Keys of one letter, digit or sign do something, when nobody types (WCAG 2.1.4).
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * The casebook opens with names hidden.
+ */
+openWithNamesHidden: boolean, };
 
 export type Presence = { 
 /**
@@ -2853,7 +2866,11 @@ clock: ClockDoubt | null,
 /**
  * Why the disk could not be written to when the casebook was opened. The casebook is then read only.
  */
-hindrance: Code | null, };
+hindrance: Code | null, 
+/**
+ * Children’s names are hidden. Kept here because each lock replaces the page.
+ */
+namesHidden: boolean, };
 
 export type StepClock = { time: Timescale, 
 /**
@@ -3384,6 +3401,10 @@ service: string | null, day: string, month: string, year: string, by: string,
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
 export type WorryAnswerCard = { id: string, words: string, urgent: boolean, 
+/**
+ * The sign that urgent help shows for it, by its id.
+ */
+sign: string | null, 
 /**
  * A step that it leads to is about safety, so urgent help is looked at first.
  */

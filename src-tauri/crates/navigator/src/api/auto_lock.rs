@@ -61,12 +61,13 @@ impl Inner {
         drop(self.copying());
     }
 
-    /// Keeps the time limit while the casebook is locked, so that somebody who cannot unlock it cannot change when it
-    /// locks.
-    pub(super) fn with_limit_kept(&self, preferences: Preferences) -> Preferences {
+    /// Keeps the time limit, and whether names are hidden at opening, while the casebook is locked: somebody who cannot
+    /// unlock it cannot change when it locks or what it shows then.
+    pub(super) fn with_guards_kept(&self, preferences: Preferences) -> Preferences {
         let state = self.state();
         let is_locked = state.session.is_none() && !matches!(Casebook::look(&self.folder()), Ok(false));
-        let lock_after = if is_locked { state.preferences.lock_after } else { preferences.lock_after };
-        Preferences { lock_after, ..preferences }
+        let kept = if is_locked { &state.preferences } else { &preferences };
+        let (lock_after, open_with_names_hidden) = (kept.lock_after, kept.open_with_names_hidden);
+        Preferences { lock_after, open_with_names_hidden, ..preferences }
     }
 }

@@ -46,6 +46,8 @@ pub(super) struct Inner {
     /// Whether a copy is being made in the second place, or its drive does not answer.
     pub(super) copying_there: Arc<AtomicBool>,
     pub(super) copy_schedule: Mutex<CopySchedule>,
+    /// Whether names are hidden. A lock does not change it: the person they are hidden from may still be there.
+    pub(super) names_hidden: AtomicBool,
     pub(super) guesses: Mutex<Guesses>,
     /// The worst finding since the app started, so that it is shown even if the folder was closed to other accounts a
     /// moment ago.
@@ -102,6 +104,7 @@ impl Navigator {
                 copying,
                 copying_there: Arc::default(),
                 copy_schedule: Mutex::default(),
+                names_hidden: AtomicBool::default(),
                 guesses,
                 sharing,
                 auto_lock,
@@ -198,6 +201,7 @@ impl Inner {
         drop(sharing);
         let session = Session::new(casebook, self.clock.now().today)?;
         self.state().session = Some(session);
+        self.hide_names_at_opening();
         self.watch_anew().inspect_err(|_| self.state().session = None)?;
         self.copy_schedule().begin(self.clock.now().at);
         self.auto_lock().opened(steady_now());

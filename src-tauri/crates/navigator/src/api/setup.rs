@@ -1,6 +1,7 @@
 //! First setup, unlocking, locking, and preferences.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
 
@@ -115,6 +116,15 @@ impl Navigator {
         .await
     }
 
+    /// Remembers that names are hidden or shown, for the page after the next lock. Whoever cannot unlock the casebook
+    /// cannot have them shown in it.
+    pub async fn hide_names(&self, hidden: bool) -> Result<Status, Failure> {
+        if hidden || self.is_open() {
+            self.inner.names_hidden.store(hidden, Ordering::SeqCst);
+        }
+        self.status().await
+    }
+
     /// Confirms the computer's date, although it does not fit the casebook. The confirmation applies only to the date
     /// that was shown.
     pub async fn confirm_date(&self, today: String) -> Result<Status, Failure> {
@@ -148,7 +158,7 @@ impl Navigator {
 
     pub async fn set_preferences(&self, preferences: Preferences) -> Result<Status, Failure> {
         self.run(move |inner| {
-            let preferences = inner.with_limit_kept(sensible(preferences));
+            let preferences = inner.with_guards_kept(sensible(preferences));
             inner.folders.save_preferences(&preferences).map_err(casebook::Error::from)?;
             let mut state = inner.state();
             if state.preferences.language != preferences.language {
@@ -209,7 +219,14 @@ impl Inner {
             today: today.to_string(),
             clock,
             hindrance,
+            names_hidden: self.names_hidden.load(Ordering::SeqCst),
         }
+    }
+
+    /// Names that were hidden stay so; whoever chose it in the settings begins with names hidden.
+    pub(super) fn hide_names_at_opening(&self) {
+        let always = self.state().preferences.open_with_names_hidden;
+        self.names_hidden.fetch_or(always, Ordering::SeqCst);
     }
 
     pub(super) fn saved(&self) -> Saved {

@@ -11,6 +11,7 @@ use record::{EntryBody, RecordEntry};
 
 use crate::content::labels::age_text;
 use crate::paper::fitted::more_said;
+use crate::paper::safety;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
@@ -282,7 +283,8 @@ pub(crate) fn recorded(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
 fn pieces(source: &PaperSource<'_>) -> Vec<HeldEvidence> {
     let known = source.content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
     let all = all_held(&source.content.words, known, &source.case.record.in_force).into_iter().map(|(held, _)| held);
-    let all: Vec<HeldEvidence> = all.filter(|held| !source.is_covered(held.seq)).collect();
+    let is_told = |held: &HeldEvidence| !source.is_covered(held.seq) && !safety::leaves_out_evidence(source, &held.id);
+    let all: Vec<HeldEvidence> = all.filter(is_told).collect();
     let newest: BTreeMap<String, u32> = all.iter().map(|held| (held.id.clone(), held.seq)).collect();
     let is_shown = |held: &HeldEvidence| held.given_by.is_none() || newest.get(&held.id) == Some(&held.seq);
     let named = |held: HeldEvidence| HeldEvidence { words: evidence_named(source, &held), ..held };
@@ -353,12 +355,15 @@ pub(crate) fn notes(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     sheet.bullets(notes.into_iter().map(|(on, words)| format!("{}: {words}", sheet.date(on))).collect::<Vec<_>>());
 }
 
-/// Writes where each journey is: the pathway, the step, and since when.
+/// Writes where each journey is: the pathway, the step, and since when. A step about safety is named only if that was asked for.
 pub(crate) fn journeys(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let row = |opened: &JourneyState| {
         let text = opened.pathway_text();
         let since = sheet.date(opened.standing.since);
-        vec![text.pathway_named().words, text.step_title(&opened.standing.at), since]
+        match safety::step_told(source, opened) {
+            Some(step) => vec![text.pathway_named().words, step, since],
+            None => vec![text.pathway_named().words, sheet.say("paper-journey-left-out"), String::new()],
+        }
     };
     let rows: Vec<Vec<String>> = source.case.under_way().map(row).collect();
     sheet.table(&["paper-journey-pathway", "paper-journey-step", "paper-journey-since"], &[4, 6, 3], rows);

@@ -44,11 +44,10 @@ pub(crate) fn explained(sheet: &mut Sheet<'_>) {
         (named.word(word) && !text.contains(&meaning)).then_some(meaning)
     };
     let meanings: Vec<String> = EXPLAINED.iter().filter_map(meaning).collect();
-    let ideas = meanings.iter().map(|words| {
-        let drawing = Drawing::suiting(sheet, words).unwrap_or(Drawing::Form);
-        (drawing, sentences(words).into_iter().map(Text::new).collect())
-    });
-    let ideas: Vec<(Drawing, Vec<Text>)> = ideas.collect();
+    let ideas = meanings
+        .iter()
+        .map(|words| (Drawing::suiting(sheet, words), sentences(words).into_iter().map(Text::new).collect()));
+    let ideas: Vec<(Option<Drawing>, Vec<Text>)> = ideas.collect();
     sheet.section(sheet.say("paper-easy-words"), |sheet| easy_read(sheet, ideas));
 }
 
@@ -93,7 +92,10 @@ mod tests {
     fn only_the_words_that_a_paper_has_are_explained_and_each_once() {
         let content = Content::shipped().unwrap();
         let mut sheet = Sheet::new(&content.words);
-        easy_read(&mut sheet, vec![(Drawing::Phone, vec![Text::new("Call the SENCO about the referral to CAMHS.")])]);
+        easy_read(
+            &mut sheet,
+            vec![(Some(Drawing::Phone), vec![Text::new("Call the SENCO about the referral to CAMHS.")])],
+        );
         explained(&mut sheet);
         let text: String = sheet.blocks.iter().flat_map(lines).map(|line| line.words() + "\n").collect();
         for word in EXPLAINED {

@@ -8,7 +8,7 @@ use pathway::model::{Gate, Pathway, Step};
 use crate::paper::course::course;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::{attendance, child, plan};
+use crate::paper::{attendance, child, plan, safety};
 use crate::session::attached_files::AttachedFile;
 use crate::wire::{Force, Origin};
 
@@ -17,6 +17,7 @@ const QUESTIONS: [&str; 2] = ["paper-ehc-question-needs", "paper-ehc-question-pl
 
 /// Writes the evidence.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+    safety::remind(source, sheet);
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-ehc-questions"), |sheet| questions(source, sheet));
     child::reach(source, sheet);

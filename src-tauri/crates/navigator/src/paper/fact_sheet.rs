@@ -12,7 +12,6 @@ use crate::paper::easy_words::explained;
 use crate::paper::family::rights;
 use crate::paper::for_families::{SENTENCES, about_urgent, each_once, edition, in_short, ring, say, told, urgent};
 use crate::paper::phase_move;
-use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Code, Failure, PaperForm, PaperLook, PaperSubject, Stage};
 
@@ -51,26 +50,26 @@ pub(crate) fn write(content: &Content, form: &PaperForm, sheet: &mut Sheet<'_>) 
 /// Writes an overview of a pathway: what must not wait, what comes first in full, and each other step of which the pack tells
 /// in a few sentences.
 fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut Sheet<'_>) {
-    say(sheet, look, Drawing::People, &for_families(&content.words, pathway.id.as_str()).1);
+    say(sheet, look, &for_families(&content.words, pathway.id.as_str()).1);
     urgent(content, sheet, look, None);
     let steps = steps(content, pathway).into_iter().filter(|step| step.id != pathway.start);
     let (at_once, later): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| step.safety);
     sheet.section(sheet.say("paper-fact-sheet-at-once"), |sheet| {
         let short = at_once.iter().filter_map(|step| of_step(content, pathway, step, sheet)).collect::<Vec<_>>();
         match look {
-            PaperLook::EasyRead => say(sheet, look, Drawing::Alert, &each_once(short)),
+            PaperLook::EasyRead => say(sheet, look, &each_once(short)),
             _ => sheet.bullets(short),
         }
     });
     sheet.section(sheet.say("paper-fact-sheet-first"), |sheet| {
         let words = pathway.step(&pathway.start).and_then(|step| told(content, pathway, step)).unwrap_or_default();
-        say(sheet, look, Drawing::Hands, &words);
+        say(sheet, look, &words);
     });
     if look == PaperLook::EasyRead {
         // Without the stages, whose names are for those who work with them.
         sheet.section(sheet.say("paper-fact-sheet-then"), |sheet| {
             let short: Vec<String> = later.iter().filter_map(|step| of_step(content, pathway, step, sheet)).collect();
-            say(sheet, look, Drawing::Hands, &each_once(short));
+            say(sheet, look, &each_once(short));
         });
     } else {
         for (stage, heading) in STAGES {

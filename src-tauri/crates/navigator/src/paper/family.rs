@@ -37,10 +37,10 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     let purpose = for_families(&source.content.words, opened.edition.pathway.id.as_str()).1;
     let next = NextThing::of(source, sheet, opened, &page, contact);
     sheet.section(sheet.say("paper-family-next"), |sheet| {
-        say(sheet, look, Drawing::Place, &about);
+        say(sheet, look, &about);
         if look == PaperLook::EasyRead {
             // The name of a pathway is a term of those who work with it.
-            say(sheet, look, Drawing::Hands, &purpose);
+            say(sheet, look, &purpose);
         }
         next.write(sheet, look);
     });
@@ -51,13 +51,14 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
             Some(due) => with_date(sheet, &meanwhile, &sheet.day(due)),
             None => meanwhile,
         };
-        say(sheet, look, Drawing::Hands, &words);
+        say(sheet, look, &words);
         if page.adult && page.meanwhile.is_some() {
             let words = sheet.say("family-view-adult");
-            say(sheet, look, Drawing::Hands, &words);
+            say(sheet, look, &words);
         }
     });
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
+    sheet.section(sheet.say("family-view-worry"), |sheet| contacts(source.content, sheet, look, &page.worry));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
     about_urgent(source.content, sheet, look, context.known.age);
@@ -108,11 +109,13 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) 
         PaperLook::EasyRead => sheet.say_part("paper-right-advice", "easy", &[("service", &service.name)]),
         _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
     });
-    let said: Vec<String> = RIGHTS.iter().filter_map(right).chain(advice).collect();
+    let rights = RIGHTS.iter().filter_map(right).map(|words| (Drawing::Law, words));
+    let said: Vec<(Drawing, String)> = rights.chain(advice.map(|words| (Drawing::Hands, words))).collect();
     if look != PaperLook::EasyRead {
-        return said.into_iter().for_each(|words| sheet.paragraph(words));
+        return said.into_iter().for_each(|(_, words)| sheet.paragraph(words));
     }
-    let idea = |words: &String| (Drawing::Law, sentences(words).into_iter().map(Text::new).collect());
+    let idea =
+        |(drawing, words): &(Drawing, String)| (Some(*drawing), sentences(words).into_iter().map(Text::new).collect());
     easy_read(sheet, said.iter().map(idea).collect());
 }
 

@@ -15,7 +15,8 @@ use crate::wire::{FamilyPage, FamilyService, Named, PaperLook};
 struct Line {
     label: &'static str,
     words: String,
-    drawing: Drawing,
+    /// `None` if nothing that can be drawn fits every line.
+    drawing: Option<Drawing>,
 }
 
 /// The next thing that happens.
@@ -47,17 +48,17 @@ impl NextThing {
             ("paper-family-what", "paper-family-if-not")
         };
         let lines = [
-            Line { label: what_label, words: what, drawing: Drawing::Calm },
-            Line { label: "paper-family-waiting-for", words: services.join(", "), drawing: Drawing::Wait },
-            Line { label: who, words: people(source, sheet, opened, page), drawing: Drawing::People },
-            Line { label: "paper-family-who-is-who", words: explained.join(" "), drawing: Drawing::School },
-            Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Drawing::Calendar },
+            Line { label: what_label, words: what, drawing: None },
+            Line { label: "paper-family-waiting-for", words: services.join(", "), drawing: Some(Drawing::Wait) },
+            Line { label: who, words: people(source, sheet, opened, page), drawing: Some(Drawing::People) },
+            Line { label: "paper-family-who-is-who", words: explained.join(" "), drawing: Some(Drawing::People) },
+            Line { label: "paper-family-when", words: dates(sheet, page).join(" "), drawing: Some(Drawing::Calendar) },
             Line {
                 label: "paper-family-last-days",
                 words: last_days(sheet, page).join(" "),
-                drawing: Drawing::Calendar,
+                drawing: Some(Drawing::Calendar),
             },
-            Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Drawing::Phone },
+            Line { label: call_label, words: calls(source, sheet, page, contact), drawing: Some(Drawing::Phone) },
         ];
         NextThing(lines.into_iter().filter(|line| !line.words.is_empty()).collect())
     }

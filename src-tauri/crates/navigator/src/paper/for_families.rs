@@ -27,23 +27,20 @@ const MOST_SERVICES: usize = 3;
 /// The invisible marks around an argument of a message.
 pub(crate) const ISOLATES: std::ops::RangeInclusive<char> = '\u{2066}'..='\u{2069}';
 
-/// Writes sentences: as one paragraph, or in easy read one below the other, each beside a picture of what it says.
-/// `drawing` is for those whose words suit none.
-pub(crate) fn say(sheet: &mut Sheet<'_>, look: PaperLook, drawing: Drawing, words: &str) {
+/// Writes sentences: as one paragraph, or in easy read one below the other, each beside a picture of what it says. One whose
+/// words suit no picture has none.
+pub(crate) fn say(sheet: &mut Sheet<'_>, look: PaperLook, words: &str) {
     if look != PaperLook::EasyRead {
         return sheet.paragraph(words);
     }
-    let lines = sentences(words).into_iter().map(|line| {
-        let drawing = Drawing::suiting(sheet, line).unwrap_or(drawing);
-        (drawing, vec![Text::new(line)])
-    });
+    let lines = sentences(words).into_iter().map(|line| (Drawing::suiting(sheet, line), vec![Text::new(line)]));
     let lines = lines.collect();
     easy_read(sheet, lines);
 }
 
 /// Writes ideas of easy read, each with its lines. Those that follow each other and are about the same share a picture.
-pub(crate) fn easy_read(sheet: &mut Sheet<'_>, ideas: Vec<(Drawing, Vec<Text>)>) {
-    let mut beside: Vec<(Drawing, Vec<Text>)> = Vec::new();
+pub(crate) fn easy_read(sheet: &mut Sheet<'_>, ideas: Vec<(Option<Drawing>, Vec<Text>)>) {
+    let mut beside: Vec<(Option<Drawing>, Vec<Text>)> = Vec::new();
     for (drawing, mut lines) in ideas {
         lines.retain(|line| !line.is_blank());
         match beside.last_mut() {
@@ -55,7 +52,7 @@ pub(crate) fn easy_read(sheet: &mut Sheet<'_>, ideas: Vec<(Drawing, Vec<Text>)>)
         }
     }
     for (drawing, lines) in beside {
-        let picture = drawing.image(sheet);
+        let picture = drawing.map(|drawing| drawing.image(sheet));
         sheet.blocks.push(Block::EasyRead { picture, lines });
     }
 }
@@ -191,10 +188,10 @@ pub(crate) fn urgent(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, 
         let lines = |numbers: Vec<&FirstNumber>| -> Vec<Text> {
             numbers.into_iter().map(|first| Text::new(urgent_line(sheet, first))).collect()
         };
-        let (mut ideas, numbers) = (vec![(Drawing::Alert, lines(whole))], lines(others));
-        ideas.extend(numbers.chunks(MOST_LINES).map(|lines| (Drawing::Phone, lines.to_vec())));
+        let (mut ideas, numbers) = (vec![(Some(Drawing::Alert), lines(whole))], lines(others));
+        ideas.extend(numbers.chunks(MOST_LINES).map(|lines| (Some(Drawing::Phone), lines.to_vec())));
         if is_in_doubt {
-            ideas.push((Drawing::Alert, vec![Text::new(sheet.say_part("paper-urgent-doubt", "easy", &[]))]));
+            ideas.push((Some(Drawing::Alert), vec![Text::new(sheet.say_part("paper-urgent-doubt", "easy", &[]))]));
         }
         easy_read(sheet, ideas);
     });
@@ -275,18 +272,24 @@ pub(crate) fn contact_line(contact: &Contact) -> String {
     }
 }
 
-/// Writes services in easy read: their names, and the one way to reach each that is easiest for somebody who reads little.
+/// Writes services in easy read: their names, what they do, and the one way to reach each that is easiest for somebody who
+/// reads little. Those that can be called come first.
 fn easiest(content: &Content, sheet: &mut Sheet<'_>, services: &[FamilyService]) {
     let idea = |service: &FamilyService| {
         let name = Text::default().strong(service.name.clone());
         let Some(contact) = service.contacts.iter().min_by_key(|contact| ease(contact.kind)) else {
-            return (Drawing::People, vec![name]);
+            return (None, vec![name]);
         };
+        let what = in_short(sheet, &service.what, 1);
         let doubt = caution_to_families(content, &service.id, std::slice::from_ref(contact));
         let doubt = doubt.map(|_| Text::new(doubt_easy(sheet, contact)));
-        (drawing_of(contact), [name, Text::new(contact_line(contact))].into_iter().chain(doubt).collect())
+        let lines = [name, Text::new(what), Text::new(contact_line(contact))];
+        (Some(drawing_of(contact)), lines.into_iter().chain(doubt).collect())
     };
-    let mut ideas: Vec<(Drawing, Vec<Text>)> = services.iter().take(MOST_SERVICES).map(idea).collect();
+    let can_be_called = |service: &&FamilyService| service.contacts.iter().any(|one| one.kind == ContactKind::Phone);
+    let (called, others): (Vec<_>, Vec<_>) = services.iter().partition(can_be_called);
+    let shown = called.into_iter().chain(others).take(MOST_SERVICES);
+    let mut ideas: Vec<(Option<Drawing>, Vec<Text>)> = shown.map(idea).collect();
     // By what they show, so that each picture is there once.
     ideas.sort_by_key(|(drawing, _)| *drawing);
     easy_read(sheet, ideas);

@@ -2,10 +2,10 @@
 
 use papers::{Block, Text, TickBox};
 
-use crate::paper::child;
 use crate::paper::plan::{review_due, review_to_fill_in, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::paper::{child, safety};
 use crate::view::step::page;
 
 /// The points of the meeting, in order. The child comes first.
@@ -51,7 +51,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 /// Writes boxes to tick: the evidence that the steps of the journeys ask for and that is not recorded.
 fn bring(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let mut wanted: Vec<String> = Vec::new();
-    for opened in source.case.under_way() {
+    // What a step about safety asks for is not for everybody who comes.
+    for opened in source.case.under_way().filter(|opened| safety::step_told(source, opened).is_some()) {
         let Ok(step) = page(&source.context(opened), &opened.standing.at) else { continue };
         let missing = step.evidence.into_iter().filter(|line| line.held.is_none());
         wanted.extend(missing.map(|line| line.words));

@@ -29,6 +29,7 @@ mod pictures;
 mod plan;
 mod profile;
 mod referral;
+mod safety;
 mod sheet;
 mod support_plan;
 mod whole_record;

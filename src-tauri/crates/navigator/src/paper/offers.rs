@@ -122,10 +122,19 @@ fn usual(kind: PaperKind) -> &'static [PaperPart] {
 /// Returns what can be included. Nothing is, in any paper, unless it is ticked.
 fn parts(kind: PaperKind) -> &'static [PaperPart] {
     match kind {
-        PaperKind::Plan | PaperKind::SupportPlan | PaperKind::Meeting => {
+        PaperKind::Plan | PaperKind::Meeting => {
             &[PaperPart::Agreed, PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople]
         }
-        PaperKind::Letter => &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople],
+        PaperKind::SupportPlan => &[
+            PaperPart::Agreed,
+            PaperPart::ChildWords,
+            PaperPart::ParentWords,
+            PaperPart::OtherPeople,
+            PaperPart::Safety,
+        ],
+        PaperKind::Letter => {
+            &[PaperPart::ChildWords, PaperPart::ParentWords, PaperPart::OtherPeople, PaperPart::Safety]
+        }
         PaperKind::Profile | PaperKind::Family => &[PaperPart::ChildWords, PaperPart::ParentWords],
         PaperKind::Referral => &[
             PaperPart::ChildWords,
@@ -134,6 +143,7 @@ fn parts(kind: PaperKind) -> &'static [PaperPart] {
             PaperPart::Contacts,
             PaperPart::Notes,
             PaperPart::Protections,
+            PaperPart::Safety,
         ],
         PaperKind::WholeRecord => &[
             PaperPart::ChildWords,
@@ -141,6 +151,7 @@ fn parts(kind: PaperKind) -> &'static [PaperPart] {
             PaperPart::OtherPeople,
             PaperPart::Contacts,
             PaperPart::Notes,
+            PaperPart::Safety,
         ],
         PaperKind::EhcEvidence => &[
             PaperPart::ChildWords,
@@ -149,6 +160,7 @@ fn parts(kind: PaperKind) -> &'static [PaperPart] {
             PaperPart::Contacts,
             PaperPart::Notes,
             PaperPart::Files,
+            PaperPart::Safety,
         ],
         PaperKind::FactSheet | PaperKind::HomeVisit | PaperKind::PathwayPage => &[],
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::content::labels::age_text;
 use crate::paper::source::PaperSource;
 use crate::paper::whole_record::{entry_text, is_shown};
-use crate::paper::{child, support_plan};
+use crate::paper::{child, safety, support_plan};
 use crate::view::timeline::Teller;
 use crate::view::voice::voices;
 use crate::wire::{Code, Cycle, Failure, PaperKind, PaperPart, PlanOutcome, PlanShown, ReviewShown, Speaker};
@@ -68,6 +68,7 @@ struct ChildData {
 #[serde(rename_all = "camelCase")]
 struct PathwayData {
     pathway: String,
+    /// Empty, like its day, if it is about safety and that was not included.
     step: String,
     since: String,
 }
@@ -199,8 +200,8 @@ fn support_plan_data(source: &PaperSource<'_>) -> Result<SupportPlanData, Failur
     let page = source.plans();
     let pathway = |opened: &crate::session::journey::JourneyState| PathwayData {
         pathway: opened.pathway_text().pathway_named().words,
-        step: opened.pathway_text().step_title(&opened.standing.at),
-        since: opened.standing.since.to_string(),
+        step: safety::step_told(source, opened).unwrap_or_default(),
+        since: safety::step_told(source, opened).map_or_else(String::new, |_| opened.standing.since.to_string()),
     };
     Ok(SupportPlanData {
         form: SUPPORT_PLAN.to_owned(),

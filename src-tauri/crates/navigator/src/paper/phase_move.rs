@@ -12,7 +12,6 @@ use crate::paper::child::age;
 use crate::paper::easy_words::explained;
 use crate::paper::family::rights;
 use crate::paper::for_families::{self, SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
-use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
 
@@ -45,7 +44,7 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
     let later = with_age(content, phase, sheet);
     sheet.section(sheet.say("paper-move-changes"), |sheet| {
         let changes = own.map(|fact| fact_words(content, look, fact)).unwrap_or_default();
-        say(sheet, look, Drawing::School, &changes);
+        say(sheet, look, &changes);
         let line = |(when, fact): &(String, &TurningPointFact)| {
             Text::default().strong(when.clone()).plain(format!(": {}", fact_words(content, look, fact)))
         };
@@ -59,7 +58,7 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
         if look == PaperLook::EasyRead {
             // The titles are for those who work with the steps.
             let short: Vec<String> = steps.iter().map(|one| in_short(sheet, &told(one), SENTENCES)).collect();
-            return say(sheet, look, Drawing::Hands, &each_once(short));
+            return say(sheet, look, &each_once(short));
         }
         for one @ (pathway, step) in &steps {
             let title = content.words.say(&format!("{}-{}", pathway.id, step.id));

@@ -140,4 +140,26 @@ mod tests {
         assert_eq!(suiting("Call the school and ask for early help."), Some(Drawing::Hands));
         assert_eq!(suiting("Go to bed at the same time."), Some(Drawing::Sleep));
     }
+
+    #[test]
+    fn a_line_that_no_picture_fits_has_none() {
+        let content = Content::shipped().unwrap();
+        let sheet = Sheet::new(&content.words);
+        let suiting = |line| Drawing::suiting(&sheet, line);
+        for line in [
+            "For the rest you have to agree, and you may stop at any time.",
+            "Nobody blames you.",
+            "You can use them where it fits.",
+            "Take one small step.",
+            "We look after this.",
+            "This must be done.",
+            "It is the right place.",
+            "They see it otherwise.",
+        ] {
+            assert_eq!(suiting(line), None, "{line}");
+        }
+        assert_eq!(suiting("Bring the education, health and care plan."), Some(Drawing::Form));
+        assert_eq!(suiting("Let them rest first."), Some(Drawing::Rest));
+        assert_eq!(suiting("You have no food."), Some(Drawing::Food));
+    }
 }

@@ -9,7 +9,7 @@ use crate::paper::child::Stones;
 use crate::paper::plan::{earlier, outcomes, provision, review_due, sign};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::paper::{child, profile};
+use crate::paper::{child, profile, safety};
 use crate::wire::{Code, Failure, PaperPart, PaperSubject, PlanPage};
 
 /// The subjects of the child's words that tell of strengths.
@@ -59,6 +59,7 @@ fn write_section(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, section: Frame
     let heading = sheet.say(&format!("frame-section-{}", section.as_str()));
     sheet.section(heading, |sheet| match section {
         FrameSection::Needs => {
+            safety::remind(source, sheet);
             child::journeys(source, sheet);
             child::evidence_in_a_paragraph(source, sheet);
         }

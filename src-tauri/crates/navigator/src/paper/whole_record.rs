@@ -11,10 +11,10 @@ use record::kinds::Disagreeing;
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::date_words::part_date_in_words;
-use crate::paper::child;
 use crate::paper::history_kinds::kind_message;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
+use crate::paper::{child, safety};
 use crate::view::entry_label::{label, label_inside};
 use crate::view::profile_changes::{changes, replaced};
 use crate::view::timeline::Teller;
@@ -23,6 +23,7 @@ use crate::wire::{PaperPart, Speaker};
 /// Writes the record.
 pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     let case = source.case;
+    safety::remind(source, sheet);
     sheet.section(sheet.say("paper-section-child"), |sheet| child::facts(source, sheet));
     sheet.section(sheet.say("paper-record-where"), |sheet| child::journeys(source, sheet));
     let teller = Teller::new(source.content, &case.record, &case.journeys).with_gone(&case.gone);
@@ -67,7 +68,8 @@ pub(crate) fn row(
 /// Whether the words of an entry are in the paper: they are not covered, and belong to no part that is left out.
 pub(crate) fn is_shown(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
     let record = &source.case.record;
-    part_of(record, entry).is_none_or(|part| source.includes(part)) && !is_covered(source, record, entry)
+    let is_wanted = part_of(record, entry).is_none_or(|part| source.includes(part));
+    is_wanted && !is_covered(source, record, entry) && !safety::is_left_out(source, entry)
 }
 
 /// Returns what an entry is about and what it says, without anything of other people or notes that is not wanted.
@@ -83,6 +85,10 @@ fn told(source: &PaperSource<'_>, teller: &Teller<'_>, entry: &RecordEntry) -> (
     }
     if !source.includes(PaperPart::Notes) {
         body = Cow::Owned(without_notes(&body));
+    }
+    if let EntryBody::Begun { at, worry } = &entry.body {
+        let worry = safety::worry_told(source, worry).to_vec();
+        body = Cow::Owned(EntryBody::Begun { at: at.clone(), worry });
     }
     // A former name leaves with nothing, because nobody asked for it.
     let (about, words, _) = teller.texts_of(teller.pathway_text(entry), &body);

@@ -17,6 +17,7 @@ use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::disagreement::decision_for_families;
 use crate::view::voice::{newest_words, voices};
+use crate::view::worry;
 use crate::wire::{Code, Failure, FamilyAnswer, FamilyPage, FamilyService, Speaker, Voice};
 
 /// How many answered words of the child, and of the parents, are shown.
@@ -30,7 +31,25 @@ pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
     let asked = asked.into_iter().filter_map(|id| ctx.content.pack.services.get(id));
     let asked = asked.filter(|service| service.is_open() && service.may_take(ctx.known.age));
     let asked = asked.map(|service| asked_service(ctx, service)).collect();
-    Ok(FamilyPage { asked, ..of_child(ctx, of_step(ctx, step), opened, step) })
+    let page = of_child(ctx, of_step(ctx, step), opened, step);
+    let worry = for_worry(ctx, opened);
+    let is_other = |service: &FamilyService| !worry.iter().any(|one| one.id == service.id);
+    let services = page.services.into_iter().filter(is_other).collect();
+    Ok(FamilyPage { asked, services, worry, ..page })
+}
+
+/// Returns the services that families can ask themselves about the worry with which the journey began, those that can be
+/// called first.
+fn for_worry(ctx: &ViewContext<'_>, opened: &JourneyState) -> Vec<FamilyService> {
+    let begun =
+        opened.read.in_force.iter().rev().filter(|entry| opened.has(entry)).find_map(|entry| match &entry.body {
+            EntryBody::Begun { worry, .. } => Some(worry),
+            _ => None,
+        });
+    let mut found = worry::services(ctx.content, begun.map_or(&[][..], Vec::as_slice), ctx.known.age);
+    found.retain(|service| is_for_families(service));
+    found.sort_by_key(|service| !service.contacts.iter().any(|contact| contact.kind == ContactKind::Phone));
+    found.into_iter().map(|service| family_service(ctx.content, service)).collect()
 }
 
 fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step: &Step) -> FamilyPage {
@@ -357,6 +376,7 @@ mod tests {
             "endsByLaw",
             "decision",
             "endsByPassed",
+            "worry",
             "services",
         ];
         assert_eq!(fields(&page), of(&meant));

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use pathway::Age;
 use pathway::condition::Known;
 use pathway::id::Target;
 use pathway::model::worry::{Worries, WorryAnswer, WorryLeads, WorryQuestion};
+use pathway::service::Service;
 
 use crate::content::labels::{citations, service_card};
 use crate::content::shipped::Content;
@@ -36,6 +38,25 @@ pub(crate) fn page(content: &Content, known: &Known, under_way: &BTreeMap<String
 /// Returns the words of a stored answer.
 pub(crate) fn answer_told(content: &Content, answer: &str) -> Option<String> {
     content.words.try_say(&format!("worry-{answer}"), None, &[])
+}
+
+/// Whether stored answers are about safety: one of them names a sign of urgent help, or is not known any more.
+pub(crate) fn is_about_safety(content: &Content, answers: &[String]) -> bool {
+    let found = |stored: &String| {
+        let all = content.pack.worries.iter().flat_map(Worries::answers);
+        all.into_iter().find(|(question, answer)| format!("{}-{}", question.id, answer.id) == **stored)
+    };
+    answers.iter().any(|stored| found(stored).is_none_or(|(_, answer)| answer.sign.is_some()))
+}
+
+/// Returns the services that the last of these stored answers names, if they are open and may take the age.
+pub(crate) fn services<'a>(content: &'a Content, answers: &[String], age: Option<Age>) -> Vec<&'a Service> {
+    let Some((worries, last)) = content.pack.worries.as_ref().zip(answers.last()) else { return Vec::new() };
+    let is_last =
+        |(question, answer): &(&WorryQuestion, &WorryAnswer)| format!("{}-{}", question.id, answer.id) == *last;
+    let named = worries.answers().find(is_last).map_or(&[][..], |(_, answer)| answer.services.as_slice());
+    let named = named.iter().filter_map(|id| content.pack.services.get(id));
+    named.filter(|service| service.is_open() && service.may_take(age)).collect()
 }
 
 /// Returns a path of answers as it is stored: each with its question. `None` if the questions do not lead along it to
@@ -97,6 +118,7 @@ impl WorryView<'_> {
             id: answer.id.clone(),
             words: self.content.words.say(&format!("worry-{}-{}", question.id, answer.id)),
             urgent: answer.leads == WorryLeads::Urgent,
+            sign: answer.sign.as_ref().map(ToString::to_string),
             safety: targets.iter().any(|to| self.is_about_safety(to)),
             ask,
             links: links.collect(),

@@ -41,6 +41,10 @@ pub struct FamilyPage {
     pub decision: Option<DecisionLine>,
     /// The day on which the wait should have ended has passed.
     pub ends_by_passed: bool,
+    /// The services for the worry with which the journey began. What the worry is, is not said: not everybody who sees the page
+    /// may know.
+    pub worry: Vec<FamilyService>,
+    /// The other services of the step.
     pub services: Vec<FamilyService>,
 }
 

@@ -87,6 +87,8 @@ pub enum PaperPart {
     Protections,
     /// How to reach the family, where they live, and the GP practice.
     Contacts,
+    /// What is about safety: the worry with which a pathway began, the steps about it, what they ask for, and urgent help.
+    Safety,
 }
 
 /// How a paper looks.

@@ -230,6 +230,8 @@ macro_rules! for_each_request {
                 [FreshPage] place_before_lock() -> Option<String>;
                 change_passphrase(current: Secret, next: Secret) -> Saved;
                 set_me(me: Me) -> Saved;
+                /// Lasts until it is called again, a lock in between or not.
+                hide_names(hidden: bool) -> Status;
                 /// `today` is the date that the person saw.
                 confirm_date(today: String) -> Status;
                 try_disk_again() -> Status;

@@ -50,6 +50,8 @@ pub struct Status {
     pub clock: Option<ClockDoubt>,
     /// Why the disk could not be written to when the casebook was opened. The casebook is then read only.
     pub hindrance: Option<Code>,
+    /// Children’s names are hidden. Kept here because each lock replaces the page.
+    pub names_hidden: bool,
 }
 
 /// The computer's date does not fit the casebook.
@@ -122,6 +124,8 @@ pub struct Preferences {
     pub lock_after: u32,
     /// Keys of one letter, digit or sign do something, when nobody types (WCAG 2.1.4).
     pub single_keys: bool,
+    /// The casebook opens with names hidden.
+    pub open_with_names_hidden: bool,
 }
 
 /// Light, dark, or as the system is set.
@@ -213,6 +217,7 @@ impl Default for Preferences {
             text_size: 100,
             lock_after: 10,
             single_keys: true,
+            open_with_names_hidden: false,
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct WorryAnswerCard {
     pub id: String,
     pub words: String,
     pub urgent: bool,
+    /// The sign that urgent help shows for it, by its id.
+    pub sign: Option<String>,
     /// A step that it leads to is about safety, so urgent help is looked at first.
     pub safety: bool,
     /// The question that comes next.

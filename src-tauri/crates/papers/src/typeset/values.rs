@@ -148,7 +148,7 @@ fn block_value(block: &Block, setting: Setting) -> Dict {
         Block::References(pairs) => dict! { "kind" => "references", "items" => pairs_of(pairs, full) },
         Block::EasyRead { picture, lines } => dict! {
             "kind" => "easy-read",
-            "image" => image(picture),
+            "image" => picture.as_ref().map_or(Value::None, image),
             "items" => texts(lines, full * EASY_READ),
             "split" => fit::box_may_split(&lines.iter().collect::<Vec<_>>(), EASY_READ, setting.measures),
         },

@@ -81,7 +81,7 @@ impl Writer {
             Block::BlankLines { label, lines } => self.blank_lines(label, *lines),
             Block::Address(lines) => vec![part(self.lines(lines))],
             Block::References(pairs) => vec![part(self.references(pairs))],
-            Block::EasyRead { picture, lines } => self.easy_read(picture, lines)?,
+            Block::EasyRead { picture, lines } => self.easy_read(picture.as_ref(), lines)?,
             Block::PageBreak => vec![part(Paragraph::new().add_run(Run::new().add_break(BreakType::Page)))],
             Block::KeepTogether(blocks) => kept_together(self.blocks(blocks)?),
         })

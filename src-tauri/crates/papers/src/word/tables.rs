@@ -51,10 +51,15 @@ impl Writer {
         self.framed(rows, &columns)
     }
 
-    pub(super) fn easy_read(&mut self, picture: &Image, lines: &[Text]) -> Result<Vec<Part>, PaperError> {
+    pub(super) fn easy_read(&mut self, picture: Option<&Image>, lines: &[Text]) -> Result<Vec<Part>, PaperError> {
         let columns = Columns::new(&EASY_READ, EASY_READ.len(), self.measures);
-        let shown = self.picture(picture, columns.width(0) - 20.0, 26.0 * POINTS, true)?;
-        let picture = Paragraph::new().add_run(docx_rs::Run::new().add_image(shown));
+        let picture = match picture {
+            Some(picture) => {
+                let shown = self.picture(picture, columns.width(0) - 20.0, 26.0 * POINTS, true)?;
+                Paragraph::new().add_run(docx_rs::Run::new().add_image(shown))
+            }
+            None => Paragraph::new(),
+        };
         let cell = |column| sized(&columns, column).vertical_align(VAlignType::Center);
         let said = lines.iter().fold(cell(1), |cell, line| cell.add_paragraph(self.paragraph(line, "Normal")));
         let row = TableRow::new(vec![cell(0).add_paragraph(picture), said]).cant_split();

@@ -98,7 +98,8 @@ fn whatever_is_too_tall_for_a_page_is_split() {
         let blocks = vec![
             Block::Quote { words: text(), who: text() },
             Block::Notice { kind: papers::NoticeKind::Missing, title: text(), text: text() },
-            Block::EasyRead { picture: drawing(), lines: vec![text(), text()] },
+            Block::EasyRead { picture: Some(drawing()), lines: vec![text(), text()] },
+            Block::EasyRead { picture: None, lines: vec![text(), text()] },
             Block::Signatures(vec![papers::Signature { who: text(), date: text() }]),
             Block::Facts(vec![(text(), text())]),
             Block::Table(Table { caption: Some(text()), header: row(), rows: vec![row()], ..Table::default() }),

@@ -187,10 +187,11 @@ fn lists_and_letters() -> Vec<Block> {
         Block::Address(texts(&["The SEND Team", "Civic Offices", "1 Saxon Gate East", "Milton Keynes MK9 3EJ"])),
         Block::References(pairs(&[("Our reference:", "OAK/2026/17"), ("About:", "Sam, born 4 May 2017")])),
         Block::EasyRead {
-            picture: drawing(),
+            picture: Some(drawing()),
             lines: vec![Text::new("You can say what you want."), Text::new("We will listen.")],
         },
-        Block::EasyRead { picture: drawing(), lines: vec![Text::new("You can bring a friend to the meeting.")] },
+        Block::EasyRead { picture: Some(drawing()), lines: vec![Text::new("You can bring a friend to the meeting.")] },
+        Block::EasyRead { picture: None, lines: vec![Text::new("Nobody blames you.")] },
         Block::BlankLines { label: Text::new("What Sam would like to add"), lines: 3 },
         Block::KeepTogether(vec![
             Block::Paragraph(Text::new("We agree to this plan and will review it on 12 February 2027.")),

@@ -1,7 +1,7 @@
 //! “What worries you most?”: plain questions that lead from a worry to the pathways that fit it.
 
 use crate::base::age::AgeRange;
-use crate::base::id::{ServiceId, SourceId, Target};
+use crate::base::id::{InterruptId, ServiceId, SourceId, Target};
 use crate::base::lists::Origin;
 use crate::base::place::Place;
 
@@ -41,6 +41,8 @@ pub struct WorryAnswer {
     pub ages: AgeRange,
     /// What follows from it.
     pub leads: WorryLeads,
+    /// The STOP sign that urgent help shows for it.
+    pub sign: Option<InterruptId>,
     /// Services that can help at once, before any pathway begins.
     pub services: Vec<ServiceId>,
     /// Where it is in its file.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::age::AgeRange;
+use crate::base::id::InterruptId;
 use crate::base::lists::Origin;
 use crate::model::worry::{Worries, WorryAnswer, WorryLeads, WorryQuestion};
 use crate::parse::name::SpannedName;
@@ -35,6 +36,8 @@ struct RawAnswer {
     ages: AgeRange,
     #[serde(default)]
     urgent: bool,
+    #[serde(default)]
+    sign: Option<SpannedName>,
     #[serde(default)]
     ask: Option<SpannedName>,
     #[serde(default)]
@@ -104,5 +107,6 @@ fn answer(reader: &mut Reader<'_>, raw: &RawAnswer, shared: &Shared) -> Option<W
         }
     };
     let services = reader.services(&raw.services, shared);
-    Some(WorryAnswer { id: reader.id(&raw.id), ages: raw.ages, leads, services, place })
+    let sign = raw.sign.as_ref().map(|name| InterruptId::new(reader.id(name)));
+    Some(WorryAnswer { id: reader.id(&raw.id), ages: raw.ages, leads, sign, services, place })
 }

@@ -1,5 +1,5 @@
 //! The questions of “What worries you most?”: urgent help comes first, at most three questions follow each other, and at
-//! every age each answer leads to something that can begin.
+//! every age each answer leads to something that can begin. A worry about safety names the STOP sign that urgent help shows.
 //!
 //! They are held to P03 (names), P06 (a source), P08 (what is needed) and P10 (an exit at every age).
 
@@ -24,6 +24,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     check_urgent(worries, problems);
     check_names(pack, worries, problems);
     check_services(pack, worries, problems);
+    check_signs(pack, worries, problems);
     check_every_pathway(pack, worries, problems);
     let mut walk = Walk { pack, worries, reported: BTreeSet::new(), asked: BTreeSet::new(), problems };
     for age in AGES.map(Age::years) {
@@ -117,6 +118,38 @@ fn check_services(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
                 "`services` only next to `to`",
                 "move them to the answer at which the questions end",
             ));
+        }
+    }
+}
+
+/// Finds an answer that opens urgent help, or leads to a step about safety, without the sign that fits it: somebody in a
+/// hurry would have to look for it.
+fn check_signs(pack: &Pack, worries: &Worries, problems: &mut Vec<Problem>) {
+    let is_safety = |target: &Target| {
+        pack.pathway(&target.pathway).and_then(|pathway| pathway.step(&target.step)).is_some_and(|step| step.safety)
+    };
+    for (_, answer) in worries.answers() {
+        let needs_sign = match &answer.leads {
+            WorryLeads::Urgent => true,
+            WorryLeads::Ask(_) => false,
+            WorryLeads::To(targets) => targets.iter().any(is_safety),
+        };
+        match &answer.sign {
+            Some(sign) if !pack.interrupts.iter().any(|known| known.id == *sign) => problems.push(Problem::new(
+                Rule::Names,
+                &answer.place,
+                format!("the answer `{}` names `{sign}`, which is no STOP sign", answer.id),
+                "an [[interrupt]] of interrupts.toml",
+                "correct the name, or remove it",
+            )),
+            None if needs_sign => problems.push(Problem::new(
+                Rule::Kinds,
+                &answer.place,
+                format!("the answer `{}` is about safety, and names no STOP sign", answer.id),
+                "`sign` next to `urgent = true`, or next to `to` if a step is about safety",
+                "name the sign of interrupts.toml that fits",
+            )),
+            _ => {}
         }
     }
 }
@@ -226,12 +259,22 @@ mod tests {
     use crate::rules::testing::{act, files, finish};
 
     const HEAD: &str = "origin = \"suggested\"\nsources = [\"s\"]\n";
-    const DANGER: &str = "[[question.answer]]\nid = \"danger\"\nurgent = true\n";
+    const DANGER: &str = "[[question.answer]]\nid = \"danger\"\nurgent = true\nsign = \"danger\"\n";
     const SCHOOL: &str = "[[question.answer]]\nid = \"school\"\nto = [\"p/a\"]\n";
 
     /// The problems about `worries.toml` when it has this text; the one pathway is for people from `from`.
     fn found(text: &str, from: u16) -> Vec<String> {
-        let steps = format!("{}{}", act("a", &[("on", "end")]), finish("end"));
+        found_in(text, from, &act("a", &[("on", "end")]))
+    }
+
+    /// The same, if its first step is about safety.
+    fn found_about_safety(text: &str) -> Vec<String> {
+        let step = act("a", &[("on", "end")]).replacen("kind =", "safety = true\nkind =", 1);
+        found_in(text, 0, &step)
+    }
+
+    fn found_in(text: &str, from: u16, step: &str) -> Vec<String> {
+        let steps = format!("{step}{}", finish("end"));
         let mut files = files("start = \"a\"", &steps);
         if let Some(pathway) = files.first_mut() {
             *pathway = File::new(
@@ -241,6 +284,10 @@ mod tests {
         }
         let pack = "id = \"k\"\nversion = 1\nissued = 2026-11-01\nreview-by = 2027-11-01\nlaw-as-at = 2026-11-01\npathways = [\"p\"]\n";
         files.push(File::new("pack.toml", pack));
+        files.push(File::new(
+            "interrupts.toml",
+            "[[interrupt]]\nid = \"danger\"\nurgency = \"now\"\norigin = \"local\"\nsources = [\"s\"]\n",
+        ));
         files.push(File::new("worries.toml", text.to_owned()));
         let (_, problems) = crate::read_pack(&files);
         let here = problems.iter().filter(|problem| &*problem.place.file == "worries.toml");
@@ -270,23 +317,29 @@ mod tests {
         let long = format!("{}{chain}{last}", answer("ask = \"b\""));
         let cases = [
             (HEAD.to_owned(), 0, "P08 line 1: the file asks nothing"),
-            (answer("ask = \"nothing\""), 0, "P03 line 12: the answer `x` asks `nothing`, which is no question"),
+            (answer("ask = \"nothing\""), 0, "P03 line 13: the answer `x` asks `nothing`, which is no question"),
             (
                 answer("to = [\"p/end\"]"),
                 0,
-                "P03 line 12: the answer `x` leads to `p/end`, at which no journey can begin",
+                "P03 line 13: the answer `x` leads to `p/end`, at which no journey can begin",
             ),
-            (answer("to = [\"q/a\"]"), 0, "P03 line 12: the answer `x` leads to `q/a`"),
-            (answer(""), 0, "P08 line 12: it is not clear where the answer `x` leads"),
+            (answer("to = [\"q/a\"]"), 0, "P03 line 13: the answer `x` leads to `q/a`"),
+            (answer(""), 0, "P08 line 13: it is not clear where the answer `x` leads"),
             (
                 answer("to = [\"p/a\"]\nservices = [\"nobody\"]"),
                 0,
-                "P03 line 12: the answer `x` names `nobody`, which is not in the directory or is closed",
+                "P03 line 13: the answer `x` names `nobody`, which is not in the directory or is closed",
             ),
-            (answer("urgent = true\nask = \"first\""), 0, "P08 line 12: it is not clear"),
-            (first("[[question]]\nid = \"other\"\n"), 0, "P03 line 12: no answer asks `other`"),
-            (first(""), 5, "P10 line 9: at 0 the answer `school` leads to nothing that can begin"),
-            (long, 0, "P08 line 31: `d` comes after first, b, c: more than 3 questions"),
+            (answer("urgent = true"), 0, "P08 line 13: the answer `x` is about safety, and names no STOP sign"),
+            (
+                answer("to = [\"p/a\"]\nsign = \"gone\""),
+                0,
+                "P03 line 13: the answer `x` names `gone`, which is no STOP sign",
+            ),
+            (answer("urgent = true\nask = \"first\""), 0, "P08 line 13: it is not clear"),
+            (first("[[question]]\nid = \"other\"\n"), 0, "P03 line 13: no answer asks `other`"),
+            (first(""), 5, "P10 line 10: at 0 the answer `school` leads to nothing that can begin"),
+            (long, 0, "P08 line 32: `d` comes after first, b, c: more than 3 questions"),
             (answer("ask = \"first\""), 0, "P08 line 4: `first` comes after first, first, first"),
             (
                 format!("{HEAD}[[question]]\nid = \"first\"\n{SCHOOL}{DANGER}"),
@@ -308,6 +361,14 @@ mod tests {
             let found = found(&text, from);
             assert!(found.iter().any(|one| one.starts_with(expected)), "{expected}: {found:#?}\n{text}");
         }
+    }
+
+    #[test]
+    fn a_step_about_safety_asks_for_a_sign() {
+        let text = |sign: &str| format!("{HEAD}[[question]]\nid = \"first\"\n{DANGER}{SCHOOL}{sign}");
+        let missing = "P08 line 10: the answer `school` is about safety, and names no STOP sign";
+        assert_eq!(found_about_safety(&text("")), [missing]);
+        assert_eq!(found_about_safety(&text("sign = \"danger\"\n")), [""; 0]);
     }
 
     #[test]
