@@ -17,6 +17,7 @@ mod consent;
 mod consent_court;
 mod consent_disagreed;
 mod consent_givers;
+mod consent_settled;
 mod contacts;
 mod correct;
 mod damage;
