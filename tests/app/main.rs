@@ -37,6 +37,7 @@ mod import_formats;
 mod joining;
 mod journey;
 mod journey_undo;
+mod letters;
 mod locked;
 mod lookahead;
 mod lookahead_limits;
