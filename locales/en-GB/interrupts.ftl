@@ -1,11 +1,13 @@
-# The STOP signs, and what to do. Short and calm: read in a hurry, perhaps with the child there.
+# The STOP signs, and what to do; `.act-adult` is said about somebody of 18 or over. Short and calm: read in a hurry, perhaps with the child there.
 
 ## The numbers in sight at once, by what each is for
 
 first-number-uk-999 = If anyone is in danger now, call 999.
 first-number-nhs-111-mental-health = Mental health crisis
-first-number-mk-mash = Safeguarding hub (MASH)
-first-number-mk-emergency-social-work = When the hub is closed: social work
+first-number-mk-mash = Safeguarding hub (MASH), under 18
+first-number-mk-emergency-social-work = When the hub is closed: social work, under 18
+first-number-mk-asc-access = Adult social care, from 18
+first-number-mk-asc-out-of-hours = The same when it is closed
 first-number-cnwl-crisis-line = CNWL crisis line
 first-number-childline = Childline, under 19
 
@@ -19,14 +21,19 @@ interrupt-overdose-or-serious-injury = They have taken an overdose or are badly 
     .act = Call 999 or go to A&E now, even if they seem well.
 interrupt-abuse-or-neglect = They tell you about abuse, neglect or violence, or you see signs of it
     .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
+    .act-adult = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call adult social care yourself.
 interrupt-domestic-abuse = Somebody at home hurts, threatens or controls another person
     .act = If there is danger now, call 999. Talk to them alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
+    .act-adult = If there is danger now, call 999. Talk to them alone, and do not challenge the person who does it. Tell the safeguarding lead at once; if you cannot reach them, call adult social care yourself.
 interrupt-exploitation = They are used for crime or sex, or threatened online
     .act = If there is danger now, call 999. They are not to blame. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. Ask for the National Referral Mechanism: under 18, no consent is needed. From 18, call adult social care.
+    .act-adult = If there is danger now, call 999. They are not to blame. Tell the safeguarding lead at once; if you cannot reach them, call adult social care yourself. Ask for the National Referral Mechanism.
 interrupt-fgm-or-forced-marriage = Female genital mutilation (FGM) or forced marriage, done or planned
     .act = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH). From 18, call adult social care. Teachers and health and social care professionals must report it to the police themselves (101) if a girl under 18 tells them that she was cut. Signs of it count too.
+    .act-adult = If it may happen soon, or they may be taken abroad, call 999. Do not ask or warn the family. Tell the safeguarding lead at once; if you cannot reach them, call adult social care.
 interrupt-missing = They are missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
+    .act-adult = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call adult social care yourself.
 
 ## Today
 
@@ -44,3 +51,4 @@ interrupt-radicalisation = They are drawn into extremism, or talk about hurting 
     .act = If anyone may be hurt, call 999. Otherwise tell the safeguarding lead today and keep talking with them. The lead can ask the council or the police (101) about Prevent.
 interrupt-family-at-breaking-point = The family is at breaking point and cannot keep their child safe
     .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call the safeguarding hub (MASH); from 18, call adult social care.
+    .act-adult = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead, and call adult social care.

@@ -185,6 +185,12 @@ paper-consent-judged = Judged to understand by
 paper-consent-from = From
 paper-consent-until = Until
 paper-consent-what = What was agreed
+# One of several people who agreed: $who is the name and the role.
+paper-consent-dated = { $who }, { $date }
+paper-consent-ended = How the disagreement ended
+paper-consent-ended-on = { $how } ({ $date })
+# $by is who agreed or decided.
+paper-consent-ended-by = { $how } ({ $by }, { $date })
 paper-protection = Please keep to this
 paper-entry-protected = Protective note
 paper-entry-protection-ended = Protective note ended
@@ -208,6 +214,13 @@ paper-letter-dear = Dear Sir or Madam,
 paper-letter-yours = Yours faithfully,
 paper-letter-source = { $title } ({ $publisher }), read on { $date }.
 paper-sign-family = Parent, carer or young person
+# Under the signature: the name and the role of the sender.
+paper-sign-name = { $name }, { $role }
+# Above boxes that whoever signs ticks by hand.
+paper-letter-ticks = What was done (ticked by the person who signs)
+# Words in the name of a setting that is no school.
+paper-no-school = A setting that is not a school
+    .also = nursery nurseries preschool pre-school playgroup childminder childminders creche college university
 paper-sign-health = For the health service
 
 ## Days away, and waits
@@ -469,8 +482,11 @@ paper-picture-ring = A lifebelt
 paper-pathway-drawing = Drawing of the pathway “{ $pathway }”, with an arrow to each step from the step that first leads to it.
 paper-pathway-from = (from { $number })
 paper-pathway-goes-on = { $stage }, continued
-paper-pathway-key = An arrow, or “from” with a number, shows how a step is first reached. Rounded boxes end the pathway.
-paper-pathway-key-journey = Thick arrows are the route so far, dashed ones lead to what could be next. “From” with a number says how a later step is first reached from here. The colour of a box is its stage.
+# In the key of a drawing, each beside its sign.
+paper-pathway-key-end = The pathway ends here
+paper-pathway-key-first = How a step is first reached
+paper-pathway-key = The shape and the colour are the stage. “From” with a number says how a step is first reached if an arrow would be too long.
+paper-pathway-key-journey = The shape and the colour are the stage. “From” with a number says how a later step is first reached from here.
 paper-pathway-so-far = The route so far
 paper-pathway-later = Later: { $stage }
 paper-pathway-then = What can follow
@@ -589,13 +605,15 @@ paper-missing-service-age = No service of this step takes a referral at the age 
 paper-missing-service-families = The services of this step take no referral. The family or the young person asks them directly: { $services }.
 paper-missing-consent = No consent to this referral is recorded.
 paper-missing-consent-refused = Somebody said no to this service. Do not send this referral unless that changed, or somebody may come to serious harm: then record who decided, and tell the safeguarding lead.
-paper-missing-consent-disagreed = They do not agree about this service. In law one person with parental responsibility may consent alone, but a health service often tries for agreement: ask what it needs. Before you send this, record how it was settled: they agreed, or it goes ahead with one consent, with who decided and why. If somebody may come to serious harm, do not wait: tell the safeguarding lead.
+paper-missing-consent-disagreed = They do not agree about this service. In law one person with parental responsibility may consent alone, but a health service often tries for agreement: ask what it needs. Before you send this, record how the disagreement ended: they now agree, or it was decided to continue with one consent, with who decided and why. If somebody may come to serious harm, do not wait: tell the safeguarding lead.
 paper-missing-evidence = Not recorded yet: { $evidence }
 paper-missing-evidence-notes = What was written about the evidence is left out: tick “Notes” above to print it.
 paper-missing-address = Nobody is named to whom the letter goes.
 paper-missing-letter-reason = What happened is not written yet.
 paper-missing-ehc-reason = Why a plan may be needed is not written yet.
 paper-remind-who = Who can refer: { $check }
+# What the record does not know: boxes in the letter.
+paper-remind-ticks = The app does not know whether this was done. Tick it by hand before you sign: { $what }
 paper-remind-setting = This letter is from { $sender }, but { $name } is at { $setting }. Check that it is yours to send.
 paper-remind-safety = This paper tells of somebody’s safety: a worry, a step or urgent help. Give it to nobody who must not know, and think of who may read it at home.
 paper-remind-safety-left-out = What is about somebody’s safety is left out: the worry, the steps about it and urgent help. Tick it only if nobody is in danger if this paper is read at home.

@@ -170,6 +170,10 @@ service-mk-asc-access = The first contact for adult social care in Milton Keynes
     .who = Anyone
     .how = Online form; call about an adult’s safety, by day and out of hours
     .caution = If somebody is in danger now, call 999. The daytime number is the safeguarding line for adults; it is from the council’s procedures and a council page of 2021. No daytime number for other questions is known.
+service-mk-asc-out-of-hours = Adult social care when its daytime line is closed, for urgent worries about an adult’s safety.
+    .who = Anyone
+    .how = Call in the evening, at the weekend or on a bank holiday; at other times call the daytime line of adult social care
+    .caution = If somebody is in danger now, call 999. The number and the hours are from a council page and the council’s procedures.
 
 ## Milton Keynes: mental health and bereavement
 

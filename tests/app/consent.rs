@@ -158,6 +158,7 @@ fn consent(service: &str, from: [&str; 3], until: [&str; 3]) -> ConsentForm {
         judged_by: String::new(),
         dates: DatesForm { from_day, from_month, from_year, to_day, to_month, to_year },
         what: String::from("the plan and the review"),
+        ended: String::new(),
     }
 }
 

@@ -34,7 +34,7 @@ async fn a_court_can_replace_an_own_no_and_those_with_parental_responsibility_ca
     let mut all = vec![
         said("Grace", true, "2026-11-02", "the referral"),
         said("Mia", false, "2026-11-20", "not now"),
-        said("both parents", true, "2026-11-21", "the referral"),
+        said("both parents", true, "2026-11-21", "they met"),
     ];
     assert_eq!(child.voices().await, all, "nothing that was said is left out");
     let unexplained = ConsentForm {

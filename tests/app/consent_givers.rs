@@ -50,6 +50,7 @@ impl Child {
             judged_by: judged_by.to_owned(),
             dates: dates([&day, &month, &year], ["", "", ""]),
             what: String::from("the referral"),
+            ended: if as_whom == ConsentGiver::Settled { String::from("they met") } else { String::new() },
         };
         self.navigator.give_consent(self.id.clone(), form).await.accepted();
     }
@@ -160,8 +161,12 @@ async fn two_parents_who_disagree_both_count_until_one_changes_or_it_is_settled(
         ..ConsentForm::default()
     };
     let refused = child.navigator.give_consent(child.id.clone(), settled.clone()).await.unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonMissing, Some("what")), "a reason is required");
-    let settled = ConsentForm { what: String::from("they met with the mediator and agree"), ..settled };
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::ReasonMissing, Some("ended")),
+        "how it ended is required"
+    );
+    let settled = ConsentForm { ended: String::from("they met with the mediator and agree"), ..settled };
     child.navigator.give_consent(child.id.clone(), settled).await.unwrap();
     assert_eq!(child.state().await, (ConsentState::Given, true));
 
@@ -354,6 +359,7 @@ async fn nobody_under_school_age_consents_for_themselves_whoever_judges_it() {
             judged_by: String::from("Dr Tallow"),
             dates: dates([&day, &month, &year], ["", "", ""]),
             what: String::from("the referral"),
+            ended: String::new(),
         };
         child.navigator.give_consent(child.id.clone(), form).await.err().map(|failure| (failure.code, failure.field))
     };

@@ -122,6 +122,7 @@ async fn two_consents_for_one_service_are_two_dates_with_stable_ids() {
         judged_by: String::new(),
         dates: dates(from, until),
         what: String::from("the plan"),
+        ended: String::new(),
     };
     let only = CalendarForm { child: Some(child.clone()), ..CalendarForm::default() };
     let first = consent("mk-camhs", ["2", "11", "2026"], ["1", "5", "2027"]);

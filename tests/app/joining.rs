@@ -334,6 +334,7 @@ async fn nothing_that_protects_the_child_is_lost_or_weakened() {
         judged_by: none.clone(),
         dates: dates(["1", "10", "2026"], [""; 3]),
         what: String::from("a referral"),
+        ended: String::new(),
     };
     navigator.give_consent(goes.clone(), given).await.accepted();
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);

@@ -31,6 +31,7 @@ pub(crate) fn consent(service: &str) -> ConsentForm {
             ..DatesForm::default()
         },
         what: String::from("No copy to the old address"),
+        ended: String::new(),
     }
 }
 
@@ -189,7 +190,11 @@ async fn health_writes_to_the_gp_the_setting_and_before_school_age_to_the_counci
     assert_eq!(ids(&older).await, everybody);
     assert_eq!(ids(&small).await, [everybody[0], everybody[1], "early-notice/health"]);
     let letter = async |id: &str| {
-        let asked = PaperForm { subject: id.to_owned(), why: WHY.to_owned(), ..form(PaperKind::Letter) };
+        let usual = letters_of(&navigator, &small).await.subjects.into_iter().find(|subject| subject.id == id);
+        let for_whom = usual.map(|subject| subject.for_whom).filter(|whom| !whom.is_empty());
+        let (subject, why) = (id.to_owned(), WHY.to_owned());
+        let for_whom = for_whom.unwrap_or_else(|| String::from("the clinic"));
+        let asked = PaperForm { subject, why, for_whom, ..form(PaperKind::Letter) };
         written(&navigator, folder.path(), Some(&small), asked).await
     };
     let notice = letter("early-notice/health").await;

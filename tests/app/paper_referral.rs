@@ -1,7 +1,7 @@
 //! A referral prints the consent for the service that it goes to, at whatever step it is made.
 
 use jiff::civil::date;
-use navigator::wire::{ConsentForm, ConsentGiver, DatesForm, Me, PaperForm, PaperKind, Role};
+use navigator::wire::{ConsentForm, ConsentGiver, DatesForm, Me, PaperForm, PaperKind, Role, RouteState};
 use pathway::model::Kind;
 use pathway::{Age, Proof};
 
@@ -117,4 +117,27 @@ async fn what_is_in_doubt_about_a_contact_is_told_to_the_sender_and_not_to_the_r
         in_doubt += 1;
     }
     assert!(in_doubt > 0, "no service of this step is in doubt, so nothing was tried");
+}
+
+/// As at 20, after walking or the hands have changed: no letter to the hearing clinic comes first.
+#[tokio::test]
+async fn after_lost_movement_the_gp_sees_them_first_at_every_age() {
+    let (_folder, navigator) = open_navigator().await;
+    for (years, choice) in
+        [(2, "to-movement-doctor"), (9, "to-movement-doctor"), (17, "to-movement-doctor"), (20, "to-adult-movement")]
+    {
+        let child = navigator.add_child(child_aged(years)).await.accepted().id;
+        let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.accepted().id;
+        walk_to(&navigator, &child, &journey, "lost-skills").await;
+        let page = navigator.step(journey.clone(), None).await.accepted();
+        let way = page.routes.iter().find(|route| route.choice == choice).unwrap();
+        assert_ne!(way.state, RouteState::NotForThisChild, "{years}: movement was answered");
+        assert!(page.signposts.iter().any(|card| card.id == "mk-own-gp"), "{years}");
+        let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+        let referral = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+        let to: Vec<&str> = referral.subjects.iter().filter_map(|one| one.id.rsplit('/').next()).collect();
+        assert!(to.contains(&"mk-own-gp"), "{years}: {to:?}");
+        let place = |id: &str| to.iter().position(|one| *one == id).unwrap_or(usize::MAX);
+        assert!(years < 18 || place("mk-own-gp") < place("mk-audiology"), "{years}: {to:?}");
+    }
 }

@@ -63,7 +63,7 @@ async fn from_a_worry_to_a_journey_that_is_begun() {
 async fn a_worry_about_safety_names_the_situation_of_urgent_help() {
     let (_folder, navigator) = open_navigator().await;
     let page = navigator.worries(None, Pretend::default()).await.unwrap();
-    let signs = navigator.urgent_help().await.unwrap().signs;
+    let signs = navigator.urgent_help(None).await.unwrap().signs;
     let sign_of = |path: &[&str]| answer(&page, path).sign.clone();
 
     for (path, expected) in [

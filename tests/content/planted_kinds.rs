@@ -102,8 +102,8 @@ pub(crate) const KINDS: &[Planted] = &[
         r#"
             id        = "lost-skills"  <- found here
             …
-            - to-adult-doctor = { to = "lost-skills-wait", when = { age = { from = 18 } } }
-            + to-adult-doctor = { to = "lost-skills-wait", when = { age = { from = 19 } } }
+            - to-adult-doctor = { to = "lost-skills-wait", when = { age = { from = 18 } }, services = ["own-gp"] }
+            + to-adult-doctor = { to = "lost-skills-wait", when = { age = { from = 19 } }, services = ["own-gp"] }
         "#,
         Some(only_refusals),
     ),

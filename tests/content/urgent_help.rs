@@ -3,11 +3,59 @@
 use navigator::wire::{Contact, ContactKind, Seen, StopSign, Urgency, UrgentHelp};
 
 use acceptance::{PACK, navigator_on};
+use pathway::Age;
 
 async fn help() -> UrgentHelp {
+    help_at(None).await
+}
+
+async fn help_at(age: Option<u32>) -> UrgentHelp {
     let folder = tempfile::tempdir().unwrap();
     // Nothing was set up: there is no casebook, no name and no passphrase.
-    navigator_on(folder.path()).urgent_help().await.unwrap()
+    navigator_on(folder.path()).urgent_help(age).await.unwrap()
+}
+
+/// Returns the services of all numbers in sight: the first ones, then those of each situation.
+fn in_sight(help: &UrgentHelp) -> Vec<(&str, &str)> {
+    let first = help.first_numbers.iter().map(|number| ("first", number.service.id.as_str()));
+    let signs = help
+        .signs
+        .iter()
+        .flat_map(|sign| sign.numbers.iter().map(move |number| (sign.id.as_str(), number.service.id.as_str())));
+    first.chain(signs).collect()
+}
+
+#[tokio::test]
+async fn an_adult_is_sent_to_adults_services_and_a_child_to_none_of_them() {
+    for age in [18, 20, 25] {
+        let help = help_at(Some(age)).await;
+        for (sign, id) in in_sight(&help) {
+            let ages = &PACK.services[&id.into()].ages;
+            assert!(ages.holds(Age::years(u16::try_from(age).unwrap())), "{sign} at {age}: {id}");
+        }
+        let first: Vec<&str> = help.first_numbers.iter().map(|number| number.service.id.as_str()).collect();
+        for id in ["mk-asc-access", "mk-asc-out-of-hours"] {
+            assert!(first.contains(&id), "{age}: {first:?}");
+        }
+        assert!(!first.contains(&"mk-mash") && !first.contains(&"mk-emergency-social-work"), "{age}: {first:?}");
+        for id in ["abuse-or-neglect", "domestic-abuse", "exploitation", "missing", "family-at-breaking-point"] {
+            let sign = help.signs.iter().find(|sign| sign.id == id).unwrap();
+            assert!(sign.numbers.iter().any(|number| number.service.id == "mk-asc-access"), "{id} at {age}: {sign:?}");
+            assert!(!sign.act.contains("MASH") && sign.act.contains("call adult social care"), "{id}: {}", sign.act);
+        }
+        let told: Vec<&str> = help.services.iter().map(|card| card.name.as_str()).collect();
+        assert!(!told.iter().any(|name| name.contains("(MASH)")), "{told:?}");
+    }
+    for age in [0, 9, 17] {
+        let help = help_at(Some(age)).await;
+        for (sign, id) in in_sight(&help) {
+            let from = PACK.services[&id.into()].ages.from;
+            assert!(from.is_none_or(|from| from <= Age::years(u16::try_from(age).unwrap())), "{sign} at {age}: {id}");
+        }
+        let first: Vec<&str> = help.first_numbers.iter().map(|number| number.service.id.as_str()).collect();
+        assert!(first.contains(&"mk-mash") && !first.contains(&"mk-asc-access"), "{age}: {first:?}");
+        assert!(help.signs.iter().any(|sign| sign.act.contains("MASH")));
+    }
 }
 
 /// Returns the three-digit numbers that a text says to call.
@@ -48,7 +96,9 @@ async fn every_situation_shows_one_to_three_numbers_of_different_services_and_th
 async fn the_first_numbers_are_those_that_the_pack_lists_and_begin_with_999() {
     let numbers = help().await.first_numbers;
     let shown: Vec<&str> = numbers.iter().map(|number| number.service.id.as_str()).collect();
-    assert_eq!(shown, PACK.first_numbers.iter().map(|first| first.service.as_str()).collect::<Vec<_>>());
+    let is_for_adults = |id: &str| PACK.services[&id.into()].ages.from.is_some_and(|from| from >= Age::years(18));
+    let listed = PACK.first_numbers.iter().map(|first| first.service.as_str());
+    assert_eq!(shown, listed.filter(|id| !is_for_adults(id)).collect::<Vec<_>>(), "of nobody in particular");
     assert_eq!(numbers.len(), 6);
     assert!(begins_with(&numbers[0].contact, "999") && begins_with(&numbers[1].contact, "111"));
     for number in &numbers {

@@ -97,6 +97,7 @@ components-ages-under = Under { $under }
 components-ages-from = { $from } and over
 components-ages-any = Any age
 components-ages-not-known = Not known
+components-ages-not-stated = Not stated by the source: ask before you rely on it
 components-age-months = { $years } years { $months ->
     [one] { $months } month
    *[other] { $months } months

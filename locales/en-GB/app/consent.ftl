@@ -46,7 +46,7 @@ consent-never-asked = Not asked yet
 consent-own-no = They said no themselves on { $date }
 consent-own-no-do = Nobody else’s consent changes this, whenever it is given. The choice reopens only if they say yes themselves or, until they are 18, if a court has decided: then record the court’s decision. From 16, if an assessment found that they could not make this decision on that day, correct the entry and say so: then record who decides for them.
 consent-disagreed = One person agreed and another said no (on { $date })
-consent-disagreed-do = In law, each person with parental responsibility may consent alone, unless a court order or another law says otherwise. A health service needs only one consent, but often tries for agreement: ask what it needs. Nothing is sent until the person who said no says yes, or until you record how it was settled: they agreed, or it goes ahead with one consent. Then write who decided that, and why. From 16 the young person’s own answer decides, unless a court has decided before they turned 18.
+consent-disagreed-do = In law, each person with parental responsibility may consent alone, unless a court order or another law says otherwise. A health service needs only one consent, but often tries for agreement: ask what it needs. Nothing is sent until the person who said no says yes, or until you record how the disagreement ended: they now agree, or it was decided to continue with one consent. Then write who decided that, and why. From 16 the young person’s own answer decides, unless a court has decided before they turned 18.
 consent-asked-anew = Ask again: they decide for themselves since { $date }
 consent-asked-anew-do = What others decided before that birthday no longer counts. Ask the young person. If they cannot make this decision, record the decision made in their best interests.
 consent-not-enough = This consent is not enough on its own ({ $date })
@@ -59,12 +59,20 @@ consent-voice-general = { $by } ({ $as }) gave general consent on { $date }
 consent-voice-general-words = { $by } ({ $as }) gave general consent on { $date }: “{ $words }”
 consent-voice-no = { $by } ({ $as }) said no on { $date }
 consent-voice-no-words = { $by } ({ $as }) said no on { $date }: “{ $words }”
+# The end of a disagreement. $by is who agreed or decided, and $words is how it ended.
+consent-voice-settled-yes = Their disagreement ended on { $date } with a yes: “{ $words }” ({ $by })
+consent-voice-settled-no = Their disagreement ended on { $date } with a no: “{ $words }” ({ $by })
 consent-voice-nameless = No name recorded
 consent-of = { $service }: { $state }
 consent-line-given = Given by { $by } ({ $as }), from { $from }
 consent-line-given-until = Given by { $by } ({ $as }), from { $from } to { $until }
 consent-line-refused = Refused by { $by } ({ $as }) on { $from }
 consent-line-withdrawn = Withdrawn by { $by } ({ $as }) on { $from }
+# The end of a disagreement.
+consent-line-settled = Yes, after a disagreement, from { $from } ({ $by })
+consent-line-settled-until = Yes, after a disagreement, from { $from } to { $until } ({ $by })
+consent-line-settled-no = No, after a disagreement, on { $from } ({ $by })
+consent-line-ended = How the disagreement ended: { $how }
 consent-line-judged = { $by } judged that they understand it
 consent-line-written = Recorded by { $by }
 
@@ -82,8 +90,6 @@ consent-as-best-interests-hint = Explain below who was consulted, why they canno
 # Mental Capacity Act 2005, sections 9 (an attorney, whom an adult chose) and 16 (a deputy, from 16).
 consent-as-appointed = An attorney or deputy for health and welfare, because they cannot make this decision
 consent-as-appointed-hint = Ask to see the document, and check that it covers this decision. From 16 it can be an order that appoints a deputy (Court of Protection). From 18 it can also be a registered lasting power of attorney for health and welfare. Explain below which document it is, and why they cannot make this decision. It does not replace the no of someone who could decide. If an assessment found that they could not, record their no as that of somebody assessed as unable.
-consent-as-settled = Settled: they agreed, or it goes ahead with one person’s consent
-consent-as-settled-hint = Explain below how it was settled. If it goes ahead with the consent of one person with parental responsibility, write who decided that, and why. It replaces what they said before. It does not change the no of a child who was judged to understand the decision.
 consent-as-court = Decided by a court
 consent-as-court-hint = Explain below what the court decided. It replaces what everyone said before, including the child’s or young person’s own no. What they say after it counts again. At 18 it ends. From 18 only the Court of Protection can decide, for somebody who cannot make this decision: then record their own no as that of somebody assessed as unable.
 consent-as-not-known = role not recorded
@@ -100,6 +106,15 @@ consent-role-court = court
 consent-unable-by = Who assessed that they cannot make this decision, and when?
 consent-unable-by-hint = Name, role and day of the assessment.
 consent-line-unable = Assessed as unable to make this decision: { $by }
+# Only where people who may decide do not agree: a box to tick, in the form for a yes and in the form for a no.
+consent-settled-yes = They no longer disagree about this, or it was decided: yes
+consent-settled-no = They no longer disagree about this, or it was decided: no
+consent-settled-hint = Some of them said yes, and some said no. Tick this if they now agree with each other, or if it was decided to continue with the consent of one person with parental responsibility. It replaces what they said before. It does not change the no of a child who was judged to understand the decision.
+consent-settled-no-hint = Some of them said yes, and some said no. Tick this if they now agree that it does not happen, or if this was decided. It replaces what they said before.
+consent-settled-by = Who agreed on this, or decided it?
+consent-settled-by-hint = Names, for example of both parents, or of the person who decided.
+consent-settled-how = How did the disagreement end?
+consent-settled-how-hint = For example: they met and now agree, or the health service continues with one parent’s consent. Write why.
 consent-judged-by = Who judged that they understand this decision?
 consent-judged-by-hint = Name and role. Under 16 the child’s own answer counts by itself if someone judged this. Leave it empty if nobody did.
 consent-form-service = Service

@@ -28,6 +28,7 @@ map-zoom-fit = Fit to width
 map-key = What the marks mean
 map-key-taken = The route so far
 map-key-next = A choice from here
+map-key-leads = Where a step leads, while you point at it
 # $stage is a stage, $count is how many of the pathway's steps it has.
 map-stage-count = { $stage } ({ $count })
 # Above the steps of a stage that are neither on the route nor next.

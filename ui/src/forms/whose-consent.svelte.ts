@@ -7,6 +7,8 @@ export interface WhoseConsent {
   own: boolean | undefined;
   /** It is the general consent, which counts for every service. */
   isGeneral: boolean;
+  /** People who may decide do not agree on it, so it can be recorded that this is over; undefined while that is not known. */
+  canSettle: boolean | undefined;
   /** The birthday from which it is asked for again, if that is soon. */
   askedAnew: string | null;
 }
@@ -28,7 +30,13 @@ export function whoseConsent(of: () => Asked): { readonly now: WhoseConsent | nu
       if (!of().consent) return null;
       const page = loaded.value;
       const isGeneral = page?.generalEvidence === of().evidence;
-      return { own: page?.own, isGeneral, askedAnew: isGeneral ? (page?.askedAnew ?? null) : null };
+      const canSettle = page ? isGeneral && (page.generalClosed?.canSettle ?? false) : undefined;
+      return {
+        own: page?.own,
+        isGeneral,
+        canSettle,
+        askedAnew: isGeneral ? (page?.askedAnew ?? null) : null,
+      };
     },
   };
 }

@@ -169,7 +169,6 @@ describe('consent that is recorded as evidence', () => {
       'A parent or carer with parental responsibility',
       'Someone else with parental responsibility, for example the council',
       'The child',
-      'Settled: they agreed, or it goes ahead with one person’s consent',
       'Decided by a court',
     ]);
   });

@@ -225,6 +225,59 @@ describe('Consents', () => {
   });
 });
 
+describe('the end of a disagreement about consent', () => {
+  const BOX = /no longer disagree about this, or it was decided: (yes|no)/;
+  const drawn = async (canSettle: boolean) => {
+    const [one] = CONSENTS.services;
+    const now = { ...WITHDRAWN, state: 'disagreed' as const, canSettle };
+    const services = one ? [{ ...one, now }] : [];
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false, services });
+    render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    const open = async (name: RegExp) => {
+      await user.click(await screen.findByRole('button', { name }));
+      return within(await screen.findByRole('dialog'));
+    };
+    return { user, open };
+  };
+
+  it.each([
+    ['a yes', /^Record consent for .?Educational/u],
+    ['a no', /^Record a refusal or withdrawal for .?Educational/u],
+  ])('is not offered for %s while nobody disagrees', async (_, button) => {
+    const { open } = await drawn(false);
+    const sheet = await open(button);
+    expect(sheet.queryByRole('checkbox', { name: BOX })).toBeNull();
+  });
+
+  it('is a box of its own in the form for a yes, and asks how it ended and who agreed', async () => {
+    const give = vi.spyOn(commands, 'giveConsent').mockResolvedValue(SAVED);
+    const { user, open } = await drawn(true);
+    const sheet = await open(/^Record consent for .?Educational/u);
+    expect(sheet.queryByRole('radio', { name: /settled|disagree/i })).toBeNull();
+    await user.click(sheet.getByRole('checkbox', { name: BOX }));
+    expect(sheet.queryByRole('radio')).toBeNull();
+    await user.type(sheet.getByLabelText('Who agreed on this, or decided it?'), 'Both parents');
+    await user.type(sheet.getByLabelText('How did the disagreement end?'), 'They met.');
+    await user.type(sheet.getByLabelText('What they consent to, in their words'), 'the report');
+    await user.click(sheet.getByRole('button', { name: 'Save the consent' }));
+    const saved = { asWhom: 'settled', by: 'Both parents', ended: 'They met.', what: 'the report' };
+    expect(give.mock.lastCall?.[0].form).toMatchObject(saved);
+  });
+
+  it('does not stand under the question who says no', async () => {
+    const { user, open } = await drawn(true);
+    const sheet = await open(/^Record a refusal or withdrawal for .?Educational/u);
+    const box = sheet.getByRole('checkbox', { name: BOX });
+    expect(sheet.getByRole('group', { name: 'Who says no?' })).not.toContainElement(box);
+    await user.click(box);
+    expect(sheet.queryByRole('group', { name: 'Who says no?' })).toBeNull();
+    expect(sheet.getByLabelText('How did the disagreement end?')).toBeVisible();
+    await user.click(box);
+    expect(sheet.getByRole('group', { name: 'Who says no?' })).toBeVisible();
+  });
+});
+
 describe('ConsentForm', () => {
   it('chooses no service beforehand if there are several, and nobody who agrees', async () => {
     const services = [

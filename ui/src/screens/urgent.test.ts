@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
+import { HEADER } from '../dev/mock/casebook';
 import { FIRST_NUMBERS, SIGNS, URGENT_HELP } from '../dev/mock/urgent';
 import { keyAt } from '../features/urgent/keys';
 import { commands } from '../lib/commands';
@@ -183,6 +184,22 @@ describe('urgent help', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Save' }));
     expect(note).toHaveBeenCalledWith({ child: 'child-1', sign: SIGNS[1]?.id, words: 'I want to stop.' });
     expect(await screen.findByText(/Recorded at .*10:42/)).toBeVisible();
+  });
+
+  it('asks who helps at the age of the child from whose page it was opened, and at any age without one', async () => {
+    const asked = vi.spyOn(commands, 'urgentHelp').mockResolvedValue(URGENT_HELP);
+    const header = { ...HEADER, age: { years: 20, months: 0 } };
+    vi.spyOn(commands, 'childHeader').mockResolvedValue(header);
+    mockShell('open');
+    render(App);
+    await waitFor(() => expect(router.current.at).toBe('today'));
+    const user = userEvent.setup();
+    await user.keyboard('{F1}');
+    await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ age: null }));
+    go({ at: 'child', child: HEADER.child.id });
+    await screen.findByRole('heading', { level: 1, name: /Example/ });
+    await user.keyboard('{F1}');
+    await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ age: 20 }));
   });
 
   it('records nothing if no child is open', async () => {

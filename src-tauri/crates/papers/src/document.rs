@@ -23,6 +23,8 @@ pub enum Look {
 pub struct Letterhead {
     /// The name of the setting.
     pub name: String,
+    /// Its address and how to reach it, one line each: below the name.
+    pub lines: Vec<String>,
     /// Its logo.
     pub logo: Option<Image>,
 }

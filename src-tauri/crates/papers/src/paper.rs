@@ -100,6 +100,7 @@ pub fn unsupported_characters(document: &Document) -> BTreeSet<String> {
     look(&document.date);
     if let Some(letterhead) = &document.letterhead {
         look(&letterhead.name);
+        letterhead.lines.iter().for_each(|line| look(line));
     }
     let mut open: Vec<&Block> = document.blocks.iter().collect();
     while let Some(block) = open.pop() {

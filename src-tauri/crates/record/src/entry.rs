@@ -179,6 +179,9 @@ pub enum EntryBody {
         until: Option<Date>,
         /// What they consent to, in their words.
         what: String,
+        /// How a disagreement about it ended; empty if there was none, and in settlements that are older than this field.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        ended: String,
     },
     /// Consent was withdrawn.
     ConsentWithdrawn {

@@ -27,7 +27,10 @@ impl EntryBody {
             EntryBody::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
             EntryBody::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
             EntryBody::Attached { name, note, .. } => Some(format!("{name} {note}")),
-            EntryBody::Consented { by, what, .. } => Some(format!("{by} {what}")),
+            EntryBody::Consented { by, what, ended, .. } => {
+                let words = [by, what, ended].map(String::as_str);
+                Some(words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+            }
             EntryBody::ConsentWithdrawn { by, reason, .. } => Some(format!("{by} {reason}")),
             EntryBody::Disagreed { words, .. } | EntryBody::DisagreementSettled { words, .. } => Some(words.clone()),
             EntryBody::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),

@@ -41,6 +41,7 @@ export const WITHDRAWN: ConsentNow = {
   ],
   askedAnew: null,
   own: false,
+  canSettle: false,
 };
 
 export function item(
@@ -159,6 +160,7 @@ export const CONSENTS: ConsentsPage = {
           asWhom: null,
           judgedBy: null,
           words: 'We want to think about it first.',
+          ended: null,
           writtenBy: 'You',
         },
         {
@@ -171,6 +173,7 @@ export const CONSENTS: ConsentsPage = {
           asWhom: 'parent',
           judgedBy: null,
           words: 'The plan and the review may be sent.',
+          ended: null,
           writtenBy: 'You',
         },
       ],

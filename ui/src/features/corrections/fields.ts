@@ -35,6 +35,7 @@ export const ENTRY_FIELDS = {
   judgedBy: 'entry-judged-by',
   by: 'entry-by',
   what: 'entry-what-to',
+  ended: 'entry-ended',
   letter: 'entryLetterDay',
   until: 'entryUntilDay',
   knowsLate: 'entry-knows-late',

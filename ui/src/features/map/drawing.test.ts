@@ -9,7 +9,7 @@ import type { MapPlace, MapStep, PathwayMap, Stage } from '../../lib/generated/w
 import { replace, router } from '../../lib/route.svelte';
 import { plain } from '../../lib/words.svelte';
 import { layOut, nearest, type Dot } from './layout';
-import { arch, fork, wrapped } from './lines';
+import { arch, fork, tip, wrapped } from './lines';
 import PathwayMapView from './PathwayMap.svelte';
 
 const STAGES: Stage[] = ['universal', 'targeted', 'specialist', 'statutory'];
@@ -130,6 +130,18 @@ describe('the layout', () => {
 });
 
 describe('the lines', () => {
+  it('are arrows: each ends beside the step that it leads to, with a tip of its own', () => {
+    const { lines, dots } = layOut(largeMap(), 1120);
+    for (const { path, tip: point } of lines) {
+      const [x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(point)?.slice(1).map(Number) ?? [];
+      expect(path.endsWith(`${x} ${y}`), `${path} ends at ${point}`).toBe(true);
+      const nearest = Math.min(...dots.map((dot) => Math.hypot(dot.x - (x ?? 0), dot.y - (y ?? 0))));
+      expect(nearest).toBeGreaterThan(12);
+      expect(nearest).toBeLessThan(19);
+    }
+    expect(tip([10, 10], [0, 2], 5)).toBe('M10 10 L7 5 L13 5 Z');
+  });
+
   it('turn half way to the words above the step that they lead to', () => {
     expect(fork([0, 0], [100, 80], 20)).toBe('M0 0 L0 52 Q0 60 8 60 L92 60 Q100 60 100 68 L100 80');
     expect(fork([10, 0], [10, 80], 20)).toBe('M10 0 L10 80');
@@ -206,6 +218,10 @@ describe('the map', () => {
       'Not reachable from here',
       'The route so far',
       'A choice from here',
+      'Where a step leads, while you point at it',
+      'Universal',
+      'Targeted',
+      'Specialist',
     ]);
     const frame = screen.getByRole('group', { name: /^Map of/ });
     expect(key.compareDocumentPosition(frame)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

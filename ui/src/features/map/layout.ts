@@ -1,7 +1,7 @@
 // Where everything lies on the map of a pathway: a column for each stage, the route so far and the next choices one
 // below another, and every other step below them, each with its name. Sizes are in pixels at 100 % text.
 import type { MapPlace, MapStep, PathwayMap, Stage } from '../../lib/generated/wire';
-import { arch, bow, fork, wrapped, type Point } from './lines';
+import { arch, archOver, bow, fork, tip, wrapped, type Point } from './lines';
 
 export interface Dot {
   id: string;
@@ -18,11 +18,13 @@ export interface Dot {
   column: Column;
 }
 
-export type LineKind = 'taken' | 'next';
+export type LineKind = 'taken' | 'next' | 'leads';
 
 export interface Line {
   kind: LineKind;
   path: string;
+  /** The tip of the arrow, beside the step that it leads to. */
+  tip: string;
 }
 
 export interface Column {
@@ -61,6 +63,11 @@ const LETTER = 7.4;
 const GAP = 22;
 /** How far above a dot its line turns: half way to the words above it. */
 const ABOVE = (GAP + LINE) / 2;
+/** How far from the middle of a step an arrow ends, so that its tip is in sight. */
+const SHORT = 13;
+/** Where the child is, the step has a ring. */
+const SHORT_HERE = 18;
+const TIPS: Record<LineKind, number> = { taken: 12, next: 9, leads: 9 };
 /** The words of where the child is are bold. */
 const BOLD_LETTER = 8.2;
 /** The words of the steps beside the line are smaller. */
@@ -192,28 +199,49 @@ function linesOf(route: string[], next: string[], dots: Dot[]): Line[] {
     const [from, to] = [at.get(route[index] ?? ''), at.get(id)];
     if (!from || !to || from === to) return;
     const follows = to.index === from.index + 1;
-    const path = follows ? fork(point(from.dot), point(to.dot), ABOVE) : bow(point(from.dot), point(to.dot));
-    lines.push({ kind: 'taken', path });
+    lines.push(follows ? down('taken', from.dot, to.dot) : aside('taken', from.dot, to.dot));
   });
   const here = at.get(route[route.length - 1] ?? '');
   for (const id of next) {
     const to = at.get(id);
     if (!here || !to) continue;
-    const isBack = to.index < here.index;
-    const path = isBack ? bow(point(here.dot), point(to.dot)) : fork(point(here.dot), point(to.dot), ABOVE);
-    lines.push({ kind: 'next', path });
+    lines.push(to.index < here.index ? aside('next', here.dot, to.dot) : down('next', here.dot, to.dot));
   }
   return lines;
 }
 
+const short = ({ isHere }: Dot) => (isHere ? SHORT_HERE : SHORT);
+
+/** An arrow that arrives from above. */
+function down(kind: LineKind, from: Dot, to: Dot): Line {
+  const end: Point = [to.x, to.y - short(to)];
+  const path = fork(point(from), end, ABOVE - short(to));
+  return { kind, path, tip: tip(end, [0, 1], TIPS[kind]) };
+}
+
+/** An arrow that leaves and arrives on the left. */
+function aside(kind: LineKind, from: Dot, to: Dot): Line {
+  const end: Point = [to.x - short(to), to.y];
+  return { kind, path: bow(point(from), end), tip: tip(end, [1, 0], TIPS[kind]) };
+}
+
 /** The lines from a step to each step that it leads to. */
-export function leadsTo(map: PathwayMap, layout: Layout, from: string): string[] {
+export function leadsTo(map: PathwayMap, layout: Layout, from: string): Line[] {
   const step = map.stages.flatMap(({ steps }) => steps).find((one) => one.step.id === from);
   const start = layout.dots.find(({ id }) => id === from);
   const ends = new Set(step?.leadsTo.map(({ to }) => to.id));
   return layout.dots
     .filter((dot) => start !== undefined && ends.has(dot.id) && dot !== start)
-    .map((dot) => arch(point(start ?? dot), point(dot)));
+    .map((dot) => over(start ?? dot, dot));
+}
+
+/** An arrow over what lies between. */
+function over(from: Dot, to: Dot): Line {
+  const [x, y] = archOver(point(from), point(to));
+  const [across, rise] = [to.x - x, to.y - y];
+  const length = Math.hypot(across, rise) || 1;
+  const end: Point = [to.x - (across / length) * short(to), to.y - (rise / length) * short(to)];
+  return { kind: 'leads', path: arch(point(from), end), tip: tip(end, [across, rise], TIPS.leads) };
 }
 
 const point = ({ x, y }: Dot): Point => [x, y];

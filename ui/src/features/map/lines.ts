@@ -27,8 +27,13 @@ export function bow([fromX, fromY]: Point, [toX, toY]: Point): string {
 
 /** An arch over what lies between, for where a step leads. */
 export function arch([fromX, fromY]: Point, [toX, toY]: Point): string {
+  return `M${at([fromX, fromY])} Q${at(archOver([fromX, fromY], [toX, toY]))} ${at([toX, toY])}`;
+}
+
+/** Towards where an arch bends. */
+export function archOver([fromX, fromY]: Point, [toX, toY]: Point): Point {
   const rise = 8 + Math.min(32, Math.hypot(toX - fromX, toY - fromY) / 6);
-  return `M${at([fromX, fromY])} Q${at([(fromX + toX) / 2, Math.min(fromY, toY) - rise])} ${at([toX, toY])}`;
+  return [(fromX + toX) / 2, Math.min(fromY, toY) - rise];
 }
 
 /** Words in lines of at most so many letters. A longer word has a line to itself. */
@@ -41,6 +46,15 @@ export function wrapped(words: string, letters: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The tip of an arrow that ends here and points in this direction. */
+export function tip(end: Point, [across, down]: Point, size: number): string {
+  const length = Math.hypot(across, down) || 1;
+  const [x, y] = [across / length, down / length];
+  const back: Point = [end[0] - x * size, end[1] - y * size];
+  const half = size * 0.6;
+  return `M${at(end)} L${at([back[0] - y * half, back[1] + x * half])} L${at([back[0] + y * half, back[1] - x * half])} Z`;
 }
 
 function at([x, y]: Point): string {

@@ -285,7 +285,8 @@ export const commands = {
   search: (args: { text: string }) => invoke<Array<Found>>('search', args),
   findAnything: (args: { text: string }) => invoke<FindPage>('find_anything', args),
   status: () => invoke<Status>('status'),
-  urgentHelp: () => invoke<UrgentHelp>('urgent_help'),
+  /** `age` is that of the child in years, if it is about one. */
+  urgentHelp: (args: { age: number | null }) => invoke<UrgentHelp>('urgent_help', args),
   /** Null if the system gives no random bytes. The screens ask for it themselves (`lib/encrypt.ts`). */
   oneTimeKey: () => invoke<OneTimeKey | null>('one_time_key'),
   setPreferences: (args: { preferences: Preferences }) => invoke<Status>('set_preferences', args),

@@ -572,7 +572,11 @@ judgedBy: string,
 /**
  * An empty last day means that there is none.
  */
-dates: DatesForm, what: string, };
+dates: DatesForm, what: string, 
+/**
+ * How a disagreement about it ended. A settlement must say so; nothing else has it.
+ */
+ended: string, };
 
 export type ConsentGiver = "child" | "young-person" | "unable" | "parent" | "responsible" | "best-interests" | "settled" | "court" | "appointed";
 
@@ -600,7 +604,11 @@ judgedBy: string | null,
 /**
  * What was agreed to, or why not.
  */
-words: string, writtenBy: string, };
+words: string, 
+/**
+ * How a disagreement about it ended.
+ */
+ended: string | null, writtenBy: string, };
 
 export type ConsentNow = { service: Named, state: ConsentState, 
 /**
@@ -619,7 +627,11 @@ askedAnew: string | null,
 /**
  * Whether the young person decides for themselves today.
  */
-own: boolean, };
+own: boolean, 
+/**
+ * Whether people who may decide do not agree, so that it can be recorded that their disagreement is over.
+ */
+canSettle: boolean, };
 
 export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "refused" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
 
@@ -639,7 +651,7 @@ asWhom: ConsentGiver | null, yes: boolean,
  */
 general: boolean, on: string, 
 /**
- * What was agreed to, or why not; empty if nothing was written.
+ * What was agreed to, why not, or how a disagreement ended; empty if nothing was written.
  */
 words: string, };
 

@@ -21,6 +21,10 @@ describe('who may consent', () => {
     expect(giversOf(undefined, { adult: true })).not.toContain('parent');
   });
 
+  it('is never “a disagreement is over”, which is nobody’s own word', () => {
+    for (const own of [undefined, true, false]) expect(giversOf(own)).not.toContain('settled');
+  });
+
   it('is not a child under school age', () => {
     expect(giversOf(false, { young: true })).not.toContain('child');
     expect(giversOf(false)).toContain('child');

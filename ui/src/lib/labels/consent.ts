@@ -2,6 +2,8 @@
 import type { ConsentGiver, ConsentNow, ConsentState, ConsentVoice, EntryPage } from '../generated/wire';
 import { type DateText, date, t } from '../words.svelte';
 
+export type Giver = Exclude<ConsentGiver, 'settled'>;
+
 const STATES = {
   given: 'consent-given',
   'not-yet': 'consent-not-yet',
@@ -15,6 +17,7 @@ const STATES = {
   'not-enough': 'consent-not-enough',
 } satisfies Record<ConsentState, string>;
 
+/** As whom somebody can say yes or no. That a disagreement is over is nobody’s own word, and has a field of its own. */
 export const GIVERS = {
   child: 'consent-as-child',
   'young-person': 'consent-as-young-person',
@@ -22,10 +25,9 @@ export const GIVERS = {
   parent: 'consent-as-parent',
   responsible: 'consent-as-responsible',
   'best-interests': 'consent-as-best-interests',
-  settled: 'consent-as-settled',
   court: 'consent-as-court',
   appointed: 'consent-as-appointed',
-} satisfies Record<ConsentGiver, string>;
+} satisfies Record<Giver, string>;
 
 const ROLES = {
   child: 'consent-role-child',
@@ -43,23 +45,13 @@ const ROLES = {
  * Who may be asked at that age, the first to be asked first; everybody if the age on that day is not known. A young child
  * is nobody to ask, and nobody has parental responsibility for an adult.
  */
-export function giversOf(own?: boolean, { young = false, adult = false } = {}): ConsentGiver[] {
+export function giversOf(own?: boolean, { young = false, adult = false } = {}): Giver[] {
   if (young) return giversOf(false).filter((giver) => giver !== 'child');
   if (adult) return ['young-person', 'unable', 'best-interests', 'appointed', 'court'];
   if (own === true)
     return ['young-person', 'unable', 'best-interests', 'appointed', 'court', 'parent', 'responsible'];
-  if (own === false) return ['parent', 'responsible', 'child', 'settled', 'court'];
-  return [
-    'young-person',
-    'unable',
-    'parent',
-    'responsible',
-    'child',
-    'best-interests',
-    'appointed',
-    'settled',
-    'court',
-  ];
+  if (own === false) return ['parent', 'responsible', 'child', 'court'];
+  return ['young-person', 'unable', 'parent', 'responsible', 'child', 'best-interests', 'appointed', 'court'];
 }
 
 /** Who decided on a day that an entry names. Nothing is known of a day that is not typed as a whole date in figures. */
@@ -73,6 +65,7 @@ export function decidedOn(
 
 /** As whom somebody spoke, even if nobody wrote that down. */
 export function giverWords(asWhom: ConsentGiver | null): string {
+  if (asWhom === 'settled') return t(ROLES.settled);
   return t(asWhom === null ? 'consent-as-not-known' : GIVERS[asWhom]);
 }
 
@@ -84,6 +77,9 @@ export function roleWords(asWhom: ConsentGiver | null): string {
 /** The last word of one person, with what they said to it. */
 export function voiceWords({ by, asWhom, yes, general, on, words }: ConsentVoice): string {
   const said = { by: by || t('consent-voice-nameless'), as: roleWords(asWhom), date: date(on), words };
+  if (asWhom === 'settled' && words !== '') {
+    return t(yes ? 'consent-voice-settled-yes' : 'consent-voice-settled-no', said);
+  }
   if (general && yes) return t(words === '' ? 'consent-voice-general' : 'consent-voice-general-words', said);
   if (words === '') return t(yes ? 'consent-voice-yes' : 'consent-voice-no', said);
   return t(yes ? 'consent-voice-yes-words' : 'consent-voice-no-words', said);

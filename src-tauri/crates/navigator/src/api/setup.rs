@@ -20,9 +20,11 @@ impl Navigator {
         self.run(|inner| Ok(inner.status())).await
     }
 
-    /// Works in any state of the casebook, and waits for no other request.
-    pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
-        Ok(urgent_help(&self.inner.snapshot().content))
+    /// Works in any state of the casebook, and waits for no other request. At a known age it names nobody who does not take
+    /// that age.
+    pub async fn urgent_help(&self, age: Option<u32>) -> Result<UrgentHelp, Failure> {
+        let age = age.and_then(|years| u16::try_from(years).ok()).map(pathway::Age::years);
+        Ok(urgent_help(&self.inner.snapshot().content, age))
     }
 
     pub async fn one_time_key(&self) -> Result<Option<OneTimeKey>, Failure> {

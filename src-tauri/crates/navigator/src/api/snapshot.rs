@@ -114,7 +114,7 @@ mod tests {
         let navigator = navigator(folder.path());
         let _held = navigator.inner.state();
         let one = navigator.clone();
-        let help = answered(async move { one.urgent_help().await.unwrap() }).expect("urgent help waited");
+        let help = answered(async move { one.urgent_help(None).await.unwrap() }).expect("urgent help waited");
         assert!(help.signs.len() > 5);
         let one = navigator.clone();
         assert!(answered(async move { one.status().await.unwrap() }).is_some(), "the status waited");

@@ -159,7 +159,16 @@ fn consent(service: &str, given: bool, as_whom: ConsentGiver, today: Date) -> En
     let is_own = matches!(as_whom, ConsentGiver::Child | ConsentGiver::YoungPerson);
     let judged_by = String::from(if is_own { IMAGINED_REASON } else { "" });
     if given {
-        EntryBody::Consented { service, by, as_whom, judged_by, from: today, until: None, what: String::new() }
+        EntryBody::Consented {
+            service,
+            by,
+            as_whom,
+            judged_by,
+            from: today,
+            until: None,
+            what: String::new(),
+            ended: String::new(),
+        }
     } else {
         let (service, as_whom) = (Some(service), Some(as_whom));
         EntryBody::ConsentWithdrawn { service, on: today, by, as_whom, judged_by, reason: String::new() }

@@ -15,22 +15,29 @@ const YOUNGEST: Age = Age::years(5);
 
 /// Returns consent as typed.
 pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
-    let what = fields::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
+    let is_settled = form.as_whom == ConsentGiver::Settled;
+    let what = fields::text(&form.what, "what");
+    let what = what.and_then(|what| if is_settled { Ok(what) } else { needs_words(Some(form.as_whom), what, "what") });
+    // What they agreed to is not how their disagreement ended, so a settlement has both.
+    let ended = fields::text(if is_settled { &form.ended } else { "" }, "ended");
+    let ended =
+        ended.and_then(|ended| if is_settled { needs_words(Some(form.as_whom), ended, "ended") } else { Ok(ended) });
     let dates = fields::open_dates(&form.dates, life.born);
     let decided = dates.as_ref().map_or(life.today, |(from, _)| life.today.min(*from));
-    let (service, (), by, judged_by, (from, until), what) = (
+    let (service, (), by, judged_by, (from, until), what, ended) = (
         fields::required_line(&form.service, "service", Code::ServiceMissing),
         old_enough(Some(form.as_whom), life.born, decided),
         fields::required_line(&form.by, "by", Code::NameMissing),
         judged_by(Some(form.as_whom), &form.judged_by),
         dates,
         what,
+        ended,
     )
         .together()?;
     // Consent that begins later is decided on the day on which it is recorded.
     let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
     let judged_by = unless_too_young(Some(form.as_whom), Some(as_whom), judged_by);
-    Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
+    Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what, ended })
 }
 
 /// Checks that a child who is said to consent for themselves could be asked on that day. A refusal is recorded at any age.

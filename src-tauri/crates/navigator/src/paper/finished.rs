@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
-use papers::{Block, Document, FixedWords, Image, Letterhead, Look, Paper, PaperError, TextLanguage};
+use papers::{Document, FixedWords, Image, Letterhead, Look, Paper, PaperError, TextLanguage};
 
 use crate::content::shipped::Content;
 use crate::paper::sheet::{Sheet, is_right_to_left};
@@ -68,7 +68,7 @@ pub(crate) fn finished(
             ticked: sheet.say("paper-ticked"),
             not_ticked: sheet.say("paper-not-ticked"),
         },
-        blocks: with_contact(letterhead, sheet.blocks),
+        blocks: sheet.blocks,
     };
     let mut missing = sheet.missing;
     let mut seen = std::collections::BTreeSet::new();
@@ -82,17 +82,10 @@ fn head(sheet: &Sheet<'_>, letterhead: &LetterheadForm) -> Option<Letterhead> {
     let name = letterhead.name.clone();
     let logo =
         logo_bytes(&letterhead.logo).map(|bytes| Image::new(bytes, sheet.say_with("paper-logo", &[("name", &name)])));
-    (!name.is_empty()).then_some(Letterhead { name, logo })
-}
-
-/// Puts the address and the contact of the sender before everything else.
-fn with_contact(letterhead: &LetterheadForm, blocks: Vec<Block>) -> Vec<Block> {
-    let lines = letterhead.address.lines().chain(letterhead.contact.lines());
-    let lines: Vec<_> = lines.map(str::trim).filter(|line| !line.is_empty()).map(papers::Text::new).collect();
-    if lines.is_empty() {
-        return blocks;
-    }
-    std::iter::once(Block::Address(lines)).chain(blocks).collect()
+    // Below the title the address of the sender would read as that of the addressee.
+    let lines = letterhead.address.lines().chain(letterhead.contact.lines()).map(str::trim);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    (!name.is_empty() || !lines.is_empty()).then_some(Letterhead { name, lines, logo })
 }
 
 /// Returns the bytes of a `data:` address with a picture. `None` if it is something else.

@@ -128,8 +128,10 @@ pub(crate) fn ring<'a>(
     look: PaperLook,
     sheet: &mut Sheet<'_>,
 ) {
-    let mut seen: BTreeSet<_> = content.pack.first_numbers.iter().map(|first| first.service.clone()).collect();
-    let of_step = |step| content.pack.signposts(step, Known::default().age).shown;
+    let age = Known::default().age;
+    let first = first_numbers(content, age).into_iter();
+    let mut seen: BTreeSet<ServiceId> = first.map(|first| first.service.id.as_str().into()).collect();
+    let of_step = |step| content.pack.signposts(step, age).shown;
     let all = steps.flat_map(of_step).filter(|service| is_for_families(service));
     let first: Vec<_> = all.filter(|service| seen.insert(service.id.clone())).collect();
     let first: Vec<FamilyService> = first.into_iter().map(|service| family_service(content, service)).collect();
@@ -226,11 +228,7 @@ pub(crate) fn about_urgent(content: &Content, sheet: &mut Sheet<'_>, look: Paper
 
 /// Returns the numbers that come first, for somebody of this age. One whose ages are not known is for everybody.
 fn first_numbers(content: &Content, age: Option<Age>) -> Vec<FirstNumber> {
-    let is_theirs = |first: &FirstNumber| {
-        let service = content.pack.services.get(&ServiceId::from(first.service.id.as_str()));
-        service.is_none_or(|service| service.may_take(age))
-    };
-    view::setup::urgent_help(content).first_numbers.into_iter().filter(is_theirs).collect()
+    view::setup::urgent_help(content, age).first_numbers
 }
 
 fn caution_of(content: &Content, first: &FirstNumber) -> Option<String> {

@@ -1,10 +1,12 @@
 //! A letter of the pack, filled in from the record. It names its law, and when the law was read.
 
-use papers::{Block, Text};
+use papers::{Block, Text, TickBox};
 use pathway::id::SourceId;
 use pathway::model::Source;
-use pathway::model::papers::{Letter, LetterFact, LetterFrom};
+use pathway::model::papers::{Letter, LetterFact, LetterFrom, LetterNumber};
 use pathway::school_age::SchoolAge;
+use record::answers::newest_answers;
+use record::year_group::YearGroup;
 
 use crate::content::labels::citations;
 use crate::content::shipped::Content;
@@ -15,11 +17,13 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{attendance, child};
 use crate::session::case_file::CaseFile;
-use crate::view::services;
-use crate::wire::{Citation, Code, Contact, ContactKind, Failure, PaperSubject, Seen};
+use crate::view::{contacts, services, year_group};
+use crate::wire::{Citation, Code, Contact, ContactKind, Failure, PaperSubject, Role, Seen, ServiceCard};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 6;
+/// The question whether the child is on the roll of a setting.
+const ON_ROLL: &str = "on-roll";
 /// How many lines there are for an address that nobody recorded.
 const LINES_FOR_ADDRESS: u8 = 3;
 
@@ -98,21 +102,23 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &st
     }
     address(source, sheet, letter);
     sheet.paragraph(sheet.say("paper-letter-dear"));
-    about(source, sheet);
-    for name in &letter.says {
+    about(source, sheet, letter);
+    let is_at_school = is_at_school(source, sheet);
+    for name in letter.says.iter().filter(|name| is_at_school || !letter.at_school.says.contains(name)) {
         let words = part(source, sheet, &chosen, &format!("say-{name}"));
         sheet.paragraph(words);
     }
     for fact in &letter.facts {
         repeat(source, sheet, *fact)?;
     }
+    ticks(source, sheet, &chosen);
     sheet.section(sheet.say("paper-letter-asks"), |sheet| {
         let asks = letter.asks.iter().map(|name| Text::new(part(source, sheet, &chosen, &format!("ask-{name}"))));
         let asks = asks.collect();
         sheet.blocks.push(Block::Numbers(asks));
     });
     sheet.together(|sheet| {
-        sheet.section(sheet.say("paper-letter-law"), |sheet| law(source.content, sheet, letter));
+        sheet.section(sheet.say("paper-letter-law"), |sheet| law(source.content, sheet, letter, is_at_school));
         sheet.paragraph(sheet.say("paper-letter-yours"));
         let who = match chosen.from {
             LetterFrom::Family => "paper-sign-family",
@@ -120,8 +126,49 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &st
             LetterFrom::Health => "paper-sign-health",
         };
         sheet.signatures([sheet.say(who)]);
+        sheet.paragraph(signed_by(source, sheet, chosen.from));
     });
     Ok(())
+}
+
+/// Returns the name and the role of whoever signs; empty if somebody else makes the letter for them.
+fn signed_by(source: &PaperSource<'_>, sheet: &Sheet<'_>, from: LetterFrom) -> String {
+    let (name, role) = (source.me.name.trim(), source.me.role);
+    let is_theirs = matches!((from, role), (LetterFrom::Health, Role::Health) | (LetterFrom::Setting, Role::Senco));
+    if name.is_empty() || !is_theirs {
+        return String::new();
+    }
+    sheet.say_with("paper-sign-name", &[("name", name), ("role", &sheet.say(source.my_role()))])
+}
+
+/// Writes what the record does not know as boxes to tick by hand, and says so to the person who makes the letter.
+fn ticks(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, chosen: &ChosenLetter<'_>) {
+    let names = chosen.letter.ticks.iter();
+    let words: Vec<String> = names.map(|name| part(source, sheet, chosen, &format!("tick-{name}"))).collect();
+    if words.is_empty() {
+        return;
+    }
+    let remind = words.iter().map(|what| sheet.say_with("paper-remind-ticks", &[("what", what)])).collect::<Vec<_>>();
+    sheet.reminders.extend(remind);
+    let boxes = words.into_iter().map(|words| TickBox { ticked: false, text: Text::new(words) }).collect();
+    sheet.section(sheet.say("paper-letter-ticks"), |sheet| sheet.blocks.push(Block::TickBoxes(boxes)));
+}
+
+/// Whether the record says that the child is at a school: in a year group of schools, at a setting that is called no nursery
+/// and no college, and not off its roll.
+fn is_at_school(source: &PaperSource<'_>, sheet: &Sheet<'_>) -> bool {
+    let in_force = &source.case.record.in_force;
+    let group = year_group::line(source.born, source.case.today, in_force).group;
+    let setting = source.case.child.setting.to_lowercase();
+    let no_school = sheet.say_part("paper-no-school", "also", &[]);
+    let words: Vec<&str> = setting.split(|letter: char| !letter.is_alphanumeric() && letter != '-').collect();
+    let is_other = no_school.split_whitespace().any(|word| words.contains(&word));
+    let on_roll = newest_answers(in_force.iter()).into_iter().find(|(question, _)| *question == ON_ROLL);
+    let is_off_roll = on_roll.is_some_and(|(_, (_, value))| value == "no");
+    (YearGroup::Reception..=YearGroup::Year13).contains(&group)
+        && !setting.trim().is_empty()
+        && !is_other
+        && !is_off_roll
 }
 
 /// Returns a part of a letter, with the name of the child filled in.
@@ -129,22 +176,28 @@ fn part(source: &PaperSource<'_>, sheet: &Sheet<'_>, chosen: &ChosenLetter<'_>, 
     sheet.say_part(&chosen.message(), part, &[("name", source.name())])
 }
 
-/// Writes to whom the letter goes: the service of the pack, or whom somebody named, or lines for it.
+/// Writes to whom the letter goes: whom somebody typed, or the service of the pack, or lines for it.
 fn address(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
     let cards: Vec<_> = letter.to.iter().filter_map(|id| services::one(source.content, id.as_str()).ok()).collect();
     let reached = |kind| [ContactKind::Email, ContactKind::Phone].contains(&kind);
-    let mut lines = Vec::new();
+    let typed: Vec<String> = source.form.for_whom.lines().map(|line| line.trim().to_owned()).collect();
+    let typed: Vec<String> = typed.into_iter().filter(|line| !line.is_empty()).collect();
+    let names: Vec<&str> = cards.iter().map(|card| card.name.as_str()).collect();
+    // The form begins with the names of the services. Whatever somebody typed instead of them is the address.
+    let is_typed = !typed.is_empty() && typed.join(", ") != names.join(", ");
+    let is_named = |name: &str| typed.iter().any(|line| line.contains(name));
+    let cards: Vec<ServiceCard> = cards.into_iter().filter(|card| !is_typed || is_named(&card.name)).collect();
+    let mut lines = if is_typed { typed.clone() } else { Vec::new() };
     for card in cards {
-        lines.push(card.name);
+        if !is_typed {
+            lines.push(card.name);
+        }
         let reached: Vec<Contact> = card.contacts.into_iter().filter(|contact| reached(contact.kind)).collect();
         // What is in doubt is for the sender to check, and not printed above a letter.
         match caution_about(source.content, &card.id, &reached) {
             Some(caution) => sheet.reminders.push(sheet.say_with("paper-remind-check", &[("check", &caution)])),
             None => lines.extend(reached.iter().map(contact_line)),
         }
-    }
-    if lines.is_empty() {
-        lines.extend(source.form.for_whom.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()));
     }
     if lines.is_empty() {
         sheet.missing("paper-missing-address");
@@ -165,11 +218,14 @@ fn remind_of_setting(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &s
 }
 
 /// Writes whom the letter is about.
-fn about(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
+fn about(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, letter: &Letter) {
     let born = sheet.date(source.born);
+    let has_number = letter.numbers.contains(&LetterNumber::Nhs);
+    let nhs_number = if has_number { contacts::nhs_number(&source.case.record) } else { String::new() };
     let facts = [
         ("paper-letter-about", source.case.child.name.clone()),
         ("paper-fact-born", born),
+        ("paper-fact-nhs-number", nhs_number),
         ("paper-fact-setting", source.case.child.setting.clone()),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
@@ -219,11 +275,13 @@ fn heading(fact: LetterFact) -> Option<&'static str> {
 
 /// Writes the law on which the letter relies, each with the day on which it was read. A letter that relies on none names
 /// the pages that were read. What nobody has read is no reason to give to anybody.
-fn law(content: &Content, sheet: &mut Sheet<'_>, letter: &Letter) {
+fn law(content: &Content, sheet: &mut Sheet<'_>, letter: &Letter, is_at_school: bool) {
     let known = &content.pack.sources;
     let is_law = |id: &&SourceId| known.get(*id).is_some_and(Source::is_law);
-    let laws: Vec<SourceId> = letter.sources.iter().filter(is_law).cloned().collect();
-    let relied_on = if laws.is_empty() { &letter.sources } else { &laws };
+    let relied_on = |id: &&SourceId| is_at_school || !letter.at_school.sources.contains(*id);
+    let all: Vec<SourceId> = letter.sources.iter().filter(relied_on).cloned().collect();
+    let laws: Vec<SourceId> = all.iter().filter(is_law).cloned().collect();
+    let relied_on = if laws.is_empty() { &all } else { &laws };
     let mut cited = citations(known, relied_on);
     cited.retain(|one| one.seen != Seen::Unverified);
     sheet.bullets(cited.iter().map(|one| cited_line(sheet, one)).collect::<Vec<_>>());

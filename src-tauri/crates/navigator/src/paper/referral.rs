@@ -18,13 +18,12 @@ use crate::paper::plan::tried;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view::consent::{general_given, history, of_service, role_message};
+use crate::view::agreements::{Agreement, agreements};
+use crate::view::consent::{general_given, of_service, role_message};
 use crate::view::family::{asked, is_for_families};
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{
-    ConsentLine, ConsentNow, ConsentState, EvidenceLine, Failure, HeldEvidence, PaperPart, Role, StepPage,
-};
+use crate::wire::{ConsentLine, ConsentNow, ConsentState, EvidenceLine, Failure, HeldEvidence, PaperPart, StepPage};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -39,11 +38,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     let service = referred_to(source.content, opened).into_iter().find(|one| one.id.as_str() == source.service());
     sheet.section(sheet.say("paper-referral-to"), |sheet| address(source, sheet, opened, service));
     sheet.section(sheet.say("paper-referral-from"), |sheet| {
-        let role = sheet.say(match source.me.role {
-            Role::Senco => "role-senco",
-            Role::Health => "role-health",
-            Role::FamilySupport => "role-family-support",
-        });
+        let role = sheet.say(source.my_role());
         let text = opened.pathway_text();
         sheet.facts([
             ("paper-referral-referrer", joined(role, source.me.name.clone())),
@@ -143,8 +138,8 @@ fn of_step<'a>(content: &'a Content, opened: &JourneyState, step: &Step) -> Vec<
 /// every step.
 fn takes_referrals(content: &Content, service: &Service) -> bool {
     let pack = &content.pack;
-    let is_everywhere =
-        pack.fallback.contains(&service.id) || pack.first_numbers.iter().any(|first| first.service == service.id);
+    let is_first = pack.first_numbers.iter().any(|first| first.service == service.id);
+    let is_everywhere = pack.fallback.contains(&service.id) || is_first && service.needs.contains(&Need::Crisis);
     // Nobody writes a referral to a helpline: a service for a crisis that is not of this area.
     let own_area = pack.areas.first().map(|area| &area.id);
     let is_helpline = service.needs.contains(&Need::Crisis) && Some(&service.scope) != own_area;
@@ -217,10 +212,15 @@ fn protections(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consents: &[ConsentNow], service: Option<&Service>) {
     let given: Vec<&ConsentNow> = consents.iter().filter(|consent| consent.state == ConsentState::Given).collect();
     for consent in &given {
-        let said = history(source.content, &source.case.record, &consent.service.id.as_str().into());
-        let agreed = consent.voices.iter().filter(|voice| voice.yes);
-        for line in agreed.filter_map(|voice| said.iter().find(|line| line.given && line.by == voice.by)) {
-            sheet.facts(agreement(source, sheet, consent, line));
+        let mut told: Vec<Vec<Agreement>> = Vec::new();
+        for one in agreements(source.content, source.case, &consent.service.id.as_str().into()) {
+            match told.iter_mut().find(|all| is_same_scope(all, &one)) {
+                Some(all) => all.push(one),
+                None => told.push(vec![one]),
+            }
+        }
+        for scope in &told {
+            sheet.facts(agreement(source, sheet, consent, scope));
         }
     }
     // General consent counts for a service about which nobody has said anything.
@@ -263,22 +263,63 @@ fn general_agreement(
     ]
 }
 
-/// Returns what one person agreed to. Their name is in it only if names of other people are wanted.
+/// Whether somebody else agreed to the same, for the same time: it is written once, with everybody who agreed.
+fn is_same_scope(all: &[Agreement], one: &Agreement) -> bool {
+    let folded = |line: &ConsentLine| line.words.trim().to_lowercase();
+    let is_plain = |line: &ConsentLine| line.ended.is_none() && line.judged_by.is_none();
+    all.iter().all(|other| {
+        let (line, other) = (&one.line, &other.line);
+        is_plain(line) && is_plain(other) && folded(line) == folded(other) && line.until == other.until
+    })
+}
+
+/// Returns what was agreed to, by whom and when, and how a disagreement about it ended. Names are in it only if names of
+/// other people are wanted.
 fn agreement(
     source: &PaperSource<'_>,
     sheet: &Sheet<'_>,
     consent: &ConsentNow,
-    line: &ConsentLine,
-) -> [(&'static str, String); 6] {
-    let until = line.until.as_deref().map(|until| sheet.day(until)).unwrap_or_default();
-    [
+    scope: &[Agreement],
+) -> Vec<(&'static str, String)> {
+    let Some(first) = scope.first() else { return Vec::new() };
+    let giver = |line: &ConsentLine| joined(sheet.say(role_message(line.as_whom)), source.other(&line.by));
+    let dated = |line: &ConsentLine| {
+        let (who, day) = (giver(line), sheet.day(&line.from));
+        sheet.say_with("paper-consent-dated", &[("who", &who), ("date", &day)])
+    };
+    let (line, before) = (&first.line, &first.before);
+    let (givers, from): (Vec<String>, String) = match (line.ended.as_ref(), scope) {
+        (Some(_), _) if !before.is_empty() => (before.iter().map(dated).collect(), String::new()),
+        (_, [_]) => (vec![giver(line)], sheet.day(&line.from)),
+        (_, all) => (all.iter().map(|one| dated(&one.line)).collect(), String::new()),
+    };
+    vec![
         ("paper-consent-service", consent.service.words.clone()),
-        ("paper-consent-giver", joined(sheet.say(role_message(line.as_whom)), source.other(&line.by))),
+        ("paper-consent-what", agreed_to(first)),
+        ("paper-consent-giver", givers.join("\n")),
         ("paper-consent-judged", source.other(line.judged_by.as_deref().unwrap_or_default())),
-        ("paper-consent-from", sheet.day(&line.from)),
-        ("paper-consent-until", until),
-        ("paper-consent-what", line.words.clone()),
+        ("paper-consent-from", from),
+        ("paper-consent-until", line.until.as_deref().map(|until| sheet.day(until)).unwrap_or_default()),
+        ("paper-consent-ended", ended(source, sheet, line)),
     ]
+}
+
+/// Returns what was agreed to. A settlement that does not say so leaves what they had agreed to before.
+fn agreed_to(agreement: &Agreement) -> String {
+    if !agreement.line.words.is_empty() || agreement.line.ended.is_none() {
+        return agreement.line.words.clone();
+    }
+    let mut seen = BTreeSet::new();
+    let words = agreement.before.iter().map(|line| line.words.trim()).filter(|words| !words.is_empty());
+    words.filter(|words| seen.insert(words.to_lowercase())).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns how a disagreement ended, when, and by whose word; empty if there was none.
+fn ended(source: &PaperSource<'_>, sheet: &Sheet<'_>, line: &ConsentLine) -> String {
+    let Some(how) = &line.ended else { return String::new() };
+    let (by, day) = (source.other(&line.by), sheet.day(&line.from));
+    let message = if by.is_empty() { "paper-consent-ended-on" } else { "paper-consent-ended-by" };
+    sheet.say_with(message, &[("how", how), ("date", &day), ("by", &by)])
 }
 
 /// Returns to whom the referral goes: the service, or whoever somebody named.

@@ -11,7 +11,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view;
 use crate::view::context::ViewContext;
-use crate::wire::{Code, Cycle, Failure, HeardShown, Me, PaperForm, PaperPart, PlanPage, ReviewShown};
+use crate::wire::{Code, Cycle, Failure, HeardShown, Me, PaperForm, PaperPart, PlanPage, ReviewShown, Role};
 
 /// What a paper about a child is written from.
 #[derive(Clone, Copy)]
@@ -57,6 +57,15 @@ impl<'a> PaperSource<'a> {
     /// Who gives support, if what was agreed is wanted in full, or names of other people are.
     pub(crate) fn who_gives(&self, name: &str) -> String {
         if self.includes(PaperPart::Agreed) { name.to_owned() } else { self.other(name) }
+    }
+
+    /// The role of whoever makes the paper, as a message.
+    pub(crate) fn my_role(&self) -> &'static str {
+        match self.me.role {
+            Role::Senco => "role-senco",
+            Role::Health => "role-health",
+            Role::FamilySupport => "role-family-support",
+        }
     }
 
     /// The child's name, as it is displayed.

@@ -40,7 +40,7 @@ pub(crate) struct Consents<'a> {
     /// The general consents to refer.
     general: Vec<EvidenceId>,
     born: Option<Date>,
-    today: Date,
+    pub(crate) today: Date,
 }
 
 impl<'a> Consents<'a> {
@@ -100,6 +100,7 @@ impl<'a> Consents<'a> {
         (state, date): (ConsentState, Option<Date>),
     ) -> ConsentNow {
         let voices = about.map_or_else(Vec::new, |about| self.voices(about, consent));
+        let voices: Vec<ConsentVoice> = voices.iter().filter_map(|voice| self.voice(voice)).collect();
         let asked_anew = match consent {
             Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
             _ => None,
@@ -112,14 +113,15 @@ impl<'a> Consents<'a> {
             service,
             state,
             date: date.map(|date| date.to_string()),
-            voices: voices.iter().filter_map(|voice| self.voice(voice)).collect(),
+            can_settle: self.can_settle(state, &voices),
+            voices,
             asked_anew,
             own: self.is_own(),
         }
     }
 
     /// Returns the last word of each person about a subject. Where they disagree, a general yes is one of them.
-    fn voices(&self, about: &ConsentSubject, consent: Option<Consent>) -> Vec<LastWord> {
+    pub(crate) fn voices(&self, about: &ConsentSubject, consent: Option<Consent>) -> Vec<LastWord> {
         let on = |said: &[ConsentEvent]| voices_on(said, about, self.born, self.today);
         match consent {
             Some(Consent::Disagreed { .. }) => on(&heard_in_general(&self.said, about, &self.general)),
@@ -127,8 +129,19 @@ impl<'a> Consents<'a> {
         }
     }
 
+    /// Whether people with parental responsibility do not agree with each other, or with a child whose understanding nobody
+    /// judged. What a court decided, and what a young person decides for themselves, they cannot settle.
+    fn can_settle(&self, state: ConsentState, voices: &[ConsentVoice]) -> bool {
+        let is_of = |giver: ConsentGiver, voice: &ConsentVoice| voice.as_whom == Some(giver);
+        let is_court = |voice: &ConsentVoice| is_of(ConsentGiver::Court, voice);
+        let is_own =
+            |voice: &ConsentVoice| is_of(ConsentGiver::Child, voice) || is_of(ConsentGiver::YoungPerson, voice);
+        let others_agree = voices.iter().any(|voice| voice.yes && !is_own(voice));
+        state == ConsentState::Disagreed && !self.is_own() && others_agree && !voices.iter().any(is_court)
+    }
+
     /// Whether the young person decides for themselves today.
-    fn is_own(&self) -> bool {
+    pub(crate) fn is_own(&self) -> bool {
         self.born.and_then(|born| OWN_DECISION.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
     }
 
@@ -140,13 +153,16 @@ impl<'a> Consents<'a> {
     fn voice(&self, voice: &LastWord) -> Option<ConsentVoice> {
         let body = &self.record.standing(voice.seq)?.body;
         let (by, as_whom, words) = match body {
-            EntryBody::Consented { by, as_whom, what, .. } => (by, Some(*as_whom), what),
-            EntryBody::ConsentWithdrawn { by, as_whom, reason, .. } => (by, *as_whom, reason),
-            EntryBody::Held { said_by, as_whom, note, .. } => (said_by, *as_whom, note),
+            EntryBody::Consented { by, as_whom, what, ended, .. } => {
+                let (what, ended) = as_whom.agreed_and_ended(what, ended);
+                (by, Some(*as_whom), if ended.is_empty() { what } else { ended })
+            }
+            EntryBody::ConsentWithdrawn { by, as_whom, reason, .. } => (by, *as_whom, reason.as_str()),
+            EntryBody::Held { said_by, as_whom, note, .. } => (said_by, *as_whom, note.as_str()),
             _ => return None,
         };
         let general = matches!(body, EntryBody::Held { .. });
-        let (by, words) = (by.clone(), words.clone());
+        let (by, words) = (by.clone(), words.to_owned());
         Some(ConsentVoice { by, as_whom, yes: voice.yes, general, on: voice.on.to_string(), words })
     }
 }
@@ -348,7 +364,10 @@ pub(crate) fn history(content: &Content, record: &Record, id: &ServiceId) -> Vec
     let is_withdrawal = |entry: &RecordEntry| is_withdrawal(content, record, entry, &entry.body) == Some(true);
     let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let line = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what, ended }
+            if service == id.as_str() =>
+        {
+            let (what, ended) = as_whom.agreed_and_ended(what, ended);
             Some(ConsentLine {
                 seq: entry.seq,
                 given: true,
@@ -358,7 +377,8 @@ pub(crate) fn history(content: &Content, record: &Record, id: &ServiceId) -> Vec
                 by: by.clone(),
                 as_whom: Some(*as_whom),
                 judged_by: written(judged_by),
-                words: what.clone(),
+                words: what.to_owned(),
+                ended: Some(ended.to_owned()).filter(|ended| !ended.is_empty()),
                 written_by: entry.by.clone(),
             })
         }
@@ -375,6 +395,7 @@ pub(crate) fn history(content: &Content, record: &Record, id: &ServiceId) -> Vec
                 as_whom: *as_whom,
                 judged_by: written(judged_by),
                 words: reason.clone(),
+                ended: None,
                 written_by: entry.by.clone(),
             })
         }

@@ -156,12 +156,14 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
             Correction::Plan { form: form(agreed) }
         }
         EntryBody::Reviewed(review) => Correction::Review { form: review_form(case, review) },
-        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } => {
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what, ended } => {
             let [from_day, from_month, from_year] = parts(*from);
             let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
             let dates = DatesForm { from_day, from_month, from_year, to_day, to_month, to_year };
-            let (service, by, judged_by, what) = (service.clone(), by.clone(), judged_by.clone(), what.clone());
-            Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, judged_by, dates, what } }
+            let (what, ended) = as_whom.agreed_and_ended(what, ended);
+            let (service, by, judged_by) = (service.clone(), by.clone(), judged_by.clone());
+            let (what, ended, as_whom) = (what.to_owned(), ended.to_owned(), *as_whom);
+            Correction::Consent { form: ConsentForm { service, by, as_whom, judged_by, dates, what, ended } }
         }
         EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason } => {
             let [day, month, year] = parts(*on);

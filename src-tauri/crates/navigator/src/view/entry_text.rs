@@ -84,9 +84,9 @@ pub(crate) fn told(
             let words = &content.words;
             (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
         }
-        EntryBody::Consented { service, by, as_whom, what, .. } => {
+        EntryBody::Consented { service, by, as_whom, what, ended, .. } => {
             let by = who(content, by, Some(*as_whom));
-            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[&by, what])))
+            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[&by, what, ended])))
         }
         EntryBody::ConsentWithdrawn { service, by, as_whom, reason, .. } => {
             let about = service.as_ref().map(|service| service_named(content, &service.as_str().into()).words);

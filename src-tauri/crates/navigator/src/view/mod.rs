@@ -1,6 +1,7 @@
 //! Pages: from a case file, the content and the day to what a screen shows. Nothing here writes.
 
 pub(crate) mod absence;
+pub(crate) mod agreements;
 pub(crate) mod ahead;
 pub(crate) mod child;
 pub(crate) mod child_header;

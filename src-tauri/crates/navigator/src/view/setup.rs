@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use pathway::Pathway;
+use pathway::consent::ADULT;
 use pathway::service::{Contact, ContactKind, Service};
+use pathway::{Age, Pathway};
 use wording::Words;
 
 use crate::content::labels::{area_named, citations, contact, named, service_card};
@@ -26,7 +27,7 @@ pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
 }
 
 pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> PathwayInfo {
-    let years = |age: Option<pathway::Age>, open: u16| u32::from(age.map_or(open, pathway::Age::whole_years));
+    let years = |age: Option<Age>, open: u16| u32::from(age.map_or(open, Age::whole_years));
     PathwayInfo {
         id: pathway.id.to_string(),
         title: words.say(pathway.id.as_str()),
@@ -50,10 +51,13 @@ fn number_of(service: &Service) -> Option<&Contact> {
     numbers().find(|contact| contact.kind == ContactKind::Phone).or_else(|| numbers().next())
 }
 
-/// Returns the numbers that are in sight before a sign is chosen.
-fn numbers_in_sight(Content { pack, words, .. }: &Content) -> Vec<FirstNumber> {
+/// Returns the numbers that are in sight before a sign is chosen. If the age is not known, those for adults alone wait
+/// behind a sign, because most who look are with a child.
+fn numbers_in_sight(Content { pack, words, .. }: &Content, age: Option<Age>) -> Vec<FirstNumber> {
+    let is_for_adults = |service: &Service| service.ages.from.is_some_and(|from| from >= ADULT);
+    let is_theirs = |service: &Service| service.may_take(age) && (age.is_some() || !is_for_adults(service));
     let in_sight = pack.first_numbers.iter().filter_map(|first| {
-        let service = pack.services.get(&first.service).filter(|service| service.is_open())?;
+        let service = pack.services.get(&first.service).filter(|service| service.is_open() && is_theirs(service))?;
         Some(FirstNumber {
             service: named(service.id.as_str(), service.name.clone()),
             contact: contact(number_of(service)?),
@@ -84,15 +88,18 @@ fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
     shown.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
 }
 
-/// Uses only the pack, so it works while the casebook is locked, damaged or missing.
-pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
+/// Uses only the pack, so it works while the casebook is locked, damaged or missing. At a known age nobody is named who does
+/// not take it: an adult is not sent to children’s services first, nor a child to those for adults.
+pub(crate) fn urgent_help(content: &Content, age: Option<Age>) -> UrgentHelp {
     let Content { pack, words, .. } = content;
     let mut seen = BTreeSet::new();
     let mut services = Vec::new();
     let mut signs = Vec::new();
     for interrupt in &pack.interrupts {
         let message = format!("interrupt-{}", interrupt.id);
-        let led_to: Vec<_> = interrupt.signposts.iter().filter_map(|id| pack.services.get(id)).collect();
+        let led_to = interrupt.signposts.iter().filter_map(|id| pack.services.get(id));
+        let led_to: Vec<_> = led_to.filter(|service| service.may_take(age)).collect();
+        let to_adults = age.filter(|age| *age >= ADULT).and_then(|_| words.say_if_any(&message, "act-adult"));
         for service in &led_to {
             if seen.insert(&service.id) {
                 services.push(service_card(words, &pack.services, service));
@@ -101,7 +108,7 @@ pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
         signs.push(StopSign {
             id: interrupt.id.to_string(),
             sign: words.say(&message),
-            act: words.say_attribute(&message, "act"),
+            act: to_adults.unwrap_or_else(|| words.say_attribute(&message, "act")),
             urgency: interrupt.urgency.into(),
             numbers: first_numbers(&led_to),
             services: led_to.iter().map(|service| named(service.id.as_str(), service.name.clone())).collect(),
@@ -109,5 +116,5 @@ pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
             sources: citations(&pack.sources, &interrupt.sources),
         });
     }
-    UrgentHelp { first_numbers: numbers_in_sight(content), signs, services }
+    UrgentHelp { first_numbers: numbers_in_sight(content, age), signs, services }
 }

@@ -57,6 +57,8 @@ pub struct ConsentNow {
     pub asked_anew: Option<DateText>,
     /// Whether the young person decides for themselves today.
     pub own: bool,
+    /// Whether people who may decide do not agree, so that it can be recorded that their disagreement is over.
+    pub can_settle: bool,
 }
 
 /// The states of consent for one service.
@@ -92,7 +94,7 @@ pub struct ConsentVoice {
     /// Whether this is about the general consent, and not about one service by name.
     pub general: bool,
     pub on: DateText,
-    /// What was agreed to, or why not; empty if nothing was written.
+    /// What was agreed to, why not, or how a disagreement ended; empty if nothing was written.
     pub words: String,
 }
 
@@ -115,6 +117,8 @@ pub struct ConsentLine {
     pub judged_by: Option<String>,
     /// What was agreed to, or why not.
     pub words: String,
+    /// How a disagreement about it ended.
+    pub ended: Option<String>,
     pub written_by: String,
 }
 
@@ -130,6 +134,8 @@ pub struct ConsentForm {
     /// An empty last day means that there is none.
     pub dates: DatesForm,
     pub what: String,
+    /// How a disagreement about it ended. A settlement must say so; nothing else has it.
+    pub ended: String,
 }
 
 /// A withdrawal as typed.

@@ -215,7 +215,8 @@ macro_rules! for_each_request {
             }
             setup {
                 status() -> Status;
-                urgent_help() -> UrgentHelp;
+                /// `age` is that of the child in years, if it is about one.
+                urgent_help(age: Option<u32>) -> UrgentHelp;
                 /// Null if the system gives no random bytes. The screens ask for it themselves (`lib/encrypt.ts`).
                 one_time_key() -> Option<OneTimeKey>;
                 set_preferences(preferences: Preferences) -> Status;

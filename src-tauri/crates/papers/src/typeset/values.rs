@@ -47,7 +47,10 @@ pub(super) fn of(document: &Document) -> Dict {
 fn letterhead(document: &Document, setting: Setting) -> Value {
     document.letterhead.as_ref().map_or(Value::None, |letterhead| {
         let name = text(&Text::new(line(&letterhead.name)), setting.room(160.0, setting.measures.size));
-        dict! { "name" => name, "logo" => letterhead.logo.as_ref().map_or(Value::None, image) }.into_value()
+        let lines: Vec<Text> = letterhead.lines.iter().map(|one| Text::new(line(one))).collect();
+        let lines = texts(&lines, setting.room(160.0, setting.measures.size));
+        dict! { "name" => name, "lines" => lines, "logo" => letterhead.logo.as_ref().map_or(Value::None, image) }
+            .into_value()
     })
 }
 

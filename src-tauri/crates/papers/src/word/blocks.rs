@@ -27,7 +27,7 @@ impl Writer {
     pub(super) fn document(&mut self, document: &Document) -> Result<Vec<Part>, PaperError> {
         let mut parts = Vec::new();
         if let Some(letterhead) = &document.letterhead {
-            parts.push(part(self.letterhead(letterhead)?));
+            parts.extend(self.letterhead(letterhead)?.into_iter().map(part));
         }
         parts.push(part(self.paragraph(&Text::new(document.title.replace('\n', " ")), "Title")));
         if !document.date.is_empty() {
@@ -37,18 +37,26 @@ impl Writer {
         Ok(parts)
     }
 
-    fn letterhead(&mut self, letterhead: &Letterhead) -> Result<Paragraph, PaperError> {
+    /// Returns who sends it: the name with the logo, and the address below it, with a line under both.
+    fn letterhead(&mut self, letterhead: &Letterhead) -> Result<Vec<Paragraph>, PaperError> {
         let right = Tab::new().val(TabValueType::Right).pos(unsigned(self.measures.text_width()));
         let rule = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
             .val(BorderType::Single)
             .size(12)
             .space(8)
             .color(colour::BRAND);
-        let mut paragraph = self.paragraph(&Text::new(letterhead.name.as_str()), "Letterhead").add_tab(right);
-        paragraph.property = paragraph.property.set_borders(ParagraphBorders::with_empty().set(rule));
-        let Some(logo) = &letterhead.logo else { return Ok(paragraph) };
-        let picture = self.picture(logo, 52.0 * POINTS, 17.0 * POINTS, true)?;
-        Ok(paragraph.add_run(Run::new().add_tab().add_image(picture)))
+        let mut name = self.paragraph(&Text::new(letterhead.name.as_str()), "Letterhead").add_tab(right);
+        if let Some(logo) = &letterhead.logo {
+            let picture = self.picture(logo, 52.0 * POINTS, 17.0 * POINTS, true)?;
+            name = name.add_run(Run::new().add_tab().add_image(picture));
+        }
+        let lines: Vec<Text> = letterhead.lines.iter().map(|line| Text::new(line.replace('\n', " "))).collect();
+        let mut paragraphs = vec![name];
+        paragraphs.extend((!lines.is_empty()).then(|| self.lines(&lines)));
+        if let Some(last) = paragraphs.last_mut() {
+            last.property = last.property.clone().set_borders(ParagraphBorders::with_empty().set(rule));
+        }
+        Ok(paragraphs)
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<Vec<Part>, PaperError> {

@@ -206,7 +206,8 @@ fn lists_and_letters() -> Vec<Block> {
 
 /// The support plan in a look.
 pub(crate) fn support_plan(look: Look) -> Document {
-    let letterhead = Letterhead { name: String::from("Oakfield Primary School"), logo: Some(logo()) };
+    let name = String::from("Oakfield Primary School");
+    let letterhead = Letterhead { name, lines: Vec::new(), logo: Some(logo()) };
     Document { letterhead: Some(letterhead), ..document("Support plan for Sam", look, every_block()) }
 }
 

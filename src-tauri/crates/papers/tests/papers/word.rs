@@ -164,7 +164,8 @@ fn libreoffice_opens_the_file() {
 #[test]
 fn both_formats_say_the_same() {
     let name = "Oakfield Primary School";
-    let letterhead = papers::Letterhead { name: String::from(name), logo: None };
+    let letterhead =
+        papers::Letterhead { name: String::from(name), lines: vec![String::from("1 Long Lane")], logo: None };
     let document = papers::Document { letterhead: Some(letterhead), ..sample::support_plan(Look::Standard) };
     let letters = |text: &str| -> Vec<char> {
         let mut letters: Vec<char> = text.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -175,6 +176,13 @@ fn both_formats_say_the_same() {
     let numbers = "123";
     let word = read(&document);
     assert!(word.text().contains(name) && pdf.tagged_text().contains(name));
+    for text in [word.text(), pdf.tagged_text()] {
+        let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+        assert!(
+            at(name) < at("1 Long Lane") && at("1 Long Lane") < at("Support plan for Sam"),
+            "above the title: {text}"
+        );
+    }
     assert_eq!(
         letters(&pdf.tagged_text()),
         letters(&(word.text() + numbers)),

@@ -24,6 +24,10 @@ closed_lists! {
         Absences => "absences",
         Waits => "waits",
     }
+    /// A number by which whoever gets a letter looks a child up.
+    LetterNumber {
+        Nhs => "nhs",
+    }
     /// A section of a plan.
     FrameSection {
         Needs => "needs",
@@ -35,8 +39,8 @@ closed_lists! {
     }
 }
 
-/// A letter. Its words are the message `letter-<id>`, with `.purpose`, `.say-<name>` for each paragraph and `.ask-<name>`
-/// for each thing that it asks.
+/// A letter. Its words are the message `letter-<id>`, with `.purpose`, `.say-<name>` for each paragraph, `.tick-<name>` for
+/// each box and `.ask-<name>` for each thing that it asks.
 #[derive(Clone, Debug)]
 pub struct Letter {
     /// Its name in the file.
@@ -49,6 +53,12 @@ pub struct Letter {
     pub to: Vec<ServiceId>,
     /// Its paragraphs, in order.
     pub says: Vec<String>,
+    /// What the record does not know and whoever signs confirms by hand: boxes to tick, in order.
+    pub ticks: Vec<String>,
+    /// The numbers that whoever gets it may have.
+    pub numbers: Vec<LetterNumber>,
+    /// What is said only about somebody at a school.
+    pub at_school: AtSchool,
     /// What it repeats from the record, in order.
     pub facts: Vec<LetterFact>,
     /// What it asks for, in order.
@@ -59,6 +69,15 @@ pub struct Letter {
     pub sources: Vec<SourceId>,
     /// Where it is in its file.
     pub place: Place,
+}
+
+/// The paragraphs and the sources of a letter that are about schools alone, such as a law that does not bind a nursery.
+#[derive(Clone, Debug, Default)]
+pub struct AtSchool {
+    /// Of its paragraphs.
+    pub says: Vec<String>,
+    /// Of its sources.
+    pub sources: Vec<SourceId>,
 }
 
 /// The frame of a plan: which sections it has, in which order. Its words are the message `frame-<id>`, with `.purpose` and

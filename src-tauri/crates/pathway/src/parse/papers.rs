@@ -7,7 +7,9 @@ use crate::base::id::{PathwayId, StepId};
 use crate::base::lists::Origin;
 use crate::base::school_age::SchoolAge;
 use crate::base::school_year::SchoolPhase;
-use crate::model::papers::{FactSheet, Frame, FrameSection, Letter, LetterFact, LetterFrom, Move};
+use crate::model::papers::{
+    AtSchool, FactSheet, Frame, FrameSection, Letter, LetterFact, LetterFrom, LetterNumber, Move,
+};
 use crate::parse::name::SpannedName;
 use crate::parse::resolve::{Reader, Shared};
 
@@ -48,9 +50,23 @@ struct RawLetter {
     to: Vec<SpannedName>,
     says: Vec<SpannedName>,
     #[serde(default)]
+    ticks: Vec<SpannedName>,
+    #[serde(default)]
+    numbers: Vec<LetterNumber>,
+    #[serde(default)]
+    at_school: RawAtSchool,
+    #[serde(default)]
     facts: Vec<LetterFact>,
     asks: Vec<SpannedName>,
     origin: Origin,
+    sources: Vec<SpannedName>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawAtSchool {
+    says: Vec<SpannedName>,
+    #[serde(default)]
     sources: Vec<SpannedName>,
 }
 
@@ -72,6 +88,12 @@ pub(crate) fn letters(reader: &mut Reader<'_>, raw: &RawPapers, shared: &Shared)
             school_age: one.school_age,
             to: reader.services(&one.to, shared),
             says: names(reader, &one.says, "paragraph"),
+            ticks: names(reader, &one.ticks, "box"),
+            numbers: one.numbers.clone(),
+            at_school: AtSchool {
+                says: names(reader, &one.at_school.says, "paragraph"),
+                sources: reader.sources(&one.at_school.sources, shared),
+            },
             facts: one.facts.clone(),
             asks: names(reader, &one.asks, "request"),
             origin: one.origin,

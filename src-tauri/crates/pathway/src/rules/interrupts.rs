@@ -1,7 +1,7 @@
 //! P07: every step offers the STOP signs, and each sign leads, at every age, to help that can be reached.
 //!
 //! The signs belong to the pack, so no pathway can leave one out. The possible mistakes are a sign that leads nowhere,
-//! or not for this child. A service without ages (such as 999) counts as taking everybody.
+//! or not for this child. A service without ages counts as taking everybody.
 
 use crate::base::age::Age;
 use crate::base::place::Place;

@@ -72,6 +72,12 @@ fn check_letter(pack: &Pack, letter: &Letter, problems: &mut Vec<Problem>) {
         let found = format!("the letter `{}` goes to `{id}`, which is not in the directory or is closed", letter.id);
         wrong(Rule::Names, found, "a service of services/*.toml that can be shown", "correct the name");
     }
+    let is_said = letter.at_school.says.iter().all(|name| letter.says.contains(name));
+    if !is_said || !letter.at_school.sources.iter().all(|id| letter.sources.contains(id)) {
+        let found =
+            format!("the letter `{}` has something `at-school` that is none of its paragraphs or sources", letter.id);
+        wrong(Rule::Names, found, "names of `says` and of `sources`", "correct the name");
+    }
     let mut sources = letter.sources.iter().filter_map(|id| pack.sources.get(id));
     if letter.origin == Origin::Law && !sources.any(Source::is_law) {
         let found = format!("the letter `{}` has origin law, and none of its sources is a law", letter.id);

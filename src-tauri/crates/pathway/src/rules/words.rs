@@ -70,7 +70,8 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
         let message = format!("letter-{}", letter.id);
         let says = letter.says.iter().map(|name| Some(format!("say-{name}")));
         let asks = letter.asks.iter().map(|name| Some(format!("ask-{name}")));
-        let parts = [None, Some(String::from("purpose"))].into_iter().chain(says).chain(asks);
+        let ticks = letter.ticks.iter().map(|name| Some(format!("tick-{name}")));
+        let parts = [None, Some(String::from("purpose"))].into_iter().chain(says).chain(ticks).chain(asks);
         wanted.extend(parts.map(|part| RequiredWords::new(&message, part, &letter.place)));
     }
     for frame in &pack.frames {

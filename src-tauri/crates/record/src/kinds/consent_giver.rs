@@ -1,4 +1,4 @@
-//! In which capacity somebody speaks about consent, as the engine knows it.
+//! In which capacity somebody speaks about consent, as the engine knows it, and what a settlement says.
 
 use pathway::consent::AsWhom;
 
@@ -15,5 +15,25 @@ impl From<ConsentGiver> for AsWhom {
             ConsentGiver::BestInterests => AsWhom::BestInterests,
             ConsentGiver::Appointed => AsWhom::Appointed,
         }
+    }
+}
+
+impl ConsentGiver {
+    /// What was agreed to, and how a disagreement about it ended. A settlement that is older than the field for its end has
+    /// one text, which says how it ended.
+    pub fn agreed_and_ended<'t>(self, what: &'t str, ended: &'t str) -> (&'t str, &'t str) {
+        if self == ConsentGiver::Settled && ended.is_empty() { ("", what) } else { (what, ended) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_settlement_of_an_earlier_version_says_how_it_ended_and_not_to_what() {
+        assert_eq!(ConsentGiver::Settled.agreed_and_ended("they met", ""), ("", "they met"));
+        assert_eq!(ConsentGiver::Settled.agreed_and_ended("the report", "they met"), ("the report", "they met"));
+        assert_eq!(ConsentGiver::Parent.agreed_and_ended("the report", ""), ("the report", ""));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::layout::{GAP, GUTTER, Layout, StepBox};
 
 /// The length of the tip of an arrow.
-pub(super) const TIP: f64 = 3.2;
+pub(super) const TIP: f64 = 3.6;
 /// The widest space between two lines that run beside each other.
 const APART: f64 = 3.2;
 /// Where lines leave a box and arrive at one, as shares of its height.
@@ -83,12 +83,25 @@ fn ways_of(kind: ArrowKind, pairs: &[(usize, usize)], layout: &Layout) -> Vec<Wa
 
 /// The column to whose left a line runs between two boxes.
 fn gutter(from: &StepBox, to: &StepBox) -> usize {
-    if from.column.abs_diff(to.column) > 1 { to.column } else { from.column.max(to.column) }
+    if is_far(from, to) { to.column } else { from.column.max(to.column) }
 }
 
+/// Whether a way leads to the box just below, with no heading between the two.
 fn is_below(way: &Way, layout: &Layout) -> bool {
-    let column = |at: usize| layout.boxes.get(at).map(|one| one.column);
-    way.to.as_slice() == [way.from + 1] && column(way.from) == column(way.from + 1)
+    let (Some(from), Some(to)) = (layout.boxes.get(way.from), layout.boxes.get(way.from + 1)) else { return false };
+    let is_between = |y: f64| from.y < y && y < to.y;
+    let has_heading = layout.heads.iter().any(|head| (head.x - to.x).abs() < 1.0 && is_between(head.y));
+    way.to.as_slice() == [way.from + 1] && from.column == to.column && !has_heading
+}
+
+/// Whether two boxes are so far from each other that a line runs below all boxes.
+fn is_far(from: &StepBox, to: &StepBox) -> bool {
+    from.column.abs_diff(to.column) > 1
+}
+
+/// Where lines run below all boxes.
+fn lane(layout: &Layout) -> f64 {
+    layout.height + GAP
 }
 
 fn straight(way: &Way, layout: &Layout) -> Option<Arrow> {
@@ -131,7 +144,9 @@ fn extent(way: &Way, layout: &Layout) -> Option<(usize, f64, f64)> {
     let from = layout.boxes.get(way.from)?;
     let ends: Vec<&StepBox> = way.to.iter().filter_map(|to| layout.boxes.get(*to)).collect();
     let space = gutter(from, ends.first()?);
-    let all = ends.iter().map(|to| arrival(to)).chain([departure(from)]);
+    // A line from far away comes up from below all boxes.
+    let below = ends.iter().any(|to| is_far(from, to)).then(|| lane(layout));
+    let all = ends.iter().map(|to| arrival(to)).chain([below.unwrap_or_else(|| departure(from))]);
     let (top, bottom) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(top, bottom), y| (top.min(y), bottom.max(y)));
     Some((space, top - GAP, bottom))
 }
@@ -155,10 +170,9 @@ fn around(way: &Way, x: f64, layout: &Layout) -> Option<Arrow> {
         let begin = if x < from.x { from.x } else { from.x + from.width };
         let towards = if is_left { 1.0 } else { -1.0 };
         let mut line = vec![[begin, leaves]];
-        if from.column.abs_diff(to.column) > 1 {
-            // Far away: across behind the boxes, at the height of the space above the step.
+        if is_far(from, to) {
             let out = if from.x < x { from.x + from.width + 4.0 } else { from.x - 4.0 };
-            let across = to.y - GAP / 2.0;
+            let across = lane(layout);
             line.extend([[out, leaves], [out, across], [x, across], [x, arrives]]);
         } else {
             line.extend([[x, leaves], [x, arrives]]);

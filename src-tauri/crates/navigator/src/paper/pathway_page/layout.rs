@@ -14,8 +14,8 @@ pub(super) const WIDTH: f64 = 527.0;
 /// How high it should be, so that it shares a page with a title. A higher one is made smaller by the page.
 pub(super) const HIGHEST: f64 = 540.0;
 /// What is tried in turn: how many columns, and the height of the letters.
-const TRIED: [(usize, f64); 10] =
-    [(2, 11.0), (2, 10.0), (3, 10.0), (3, 9.5), (3, 8.8), (4, 8.8), (4, 8.2), (4, 7.7), (4, 7.3), (5, 7.3)];
+const TRIED: [(usize, f64); 11] =
+    [(2, 11.0), (2, 10.0), (3, 10.0), (3, 9.5), (3, 8.8), (4, 8.8), (4, 8.2), (4, 7.7), (4, 7.3), (5, 7.3), (5, 7.0)];
 /// The space to the left of each column, for arrows.
 pub(super) const GUTTER: f64 = 15.5;
 /// The space between two boxes: enough for the tip of an arrow.
@@ -24,6 +24,8 @@ pub(super) const GAP: f64 = 4.0;
 pub(super) const HEAD: f64 = 15.0;
 /// The distance from the edge of a box to its words.
 pub(super) const INSET: f64 = 2.3;
+/// The room for the shape of the stage before the number, in heights of a letter.
+pub(super) const SHAPE: f64 = 0.85;
 /// The distance between lines, in heights of a letter.
 pub(super) const LEADING: f64 = 1.13;
 /// How much wider bold letters can be.
@@ -78,7 +80,7 @@ pub(super) struct Layout {
 
 /// The space for the number of a step, in letters of this height.
 pub(super) fn number_room(letter: f64) -> f64 {
-    letter * 1.6
+    letter * (1.6 + SHAPE)
 }
 
 /// Lays the steps out in the largest letters with which they fit.

@@ -8,6 +8,8 @@ mod layout;
 mod steps;
 mod summary;
 mod svg;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +26,7 @@ use crate::session::journey::JourneyState;
 use crate::view;
 use crate::view::context::ViewContext;
 use crate::wire::{Code, Failure, MapPlace, PaperForm, PaperSubject, PathwayMap, Stage};
-use arrows::arrows;
+use arrows::{ArrowKind, arrows};
 use facts::{people, times};
 use layout::{DrawingWords, lay_out, numbered};
 use steps::{Group, PageStep, number, steps_from_here, steps_of};
@@ -39,6 +41,13 @@ const PLACES: [(MapPlace, &str); 5] = [
     (MapPlace::Next, "map-place-next"),
     (MapPlace::Ahead, "map-place-ahead"),
     (MapPlace::NotForThisChild, "map-place-not-for-this-child"),
+];
+
+/// The words for the arrows.
+const WAYS: [(ArrowKind, &str); 3] = [
+    (ArrowKind::Taken, "map-key-taken"),
+    (ArrowKind::Next, "map-key-next"),
+    (ArrowKind::First, "paper-pathway-key-first"),
 ];
 
 /// How many choices from here the list of a child goes, and whether its letters are smaller, tried in turn until it is on
@@ -186,7 +195,15 @@ fn drawing(map: &PathwayMap, steps: &[PageStep], next: Option<&[usize]>, sheet: 
     let groups = [Group::Route, Group::Next].into_iter().chain(map.stages.iter().map(|of| Group::Of(of.stage)));
     let headings: BTreeMap<Group, [String; 2]> =
         groups.map(|group| (group, headings(group, next.is_some(), sheet))).collect();
+    let is_drawn = |kind: ArrowKind| arrows.iter().any(|arrow| arrow.kind == kind);
+    let ways = WAYS.iter().filter(|(kind, _)| is_drawn(*kind));
+    let is_on = |stage: Stage| steps.iter().any(|step| step.stage == stage);
+    let stages = map.stages.iter().map(|of| of.stage).filter(|stage| is_on(*stage));
     let captions = Captions {
+        key: sheet.say("map-key"),
+        stages: stages.map(|stage| (stage, sheet.say(stage_message(stage)))).collect(),
+        end: steps.iter().any(|step| step.is_end).then(|| sheet.say("paper-pathway-key-end")),
+        ways: ways.map(|(kind, message)| (*kind, sheet.say(message))).collect(),
         heading: Box::new(move |group, goes_on| {
             headings.get(&group).and_then(|both| both.get(usize::from(goes_on))).cloned().unwrap_or_default()
         }),
@@ -324,66 +341,4 @@ fn row(text: &PathwayText<'_>, steps: &[PageStep], at: usize, sheet: &Sheet<'_>)
     let lead = people(text, steps, at);
     let leads_to: Vec<String> = step.leads_to.iter().map(|step| number(*step)).collect();
     Some(vec![numbered(steps, at), lead.join(", "), times(known, steps, text.age, sheet), leads_to.join(", ")])
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-    use papers::width_of;
-
-    use super::layout::{INSET, Layout, number_room};
-    use super::*;
-
-    /// Calls a function with each shipped pathway as nobody in particular sees it.
-    fn with_every_pathway(look: impl Fn(&str, &PathwayMap, &[PageStep], &Layout)) {
-        let content = Content::shipped().unwrap();
-        for pathway in &content.pack.pathways {
-            let edition = content.edition_of(pathway.id.as_str()).unwrap();
-            let (known, today, under_way) = (Known::default(), date(2026, 11, 23), BTreeMap::new());
-            let ctx = ViewContext { content: &content, edition: &edition, known, today, opened: None, under_way };
-            let map = view::map::map(&ctx);
-            let starts: Vec<String> =
-                map.route.iter().cloned().chain(pathway.entries.iter().map(ToString::to_string)).collect();
-            let steps = steps_of(&map, &starts);
-            let from = |step: usize| format!("(from {})", number(step));
-            let words = DrawingWords { mark: String::from("It begins here"), from: &from, names_all: false };
-            let layout = lay_out(&steps, &words);
-            look(pathway.id.as_str(), &map, &steps, &layout);
-        }
-    }
-
-    #[test]
-    fn every_pathway_fits_on_its_page_in_letters_that_can_be_read() {
-        with_every_pathway(|name, _, steps, layout| {
-            assert!(layout.letter >= 7.0 && layout.height <= layout::HIGHEST, "{name}: {} high", layout.height);
-            assert_eq!(layout.boxes.len(), steps.len());
-            for (at, one) in layout.boxes.iter().enumerate() {
-                assert!(one.x >= 0.0 && one.x + one.width <= layout::WIDTH && one.y + one.height <= layout.height);
-                for line in &one.lines {
-                    let right = number_room(layout.letter) + width_of(line) * layout.letter + 2.0 * INSET;
-                    assert!(right <= one.width, "{name}: “{line}” is wider than its box");
-                }
-                let over = layout.boxes.iter().take(at).any(|other| {
-                    other.column == one.column && other.y < one.y + one.height && one.y < other.y + other.height
-                });
-                assert!(!over, "{name}: {at} is over another");
-            }
-        });
-    }
-
-    #[test]
-    fn every_step_has_one_number_and_says_from_where_it_is_reached() {
-        with_every_pathway(|name, map, steps, layout| {
-            let ids: BTreeSet<&str> = steps.iter().map(|step| step.id.as_str()).collect();
-            let known: usize = map.stages.iter().map(|stage| stage.steps.len()).sum();
-            assert_eq!((ids.len(), steps.len()), (known, known), "{name}");
-            assert_eq!(steps.iter().filter(|step| step.mark).count(), 1, "{name} begins at one step");
-            for (at, (step, one)) in steps.iter().zip(&layout.boxes).enumerate() {
-                let Some(from) = step.from else { continue };
-                assert!(steps[from].leads_to.contains(&at), "{name}: {from} leads to {at}");
-                let says = one.lines.join(" ").contains(&format!("(from {})", from + 1));
-                assert!(one.has_arrow != says, "{name}: {} has an arrow or names where it is reached from", step.id);
-            }
-        });
-    }
 }

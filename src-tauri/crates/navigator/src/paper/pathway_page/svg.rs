@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::arrows::{Arrow, ArrowKind, TIP};
-use super::layout::{GAP, HEAD, Head, INSET, LEADING, Layout, StepBox, WIDTH, number_room, wrapped};
+use super::layout::{GAP, HEAD, Head, INSET, LEADING, Layout, SHAPE, StepBox, WIDTH, number_room, wrapped};
 use super::steps::{Group, PageStep, number};
 use crate::wire::{MapPlace, Stage};
 
@@ -16,15 +16,25 @@ const BRAND: &str = "#14505c";
 const SMALL: f64 = 8.6;
 /// The height of a line of the key.
 const KEY_LINE: f64 = 11.5;
+/// The room for a sign of the key before its words.
+const SIGN: f64 = 20.0;
 const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 /// What the drawing says besides its steps.
 pub(super) struct Captions {
     /// The heading of each part, and of one that goes on in the next column.
     pub(super) heading: Box<dyn Fn(Group, bool) -> String>,
-    /// What the marks mean: only those that are there.
+    /// What is above the key.
+    pub(super) key: String,
+    /// What the shapes and colours mean: only those that are there, as with all that follows.
+    pub(super) stages: Vec<(Stage, String)>,
+    /// What the boxes mean.
     pub(super) places: Vec<(MapPlace, String)>,
-    /// What the arrows and numbers mean.
+    /// What a rounded box means.
+    pub(super) end: Option<String>,
+    /// What the arrows mean.
+    pub(super) ways: Vec<(ArrowKind, String)>,
+    /// What the numbers in words mean.
     pub(super) explains: String,
     /// Whether the page is read from right to left.
     pub(super) is_mirrored: bool,
@@ -42,7 +52,9 @@ pub(super) fn svg(steps: &[PageStep], layout: &Layout, arrows: &[Arrow], caption
     for (at, (step, its)) in steps.iter().zip(&layout.boxes).enumerate() {
         drawn.step(&number(at), step, its, layout.letter);
     }
-    let height = drawn.key(layout.height + 2.0 * GAP, captions);
+    drawn.text.push_str("<g id=\"key\">\n");
+    let height = drawn.key(layout.height + 3.0 * GAP, captions);
+    drawn.text.push_str("</g>\n");
     let body = drawn.text;
     let drawn = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}pt\" height=\"{height:.1}pt\" viewBox=\"0 0 {WIDTH} {height:.1}\" \
@@ -92,7 +104,7 @@ impl Svg {
 
     fn arrow(&mut self, arrow: &Arrow) {
         let (colour, thick) = match arrow.kind {
-            ArrowKind::First => (LINE, 0.7),
+            ArrowKind::First => (LINE, 0.9),
             ArrowKind::Next => (BRAND, 1.2),
             ArrowKind::Taken => (BRAND, 2.6),
         };
@@ -106,7 +118,7 @@ impl Svg {
                  stroke-linejoin=\"round\"{dashes}/>"
             );
         }
-        let half = if arrow.kind == ArrowKind::Taken { 3.2 } else { 2.0 };
+        let half = if arrow.kind == ArrowKind::Taken { 3.6 } else { 2.4 };
         for ([x, y], [across, down]) in &arrow.tips {
             let across = if self.is_mirrored { -across } else { *across };
             let (x, back_x, back_y) = (self.x(*x), self.x(*x) - across * TIP, y - down * TIP);
@@ -140,7 +152,9 @@ impl Svg {
         let round = if step.is_end { 6.5 } else { 1.5 };
         self.rectangle([its.x, its.y, its.width, its.height], round, &look);
         let first = its.y + INSET + letter * 0.82;
-        self.words([its.x + INSET, first], letter, (look.ink, true), number);
+        let shape = if step.place == MapPlace::Here { look.ink } else { colours(step.stage).0 };
+        self.shape([its.x + INSET + letter * 0.36, first - letter * 0.33], letter * 0.36, step.stage, shape);
+        self.words([its.x + INSET + letter * SHAPE, first], letter, (look.ink, true), number);
         let (x, mut y) = (its.x + INSET + number_room(letter), first);
         let marked = if step.mark { its.lines.len().saturating_sub(1) } else { usize::MAX };
         for (line, words) in its.lines.iter().enumerate() {
@@ -149,28 +163,82 @@ impl Svg {
         }
     }
 
+    /// Draws the shape of a stage, as the app does (`ui/src/components/StageShape.svelte`): it says the stage without colours.
+    fn shape(&mut self, [x, y]: [f64; 2], half: f64, stage: Stage, colour: &str) {
+        let x = self.x(x);
+        let (left, right, top, bottom) = (x - half, x + half, y - half, y + half);
+        let path = match stage {
+            Stage::Universal => {
+                let _ = writeln!(self.text, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{half:.1}\" fill=\"{colour}\"/>");
+                return;
+            }
+            Stage::Targeted => format!("M{x:.1} {top:.1}L{right:.1} {bottom:.1}H{left:.1}Z"),
+            Stage::Specialist => format!("M{x:.1} {top:.1}L{right:.1} {y:.1}L{x:.1} {bottom:.1}L{left:.1} {y:.1}Z"),
+            Stage::Statutory => format!("M{left:.1} {top:.1}H{right:.1}V{bottom:.1}H{left:.1}Z"),
+        };
+        let _ = writeln!(self.text, "<path d=\"{path}\" fill=\"{colour}\"/>");
+    }
+
     /// Draws the key, and returns where it ends.
     fn key(&mut self, top: f64, captions: &Captions) -> f64 {
-        let mut y = top;
-        let mut x = 0.0;
+        let mut pen = Pen { x: 0.0, y: top };
+        self.words([0.0, pen.y + 8.0], SMALL, (INK, true), &captions.key);
+        pen.y += KEY_LINE;
+        for (stage, words) in &captions.stages {
+            let [x, y] = self.entry(&mut pen, words);
+            let look = BoxLook { fill: colours(*stage).1, ..look_of(*stage, MapPlace::Ahead) };
+            self.rectangle([x + 1.5, y + 1.0, 14.0, 8.5], 1.5, &look);
+            self.shape([x + 8.5, y + 5.2], 3.0, *stage, look.edge);
+        }
+        pen.line();
         for (place, words) in &captions.places {
-            let width = 16.0 + papers::width_of(words) * SMALL + 16.0;
-            if x > 0.0 && x + width > WIDTH {
-                (x, y) = (0.0, y + KEY_LINE);
-            }
-            let look = look_of(Stage::Targeted, *place);
-            self.rectangle([x + 1.5, y + 1.5, 11.0, 7.0], 1.5, &look);
-            self.words([x + 16.0, y + 8.0], SMALL, (INK, false), words);
-            x += width;
+            let [x, y] = self.entry(&mut pen, words);
+            self.rectangle([x + 1.5, y + 1.0, 14.0, 8.5], 1.5, &look_of(Stage::Targeted, *place));
         }
-        if !captions.places.is_empty() {
-            y += KEY_LINE;
+        if let Some(words) = &captions.end {
+            let [x, y] = self.entry(&mut pen, words);
+            self.rectangle([x + 1.5, y + 1.0, 14.0, 8.5], 4.2, &look_of(Stage::Targeted, MapPlace::Ahead));
         }
+        pen.line();
+        for (kind, words) in &captions.ways {
+            let [x, y] = self.entry(&mut pen, words);
+            let (line, end) = (vec![[x + 1.0, y + 5.2], [x + 14.5 - TIP / 2.0, y + 5.2]], [x + 15.5, y + 5.2]);
+            self.arrow(&Arrow { kind: *kind, lines: vec![line], tips: vec![(end, [1.0, 0.0])] });
+        }
+        pen.line();
         for line in wrapped(&captions.explains, WIDTH / SMALL / 1.02) {
-            self.words([0.0, y + 8.0], SMALL, (QUIET, false), &line);
-            y += KEY_LINE;
+            self.words([0.0, pen.y + 8.0], SMALL, (QUIET, false), &line);
+            pen.y += KEY_LINE;
         }
-        y + 2.0
+        pen.y + 2.0
+    }
+
+    /// Writes the words of a sign of the key, and returns where the sign is drawn.
+    fn entry(&mut self, pen: &mut Pen, words: &str) -> [f64; 2] {
+        let width = SIGN + papers::width_of(words) * SMALL + 16.0;
+        if pen.x > 0.0 && pen.x + width > WIDTH {
+            pen.line();
+        }
+        let at = [pen.x, pen.y];
+        self.words([pen.x + SIGN, pen.y + 8.0], SMALL, (INK, false), words);
+        pen.x += width;
+        at
+    }
+}
+
+/// Where the key is written next.
+struct Pen {
+    x: f64,
+    y: f64,
+}
+
+impl Pen {
+    /// Begins a line, unless it has begun.
+    fn line(&mut self) {
+        if self.x > 0.0 {
+            self.x = 0.0;
+            self.y += KEY_LINE;
+        }
     }
 }
 
