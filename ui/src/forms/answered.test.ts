@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ErrorSummary from '../components/ErrorSummary.svelte';
-import { HEADER } from '../dev/mock/casebook';
+import { HEADER } from '../dev/mock/child-header';
 import { askHeader, forgetHeaders } from '../lib/child-headers.svelte';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';

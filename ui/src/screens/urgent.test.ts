@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
-import { HEADER } from '../dev/mock/casebook';
+import { HEADER } from '../dev/mock/child-header';
 import { FIRST_NUMBERS, SIGNS, URGENT_HELP } from '../dev/mock/urgent';
 import { keyAt } from '../features/urgent/keys';
 import { commands } from '../lib/commands';

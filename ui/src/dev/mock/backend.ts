@@ -14,7 +14,8 @@ import type {
 } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
 import { FAMILY } from './family';
-import { CHILD, HEADER, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
+import { CHILD, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
+import { HEADER } from './child-header';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { LETTERHEAD, PAPER_PREVIEW, PAPERS, PAPERS_OF_NOBODY } from './papers';

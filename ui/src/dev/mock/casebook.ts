@@ -1,6 +1,5 @@
 // A made-up casebook of one child, for looking at the screens.
 import type {
-  ChildHeader,
   ChildList,
   ChildPage,
   ChildRow,
@@ -23,7 +22,7 @@ import type {
 } from '../../lib/generated/wire';
 import { line } from './entry';
 import { PLAN_LINE } from './plan';
-import { DISAGREEMENT, NEXT, WITHDRAWN } from './several-pathways';
+import { DISAGREEMENT, NEXT } from './several-pathways';
 import { EDITION, EHC_LINK, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
@@ -343,22 +342,6 @@ export const CHILD: ChildPage = {
   sample: false,
   joined: 0,
   apart: false,
-};
-
-export const HEADER: ChildHeader = {
-  child: { id: 'child-1', words: NAME },
-  called: 'Example',
-  age: CHILD.age,
-  yearGroup: CHILD.yearGroup,
-  setting: CHILD.form.setting,
-  journeys: CHILD.journeys.map((card) => card.line),
-  routes: CHILD.journeys.map((card) => card.trail),
-  disagreements: CHILD.disagreements,
-  decisions: [],
-  closedConsents: [WITHDRAWN],
-  archived: false,
-  archivedWhy: null,
-  sample: false,
 };
 
 export function journeyStep(step: string | null): StepPage {

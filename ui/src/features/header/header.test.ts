@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../app/App.svelte';
 import { mockShell } from '../../dev/mock/backend';
-import { HEADER } from '../../dev/mock/casebook';
+import { HEADER } from '../../dev/mock/child-header';
 import { decisionLine } from '../../dev/mock/step';
 import { childOfJourney, forgetHeaders, recentChildren } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';

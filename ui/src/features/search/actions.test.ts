@@ -1,6 +1,6 @@
 // The actions that a search offers: by their words and by others, for the child who was opened last, and none while the casebook is locked.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HEADER } from '../../dev/mock/casebook';
+import { HEADER } from '../../dev/mock/child-header';
 import { askHeader, forgetHeaders, opened } from '../../lib/child-headers.svelte';
 import { commands } from '../../lib/commands';
 import type { FindGroup, FindHit, Status } from '../../lib/generated/wire';

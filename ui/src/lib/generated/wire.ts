@@ -1188,7 +1188,7 @@ endsBy: string | null,
  */
 endsByLaw: boolean, 
 /**
-* The decision that can still be appealed, with the last days to act, in words for families.
+ * The decision that can still be appealed, with the last days to act, in words for families.
  */
 decision: DecisionLine | null, 
 /**
