@@ -55,3 +55,19 @@ async fn nobody_below_16_is_recorded_as_assessed_under_the_act() {
         "nobody judged that they understood"
     );
 }
+
+#[tokio::test]
+async fn from_an_assessment_on_an_earlier_own_no_is_heard_and_others_may_decide() {
+    let child = at_seventeen().await;
+    child.no_judged("Sorrel", ConsentGiver::Unable, "Dr Tallow", Some(CAMHS), "2026-11-17").await;
+    assert_eq!(child.now().await.0.state, ConsentState::Disagreed, "the decision for them is older");
+    child.yes("a deputy", ConsentGiver::Appointed, "2026-11-18").await;
+    assert_eq!(child.state().await, (ConsentState::Given, true));
+    // An assessment of an earlier day than their own no changes nothing, and each answer keeps its own day.
+    child.no("Sorrel", ConsentGiver::YoungPerson, Some(CAMHS), "2026-11-20").await;
+    child.no_judged("Sorrel", ConsentGiver::Unable, "Dr Tallow", Some(CAMHS), "2026-11-19").await;
+    let (now, _) = child.now().await;
+    assert_eq!(now.state, ConsentState::OwnNo);
+    let own = now.voices.iter().find(|voice| !voice.yes).unwrap();
+    assert_eq!((own.as_whom, own.on.as_str()), (Some(ConsentGiver::YoungPerson), "2026-11-20"));
+}

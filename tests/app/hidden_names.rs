@@ -1,9 +1,9 @@
 //! Tests that names which are hidden stay hidden through a lock: the screens are loaded anew after each one, so the app
 //! remembers it, and nobody who cannot unlock the casebook changes that.
 
-use acceptance::{PASSPHRASE, navigator_on, open_navigator};
+use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 use navigator::Navigator;
-use navigator::wire::Preferences;
+use navigator::wire::{HistoryKind, JourneyStart, Preferences, TimelineQuery};
 
 async fn are_hidden(navigator: &Navigator) -> bool {
     navigator.status().await.unwrap().names_hidden
@@ -62,4 +62,20 @@ fn settings_of_an_earlier_version_are_read() {
     let earlier = r#"{"language":"en-GB","theme":"dark","textSize":150,"lockAfter":5,"singleKeys":false}"#;
     let read: Preferences = serde_json::from_str(earlier).unwrap();
     assert_eq!((read.text_size, read.open_with_names_hidden), (150, false));
+}
+
+#[tokio::test]
+async fn urgent_help_and_the_worry_at_the_beginning_are_hidden_with_the_names() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let [sign, words] = ["domestic-abuse", "He pushed me into the door."].map(String::from);
+    navigator.note_urgent(child.clone(), sign, words).await.unwrap();
+    let start = JourneyStart { step: Some(String::from("safeguarding")), worry: vec![String::from("harm")] };
+    navigator.begin_journey(child.clone(), String::from("statutory"), start).await.unwrap();
+    let query = TimelineQuery { child, ..TimelineQuery::default() };
+    let lines = navigator.timeline(query).await.unwrap().lines;
+    for kind in [HistoryKind::Urgent, HistoryKind::Begun] {
+        let line = lines.iter().find(|line| line.kind == kind).unwrap();
+        assert!(line.tells_who, "{line:?}");
+    }
 }

@@ -155,9 +155,32 @@ async fn at_the_step_of_the_decision_its_day_is_on_today_once() {
     let own = (TodayWhy::Step, String::from("2026-11-27"));
     assert_eq!(items().await, std::slice::from_ref(&own));
     assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-11-27", "2026-11-27"]);
-    // The letter is older than the answer, so its day is sooner than that of the step.
-    hold(&navigator, &child, "law-decision-letter", ["24", "9"]).await;
-    assert_eq!(items().await, [(TodayWhy::Limit, String::from("2026-11-24")), own]);
+    // The letter is older than the answer, even by weeks: the step counts from its day, too.
+    for ([day, month], ends) in [(["30", "8"], "2026-10-30"), (["24", "9"], "2026-11-24")] {
+        hold(&navigator, &child, "law-decision-letter", [day, month]).await;
+        let page = step(&navigator, &journey).await;
+        assert_eq!((page.due.as_deref(), days(page.decision.as_ref().unwrap())), (Some(ends), vec![ends, ends]));
+        assert!(page.limit_from.unwrap().is_known);
+        assert_eq!(items().await, [(TodayWhy::Step, String::from(ends))], "once");
+    }
+}
+
+#[tokio::test]
+async fn an_older_reminder_does_not_hide_a_legal_limit_in_the_next_days() {
+    let (_folder, navigator) = open_navigator().await;
+    let choices = [("sent-by-parent", "1/7/2026"), ("refused", "20/10/2026"), ("mediation", "27/10/2026")];
+    after(&navigator, &choices).await;
+    let groups = navigator.today(TodayAsked::default()).await.accepted().groups.into_iter();
+    let items = groups.flat_map(|group| group.items.into_iter().map(move |item| (group.kind, item)));
+    let items: Vec<_> = items.map(|(kind, item)| (kind, item.why, item.due.unwrap().on)).collect();
+    let ends = String::from("2026-11-26");
+    assert_eq!(
+        items,
+        [
+            (TodayGroupKind::Overdue, TodayWhy::CheckIn, ends.clone()),
+            (TodayGroupKind::ThisWeek, TodayWhy::WaitEnds, ends),
+        ]
+    );
 }
 
 #[tokio::test]

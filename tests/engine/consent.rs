@@ -92,7 +92,7 @@ proptest! {
         prop_assert!(!open, "{:?}", consent);
     }
 
-    /// Whatever anybody but a court says, and whatever they say themselves that nobody judged.
+    /// Whatever anybody but a court says, and whatever they say themselves that nobody judged, until an assessment from 16 on.
     #[test]
     fn a_childs_judged_no_remains_until_a_yes_that_they_can_decide(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
         let about = if everything { About::Everything } else { About::Camhs };
@@ -101,7 +101,8 @@ proptest! {
         all.push(Spoken { speaker: Own { judged: true }, about, yes: false, written, shift: 0, lasts: None });
         let later = after.into_iter().map(|one| Spoken { written: one.written.max(written), ..one });
         let is_theirs = |one: &Spoken| one.yes && (one.speaker == Own { judged: true } || (one.speaker.person() == "own" && one.decided() >= 0));
-        all.extend(later.filter(|one| !is_theirs(one) && one.speaker != Court));
+        let is_assessed = |one: &Spoken| one.speaker == Unable && one.decided() >= 0;
+        all.extend(later.filter(|one| !is_theirs(one) && !is_assessed(one) && one.speaker != Court));
         for today in [all.last().unwrap().written, 1, 40] {
             if today < all.last().unwrap().written { continue }
             let (open, consent) = sent(&replay(born, &all, today));
@@ -285,8 +286,18 @@ fn the_rows_of_the_table() {
         ("a yes of somebody who could not decide", &[word(Unable, yes, 3)], 4, "not enough"),
         ("a parent, from 16, after such a no", &[word(Unable, no, 3), word(Mother, yes, 4)], 4, "withdrawn"),
         (
-            "a no that they said while they could decide stays their own",
+            "a no that they said while they could decide, before the assessment",
             &[word(Own { judged: false }, no, 2), word(Unable, no, 3), word(BestInterests, yes, 4)],
+            4,
+            "given",
+        ),
+        (
+            "an assessment of an earlier day, recorded after their own no",
+            &[
+                word(Own { judged: false }, no, 2),
+                Spoken { shift: -4, ..word(Unable, no, 3) },
+                word(BestInterests, yes, 4),
+            ],
             4,
             "own no",
         ),

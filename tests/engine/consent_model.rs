@@ -285,7 +285,13 @@ fn by_statements(all: &[Spoken], today: i64) -> &'static str {
             let no_day = last.no.iter().map(Spoken::decided).max();
             let is_bound = last.no.iter().any(is_own_decision) && !is_own_decision(one);
             let takes_back = no_day.is_none_or(|no| no <= one.decided()) && !is_bound;
-            if is_about(one) && !one.yes {
+            let is_unable = one.speaker == Unable && one.decided() >= 0;
+            if is_about(one) && !one.yes && is_unable && no_day > Some(one.decided()) {
+                // What they said after the assessment stays as it was said.
+            } else if is_about(one) && !one.yes {
+                if is_unable {
+                    (last.no, last.is_answered) = (Vec::new(), true);
+                }
                 last.is_answered &= is_answered(at);
                 last.no.push(**one);
                 last.yes.clear();
@@ -311,8 +317,8 @@ fn by_statements(all: &[Spoken], today: i64) -> &'static str {
     let in_force = |one: &&Spoken| one.holds(today) && counts(one) != "not" && !lapsed(one);
 
     let own = last("own");
-    // Somebody who could not decide, and had not said no while they could.
-    let is_unable = own.no.last().is_some_and(|no| no.speaker == Unable) && !own.no.iter().any(is_own_decision);
+    // Somebody who could not decide.
+    let is_unable = own.no.last().is_some_and(|no| no.speaker == Unable && no.decided() >= 0);
     if !own.no.is_empty() && !is_unable && (grown || own.no.iter().any(|no| no.speaker == Own { judged: true })) {
         return "own no";
     }

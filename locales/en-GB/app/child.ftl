@@ -67,6 +67,8 @@ child-chip-disagreements-until =
        *[other] { $count } disagreements
     }, act by { $date }
 child-chip-decision-until = { $about }: act by { $date }
+# Without the letter, the day of the answer is the latest that it can count from.
+child-chip-decision-at-latest = { $about }: act by { $date } at the latest
 child-chip-decision-past = { $about }: time to act ended { $date }
 child-chip-decision-letter = { $about }: date of the letter needed
 child-chip-consents = Consent: { $states }

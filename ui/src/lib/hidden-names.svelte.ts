@@ -63,9 +63,11 @@ const STAND_INS: Record<string, (words: string, say: Say) => string> = {
   setting: (setting, say) => (setting === '' ? '' : say('names-setting')),
   born: (_, say) => say('names-born'),
   saidBy: (_, say) => say('names-parent'),
+  // What urgent help was about tells more than a name.
+  sign: (_, say) => say('names-born'),
 };
 
-/** What is shown for `words` of a kind (`name`, `child`, `setting`, `born` or `saidBy`): the words themselves unless names are hidden. */
+/** What is shown for `words` of a kind (`name`, `child`, `setting`, `born`, `saidBy` or `sign`): the words themselves unless names are hidden. */
 export function asShown(kind: string, words: string, say: Say): string {
   const standIn = hidden ? STAND_INS[kind] : undefined;
   return standIn === undefined ? words : standIn(words, say);

@@ -8,8 +8,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../app/App.svelte';
 import { mockShell, PRETEND_PASSPHRASE } from '../dev/mock/backend';
 import { commands } from './commands';
-import { foldWords, initials, names, showNames } from './hidden-names.svelte';
+import { foldWords, hideNames, initials, names, showNames } from './hidden-names.svelte';
 import { forget, go, replace, router, type Screen } from './route.svelte';
+import { t } from './words.svelte';
 
 const KEY = '{Control>}{Shift>}h{/Shift}{/Control}';
 const said = () => document.body.textContent.replace(/[\u2066-\u2069]/g, '');
@@ -289,5 +290,15 @@ describe('names in the source', () => {
         !path.endsWith('/Name.svelte'),
     );
     expect(drawn.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('what urgent help was about', () => {
+  it('is hidden with the names wherever a message says it', () => {
+    const said = () => t('today-urgent-noted', { sign: 'Somebody at home hurts another person' });
+    expect(said()).toContain('Somebody at home');
+    hideNames();
+    expect(said()).not.toContain('Somebody at home');
+    showNames();
   });
 });

@@ -228,15 +228,12 @@ export function turnBack(): void {
   visits = isThere ? before : [...before, visit(current.then)];
 }
 
-/** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */
+/** Forgets every screen and what was typed there. Urgent help, if it is open, stays open, at its first numbers: the situation that was open can tell who is in danger. */
 export function forget(screen: Screen): void {
   const { current } = router;
   clearSummary();
   child = null;
-  visits =
-    current.at === 'urgent'
-      ? [visit(screen), visit({ at: 'urgent', from: screen, sign: current.sign })]
-      : [visit(screen)];
+  visits = current.at === 'urgent' ? [visit(screen), visit({ at: 'urgent', from: screen })] : [visit(screen)];
 }
 
 /** Opens urgent help over the current screen. */

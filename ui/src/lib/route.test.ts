@@ -1,6 +1,6 @@
 // The history of screens.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aboutChild, amend, back, forget, go, goUrgent, replace, router } from './route.svelte';
+import { aboutChild, amend, back, forget, go, goUrgent, goUrgentAt, replace, router } from './route.svelte';
 
 beforeEach(() => {
   replace({ at: 'start' });
@@ -57,7 +57,8 @@ describe('router', () => {
   it('forgets everything but open urgent help when the casebook locks', () => {
     go({ at: 'child', child: 'child-1' });
     aboutChild('child-1');
-    goUrgent();
+    // Not the situation that was open: it can tell who is in danger.
+    goUrgentAt('domestic-abuse');
     forget({ at: 'unlock' });
     expect(router.current).toEqual({ at: 'urgent', from: { at: 'unlock' } });
     expect(JSON.stringify(router.kept)).not.toContain('child-1');

@@ -1,5 +1,6 @@
 //! Disagreements: which are open, and the time limits for each next step. Limits are computed from the decision letter, never stored.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Standing;
 use pathway::calendar::Calendar;
@@ -40,8 +41,11 @@ pub struct PendingDecision {
     pub is_appealed: bool,
 }
 
-/// How many days the letter may be older or newer than the answer on the journey.
-const LETTER_WITHIN: i32 = 31;
+/// How many days the letter may be newer than the answer on the journey. It can be much older: an answer is often recorded
+/// weeks after the letter came.
+const LETTER_LATER: i64 = 31;
+/// A letter that follows the answer before within so many days is the one with that answer.
+const LETTER_BEFORE: i64 = 7;
 
 /// Works out the limits of disagreements on one day.
 #[derive(Clone, Copy, Debug)]
@@ -104,6 +108,23 @@ impl<'a> Deadlines<'a> {
     /// The decision that can still be appealed at the step of a journey. `None` if there is none, or if a disagreement about
     /// it is recorded, which then counts instead.
     pub fn pending(&self, journey: &str, pathway: &PathwayId, standing: &Standing) -> Option<PendingDecision> {
+        let (decision, decided) = self.decision(journey, pathway, standing)?;
+        (!self.is_recorded(journey, decision.about, decided)).then_some(decision)
+    }
+
+    /// The day of the letter about the decision at the step where a journey is. `None` if no letter is on record.
+    pub fn letter_at(&self, journey: &str, pathway: &PathwayId, standing: &Standing) -> Option<Date> {
+        let (decision, _) = self.decision(journey, pathway, standing)?;
+        decision.days.letter.filter(|_| decision.is_from_letter && decision.decided_at.step == standing.at)
+    }
+
+    /// The last decision to which a journey has come, and the day of the answer.
+    fn decision(
+        &self,
+        journey: &str,
+        pathway: &PathwayId,
+        standing: &Standing,
+    ) -> Option<(PendingDecision, Option<Date>)> {
         let content = self.content.filter(|_| !standing.ended && standing.stopped.is_none())?;
         let target = |step: &StepId| Target { pathway: pathway.clone(), step: step.clone() };
         let here = target(&standing.at);
@@ -118,13 +139,10 @@ impl<'a> Deadlines<'a> {
         let passed = |back: usize| came.checked_sub(back).and_then(|index| standing.trail.get(index));
         let decided = passed(1).map(|passed| passed.on);
         let letter = self.letter(content, decided, passed(2).map(|passed| passed.on));
-        if self.is_recorded(journey, about, decided) {
-            return None;
-        }
         let day = letter.or(decided);
         let days = LimitDays { letter: day, certificate: self.certificate(day) };
         let (journey, is_from_letter) = (journey.to_owned(), letter.is_some());
-        Some(PendingDecision { journey, decided_at: at, about, days, is_from_letter, is_appealed })
+        Some((PendingDecision { journey, decided_at: at, about, days, is_from_letter, is_appealed }, decided))
     }
 
     /// The day of the letter with a decision of which the answer was given on `decided`, at a step that began on `began`:
@@ -138,8 +156,9 @@ impl<'a> Deadlines<'a> {
         });
         let Some(decided) = decided else { return letters.max() };
         let far = |letter: Date| decided.since(letter).map_or(i32::MAX, |span| span.get_days().abs());
-        // A letter of the day on which the step before began is the answer to that one.
-        let can_be = |letter: &Date| far(*letter) <= LETTER_WITHIN && began.is_none_or(|began| began < *letter);
+        let last = decided.checked_add(LETTER_LATER.days()).unwrap_or(decided);
+        let first = began.map(|began| began.checked_add(LETTER_BEFORE.days()).unwrap_or(began));
+        let can_be = |letter: &Date| *letter <= last && first.is_none_or(|first| first < *letter);
         letters.filter(can_be).min_by_key(|letter| (far(*letter), std::cmp::Reverse(*letter)))
     }
 

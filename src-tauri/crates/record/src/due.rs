@@ -192,7 +192,7 @@ pub fn after_days_away(
 /// The time limit at a step and the day on which it began: a clock that is already running, otherwise the step’s own limit.
 pub fn running<'a>(step: &'a Step, standing: &Standing) -> Option<(&'a Timescale, Date)> {
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, standing.clock_began(clock)?)));
-    running.or_else(|| Some((step.within.as_ref()?, standing.since)))
+    running.or_else(|| Some((step.within.as_ref()?, standing.counts_from.unwrap_or(standing.since))))
 }
 
 /// When the time of a wait ends; `None` if the step is not a wait or has no time limit.

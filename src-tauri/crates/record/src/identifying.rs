@@ -23,6 +23,10 @@ fn tells_by_itself(body: &EntryBody) -> bool {
         // What somebody said tells who it was, and the person of whom it was said may be at the table.
         EntryBody::Voice { .. } | EntryBody::VoiceAnswered { .. } | EntryBody::SelfView { .. } => true,
         EntryBody::Disagreed { .. } | EntryBody::DisagreementSettled { .. } => true,
+        // Urgent help is written down in the exact words, and a worry says what may happen at home: the person whom it is about may
+        // be in the room.
+        EntryBody::Urgent { .. } => true,
+        EntryBody::Begun { worry, .. } => !worry.is_empty(),
         // The lists show the reason, and others can see the screen.
         EntryBody::PutOff { .. } | EntryBody::KeptLonger { .. } => true,
         // Why two records are of one child can say a name or a birth date.

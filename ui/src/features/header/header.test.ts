@@ -108,12 +108,17 @@ describe('the header of a child', () => {
     const decisions = [
       decisionLine(),
       decisionLine({ journey: 'journey-2', limits: past }),
+      decisionLine({ journey: 'journey-4', isFromLetter: false }),
       decisionLine({ journey: 'journey-3', decidedOn: null, isFromLetter: false, limits: [] }),
     ];
     vi.spyOn(commands, 'childHeader').mockResolvedValue({ ...HEADER, decisions });
     await opened({ at: 'plan', child: 'child-1' });
-    const of = (words: string) => screen.findByRole('link', named(`No EHC needs assessment: ${words}`));
+    const of = (words: string) =>
+      screen.findByRole('link', {
+        name: (name: string) => plain(name) === `No EHC needs assessment: ${words}`,
+      });
     expect(await of('act by 16 Dec 2026')).toBeVisible();
+    expect(await of('act by 16 Dec 2026 at the latest')).toBeVisible();
     expect(await of('time to act ended 20 Jan 2027')).toBeVisible();
     expect(await of('date of the letter needed')).toBeVisible();
   });

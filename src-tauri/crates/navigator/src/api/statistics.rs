@@ -9,6 +9,7 @@ use crate::session::export::ExportPlace;
 use crate::session::open::Session;
 use crate::session::progress::Progress;
 use crate::view::disagreement::DisagreementView;
+use crate::view::due_now;
 use crate::view::recurring;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
 use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
@@ -81,7 +82,9 @@ fn count(
     let (born, calendar) = (born(&child)?, session.calendar(content));
     let recurring = recurring::due(content, &read.in_force, born, today).into_iter().map(|one| one.on).collect();
     let disagreements = DisagreementView::new(content, &calendar, &read, (&journeys, today));
-    let limits = disagreements.limits().into_iter().filter_map(|one| Some(one.limit?.0)).collect();
+    let limits = disagreements.limits().into_iter().filter_map(|one| Some(one.limit?.0));
+    let beside = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(due_now::limit_beside);
+    let limits = limits.chain(beside).collect();
     counting.child(&Counted { born, read: &read, journeys: &journeys, recurring, limits });
     Ok(())
 }

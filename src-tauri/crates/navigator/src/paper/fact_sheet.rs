@@ -81,7 +81,7 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     }
     // Of later steps there would be many, and for other ages.
     ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, false));
     about_urgent(content, sheet, look, None);
     if look == PaperLook::EasyRead {
         explained(sheet);

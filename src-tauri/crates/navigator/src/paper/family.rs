@@ -1,6 +1,7 @@
 //! What happens next, for the family: only what is written for them, in ordinary, large or easy-read form.
 
 use papers::Text;
+use pathway::school_age::SchoolAge;
 use pathway::service::Service;
 
 use crate::content::labels::for_families;
@@ -16,6 +17,9 @@ use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speak
 
 /// The rights that every family has, with the source of the law.
 const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("paper-right-assessment", "cfa-2014-s36")];
+/// After compulsory school age they are those of the young person.
+const OWN_RIGHTS: [(&str, &str); 2] =
+    [("paper-right-views-young", "cfa-2014-s19"), ("paper-right-assessment-young", "cfa-2014-s36")];
 
 /// The role of the service that advises families.
 const ADVICE: &str = "sendias";
@@ -60,7 +64,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-worry"), |sheet| contacts(source.content, sheet, look, &page.worry));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look));
+    let is_own = context.known.school_age == Some(SchoolAge::Past);
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look, is_own));
     about_urgent(source.content, sheet, look, context.known.age);
     if look == PaperLook::EasyRead {
         explained(sheet);
@@ -95,8 +100,9 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
     }
 }
 
-/// Writes the rights that every family has, each with its law and the day on which that was checked, and who advises.
-pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) {
+/// Writes the rights that every family has, or the young person after compulsory school age, each with its law and the day on
+/// which that was checked, and who advises.
+pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, is_own: bool) {
     let right = |(right, law): &(&str, &str)| {
         let checked = sheet.date(content.pack.sources.get(&(*law).into())?.checked);
         Some(match look {
@@ -109,7 +115,8 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook) 
         PaperLook::EasyRead => sheet.say_part("paper-right-advice", "easy", &[("service", &service.name)]),
         _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
     });
-    let rights = RIGHTS.iter().filter_map(right).map(|words| (Drawing::Law, words));
+    let all = if is_own { &OWN_RIGHTS } else { &RIGHTS };
+    let rights = all.iter().filter_map(right).map(|words| (Drawing::Law, words));
     let said: Vec<(Drawing, String)> = rights.chain(advice.map(|words| (Drawing::Hands, words))).collect();
     if look != PaperLook::EasyRead {
         return said.into_iter().for_each(|(_, words)| sheet.paragraph(words));

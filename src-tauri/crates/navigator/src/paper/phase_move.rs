@@ -68,7 +68,7 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
         }
     });
     ring(content, steps.iter().map(|(_, step)| *step), look, sheet);
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, false));
     let facts = own.into_iter().chain(later.iter().map(|(_, fact)| *fact));
     about_urgent(content, sheet, look, None);
     if look == PaperLook::EasyRead {

@@ -23,7 +23,9 @@ use crate::view::consent::{general_given, of_service, role_message};
 use crate::view::family::{asked, is_for_families};
 use crate::view::step::page;
 use crate::view::{protection, services};
-use crate::wire::{ConsentLine, ConsentNow, ConsentState, EvidenceLine, Failure, HeldEvidence, PaperPart, StepPage};
+use crate::wire::{
+    ConsentLine, ConsentNow, ConsentState, ConsentVoice, EvidenceLine, Failure, HeldEvidence, PaperPart, StepPage,
+};
 
 /// How many lines there are for what the record does not say.
 const LINES_FOR_REASON: u8 = 5;
@@ -231,6 +233,12 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consents: &[ConsentN
     let is_refused = |consent: &ConsentNow| consent.voices.iter().any(|voice| !voice.yes);
     let is_open = |consent: &&ConsentNow| consent.state != ConsentState::Given && is_refused(consent);
     let open: Vec<&ConsentNow> = consents.iter().filter(is_open).collect();
+    for consent in &open {
+        sheet.facts(refusals(source, sheet, consent));
+    }
+    if given.is_empty() && general.is_none() && open.is_empty() {
+        sheet.facts([("paper-consent-giver", sheet.say("paper-consent-not-recorded"))]);
+    }
     if !open.is_empty() && open.iter().all(|consent| consent.state == ConsentState::Disagreed) {
         sheet.missing("paper-missing-consent-disagreed");
     } else if !open.is_empty() {
@@ -238,6 +246,20 @@ fn consent(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consents: &[ConsentN
     } else if given.is_empty() && general.is_none() {
         sheet.missing("paper-missing-consent");
     }
+}
+
+/// Returns who said no to a service, and who said yes beside it: whoever receives the referral must not take it for agreed. Their
+/// names are in it only if names of other people are wanted.
+fn refusals(source: &PaperSource<'_>, sheet: &Sheet<'_>, consent: &ConsentNow) -> Vec<(&'static str, String)> {
+    let said = |voice: &ConsentVoice| {
+        let who = joined(sheet.say(role_message(voice.as_whom)), source.other(&voice.by));
+        let message = if voice.yes { "paper-consent-said-yes" } else { "paper-consent-said-no" };
+        sheet.say_with(message, &[("who", &who), ("date", &sheet.day(&voice.on))])
+    };
+    let named = Some(consent.service.words.clone()).filter(|words| !words.is_empty());
+    let service = named.map(|words| ("paper-consent-service", words));
+    let voices = consent.voices.iter().map(|voice| ("paper-consent-said", said(voice)));
+    service.into_iter().chain(voices).collect()
 }
 
 /// Returns who agreed in general. Their name is in it only if names of other people are wanted.

@@ -8,6 +8,7 @@ use casebook::{Casebook, ChildRecord, JourneyRecord};
 use jiff::civil::Date;
 use pathway::calendar::{Calendar, Term};
 use pathway::{Entry, Journey};
+use record::disagreements::Deadlines;
 use record::joined::StoredAt;
 use record::{EntryBody, NewEntry, Record, RecordEntry, replay};
 
@@ -298,8 +299,13 @@ impl Session {
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
-        let standing = Arc::new(journey.replay());
+        let mut standing = journey.replay();
         let calendar = self.calendar(content);
+        // The letter is evidence, which replay reads without its meaning.
+        let disagreements = content.pack.disagreements.as_ref();
+        let deadlines = Deadlines { content: disagreements, calendar: &calendar, record: &read, today };
+        standing.counts_from = deadlines.letter_at(record.id.as_str(), &edition.pathway.id, &standing);
+        let standing = Arc::new(standing);
         let sample = self.is_sample(&record.child);
         Ok(JourneyState { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
     }

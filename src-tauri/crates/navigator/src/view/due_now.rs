@@ -106,6 +106,17 @@ pub(crate) fn of_journey(opened: &JourneyState, step: &Step) -> Option<DueNow> {
     dates.into_iter().nth(other.unwrap_or_default())
 }
 
+/// Returns the day on which the law ends the wait of a journey, if it is near and a check-in is what the journey needs first: a
+/// reminder never hides a limit of the law.
+pub(crate) fn limit_beside(opened: &JourneyState) -> Option<Date> {
+    let JourneyState { edition, standing, calendar, today, .. } = opened;
+    let step = edition.pathway.step(&standing.at).filter(|step| standing.stopped.is_none() && !is_for_today(step))?;
+    let first = of_journey(opened, step).filter(|now| now.why == TodayWhy::CheckIn)?;
+    let on = due::end(calendar, step, standing)?.on;
+    let is_law = due::end_origin(step, standing) == Some(Origin::Law);
+    (is_law && first.on != on && is_due(on, *today)).then_some(on)
+}
+
 /// Returns the group in which a journey is on Today; `None` if it needs nobody yet. Statistics count by the same groups, so
 /// that *overdue* has one meaning.
 pub(crate) fn group_of_journey(opened: &JourneyState, step: &Step, now: Option<&DueNow>) -> Option<TodayGroupKind> {

@@ -30,7 +30,9 @@ pub(crate) fn counted_from(content: &Content, opened: &JourneyState, step: &Step
         None => trail.next(),
     };
     let entry = began.and_then(|passed| opened.read.standing(passed.seq));
-    let is_known = entry.is_some_and(|entry| matches!(entry.body, EntryBody::Chose { happened: Some(_), .. }));
+    // The letter itself is on record, or somebody gave the day with the choice.
+    let is_known = (clock.is_none() && standing.counts_from.is_some())
+        || entry.is_some_and(|entry| matches!(entry.body, EntryBody::Chose { happened: Some(_), .. }));
     let from_letter = clock.is_none() && counts_from_letter(content, opened, &step.id);
     Some(LimitFrom { on: on.to_string(), is_known, from_letter })
 }

@@ -211,7 +211,13 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
         putting_off: now.as_ref().and_then(|now| now.putting_off.clone()),
         ..plain(kind)
     };
-    mending.into_iter().chain(due).map(need).collect()
+    let limit = due_now::limit_beside(opened).and_then(|on| {
+        let origin = Some(pathway::model::Origin::Law);
+        let kind = dated_kind(on, origin, today)?;
+        let (date, due_origin) = (Some(on.to_string()), Some(Origin::Law));
+        Some(Need { date, due_origin, is_check_in: false, putting_off: None, ..need(kind) })
+    });
+    mending.into_iter().chain(due).map(need).chain(limit).collect()
 }
 
 /// Returns the kind of need of a day that cannot be put off. `None` if it needs nobody yet.

@@ -46,7 +46,11 @@ pub(crate) fn items(
     born: Date,
 ) -> Vec<WorkItem> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
-    let of_journeys = under_way.filter_map(|opened| item(content, opened));
+    let of_journeys = under_way.filter_map(|opened| Some((opened, item(content, opened)?)));
+    let of_journeys = of_journeys.flat_map(|(opened, first)| {
+        let limit = limit_beside(opened, &first);
+        std::iter::once(first).chain(limit)
+    });
     let plans = current(&disagreements.deadlines.record.in_force).into_iter();
     let of_plans = plans.filter_map(|plan| {
         plan_item(child, &plan, &disagreements.deadlines.record.in_force, disagreements.deadlines.today)
@@ -63,6 +67,14 @@ pub(crate) fn items(
     let of_days = of_plans.chain(of_limits).chain(of_recurring);
     let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_days);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
+}
+
+/// Returns the limit of the law that an earlier check-in of the journey does not hide.
+fn limit_beside(opened: &JourneyState, first: &WorkItem) -> Option<WorkItem> {
+    let on = due_now::limit_beside(opened)?;
+    let group = due_now::due_group(on, opened.today)?;
+    let item = TodayItem { why: TodayWhy::WaitEnds, putting_off: None, ..first.item.clone() };
+    Some(WorkItem { group, on: Some(on), item })
 }
 
 /// Urgent help after which nobody has written what was done. It is for today, so it has no date.

@@ -249,6 +249,7 @@ impl<'a> Walk<'a> {
             ended: step.is_some_and(|step| step.routes.is_empty()),
             at: self.at,
             since: self.since,
+            counts_from: None,
             since_seq: self.since_seq,
             trail: self.trail,
             routes,

@@ -19,6 +19,9 @@ pub struct Standing {
     pub at: StepId,
     /// The day on which the journey came to this step.
     pub since: Date,
+    /// The day from which the time of this step counts, if it is known to be another one, such as that of a letter. Replay
+    /// knows no letter and leaves it out.
+    pub counts_from: Option<Date>,
     /// The entry that led to this step. `None` at the very start of an empty record.
     pub since_seq: Option<u32>,
     /// The steps passed, in order.

@@ -37,7 +37,8 @@
 //! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only
 //!   in row 7. So is a young person of whom an assessment found that they could not make this decision on that day (Mental
 //!   Capacity Act 2005, sections 1 to 3): from 16, a best-interests decision, an attorney, a deputy or the Court of
-//!   Protection settles it (sections 4, 9 and 16). A no that they said while they could decide stays their own.
+//!   Protection settles it (sections 4, 9 and 16). From then on, a no that they said before is heard
+//!   with it (section 4, subsection 6); what they say later, when nobody found that they could not decide, is their own again.
 //! - If people with parental responsibility disagree, both statements count. Their own later statement, or a record
 //!   that they have settled it, ends the disagreement. From 16, a best-interests decision replaces what others said
 //!   before, but never an own no. So does the word of an attorney or a deputy; neither replaces the other.

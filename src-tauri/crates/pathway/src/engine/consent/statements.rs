@@ -133,7 +133,7 @@ impl Key {
 pub(super) struct No {
     pub(super) on: Date,
     pub(super) judged: bool,
-    /// An assessment found that they could not make this decision, and they had not said no when they could.
+    /// An assessment found that they could not make this decision.
     pub(super) unable: bool,
     /// Those who may decide have settled it since.
     pub(super) answered: bool,
@@ -279,14 +279,21 @@ impl Stance {
 
     fn say_no(&mut self, said: &ConsentEvent, answered: bool, born: Option<Date>) {
         self.yes.clear();
-        let before = self.no.take();
+        // Below 16 nobody is assessed under the Act of 2005.
+        let unable = said.who.as_whom == AsWhom::Unable && before_it(born, said.on) != Some(true);
+        // What they said after the assessment stays as it was said.
+        if unable && self.no.is_some_and(|no| no.on > said.on) {
+            return;
+        }
+        // From an assessment on, what the same person said before is heard, and decides no longer.
+        let before = self.no.take().filter(|_| !unable);
         let or = |test: fn(&No) -> bool, otherwise: bool| before.as_ref().map_or(otherwise, test);
         let own = is_own_decision(said, born) || or(|no| no.own, false);
         self.no = Some(No {
             // If there are several, the latest day counts, and whatever gives the statement more weight.
             on: before.map_or(said.on, |no| no.on.max(said.on)),
             judged: is_judged(said) || or(|no| no.judged, false),
-            unable: said.who.as_whom == AsWhom::Unable && !own,
+            unable,
             answered: answered && or(|no| no.answered, true),
             seq: said.seq,
             own,
