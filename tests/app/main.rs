@@ -56,6 +56,7 @@ mod paper_fit;
 mod paper_letterhead;
 mod paper_recipient;
 mod paper_referral;
+mod paper_said;
 mod part_dates;
 mod plan;
 mod plan_review;
