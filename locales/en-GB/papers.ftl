@@ -353,7 +353,7 @@ paper-right-assessment = You may ask the council for an education, health and ca
 # For somebody over compulsory school age, whose rights they are then.
 paper-right-views-young = Decisions must take the young person’s views, wishes and feelings into account (Children and Families Act 2014, section 19; checked { $checked }).
     .easy = The council must listen to the young person. This is the law.
-paper-right-assessment-young = After compulsory school age and until 25, the young person may ask the council for an education, health and care (EHC) needs assessment at any time (Children and Families Act 2014, section 36; checked { $checked }).
+paper-right-assessment-young = After compulsory school age and until 25, the young person may ask the council for an education, health and care (EHC) needs assessment. They may ask at any time (Children and Families Act 2014, section 36; checked { $checked }).
     .easy = The young person can ask the council to find out what help they need. This is the law.
 paper-right-advice = { $service } gives free, impartial advice to families.
     .easy = { $service } can help you. It is free. It does not take sides.
