@@ -81,20 +81,17 @@ export function shortNeed(need: Need, today: string): string {
   });
 }
 
+/** What is said about the last day to act on an open disagreement, and on a decision that can still be appealed. */
+const DISAGREEMENT = { by: 'children-need-disagreement-by', passed: 'children-need-disagreement-passed' };
+const DECISION = { by: 'children-need-decision-by', passed: 'children-need-decision-passed' };
+
 export function fullNeed(need: Need): string {
   const [on, until] = [need.date, need.puttingOff?.now?.until].map((day) => (day ? date(day) : ''));
-  if (need.disagreement !== null && need.journey !== null && on)
-    return t(need.kind === 'limit-passed' ? 'children-need-decision-passed' : 'children-need-decision-by', {
-      about: need.disagreement.words,
-      date: on,
-    });
-  if (need.disagreement !== null && on)
-    return t(
-      need.kind === 'limit-passed' ? 'children-need-disagreement-passed' : 'children-need-disagreement-by',
-      {
-        date: on,
-      },
-    );
+  if (need.disagreement !== null && on) {
+    const { by, passed } = need.journey === null ? DISAGREEMENT : DECISION;
+    const about = need.disagreement.words;
+    return t(need.kind === 'limit-passed' ? passed : by, { about, date: on });
+  }
   if (need.kind === 'safety' && need.step === null)
     return t('children-need-urgent-noted', { date: on ?? '', sign: need.sign?.words ?? '' });
   const isReview = need.kind === 'put-off' && need.step === null;

@@ -74,6 +74,11 @@ export function roleWords(asWhom: ConsentGiver | null): string {
   return t(asWhom === null ? 'consent-as-not-known' : ROLES[asWhom]);
 }
 
+/** Who judged that a child understands it, or assessed that a young person cannot decide it. */
+export function judgedWords(asWhom: ConsentGiver | null, by: string): string {
+  return t(asWhom === 'unable' ? 'consent-line-unable' : 'consent-line-judged', { by });
+}
+
 /** The last word of one person, with what they said to it. */
 export function voiceWords({ by, asWhom, yes, general, on, words }: ConsentVoice): string {
   const said = { by: by || t('consent-voice-nameless'), as: roleWords(asWhom), date: date(on), words };

@@ -118,8 +118,8 @@ fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
     dates.collect()
 }
 
-/// Returns the last days for what can be done about disagreements and decisions, and what recurs, such as the yearly review of an EHC
-/// plan. A next step keeps its id when its day changes.
+/// Returns the last days for what can be done about disagreements and decisions, and what recurs, such as the yearly review
+/// of an EHC plan. A next step keeps its id when its day changes.
 fn of_record(
     content: &Content,
     (child, born): (&ChildId, Date),

@@ -15,13 +15,14 @@ const YOUNGEST: Age = Age::years(5);
 
 /// Returns consent as typed.
 pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
-    let is_settled = form.as_whom == ConsentGiver::Settled;
-    let what = fields::text(&form.what, "what");
-    let what = what.and_then(|what| if is_settled { Ok(what) } else { needs_words(Some(form.as_whom), what, "what") });
+    let text = |typed: &str, field: &str, is_reason: bool| match fields::text(typed, field) {
+        Ok(words) if is_reason => needs_words(Some(form.as_whom), words, field),
+        words => words,
+    };
     // What they agreed to is not how their disagreement ended, so a settlement has both.
-    let ended = fields::text(if is_settled { &form.ended } else { "" }, "ended");
-    let ended =
-        ended.and_then(|ended| if is_settled { needs_words(Some(form.as_whom), ended, "ended") } else { Ok(ended) });
+    let is_settled = form.as_whom == ConsentGiver::Settled;
+    let what = text(&form.what, "what", !is_settled);
+    let ended = text(if is_settled { &form.ended } else { "" }, "ended", is_settled);
     let dates = fields::open_dates(&form.dates, life.born);
     let decided = dates.as_ref().map_or(life.today, |(from, _)| life.today.min(*from));
     let (service, (), by, judged_by, (from, until), what, ended) = (
@@ -35,8 +36,7 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Fai
     )
         .together()?;
     // Consent that begins later is decided on the day on which it is recorded.
-    let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
-    let judged_by = unless_too_young(Some(form.as_whom), Some(as_whom), judged_by);
+    let (as_whom, judged_by) = spoke(form.as_whom, judged_by, life.born, from.min(life.today));
     Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what, ended })
 }
 
@@ -56,9 +56,17 @@ pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, 
         reason,
     )
         .together()?;
-    let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, on));
-    let judged_by = unless_too_young(form.as_whom, as_whom, judged_by);
+    let (as_whom, judged_by) = form.as_whom.map(|giver| spoke(giver, judged_by, life.born, on)).unzip();
+    let judged_by = judged_by.unwrap_or_default();
     Ok(EntryBody::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
+}
+
+/// Returns as whom somebody spoke, and who judged or assessed it.
+pub(crate) fn spoke(giver: ConsentGiver, judged_by: String, born: Date, on: Date) -> (ConsentGiver, String) {
+    let as_whom = by_age(giver, born, on);
+    // That a child below 16 was said to be unable is no judgement that the child understands.
+    let is_too_young = giver == ConsentGiver::Unable && as_whom != giver;
+    (as_whom, if is_too_young { String::new() } else { judged_by })
 }
 
 /// Returns the person's own consent as that of a child or of a young person, by their age on the day, whatever was
@@ -74,19 +82,14 @@ pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver 
     }
 }
 
-/// Returns who judged that a child understands it, or who assessed that a young person cannot make this decision, which must
-/// be known. Empty for everybody else.
+/// Returns who judged that a child understands it, or who assessed that a young person cannot make this decision, which
+/// must be known. Empty for everybody else.
 pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Result<String, Failure> {
     match as_whom {
         Some(ConsentGiver::Unable) => fields::required_line(typed_name, "judgedBy", Code::AssessorMissing),
         Some(ConsentGiver::Child | ConsentGiver::YoungPerson) => fields::line(typed_name, "judgedBy"),
         _ => Ok(String::new()),
     }
-}
-
-/// Returns who judged or assessed it. That a child below 16 was said to be unable is no judgement that the child understands.
-pub(crate) fn unless_too_young(typed: Option<ConsentGiver>, now: Option<ConsentGiver>, judged_by: String) -> String {
-    if typed == Some(ConsentGiver::Unable) && now != typed { String::new() } else { judged_by }
 }
 
 /// A decision made for somebody else, or one that ends a disagreement, needs a reason.

@@ -3,7 +3,7 @@
 use record::EntryBody;
 use record::entry::PartDate;
 
-use crate::forms::consent::{by_age, judged_by, needs_words, old_enough, unless_too_young};
+use crate::forms::consent::{judged_by, needs_words, old_enough, spoke};
 use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::forms::part_date::part_date;
@@ -39,7 +39,7 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life, is_consent: 
         fields::text(&form.note, "note").and_then(|note| needs_words(form.as_whom, note, "note")),
     )
         .together()?;
-    let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, decided));
-    let judged_by = unless_too_young(form.as_whom, as_whom, judged_by);
+    let (as_whom, judged_by) = form.as_whom.map(|giver| spoke(giver, judged_by, life.born, decided)).unzip();
+    let judged_by = judged_by.unwrap_or_default();
     Ok(EntryBody::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
 }

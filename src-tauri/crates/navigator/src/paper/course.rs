@@ -3,17 +3,17 @@
 //! Nothing protective is in it, and nothing of how the app was used.
 
 use papers::{Block, Text, TimelineEntry};
-use pathway::id::EvidenceId;
 use pathway::model::EvidenceKind;
 use record::identifying::days;
-use record::kinds::{DisagreementAbout, Role, Speaker};
+use record::kinds::{DisagreementAbout, Speaker};
 use record::{EntryBody, RecordEntry};
 
 use crate::content::date_words::part_date_in_words;
 use crate::paper::history_kinds::kind_message;
 use crate::paper::plan;
+use crate::paper::safety::is_safety_evidence;
 use crate::paper::sheet::Sheet;
-use crate::paper::source::PaperSource;
+use crate::paper::source::{PaperSource, practitioner_role};
 use crate::paper::whole_record::{entry_text, is_shown, words_of};
 use crate::view::timeline::Teller;
 
@@ -89,15 +89,9 @@ fn part_of(source: &PaperSource<'_>, entry: &RecordEntry) -> Option<Part> {
 
 /// Whether evidence may be named: it is no consent, and not only for steps about safety.
 fn is_for_all(source: &PaperSource<'_>, id: &str) -> bool {
-    let id: EvidenceId = id.into();
-    let pathways = &source.content.pack.pathways;
-    let is_consent = pathways
-        .iter()
-        .filter_map(|pathway| pathway.evidence.get(&id))
-        .any(|evidence| evidence.kind == EvidenceKind::Consent);
-    let steps = pathways.iter().flat_map(|pathway| &pathway.steps);
-    let asking: Vec<bool> = steps.filter(|step| step.evidence.contains(&id)).map(|step| step.safety).collect();
-    !is_consent && (asking.is_empty() || asking.contains(&false))
+    let kinds = source.content.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&id.into()));
+    let is_consent = kinds.into_iter().any(|evidence| evidence.kind == EvidenceKind::Consent);
+    !is_consent && !is_safety_evidence(source.content, id)
 }
 
 /// Whether a disagreement is about a decision on support, and not between the people around the child.
@@ -129,11 +123,6 @@ fn what(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry:
 
 /// Returns who was involved: the role of whoever recorded it, and the names if they are wanted.
 fn who(source: &PaperSource<'_>, sheet: &Sheet<'_>, entry: &RecordEntry) -> String {
-    let role = match entry.role {
-        Role::Senco => "role-senco",
-        Role::Health => "role-health",
-        Role::FamilySupport => "role-family-support",
-    };
-    let name = source.other(&entry.by);
-    if name.is_empty() { sheet.say(role) } else { format!("{name}, {}", sheet.say(role)) }
+    let (name, role) = (source.other(&entry.by), sheet.say(practitioner_role(entry.role)));
+    if name.is_empty() { role } else { format!("{name}, {role}") }
 }

@@ -198,10 +198,10 @@ fn support_plan_data(source: &PaperSource<'_>) -> Result<SupportPlanData, Failur
     let frame = support_plan::chosen(source.content, &source.form.subject)?;
     let message = format!("frame-{}", frame.id);
     let page = source.plans();
-    let pathway = |opened: &crate::session::journey::JourneyState| PathwayData {
-        pathway: opened.pathway_text().pathway_named().words,
-        step: safety::step_told(source, opened).unwrap_or_default(),
-        since: safety::step_told(source, opened).map_or_else(String::new, |_| opened.standing.since.to_string()),
+    let pathway = |opened: &crate::session::journey::JourneyState| {
+        let step = safety::step_told(source, opened).map(|step| (step, opened.standing.since.to_string()));
+        let (step, since) = step.unwrap_or_default();
+        PathwayData { pathway: opened.pathway_text().pathway_named().words, step, since }
     };
     Ok(SupportPlanData {
         form: SUPPORT_PLAN.to_owned(),

@@ -92,7 +92,7 @@ fn pathway_of<'a>(source: &PaperSource<'a>, entry: &RecordEntry) -> Option<&'a P
 }
 
 /// Whether only steps about safety ask for this evidence.
-fn is_safety_evidence(content: &Content, evidence: &str) -> bool {
+pub(crate) fn is_safety_evidence(content: &Content, evidence: &str) -> bool {
     let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
     let mut asking = steps.filter(|step| step.evidence.iter().any(|one| one.as_str() == evidence)).peekable();
     asking.peek().is_some() && asking.all(|step| step.safety)

@@ -61,11 +61,7 @@ impl<'a> PaperSource<'a> {
 
     /// The role of whoever makes the paper, as a message.
     pub(crate) fn my_role(&self) -> &'static str {
-        match self.me.role {
-            Role::Senco => "role-senco",
-            Role::Health => "role-health",
-            Role::FamilySupport => "role-family-support",
-        }
+        practitioner_role(self.me.role)
     }
 
     /// The child's name, as it is displayed.
@@ -142,5 +138,14 @@ fn reworded(body: &EntryBody) -> Option<u32> {
         EntryBody::Corrected { seq, .. } | EntryBody::Changed { seq, .. } => Some(*seq),
         EntryBody::PlanChanged { plan, .. } => Some(*plan),
         _ => None,
+    }
+}
+
+/// Returns the message of a practitioner’s role.
+pub(crate) fn practitioner_role(role: Role) -> &'static str {
+    match role {
+        Role::Senco => "role-senco",
+        Role::Health => "role-health",
+        Role::FamilySupport => "role-family-support",
     }
 }

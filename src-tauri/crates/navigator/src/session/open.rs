@@ -301,7 +301,7 @@ impl Session {
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
         let mut standing = journey.replay();
         let calendar = self.calendar(content);
-        // The letter is evidence, which replay reads without its meaning.
+        // Replay knows no letters: the day from which a step's time counts is taken from the evidence that is one.
         let disagreements = content.pack.disagreements.as_ref();
         let deadlines = Deadlines { content: disagreements, calendar: &calendar, record: &read, today };
         standing.counts_from = deadlines.letter_at(record.id.as_str(), &edition.pathway.id, &standing);

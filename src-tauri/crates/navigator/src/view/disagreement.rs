@@ -127,21 +127,25 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
 
 /// Returns the decision that can still be appealed at the step of a journey, with the last days to act.
 pub(crate) fn decision_at(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
-    let view = DisagreementView::at(content, opened);
-    let one = view.decisions.first()?;
-    let letters = content.pack.disagreements.iter().flat_map(|all| &all.letters);
-    let letter = letters.into_iter().find(|id| opened.edition.pathway.evidence.contains_key(*id));
-    let line = view.decision_line(&one.pending, opened.pathway_text().pathway_named())?;
+    let mut letters = content.pack.disagreements.iter().flat_map(|all| &all.letters);
+    let letter = letters.find(|id| opened.edition.pathway.evidence.contains_key(*id));
+    let line = decision_in_words(content, opened, |message| Some(content.words.say(message)))?;
     Some(DecisionLine { letter: letter.map(ToString::to_string), ..line })
 }
 
 /// Returns the same in words for a family.
 pub(crate) fn decision_for_families(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
-    let line = decision_at(content, opened)?;
+    decision_in_words(content, opened, |message| content.words.try_say(message, Some("family"), &[]))
+}
+
+fn decision_in_words(
+    content: &Content,
+    opened: &JourneyState,
+    words: impl Fn(&str) -> Option<String>,
+) -> Option<DecisionLine> {
     let view = DisagreementView::at(content, opened);
     let one = view.decisions.first()?;
-    let limits = view.limits_in_words(&one.pending, |message| content.words.try_say(message, Some("family"), &[]));
-    Some(DecisionLine { limits, ..line })
+    view.decision_line(&one.pending, opened.pathway_text().pathway_named(), words)
 }
 
 /// Returns the decisions about a child that can still be appealed.
@@ -234,10 +238,15 @@ impl<'a> DisagreementView<'a> {
         self.deadlines.steps(about).into_iter().filter_map(ahead).collect()
     }
 
-    /// Returns a decision with each next step that has a limit, soonest first. `None` if none has one, or if the appeal may
-    /// have been made before they passed.
-    fn decision_line(&self, one: &PendingDecision, pathway: Named) -> Option<DecisionLine> {
-        let limits = self.limits_in_words(one, |message| Some(self.content.words.say(message)));
+    /// Returns a decision with each next step that has a limit and words, soonest first. `None` if none has one, or if the
+    /// appeal may have been made before they passed.
+    fn decision_line(
+        &self,
+        one: &PendingDecision,
+        pathway: Named,
+        words: impl Fn(&str) -> Option<String>,
+    ) -> Option<DecisionLine> {
+        let limits = self.limits_in_words(one, words);
         let is_over = one.is_appealed && limits.iter().all(|one| one.limit.past);
         let is_undated = one.days.letter.is_none();
         (is_undated || !limits.is_empty() && !is_over).then(|| DecisionLine {

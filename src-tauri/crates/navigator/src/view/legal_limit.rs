@@ -40,6 +40,5 @@ pub(crate) fn counted_from(content: &Content, opened: &JourneyState, step: &Step
 /// Whether the limit at a step counts from a decision letter: somebody can disagree with it there within a limit that does.
 fn counts_from_letter(content: &Content, opened: &JourneyState, step: &StepId) -> bool {
     let to = Target { pathway: opened.edition.pathway.id.clone(), step: step.clone() };
-    let Some(all) = content.pack.disagreements.as_ref() else { return false };
-    all.about_at(&to).is_some_and(|about| all.steps(about).any(|(step, _)| !step.limits.is_empty()))
+    content.pack.disagreements.as_ref().is_some_and(|all| all.limited_at(&to).is_some())
 }

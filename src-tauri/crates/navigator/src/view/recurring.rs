@@ -50,9 +50,14 @@ pub(crate) fn recurring<'a>(content: &'a Content, in_force: &[RecordEntry], born
 pub(crate) fn due<'a>(content: &'a Content, in_force: &[RecordEntry], born: Date, today: Date) -> Vec<Recurs<'a>> {
     let mut all = recurring(content, in_force, born);
     all.sort_by_key(|one| due::urgency(one.on, Some(one.what.fact.origin), today));
-    let mut first: Vec<Recurs<'a>> = Vec::new();
+    first_of_each(all, |one| one.what)
+}
+
+/// Keeps the first of those that the same evidence ends.
+fn first_of_each<T>(all: Vec<T>, what: impl Fn(&T) -> &Recurring) -> Vec<T> {
+    let mut first: Vec<T> = Vec::new();
     for one in all {
-        if first.iter().all(|known| known.what.after != one.what.after) {
+        if first.iter().all(|known| what(known).after != what(&one).after) {
             first.push(one);
         }
     }
@@ -87,18 +92,12 @@ pub(crate) fn undated(
     let all = content.pack.recurring.iter().filter(is_for).map(|one| (day(one, in_force), one));
     let mut wanted: Vec<(Option<Date>, &Recurring)> = all.filter(|(on, _)| on.is_none_or(|on| on < today)).collect();
     wanted.sort_by_key(|(on, one)| on.map(|on| due::urgency(on, Some(one.fact.origin), today)));
-    let mut seen: Vec<&[EvidenceId]> = Vec::new();
-    let reviews = wanted.into_iter().filter_map(|(on, one)| {
-        let is_new = !seen.contains(&one.after.as_slice());
-        seen.push(&one.after);
-        let passed = on.map(|on| on.to_string());
-        is_new.then(|| AheadUndated {
-            evidence: lacks(one, in_force).map(ToString::to_string),
-            passed,
-            fact: Some(fact(content, one)),
-            sources: citations(&content.pack.sources, &one.fact.sources),
-            ..blank(AheadKind::Recurring, title(content, one))
-        })
+    let reviews = first_of_each(wanted, |(_, one)| one).into_iter().map(|(on, one)| AheadUndated {
+        evidence: lacks(one, in_force).map(ToString::to_string),
+        passed: on.map(|on| on.to_string()),
+        fact: Some(fact(content, one)),
+        sources: citations(&content.pack.sources, &one.fact.sources),
+        ..blank(AheadKind::Recurring, title(content, one))
     });
     let limits = disagreements.without_letter().into_iter().map(|about| blank(AheadKind::Limit, about.words));
     limits.chain(reviews).collect()

@@ -130,7 +130,7 @@ fn needs(
     }));
     for plan in plans {
         let now = due_now::of_review(plan.id, plan.agreed.review_on, in_force, today);
-        let Some(kind) = need_kind(&now, (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek), today) else { continue };
+        let Some(kind) = need_kind(&now, REVIEW_DUE, today) else { continue };
         let (date, putting_off) = (Some(now.on.to_string()), now.putting_off);
         needs.push(Need { date, putting_off, ..plain(kind) });
     }
@@ -139,7 +139,7 @@ fn needs(
             needs.push(Need { disagreement: Some(one.about), ..plain(NeedKind::Disagreement) });
             continue;
         };
-        let kind = dated_kind(on, Some(pathway::model::Origin::Law), today);
+        let kind = dated_kind((on, Some(pathway::model::Origin::Law)), DUE, today);
         let (kind, journey) = match one.by {
             LimitedBy::Disagreement(_) => (kind.or(Some(NeedKind::Disagreement)), None),
             LimitedBy::Decision(journey, _) => (kind, Some(journey)),
@@ -150,7 +150,7 @@ fn needs(
     }
     for one in recurring::due(content, in_force, born, today) {
         let origin = one.what.fact.origin;
-        let Some(kind) = dated_kind(one.on, Some(origin), today) else { continue };
+        let Some(kind) = dated_kind((one.on, Some(origin)), DUE, today) else { continue };
         let (date, due_origin) = (Some(one.on.to_string()), Some(origin.into()));
         needs.push(Need { date, due_origin, recurring: Some(one.named(content)), ..plain(kind) });
     }
@@ -190,13 +190,7 @@ fn plain(kind: NeedKind) -> Need {
 fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
     let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return Vec::new() };
     let now = due_now::of_journey(opened, step);
-    let due = now.as_ref().and_then(|now| need_kind(now, (NeedKind::Overdue, NeedKind::DueThisWeek), today));
-    let due =
-        due.map(
-            |kind| {
-                if now.as_ref().is_some_and(|now| now.is_passed_limit(today)) { NeedKind::LimitPassed } else { kind }
-            },
-        );
+    let due = now.as_ref().and_then(|now| need_kind(now, DUE, today));
     let is_mending = opened.standing.stopped.is_some();
     // The date of a record that is inconsistent may be wrong, so it counts as neither late nor due.
     let due = if due_now::is_for_today(step) { Some(NeedKind::Safety) } else { due.filter(|_| !is_mending) };
@@ -213,29 +207,34 @@ fn needs_of_journey(opened: &JourneyState, today: Date) -> Vec<Need> {
     };
     let limit = due_now::limit_beside(opened).and_then(|on| {
         let origin = Some(pathway::model::Origin::Law);
-        let kind = dated_kind(on, origin, today)?;
+        let kind = dated_kind((on, origin), DUE, today)?;
         let (date, due_origin) = (Some(on.to_string()), Some(Origin::Law));
         Some(Need { date, due_origin, is_check_in: false, putting_off: None, ..need(kind) })
     });
     mending.into_iter().chain(due).map(need).chain(limit).collect()
 }
 
+/// The kinds of need of a day: one if it has passed, another if it comes this week.
+type DayKinds = (NeedKind, NeedKind);
+const DUE: DayKinds = (NeedKind::Overdue, NeedKind::DueThisWeek);
+const REVIEW_DUE: DayKinds = (NeedKind::ReviewOverdue, NeedKind::ReviewThisWeek);
+
 /// Returns the kind of need of a day that cannot be put off. `None` if it needs nobody yet.
-fn dated_kind(on: Date, origin: Option<pathway::model::Origin>, today: Date) -> Option<NeedKind> {
+fn dated_kind(
+    (on, origin): (Date, Option<pathway::model::Origin>),
+    (overdue, this_week): DayKinds,
+    today: Date,
+) -> Option<NeedKind> {
     match DueStatus::of(on, today) {
         DueStatus::Later => None,
         DueStatus::Overdue if is_passed_limit(on, origin, today) => Some(NeedKind::LimitPassed),
-        DueStatus::Overdue => Some(NeedKind::Overdue),
-        DueStatus::ThisWeek => Some(NeedKind::DueThisWeek),
-    }
-}
-
-/// Returns the kind of need: one if the day has passed, another if it comes this week, and a third if it was put off.
-fn need_kind(now: &DueNow, (overdue, this_week): (NeedKind, NeedKind), today: Date) -> Option<NeedKind> {
-    match DueStatus::of(now.on, today) {
-        DueStatus::Later => None,
-        _ if now.is_put_off => Some(NeedKind::PutOff),
         DueStatus::Overdue => Some(overdue),
         DueStatus::ThisWeek => Some(this_week),
     }
+}
+
+/// Returns the kind of need of a day that may have been put off. A legal limit that has passed is never hidden so.
+fn need_kind(now: &DueNow, kinds: DayKinds, today: Date) -> Option<NeedKind> {
+    let kind = dated_kind((now.on, now.origin), kinds, today)?;
+    Some(if now.is_put_off && kind != NeedKind::LimitPassed { NeedKind::PutOff } else { kind })
 }

@@ -45,23 +45,21 @@ pub(crate) fn items(
     disagreements: &DisagreementView<'_>,
     born: Date,
 ) -> Vec<WorkItem> {
+    let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let of_journeys = under_way.filter_map(|opened| Some((opened, item(content, opened)?)));
     let of_journeys = of_journeys.flat_map(|(opened, first)| {
         let limit = limit_beside(opened, &first);
         std::iter::once(first).chain(limit)
     });
-    let plans = current(&disagreements.deadlines.record.in_force).into_iter();
-    let of_plans = plans.filter_map(|plan| {
-        plan_item(child, &plan, &disagreements.deadlines.record.in_force, disagreements.deadlines.today)
-    });
+    let plans = current(in_force).into_iter();
+    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, in_force, today));
     let limits = disagreements.limits().into_iter();
-    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
-    let deadlines = &disagreements.deadlines;
-    let recurring = recurring::due(content, &deadlines.record.in_force, born, deadlines.today).into_iter();
-    let of_recurring = recurring.filter_map(|one| recurring_item(content, child, &one, deadlines.today));
-    let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
-    let noted = urgent_noted(&disagreements.deadlines.record.in_force);
+    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, today));
+    let recurring = recurring::due(content, in_force, born, today).into_iter();
+    let of_recurring = recurring.filter_map(|one| recurring_item(content, child, &one, today));
+    let heard = last_heard(in_force, Speaker::Child).map(|on| on.to_string());
+    let noted = urgent_noted(in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
     let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
     let of_days = of_plans.chain(of_limits).chain(of_recurring);
@@ -69,7 +67,7 @@ pub(crate) fn items(
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
-/// Returns the limit of the law that an earlier check-in of the journey does not hide.
+/// Returns the limit of the law that comes soon after an earlier check-in of the same journey, as an item of its own.
 fn limit_beside(opened: &JourneyState, first: &WorkItem) -> Option<WorkItem> {
     let on = due_now::limit_beside(opened)?;
     let group = due_now::due_group(on, opened.today)?;
@@ -255,8 +253,8 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
     }
 }
 
-/// Returns the days from today to the end of the next 7 days, with what is due on each. What comes first is for today, whatever its date.
-/// What was put off stays on its own day: its due date does not move.
+/// Returns the days from today to the end of the next 7 days, with what is due on each. What comes first is for today,
+/// whatever its date. What was put off stays on its own day: its due date does not move.
 fn week(wanted: &[(&SortKey, &WorkItem)], today: Date) -> Vec<TodayDay> {
     let days = today.series(1.day()).take_while(|day| *day <= end_of_week(today));
     days.map(|day| {
@@ -298,8 +296,8 @@ fn group(wanted: &[(&SortKey, &WorkItem)], kind: TodayGroupKind, order: TodayOrd
     }
 }
 
-/// What is about a child's safety comes first, then limits of the law that have passed. Items without a date (a record that is inconsistent) come before those with
-/// one. The journey or the plan makes the order stable.
+/// What is about a child's safety comes first, then limits of the law that have passed. Items without a date (a record that
+/// is inconsistent) come before those with one. The journey or the plan makes the order stable.
 fn compare(
     order: TodayOrder,
     (name, one): &(&SortKey, &WorkItem),

@@ -40,22 +40,30 @@ pub(crate) fn answer_told(content: &Content, answer: &str) -> Option<String> {
     content.words.try_say(&format!("worry-{answer}"), None, &[])
 }
 
+/// Returns a stored answer. `None` if it is not known any more.
+fn answered<'a>(content: &'a Content, stored: &str) -> Option<&'a WorryAnswer> {
+    let mut all = content.pack.worries.iter().flat_map(Worries::answers);
+    all.find(|(question, answer)| to_store(question, answer) == stored).map(|(_, answer)| answer)
+}
+
+/// Returns an answer as it is stored: with its question.
+fn to_store(question: &WorryQuestion, answer: &WorryAnswer) -> String {
+    format!("{}-{}", question.id, answer.id)
+}
+
 /// Whether stored answers are about safety: one of them names a sign of urgent help, or is not known any more.
 pub(crate) fn is_about_safety(content: &Content, answers: &[String]) -> bool {
-    let found = |stored: &String| {
-        let all = content.pack.worries.iter().flat_map(Worries::answers);
-        all.into_iter().find(|(question, answer)| format!("{}-{}", question.id, answer.id) == **stored)
-    };
-    answers.iter().any(|stored| found(stored).is_none_or(|(_, answer)| answer.sign.is_some()))
+    answers.iter().any(|stored| answered(content, stored).is_none_or(|answer| answer.sign.is_some()))
 }
 
 /// Returns the services that the last of these stored answers names, if they are open and may take the age.
 pub(crate) fn services<'a>(content: &'a Content, answers: &[String], age: Option<Age>) -> Vec<&'a Service> {
-    let Some((worries, last)) = content.pack.worries.as_ref().zip(answers.last()) else { return Vec::new() };
-    let is_last =
-        |(question, answer): &(&WorryQuestion, &WorryAnswer)| format!("{}-{}", question.id, answer.id) == *last;
-    let named = worries.answers().find(is_last).map_or(&[][..], |(_, answer)| answer.services.as_slice());
-    let named = named.iter().filter_map(|id| content.pack.services.get(id));
+    let last = answers.last().and_then(|stored| answered(content, stored));
+    last.map_or_else(Vec::new, |answer| services_of(content, answer, age))
+}
+
+fn services_of<'a>(content: &'a Content, answer: &WorryAnswer, age: Option<Age>) -> Vec<&'a Service> {
+    let named = answer.services.iter().filter_map(|id| content.pack.services.get(id));
     named.filter(|service| service.is_open() && service.may_take(age)).collect()
 }
 
@@ -68,7 +76,7 @@ pub(crate) fn answers_to_store(content: &Content, path: &[String], to: &Target) 
     for id in path {
         let asked = question?;
         let answer = asked.answers.iter().find(|answer| answer.id == *id)?;
-        stored.push(format!("{}-{}", asked.id, answer.id));
+        stored.push(to_store(asked, answer));
         match &answer.leads {
             WorryLeads::Ask(next) => question = worries.question(next),
             WorryLeads::To(targets) if targets.contains(to) => return (stored.len() == path.len()).then_some(stored),
@@ -92,10 +100,8 @@ impl WorryView<'_> {
     }
 
     fn services(&self, answer: &WorryAnswer) -> Vec<ServiceCard> {
-        let all = &self.content.pack.services;
-        let theirs = answer.services.iter().filter_map(|id| all.get(id));
-        let theirs = theirs.filter(|service| service.is_open() && service.may_take(self.known.age));
-        theirs.map(|service| service_card(&self.content.words, all, service)).collect()
+        let theirs = services_of(self.content, answer, self.known.age).into_iter();
+        theirs.map(|service| service_card(&self.content.words, &self.content.pack.services, service)).collect()
     }
 
     fn question(&self, question: &WorryQuestion) -> WorryQuestionCard {

@@ -73,8 +73,9 @@ pub enum IndicatorKind {
     PlanSupport,
     /// Plans in force today, by when their review is due.
     ReviewsDue,
-    /// What recurs today, such as the yearly reviews of EHC plans, and the last days of disagreements, by when they are due.
+    /// What recurs, such as the yearly reviews of EHC plans, by when it is due.
     RecurringDue,
+    /// Disagreements that are not settled, by their last day to act.
     LimitsDue,
     /// Journeys that began in the period, by the stage at which they began and by the age of the child.
     BegunByStage,
