@@ -7,7 +7,7 @@ first-number-nhs-111-mental-health = Mental health crisis
 first-number-mk-mash = Safeguarding hub (MASH), under 18
 first-number-mk-emergency-social-work = When the hub is closed: social work, under 18
 first-number-mk-asc-access = Adult social care, from 18
-first-number-mk-asc-out-of-hours = The same when it is closed
+first-number-mk-asc-out-of-hours = When that is closed: adult social care, from 18
 first-number-cnwl-crisis-line = CNWL crisis line
 first-number-childline = Childline, under 19
 
