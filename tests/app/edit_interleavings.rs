@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use casebook::{Casebook, NewRow};
+use casebook::NewRow;
 use navigator::Navigator;
 use navigator::wire::{
     ChildId, ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, JourneyId, ReviewDecision,
@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 use crate::plan::{carry_on, plan_for, review_of};
 use crate::record_model::{Stored, TODAY, modelled, stored, words_by_the_model};
 use acceptance::{
-    Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+    Accepted, Dice, PACK, casebook_in, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+    unlock,
 };
 
 pub(crate) const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
@@ -297,13 +298,12 @@ fn scribble(folder: &Path, child: &ChildId, dice: &mut Dice) {
             index: None,
         });
     }
-    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
-    opened.unwrap().append(&edits).unwrap();
+    casebook_in(folder).append(&edits).unwrap();
 }
 
 async fn reopened(folder: &Path) -> Navigator {
     let navigator = navigator_on(folder);
-    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    unlock(&navigator).await;
     navigator
 }
 

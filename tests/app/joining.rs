@@ -1,6 +1,6 @@
 //! Tests that two records of one child are joined with both histories and separated again, in every place that shows a child.
 
-use casebook::{Casebook, NewRow};
+use casebook::NewRow;
 use navigator::Navigator;
 use navigator::wire::{
     ArchiveReason, Archiving, BeforeJoining, ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentState,
@@ -10,7 +10,7 @@ use navigator::wire::{
 };
 
 use acceptance::{
-    Accepted, Dice, PASSPHRASE, child_aged, choose_one, dates, navigator_on, open_navigator, open_on, unlock,
+    Accepted, Dice, casebook_in, child_aged, choose_one, dates, navigator_on, open_navigator, open_on, unlock,
 };
 
 use crate::edit_interleavings::{PATHWAYS, positions, something};
@@ -177,7 +177,7 @@ async fn a_joined_child_is_one_child_everywhere_with_both_histories() {
     navigator.undo_last(last.number).await.unwrap();
     assert_eq!((found("kestrels").await, found("merlins").await), (1, 0));
     drop(navigator);
-    Casebook::open(&folder.path().join("data/casebook"), PASSPHRASE, jiff::Timestamp::now()).unwrap().verify().unwrap();
+    casebook_in(folder.path()).verify().unwrap();
 }
 
 #[tokio::test]
@@ -227,8 +227,7 @@ async fn whatever_was_recorded_separating_gives_each_record_back() {
         let stays = said(&navigator, &both[0]).await;
         assert!(stays.len() > said_before[0].len() && stays.len() < then.len(), "seed {seed}");
         drop(navigator);
-        let casebook = folder.path().join("data/casebook");
-        Casebook::open(&casebook, PASSPHRASE, jiff::Timestamp::now()).unwrap().verify().unwrap();
+        casebook_in(folder.path()).verify().unwrap();
     }
 }
 
@@ -389,7 +388,7 @@ async fn erasing_a_joined_child_erases_both_records_everywhere() {
     assert_eq!(navigator.retention().await.unwrap().erased.len(), 2);
     navigator.lock().await.unwrap();
     drop(navigator);
-    let casebook = Casebook::open(&folder.path().join("data/casebook"), PASSPHRASE, jiff::Timestamp::now()).unwrap();
+    let casebook = casebook_in(folder.path());
     assert!(casebook.all_entries().unwrap().is_empty() && casebook.all_journeys().unwrap().is_empty());
     casebook.verify().unwrap();
 }
@@ -403,8 +402,7 @@ async fn if_one_of_the_two_entries_is_missing_both_records_are_shown_with_a_noti
     navigator.lock().await.unwrap();
     drop(navigator);
     // Something that this version cannot read follows the entry that made it part of the other record.
-    let mut casebook =
-        Casebook::open(&folder.path().join("data/casebook"), PASSPHRASE, jiff::Timestamp::now()).unwrap();
+    let mut casebook = casebook_in(folder.path());
     let end = casebook.entries(&both[1]).unwrap().pop().unwrap();
     let row = NewRow {
         child: both[1].clone(),

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::time::{Duration, Instant};
 
-use casebook::{Casebook, ErrorKind};
 use jiff::civil::Date;
 use navigator::wire::{ChildId, JourneyId};
 use pathway::consent::{AsWhom, Who};
@@ -12,28 +10,15 @@ use pathway::model::{GivenBy, Role};
 use pathway::{Act, Entry, Journey, Pathway, Standing};
 use serde_json::Value;
 
-use acceptance::{PACK, PASSPHRASE};
+use acceptance::{PACK, casebook_in};
 
 pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
 /// Returns the stored entries of one child, as they are in the file.
 pub(crate) fn stored(folder: &Path, child: &ChildId) -> Vec<(u32, Option<JourneyId>, Value)> {
-    let casebook = open_once_closed(&folder.join("data/casebook"));
+    let casebook = casebook_in(folder);
     let body = |entry: &casebook::EntryRow| serde_json::from_str(&entry.body).unwrap();
     casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
-}
-
-/// The check after an unlock runs beside the requests, and may still be ending when the navigator is dropped.
-fn open_once_closed(folder: &Path) -> Casebook {
-    let until = Instant::now() + Duration::from_secs(10);
-    loop {
-        match Casebook::open(folder, PASSPHRASE, jiff::Timestamp::now()) {
-            Err(error) if error.kind() == ErrorKind::AlreadyOpen && Instant::now() < until => {
-                std::thread::sleep(Duration::from_millis(20));
-            }
-            opened => return opened.unwrap(),
-        }
-    }
 }
 
 pub(crate) type Stored = [(u32, Option<JourneyId>, Value)];

@@ -15,7 +15,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use casebook::KeyCost;
+use casebook::{Casebook, ErrorKind, KeyCost};
 use navigator::wire::{
     ChildForm, ChildId, Code, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, Missing, MissingKind, Role,
     RouteState,
@@ -115,6 +115,19 @@ pub async fn unlock(navigator: &Navigator) {
                 opened.unwrap();
                 return;
             }
+        }
+    }
+}
+
+/// Opens the casebook of the same folder without an app, once nobody else has it open, for the same reason.
+pub fn casebook_in(folder: &Path) -> Casebook {
+    let until = Instant::now() + Duration::from_secs(10);
+    loop {
+        match Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now()) {
+            Err(error) if error.kind() == ErrorKind::AlreadyOpen && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            opened => return opened.unwrap(),
         }
     }
 }

@@ -32,7 +32,7 @@ step-within = Expected time
 step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
-step-check-in-school = A check-in in a school holiday is on the last school day before it.
+step-check-in-school = In a school holiday: the last school day before it.
 step-decided-earlier = Decided on another day
 step-decided-on = Date of the decision
     .hint = Leave it empty for today. Time limits, ages and due dates count from this day.
@@ -90,7 +90,7 @@ step-wait-owner = Responsible
 step-wait-setting = What the setting continues to do
 # $lead says what is looked for; the things follow as a list.
 step-task-list = { $lead }:
-step-wait-early = Signs to act before the check-in
+step-wait-early = Signs to act sooner
 step-family = What the family can do
 
 ## Choices

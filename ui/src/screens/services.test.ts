@@ -98,7 +98,7 @@ describe('finding a service', () => {
     go({ at: 'step', journey: 'journey-1' });
     const user = userEvent.setup();
     await user.click(
-      await screen.findByRole('link', { name: (name) => plain(name) === 'Services for Example' }),
+      await screen.findByRole('link', { name: (name) => plain(name) === 'Services: for Example' }),
     );
     expect(await screen.findByRole('combobox', { name: 'Age' })).toHaveValue('9');
     expect(screen.getByRole('combobox', { name: 'What it helps with' })).toHaveValue('ebsa');
