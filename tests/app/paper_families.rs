@@ -9,7 +9,7 @@ use navigator::wire::{
 };
 use navigator::{ExportPlace, Navigator};
 
-use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, walk_to};
+use acceptance::{Accepted, PACK, child_aged, open_navigator, open_on, text, walk_to};
 
 use crate::paper::{ALL_PARTS, form, preview, written};
 use crate::paper_contents::consent;
@@ -31,8 +31,7 @@ fn easy(kind: PaperKind, subject: &str) -> PaperForm {
 
 /// Returns the caution of a service of the pack.
 fn caution(service: &str) -> String {
-    let words = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/en-GB/services.ftl"));
-    let words = words.unwrap();
+    let words = text("locales/en-GB/services.ftl");
     let message = words.split(&format!("service-{service} = ")).nth(1).unwrap();
     let caution = message.split(".caution = ").nth(1).unwrap();
     // As it is written in the file.
@@ -269,8 +268,7 @@ fn instructs(sentence: &str) -> bool {
 
 /// Returns what a step says to families, as it is written in the file.
 fn family_text(pathway: &str, step: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/en-GB/pathways/{pathway}.ftl"));
-    let file = std::fs::read_to_string(path).unwrap();
+    let file = text(&format!("locales/en-GB/pathways/{pathway}.ftl"));
     let start = format!("{pathway}-{step} = ");
     let message = file.split("\n\n").find(|message| message.starts_with(&start)).unwrap();
     message.lines().find_map(|line| line.trim().strip_prefix(".family = ")).unwrap().to_owned()
