@@ -23,6 +23,9 @@ lookahead-fact-after-sixteen = If there is an EHC plan, the council must have ch
 lookahead-fact-after-eighteen = An EHC plan continues in college or training if there is more to learn, but not at university. For university, contact its disability team and apply for Disabled Students’ Allowance early.
     .easy = An EHC plan can continue in college or training, if there is more to learn. It does not continue at university. For university, call its disability team. Ask early for the Disabled Students’ Allowance.
 
+lookahead-deed-mediation = mediation
+lookahead-deed-tribunal = appeal
+
 calendar-file-name = Stepping Stones
 calendar-file-due = Something is due
 calendar-file-check-in = Check in on a wait
@@ -36,6 +39,7 @@ calendar-file-set-reminder = Stepping Stones suggests this date: it is a reminde
 calendar-file-set-agreed = People agreed on this date.
 calendar-file-consent-ends = A consent ends
 calendar-file-earliest = It may be later if there is a school holiday before then: not every school term has been entered.
+calendar-file-at-latest = Counted from the day of the answer, because no letter is recorded: the last day can be earlier.
 calendar-file-consent-asked-anew = Ask the young person for consent again
 lookahead-fact-annual-review = The council must have reviewed an EHC plan within 12 months of making it, and then within 12 months of each review. This day is counted from the newest plan or review report that is recorded here: if that was a draft, count from the final plan. For a child under 5, ask for a review every 3 to 6 months.
     .title = EHC plan: annual review due by

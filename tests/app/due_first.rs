@@ -127,6 +127,12 @@ async fn the_yearly_review_of_an_ehc_plan_is_due_on_every_list_until_the_next_on
     let navigator = open_on(folder.path(), "2027-03-10").await;
     held(&navigator, &wren, "law-review-report", ["8", "3", "2027"]).await;
     assert_eq!(recurring(&navigator).await, Vec::new(), "the review was held");
+    assert_eq!(figure(&navigator, "no-date").await, 0);
+    let tallow = child(&navigator, 10).await;
+    let [evidence, said_by] = ["law-ehc-plan", "the parents"].map(String::from);
+    let form = EvidenceForm { evidence, said_by, not_known: true, ..EvidenceForm::default() };
+    navigator.record_evidence(tallow, form).await.accepted();
+    assert_eq!(figure(&navigator, "no-date").await, 1, "a plan of which the day is not known is counted too");
 }
 
 #[tokio::test]

@@ -62,12 +62,12 @@ async fn mediation_does_not_hide_the_last_day_to_appeal_on_any_list() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = after(&navigator, &MEDIATION).await;
 
-    // Two months from the answer on the pathway, until the letter is on record.
+    // Two months from the day that was given with the answer, until the letter itself is on record.
     let page = step(&navigator, &journey).await;
     assert_eq!(page.step.id, "mediation");
     let decision = page.decision.unwrap();
     assert_eq!(days(&decision), ["2026-12-20", "2026-12-20"], "mediation and appeal");
-    assert_eq!((decision.decided_on.as_deref(), decision.is_from_letter), (Some("2026-10-20"), false));
+    assert_eq!((decision.decided_on.as_deref(), decision.is_from_letter), (Some("2026-10-20"), true));
     hold(&navigator, &child, "law-decision-letter", ["16", "10"]).await;
     let decision = step(&navigator, &journey).await.decision.unwrap();
     assert_eq!(days(&decision), ["2026-12-16", "2026-12-16"]);
@@ -87,6 +87,7 @@ async fn mediation_does_not_hide_the_last_day_to_appeal_on_any_list() {
         ahead.months.iter().flat_map(|month| &month.events).filter(|one| one.kind == AheadKind::Limit).collect();
     assert_eq!(limits.iter().map(|one| one.on.as_str()).collect::<Vec<_>>(), ["2026-12-16"], "both in one");
     assert_eq!(limits[0].journey.as_ref(), Some(&journey));
+    assert_eq!(limits[0].title.as_deref(), Some("No EHC needs assessment (mediation, appeal)"));
     let all = navigator.lookahead_of_all(0).await.accepted().children.remove(0);
     assert!(all.dates.iter().any(|one| one.kind == AheadKind::Limit && one.on == "2026-12-16"));
     let file = navigator.calendar_file(CalendarForm::default()).await.accepted().0;
@@ -105,6 +106,39 @@ async fn mediation_does_not_hide_the_last_day_to_appeal_on_any_list() {
     assert_eq!(days(&step(&navigator, &journey).await.decision.unwrap()), ["2026-12-16", "2026-12-20"]);
     decide(&navigator, &journey, "won", "23/11/2026").await;
     assert_eq!(step(&navigator, &journey).await.decision, None);
+}
+
+#[tokio::test]
+async fn without_the_day_of_the_letter_every_list_says_that_the_last_day_can_be_earlier() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &[("sent-by-parent", "1/9/2026"), ("refused", "")]).await;
+    let next = async |kind: NextKind| {
+        let items = navigator.next_steps(child.clone()).await.accepted().items;
+        items.into_iter().find(|item| item.kind == kind).unwrap().detail.unwrap()
+    };
+    let ahead = async |kind: AheadKind| {
+        let months = navigator.lookahead(child.clone()).await.accepted().months;
+        let mut events = months.into_iter().flat_map(|month| month.events);
+        events.find(|event| event.kind == kind).unwrap().fact.unwrap_or_default()
+    };
+    let file = async || {
+        let file = navigator.calendar_file(CalendarForm::default()).await.accepted().0;
+        String::from_utf8(file).unwrap().replace("\r\n ", "")
+    };
+    let family = async || navigator.family_view(journey.clone()).await.accepted();
+    let doubt = "the last day can be earlier";
+    assert!(!step(&navigator, &journey).await.decision.unwrap().is_from_letter);
+    assert!(next(NextKind::Step).await.ends_with(&format!("{doubt}.")));
+    assert!(ahead(AheadKind::Due).await.contains(doubt) && file().await.contains(doubt));
+    assert!(!family().await.due_by_law, "nobody knows the day that the law gives");
+
+    decide(&navigator, &journey, "mediation", "").await;
+    assert!(next(NextKind::Decision).await.contains(doubt));
+    assert!(ahead(AheadKind::Limit).await.contains(doubt) && file().await.contains(doubt));
+
+    hold(&navigator, &child, "law-decision-letter", ["18", "11"]).await;
+    assert!(!next(NextKind::Decision).await.contains(doubt));
+    assert!(!ahead(AheadKind::Limit).await.contains(doubt) && !file().await.contains(doubt));
 }
 
 #[tokio::test]

@@ -54,7 +54,8 @@ async fn the_last_days_for_mediation_and_appeal_are_listed_for_the_child_and_the
     let (events, undated) = limits().await;
     assert!(undated.is_empty());
     let [both] = events.as_slice() else { panic!("{events:#?}") };
-    assert_eq!((both.on.as_str(), both.title.as_deref()), ("2027-01-16", Some("No EHC needs assessment")));
+    let title = "No EHC needs assessment (mediation, appeal)";
+    assert_eq!((both.on.as_str(), both.title.as_deref()), ("2027-01-16", Some(title)));
     let fact = both.fact.as_deref().unwrap();
     assert!(fact.contains("mediation adviser") && fact.contains("SEND Tribunal"), "{fact}");
     assert!(both.law.as_deref().is_some_and(|law| law.contains("Children and Families Act 2014")), "{:?}", both.law);

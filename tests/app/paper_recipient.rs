@@ -84,6 +84,7 @@ async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
         "Somebody may be hurting them",
         "abuse, neglect or violence",
         "The safeguarding hub has been told",
+        "Legal routes, safety and early help",
         told.as_str(),
     ];
     let without: Vec<PaperPart> = ALL_PARTS.into_iter().filter(|part| *part != PaperPart::Safety).collect();

@@ -35,7 +35,8 @@ pub struct PendingDecision {
     pub about: DisagreementSubject,
     /// The days from which its limits are counted.
     pub days: LimitDays,
-    /// Whether the letter itself is on record. Otherwise its day is that of the answer on the journey.
+    /// Whether the day of the letter is known: the letter is on record, or somebody gave its day with the answer. Otherwise
+    /// the day of the answer counts, and the last day can be earlier.
     pub is_from_letter: bool,
     /// Whether the journey has come to the appeal, which may have been made in time.
     pub is_appealed: bool,
@@ -118,6 +119,13 @@ impl<'a> Deadlines<'a> {
         decision.days.letter.filter(|_| decision.is_from_letter && decision.decided_at.step == standing.at)
     }
 
+    /// Whether the time of the step where a journey is counts from a letter whose day nobody knows, and so for now from the
+    /// day of the answer.
+    pub fn is_without_letter(&self, journey: &str, pathway: &PathwayId, standing: &Standing) -> bool {
+        let decision = self.decision(journey, pathway, standing);
+        decision.is_some_and(|(decision, _)| !decision.is_from_letter && decision.decided_at.step == standing.at)
+    }
+
     /// The last decision to which a journey has come, and the day of the answer.
     fn decision(
         &self,
@@ -141,7 +149,9 @@ impl<'a> Deadlines<'a> {
         let letter = self.letter(content, decided, passed(2).map(|passed| passed.on));
         let day = letter.or(decided);
         let days = LimitDays { letter: day, certificate: self.certificate(day) };
-        let (journey, is_from_letter) = (journey.to_owned(), letter.is_some());
+        let answer = passed(1).and_then(|passed| self.record.standing(passed.seq));
+        let is_given = answer.is_some_and(|entry| matches!(entry.body, EntryBody::Chose { happened: Some(_), .. }));
+        let (journey, is_from_letter) = (journey.to_owned(), letter.is_some() || is_given);
         Some((PendingDecision { journey, decided_at: at, about, days, is_from_letter, is_appealed }, decided))
     }
 

@@ -1,8 +1,9 @@
 //! What a paper leaves out of the record before it is written: outcomes in the words of somebody whose words are not wanted, and
-//! everything of a pathway whose start is left out.
+//! everything of a pathway whose start is left out, or that is only about safety if that is.
 
 use std::sync::Arc;
 
+use pathway::id::StepId;
 use record::entry::plan::Outcome;
 use record::identifying::with_outcomes;
 use record::kinds::Whose;
@@ -11,7 +12,7 @@ use record::{EntryBody, Record, RecordEntry};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::wire::{PaperForm, PaperPart};
+use crate::wire::{PaperForm, PaperKind, PaperPart};
 
 /// The part to which the words of somebody belong, and what is printed instead of an outcome in them.
 const OUTCOMES: [(Whose, PaperPart, &str); 2] = [
@@ -52,10 +53,25 @@ pub(crate) fn with_journeys(case: &CaseFile, form: &PaperForm) -> PaperForm {
     form
 }
 
-/// Returns the journeys whose start is left out. The one that the paper is about stays: its name is the paper’s subject.
+/// Returns the journeys whose start is left out, and those that are only about safety if that is left out. The one that the
+/// paper is about stays: its name is the paper’s subject.
 fn journeys_left_out<'a>(case: &'a CaseFile, form: &PaperForm) -> Vec<&'a str> {
     let is_start =
         |entry: &&RecordEntry| form.covered.contains(&entry.seq) && matches!(entry.body, EntryBody::Begun { .. });
     let started = case.record.all.iter().filter(is_start).filter_map(|entry| entry.journey.as_deref());
-    started.filter(|id| form.subject.split('/').next() != Some(*id)).collect()
+    let is_hidden = |opened: &&JourneyState| hides_safety(form) && is_only_about_safety(opened);
+    let about_safety = case.journeys.iter().filter(is_hidden).map(|opened| opened.record.id.as_str());
+    started.chain(about_safety).filter(|id| form.subject.split('/').next() != Some(*id)).collect()
+}
+
+/// Whether a paper lists pathways, and nothing about safety is wanted in it.
+fn hides_safety(form: &PaperForm) -> bool {
+    use PaperKind::{EhcEvidence, Plan, SupportPlan, WholeRecord};
+    matches!(form.kind, EhcEvidence | Plan | SupportPlan | WholeRecord) && !form.parts.contains(&PaperPart::Safety)
+}
+
+/// Whether a journey has been at no step but those about safety, so that the name of its pathway alone would tell of it.
+fn is_only_about_safety(opened: &JourneyState) -> bool {
+    let is_safety = |step: &StepId| opened.edition.pathway.step(step).is_some_and(|step| step.safety);
+    is_safety(&opened.standing.at) && opened.standing.trail.iter().all(|passed| is_safety(&passed.step))
 }

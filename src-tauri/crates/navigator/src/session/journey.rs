@@ -28,6 +28,8 @@ pub(crate) struct JourneyState {
     pub(crate) role: Role,
     pub(crate) today: Date,
     pub(crate) calendar: Arc<Calendar>,
+    /// The time of the step counts from a letter whose day nobody knows: a limit of the law can end earlier.
+    pub(crate) is_without_letter: bool,
     /// Whether the child was made for training.
     pub(crate) sample: bool,
 }

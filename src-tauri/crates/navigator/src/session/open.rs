@@ -305,9 +305,24 @@ impl Session {
         let disagreements = content.pack.disagreements.as_ref();
         let deadlines = Deadlines { content: disagreements, calendar: &calendar, record: &read, today };
         standing.counts_from = deadlines.letter_at(record.id.as_str(), &edition.pathway.id, &standing);
+        let is_without_letter = deadlines.is_without_letter(record.id.as_str(), &edition.pathway.id, &standing);
         let standing = Arc::new(standing);
         let sample = self.is_sample(&record.child);
-        Ok(JourneyState { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
+        Ok(JourneyState {
+            record,
+            child,
+            named,
+            born,
+            read,
+            entries,
+            edition,
+            standing,
+            role,
+            today,
+            calendar,
+            is_without_letter,
+            sample,
+        })
     }
 
     /// Returns the next child without a cached summary, or `None` if today’s summaries are complete.

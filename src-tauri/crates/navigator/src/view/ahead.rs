@@ -39,7 +39,7 @@ pub(crate) fn dates(
         (today, AheadDate { title, ..dated(today, AheadKind::Prompt).1 })
     }));
     all.extend(disagreements.limits_ahead().into_iter().map(|one| {
-        let title = Some(one.about.words);
+        let title = Some(one.title());
         (one.on, AheadDate { title, ..dated(one.on, AheadKind::Limit).1 })
     }));
     all.extend(current(&record.in_force).into_iter().map(|plan| dated(plan.agreed.review_on, AheadKind::PlanReview)));

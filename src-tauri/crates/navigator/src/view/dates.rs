@@ -21,6 +21,8 @@ pub(crate) struct Dated {
     pub(crate) origin: Option<Origin>,
     /// The law that sets it.
     pub(crate) law: Option<String>,
+    /// The law counts from a letter whose day nobody knows: the last day can be earlier.
+    pub(crate) is_at_latest: bool,
 }
 
 impl JourneyState {
@@ -42,11 +44,19 @@ impl JourneyState {
         };
         let kind = if check_ins.is_some() { AheadKind::CheckIn } else { AheadKind::Due };
         let origin = due::origin(step, &self.standing);
-        let wanted = self.due().map(|due| Dated { due, kind, origin, law: law(time) });
+        let is_at_latest = |origin| self.is_without_letter && origin == Some(Origin::Law);
+        let wanted =
+            self.due().map(|due| Dated { due, kind, origin, law: law(time), is_at_latest: is_at_latest(origin) });
         // A wait without check-ins is due when it ends, so its end is listed only once.
         let ends = check_ins.and_then(|_| due::end_of_wait(&self.calendar, step, &self.standing));
         let origin = due::end_origin(step, &self.standing);
-        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, origin, law: law(end) });
+        let ends = ends.map(|due| Dated {
+            due,
+            kind: AheadKind::WaitEnds,
+            origin,
+            law: law(end),
+            is_at_latest: is_at_latest(origin),
+        });
         wanted.into_iter().chain(ends).collect()
     }
 

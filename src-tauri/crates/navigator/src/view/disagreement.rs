@@ -89,6 +89,10 @@ pub(crate) struct LimitAhead {
     pub(crate) laws: Vec<String>,
     /// What can be done until then.
     pub(crate) act: String,
+    /// The same in a word or two, such as “mediation”; each of them if several have this last day.
+    pub(crate) deeds: Vec<String>,
+    /// It is counted from the day of an answer, because no letter is on record: the last day can be earlier.
+    pub(crate) is_at_latest: bool,
     pub(crate) sources: Vec<SourceId>,
 }
 
@@ -96,9 +100,18 @@ impl LimitAhead {
     /// Adds another step that has the same last day.
     fn join(&mut self, other: LimitAhead) {
         self.act = format!("{} {}", self.act, other.act);
+        self.deeds.extend(other.deeds);
         self.laws.extend(other.laws.into_iter().filter(|law| !self.laws.contains(law)).collect::<Vec<_>>());
         let sources = other.sources.into_iter().filter(|id| !self.sources.contains(id));
         self.sources.extend(sources.collect::<Vec<_>>());
+    }
+
+    /// What it is about, and what can be done in a word or two.
+    pub(crate) fn title(&self) -> String {
+        match self.deeds.as_slice() {
+            [] => self.about.words.clone(),
+            deeds => format!("{} ({})", self.about.words, deeds.join(", ")),
+        }
     }
 
     /// The titles of the laws in one text; `None` if the content names none.
@@ -213,8 +226,9 @@ impl<'a> DisagreementView<'a> {
         let open =
             open.flat_map(|one| self.limits_of(&LimitedBy::Disagreement(one.entry.seq), (one.about.into(), one.days)));
         let decided = self.decisions.iter().flat_map(|one| {
-            let PendingDecision { about, days, .. } = one.pending;
-            self.limits_of(&one.by(), (about, days))
+            let PendingDecision { about, days, is_from_letter, .. } = one.pending;
+            let limits = self.limits_of(&one.by(), (about, days)).into_iter();
+            limits.map(move |limit| LimitAhead { is_at_latest: !is_from_letter, ..limit })
         });
         let mut all: Vec<LimitAhead> = open.chain(decided).collect();
         all.sort_by(|one, other| (&one.by, one.on).cmp(&(&other.by, other.on)));
@@ -232,6 +246,13 @@ impl<'a> DisagreementView<'a> {
                 on,
                 laws: vec![self.limit_line(on, limit).law],
                 act: self.content.words.say(&message),
+                deeds: self
+                    .content
+                    .words
+                    .try_say(&format!("lookahead-deed-{}", step.id), None, &[])
+                    .into_iter()
+                    .collect(),
+                is_at_latest: false,
                 sources: named_sources(step),
             })
         };

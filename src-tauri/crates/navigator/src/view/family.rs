@@ -67,12 +67,14 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
         // A check-in comes before the end of a wait, and no law sets it.
         due_by_law: step.check_in.is_none()
+            && !opened.is_without_letter
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
         decision: decision_for_families(content, opened),
         ends_by_passed: ends.is_some_and(|due| is_overdue(due.on, today)),
-        ends_by_law: ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
+        ends_by_law: !opened.is_without_letter
+            && ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),
         ..page
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct FileDate {
     pub(crate) on: Date,
     pub(crate) kind: AheadKind,
     pub(crate) is_earliest: bool,
+    /// It is counted from the day of an answer, because no letter is on record: the last day can be earlier.
+    pub(crate) is_at_latest: bool,
     /// The random id of the journey or the child, and nothing else about them.
     pub(crate) of: String,
     /// The pathway and the step, if the person ticked that they may be named.
@@ -73,8 +75,9 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .append_property(whole_day("DTSTART", Some(date.on)))
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
     let set_by = Some(words.say(set_by(date.origin)));
-    let parts =
-        [date.told.clone(), set_by, date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
+    let earliest = date.is_earliest.then(|| words.say("calendar-file-earliest"));
+    let at_latest = date.is_at_latest.then(|| words.say("calendar-file-at-latest"));
+    let parts = [date.told.clone(), set_by, date.law.clone(), earliest, at_latest];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     event.description(&parts.join("\n"));
     if let Some(mut alarm) = remind.and_then(|days| reminder(&summary, days)) {

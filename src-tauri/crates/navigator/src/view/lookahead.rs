@@ -318,12 +318,13 @@ pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, T
 /// The last day for what can be done about a disagreement, or about the decision to which a journey has come.
 fn limit_event(content: &Content, journeys: &[JourneyState], span: &Span, one: LimitAhead) -> AheadEvent {
     let decided = journeys.iter().find(|opened| one.by.is_decided_on(&opened.record.id));
+    let counted = one.is_at_latest.then(|| content.words.say("calendar-file-at-latest"));
     AheadEvent {
         journey: decided.map(|opened| opened.record.id.clone()),
         pathway: decided.map(|opened| opened.pathway_text().pathway_named()),
         law: one.law(),
-        title: Some(one.about.words),
-        fact: Some(one.act),
+        title: Some(one.title()),
+        fact: Some(std::iter::once(one.act).chain(counted).collect::<Vec<_>>().join(" ")),
         sources: citations(&content.pack.sources, &one.sources),
         ..span.event(one.on, AheadKind::Limit)
     }
@@ -351,7 +352,8 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
     };
     let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
         let (is_earliest, law, origin) = (dated.due.is_earliest, dated.law, dated.origin.map(Into::into));
-        about(AheadEvent { is_earliest, law, origin, ..span.event(dated.due.on, dated.kind) })
+        let fact = dated.is_at_latest.then(|| content.words.say("calendar-file-at-latest"));
+        about(AheadEvent { is_earliest, law, origin, fact, ..span.event(dated.due.on, dated.kind) })
     });
     let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));
     let outlasted = outlasted.map(|(service, age, on, until)| {

@@ -260,7 +260,8 @@ impl List<'_> {
         let opened = self.case.on(&at.pathway)?;
         let decision = decision_at(self.content, opened)?;
         let by_then = decision.limits.iter().filter(|one| Some(&one.limit.on) == blank.due.as_ref());
-        let detail = by_then.map(|one| one.words.as_str()).collect::<Vec<_>>().join(" ");
+        let counted = (!decision.is_from_letter).then(|| self.content.words.say("calendar-file-at-latest"));
+        let detail = by_then.map(|one| one.words.clone()).chain(counted).collect::<Vec<_>>().join(" ");
         Some(NextItem {
             kind: NextKind::Decision,
             words: decision.about.words,
@@ -287,10 +288,13 @@ impl List<'_> {
         let step = here.edition.pathway.step(&to.step)?;
         let pathway_text = here.pathway_text();
         let given = step.asks.as_ref().and_then(|question| here.standing.answers.get(question));
+        let purpose = pathway_text.of_step(&to.step, "purpose");
+        let is_at_latest = here.dates().iter().any(|one| one.is_at_latest);
+        let counted = is_at_latest.then(|| self.content.words.say("calendar-file-at-latest"));
         Some(NextItem {
             kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
             words: pathway_text.step_title(&to.step),
-            detail: Some(pathway_text.of_step(&to.step, "purpose")),
+            detail: Some(std::iter::once(purpose).chain(counted).collect::<Vec<_>>().join(" ")),
             answered: given.map(|given| pathway_text.choice(&to.step, given.value.as_str())),
             journey: Some(here.record.id.clone()),
             ..blank

@@ -30,7 +30,7 @@ const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const ANSWERED: [&str; 3] = ["answered-told", "answered", "not-answered"];
 const RECORDED: [&str; 2] = ["recorded", "not-recorded"];
-const DATED: [&str; 3] = ["overdue", "this-week", "later"];
+const DATED: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
 const DUE: [&str; 6] = ["first", "overdue", "this-week", "put-off", "later", "no-date"];
 
 /// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
@@ -47,9 +47,10 @@ pub(crate) struct Counted<'a> {
     pub(crate) born: Date,
     pub(crate) read: &'a Record,
     pub(crate) journeys: &'a [JourneyState],
-    /// The days on which something recurs that is due by its kind, and the last days of disagreements.
-    pub(crate) recurring: Vec<Date>,
-    pub(crate) limits: Vec<Date>,
+    /// The days on which something recurs that is due by its kind, and the last days of disagreements. `None` for each of
+    /// which the day is not known.
+    pub(crate) recurring: Vec<Option<Date>>,
+    pub(crate) limits: Vec<Option<Date>>,
 }
 
 impl Counting {
@@ -90,7 +91,7 @@ impl Counting {
         for (kind, days) in [(IndicatorKind::RecurringDue, &child.recurring), (IndicatorKind::LimitsDue, &child.limits)]
         {
             for on in days {
-                self.add(kind, dated(DueStatus::of(*on, self.today)));
+                self.add(kind, dated(on.map(|on| DueStatus::of(on, self.today))));
             }
         }
         for opened in child.journeys {
@@ -266,11 +267,12 @@ fn span(from: Date, to: Date) -> &'static str {
     }
 }
 
-fn dated(status: DueStatus) -> &'static str {
+fn dated(status: Option<DueStatus>) -> &'static str {
     match status {
-        DueStatus::Overdue => DATED[0],
-        DueStatus::ThisWeek => DATED[1],
-        DueStatus::Later => DATED[2],
+        Some(DueStatus::Overdue) => DATED[0],
+        Some(DueStatus::ThisWeek) => DATED[1],
+        Some(DueStatus::Later) => DATED[2],
+        None => DATED[3],
     }
 }
 
