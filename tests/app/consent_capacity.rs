@@ -3,6 +3,8 @@
 use navigator::wire::{Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, WithdrawalForm};
 
 use crate::consent_givers::{CAMHS, Child};
+use crate::consent_settled::{referral, to_camhs};
+use crate::paper::preview;
 
 /// Somebody of 17 who said no, for whom a decision in their best interests was then made.
 async fn at_seventeen() -> Child {
@@ -70,4 +72,27 @@ async fn from_an_assessment_on_an_earlier_own_no_is_heard_and_others_may_decide(
     assert_eq!(now.state, ConsentState::OwnNo);
     let own = now.voices.iter().find(|voice| !voice.yes).unwrap();
     assert_eq!((own.as_whom, own.on.as_str()), (Some(ConsentGiver::YoungPerson), "2026-11-20"));
+}
+
+#[tokio::test]
+async fn a_referral_after_a_decision_for_somebody_says_what_they_said_and_who_assessed_it() {
+    let child = Child::born("2009-07-04").await;
+    child.no_judged("Sorrel", ConsentGiver::Unable, "Dr Tallow, on 10 November", Some(CAMHS), "2026-11-10").await;
+    child.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-16").await;
+    let words = referral(&child).await;
+    for part in [
+        "Dr Wren (decided in their best interests)",
+        "young person, assessed as unable to decide this said no on",
+        "Assessed as unable to decide this by",
+        "Dr Tallow, on 10 November",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+
+    let alone = Child::born("2009-07-04").await;
+    alone.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-16").await;
+    for (child, is_missing) in [(&child, false), (&alone, true)] {
+        let missing = preview(&child.navigator, Some(&child.id), &to_camhs(child).await, 0).await.missing.join(" ");
+        assert_eq!(missing.contains("no assessment is recorded"), is_missing, "{missing}");
+    }
 }

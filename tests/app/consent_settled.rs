@@ -23,15 +23,18 @@ async fn agrees(child: &Child, by: &str, as_whom: ConsentGiver, day: &str, what:
     child.navigator.give_consent(child.id.clone(), form).await.accepted();
 }
 
-/// Returns the words of the referral to CAMHS, with the names of other people.
-async fn referral(child: &Child) -> String {
-    let folder = tempfile::tempdir().unwrap();
+/// Returns a referral to CAMHS as it is asked for, with the names of other people.
+pub(crate) async fn to_camhs(child: &Child) -> PaperForm {
     let offers = child.navigator.papers(Some(child.id.clone())).await.accepted().offers;
     let offer = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
     let to = offer.subjects.into_iter().find(|subject| subject.id.ends_with(CAMHS)).unwrap();
-    let parts = vec![PaperPart::OtherPeople];
-    let asked = PaperForm { subject: to.id, parts, ..form(PaperKind::Referral) };
-    written(&child.navigator, folder.path(), Some(&child.id), asked).await
+    PaperForm { subject: to.id, parts: vec![PaperPart::OtherPeople], ..form(PaperKind::Referral) }
+}
+
+/// Returns its words.
+pub(crate) async fn referral(child: &Child) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    written(&child.navigator, folder.path(), Some(&child.id), to_camhs(child).await).await
 }
 
 fn times(words: &str, part: &str) -> usize {

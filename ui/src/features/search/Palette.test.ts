@@ -57,6 +57,16 @@ describe('finding anything', () => {
     expect(document.querySelector('.palette')).not.toHaveAttribute('open');
   });
 
+  it('opens the first match of what was typed even if Enter is pressed before the matches are there', async () => {
+    const user = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    await settled(4);
+    await user.keyboard('review{Enter}');
+    await vi.waitFor(() => expect(router.current.at).toBe('explore-step'));
+    expect(document.querySelector('.palette')).not.toHaveAttribute('open');
+  });
+
   it('links to the page of all results in its last row', async () => {
     const user = await opened();
     await user.keyboard('{Control>}k{/Control}');

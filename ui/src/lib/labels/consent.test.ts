@@ -1,6 +1,6 @@
 // Who is offered as giving consent fits the age: an adult has nobody with parental responsibility.
 import { describe, expect, it } from 'vitest';
-import { decidedOn, giversOf } from './consent';
+import { decidedOn, giversOf, whatWasSaid } from './consent';
 
 describe('who may consent', () => {
   it('is nobody with parental responsibility from 18, and the young person first from 16', () => {
@@ -29,4 +29,12 @@ describe('who may consent', () => {
     expect(giversOf(false, { young: true })).not.toContain('child');
     expect(giversOf(false)).toContain('child');
   });
+});
+
+it('asks a court and whoever decides for somebody what they decided, in a yes and in a no', () => {
+  for (const no of [false, true]) {
+    expect(whatWasSaid('court', { no }).label).toBe('What the court decided');
+    expect(whatWasSaid('best-interests', { no }).hint).toContain('who was consulted');
+  }
+  expect(whatWasSaid('parent').label).not.toBe(whatWasSaid('parent', { no: true }).label);
 });

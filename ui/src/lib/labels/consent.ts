@@ -108,3 +108,16 @@ export function consentTone(now: ConsentNow): 'good' | 'stop' | 'plain' {
   if (now.state === 'given') return 'good';
   return now.state === 'not-yet' || now.state === 'never-asked' ? 'plain' : 'stop';
 }
+
+/** The field for what was agreed to, or why not: whoever decides for somebody, or a court, gives another kind of answer. */
+export function whatWasSaid(
+  asWhom: ConsentGiver | null,
+  { no = false } = {},
+): { label: string; hint?: string } {
+  if (asWhom === 'best-interests' || asWhom === 'appointed' || asWhom === 'court') {
+    const field = `consent-form-what-${asWhom}` as const;
+    return { label: t(field), hint: t(`${field}.hint`) };
+  }
+  if (no) return { label: t('consent-withdraw-reason') };
+  return { label: t('consent-form-what'), hint: t('consent-form-what-hint') };
+}

@@ -29,6 +29,7 @@ mod pictures;
 mod plan;
 mod profile;
 mod referral;
+mod referral_consent;
 mod safety;
 mod sheet;
 mod support_plan;
