@@ -1,8 +1,8 @@
 //! What papers say when nobody agreed, and whose rights they name.
 
-use navigator::wire::{ConsentGiver, PaperForm, PaperKind, PaperPart, WithdrawalForm};
+use navigator::wire::{ConsentGiver, PaperForm, PaperKind, PaperLook, PaperPart, WithdrawalForm};
 
-use acceptance::{Accepted, child_aged, open_navigator, walk_to};
+use acceptance::{Accepted, child_aged, evidence, open_navigator, walk_to};
 
 use crate::paper::{form, written};
 
@@ -38,5 +38,16 @@ async fn after_compulsory_school_age_the_rights_are_those_of_the_young_person() 
         let text = written(&navigator, folder.path(), Some(&child), asked).await;
         assert_eq!(text.contains("the young person may ask the council"), is_own, "{age}: {text}");
         assert_eq!(text.contains("You may ask the council"), !is_own, "{age}");
+
+        // With an EHC plan nobody asks for the assessment that leads to one.
+        navigator.record_evidence(child.clone(), evidence("law-ehc-plan")).await.accepted();
+        let subject = journey.to_string();
+        for look in [PaperLook::Standard, PaperLook::EasyRead] {
+            let asked = PaperForm { subject: subject.clone(), look, ..form(PaperKind::Family) };
+            let text = written(&navigator, folder.path(), Some(&child), asked).await;
+            assert!(!text.contains("may ask the council for") && !text.contains("You can ask the council"), "{text}");
+            let review = if look == PaperLook::EasyRead { "EHC plan again each year" } else { "every 12 months" };
+            assert!(text.contains(review), "{age}: {text}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use pathway::school_year::SchoolPhase;
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
 use crate::paper::easy_words::explained;
-use crate::paper::family::rights;
+use crate::paper::family::{RightsOf, rights};
 use crate::paper::for_families::{SENTENCES, about_urgent, each_once, edition, in_short, ring, say, told, urgent};
 use crate::paper::phase_move;
 use crate::paper::sheet::Sheet;
@@ -81,7 +81,7 @@ fn of_pathway(content: &Content, pathway: &Pathway, look: PaperLook, sheet: &mut
     }
     // Of later steps there would be many, and for other ages.
     ring(content, pathway.step(&pathway.start).into_iter(), look, sheet);
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, false));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, RightsOf::default()));
     about_urgent(content, sheet, look, None);
     if look == PaperLook::EasyRead {
         explained(sheet);

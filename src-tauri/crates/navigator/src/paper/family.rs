@@ -3,6 +3,7 @@
 use papers::Text;
 use pathway::school_age::SchoolAge;
 use pathway::service::Service;
+use record::RecordEntry;
 
 use crate::content::labels::for_families;
 use crate::content::shipped::Content;
@@ -13,6 +14,7 @@ use crate::paper::pictures::Drawing;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
+use crate::view::recurring::exists_by_id;
 use crate::wire::{Failure, FamilyAnswer, FamilyPage, PaperLook, PaperPart, Speaker};
 
 /// The rights that every family has, with the source of the law.
@@ -20,6 +22,19 @@ const RIGHTS: [(&str, &str); 2] = [("paper-right-views", "cfa-2014-s19"), ("pape
 /// After compulsory school age they are those of the young person.
 const OWN_RIGHTS: [(&str, &str); 2] =
     [("paper-right-views-young", "cfa-2014-s19"), ("paper-right-assessment-young", "cfa-2014-s36")];
+/// With an EHC plan nobody asks for the assessment that leads to one, but the plan is reviewed.
+const WITH_PLAN: (&str, &str) = ("paper-right-review", "cfa-2014-s44");
+/// What recurs while there is an EHC plan.
+const PLAN_RECURS: &str = "annual-review";
+
+/// Whose rights a paper names.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct RightsOf {
+    /// The young person is past compulsory school age: the rights are theirs.
+    is_own: bool,
+    /// There is an EHC plan.
+    has_plan: bool,
+}
 
 /// The role of the service that advises families.
 const ADVICE: &str = "sendias";
@@ -64,8 +79,13 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     sheet.section(sheet.say("paper-family-heard"), |sheet| heard(source, sheet, &page));
     sheet.section(sheet.say("family-view-worry"), |sheet| contacts(source.content, sheet, look, &page.worry));
     sheet.section(sheet.say("family-view-ring"), |sheet| contacts(source.content, sheet, look, &page.services));
-    let is_own = context.known.school_age == Some(SchoolAge::Past);
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look, is_own));
+    let uncovered = source.case.record.in_force.iter().filter(|entry| !source.is_covered(entry.seq));
+    let uncovered: Vec<RecordEntry> = uncovered.cloned().collect();
+    let whose = RightsOf {
+        is_own: context.known.school_age == Some(SchoolAge::Past),
+        has_plan: exists_by_id(source.content, &uncovered, PLAN_RECURS),
+    };
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look, whose));
     about_urgent(source.content, sheet, look, context.known.age);
     if look == PaperLook::EasyRead {
         explained(sheet);
@@ -102,7 +122,7 @@ fn answered(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, answer: &FamilyAnsw
 
 /// Writes the rights that every family has, or the young person after compulsory school age, each with its law and the day on
 /// which that was checked, and who advises.
-pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, is_own: bool) {
+pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, whose: RightsOf) {
     let right = |(right, law): &(&str, &str)| {
         let checked = sheet.date(content.pack.sources.get(&(*law).into())?.checked);
         Some(match look {
@@ -115,7 +135,8 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, 
         PaperLook::EasyRead => sheet.say_part("paper-right-advice", "easy", &[("service", &service.name)]),
         _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
     });
-    let all = if is_own { &OWN_RIGHTS } else { &RIGHTS };
+    let [views, assessment] = if whose.is_own { OWN_RIGHTS } else { RIGHTS };
+    let all = [views, if whose.has_plan { WITH_PLAN } else { assessment }];
     let rights = all.iter().filter_map(right).map(|words| (Drawing::Law, words));
     let said: Vec<(Drawing, String)> = rights.chain(advice.map(|words| (Drawing::Hands, words))).collect();
     if look != PaperLook::EasyRead {

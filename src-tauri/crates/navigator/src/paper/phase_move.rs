@@ -10,7 +10,7 @@ use crate::content::labels::{age_text, citations};
 use crate::content::shipped::Content;
 use crate::paper::child::age;
 use crate::paper::easy_words::explained;
-use crate::paper::family::rights;
+use crate::paper::family::{RightsOf, rights};
 use crate::paper::for_families::{self, SENTENCES, about_urgent, each_once, in_short, ring, say, told, urgent};
 use crate::paper::sheet::Sheet;
 use crate::wire::{Citation, PaperLook};
@@ -68,7 +68,7 @@ pub(crate) fn write(content: &Content, phase: SchoolPhase, look: PaperLook, shee
         }
     });
     ring(content, steps.iter().map(|(_, step)| *step), look, sheet);
-    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, false));
+    sheet.section(sheet.say("paper-family-rights"), |sheet| rights(content, sheet, look, RightsOf::default()));
     let facts = own.into_iter().chain(later.iter().map(|(_, fact)| *fact));
     about_urgent(content, sheet, look, None);
     if look == PaperLook::EasyRead {

@@ -128,6 +128,11 @@ fn exists(one: &Recurring, in_force: &[RecordEntry]) -> bool {
     }
 }
 
+/// Whether what recurs under an id exists for a child, such as an EHC plan with its yearly review.
+pub(crate) fn exists_by_id(content: &Content, in_force: &[RecordEntry], id: &str) -> bool {
+    content.pack.recurring.iter().any(|one| one.fact.id == id && exists(one, in_force))
+}
+
 /// Returns what is known about it.
 pub(crate) fn fact(content: &Content, one: &Recurring) -> String {
     content.words.say(&format!("lookahead-fact-{}", one.fact.id))
