@@ -179,3 +179,17 @@ async fn a_date_to_be_recorded_names_the_evidence_that_lacks_it() {
     let kinds = navigator.evidence(wren.clone()).await.accepted().kinds;
     assert!(kinds.iter().any(|kind| kind.id == "law-review-report"), "the form knows it");
 }
+
+#[tokio::test]
+async fn the_step_that_prepares_a_review_says_when_it_was_due() {
+    let (_folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, 9).await;
+    held(&navigator, &wren, "law-ehc-plan", ["10", "3", "2025"]).await;
+    let at = Some(String::from("annual-review"));
+    let journey = navigator.begin_journey(wren.clone(), String::from("statutory"), at).await.accepted().id;
+    let recurs = async || navigator.step(journey.clone(), None).await.accepted().recurs;
+    let one = recurs().await.remove(0);
+    assert_eq!((one.what.id.as_str(), one.on.as_str(), one.past), ("annual-review", "2026-03-10", true));
+    held(&navigator, &wren, "law-review-report", ["9", "3", "2026"]).await;
+    assert_eq!(recurs().await.remove(0).on, "2027-03-09");
+}

@@ -2615,6 +2615,8 @@ export type RecoveryCode = {
  */
 groups: Array<string>, };
 
+export type RecursLine = { what: Named, on: string, past: boolean, origin: Origin, };
+
 export type RetentionPage = { 
 /**
  * The rule: after so many years from the day of birth. `None` if none was chosen.
@@ -2969,6 +2971,10 @@ disagreements: Array<DisagreementLine>,
  * The decision that can still be appealed at this step, with the last days to act.
  */
 decision: DecisionLine | null, 
+/**
+ * What recurs and is ended by what this step asks for, such as the yearly review of an EHC plan, and when it is due.
+ */
+recurs: Array<RecursLine>, 
 /**
  * How many services of this step were left out because they do not fit the child's age or the person who asks.
  */

@@ -7,15 +7,16 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::condition::{Known, Truth};
 use pathway::id::EvidenceId;
-use pathway::model::{Origin, Recurring};
+use pathway::model::{Origin, Recurring, Step};
 use record::answers::newest_answers;
 use record::entry::PartDate;
 use record::{EntryBody, RecordEntry, due};
 
 use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
+use crate::session::journey::JourneyState;
 use crate::view::disagreement::DisagreementView;
-use crate::wire::{AheadKind, AheadUndated, Named};
+use crate::wire::{AheadKind, AheadUndated, Named, RecursLine};
 
 /// What recurs for a child, and the day on which it is due next.
 pub(crate) struct Recurs<'a> {
@@ -51,6 +52,19 @@ pub(crate) fn due<'a>(content: &'a Content, in_force: &[RecordEntry], born: Date
     let mut all = recurring(content, in_force, born);
     all.sort_by_key(|one| due::urgency(one.on, Some(one.what.fact.origin), today));
     first_of_each(all, |one| one.what)
+}
+
+/// Returns the same for the step where a journey is, of what the evidence that it asks for begins or ends.
+pub(crate) fn at_step(content: &Content, opened: &JourneyState, step: &Step) -> Vec<RecursLine> {
+    let due = due(content, &opened.read.in_force, opened.born, opened.today).into_iter();
+    let asked = due.filter(|one| one.what.after.iter().any(|evidence| step.evidence.contains(evidence)));
+    let line = |one: Recurs<'_>| RecursLine {
+        what: one.named(content),
+        on: one.on.to_string(),
+        past: due::is_overdue(one.on, opened.today),
+        origin: one.what.fact.origin.into(),
+    };
+    asked.map(line).collect()
 }
 
 /// Keeps the first of those that the same evidence ends.

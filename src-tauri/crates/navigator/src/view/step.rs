@@ -18,7 +18,7 @@ use crate::view::evidence::wanted_evidence;
 use crate::view::links::link_standing_card;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{newest_child_words, not_heard};
-use crate::view::{absence, consent, disagreement, legal_limit, plan};
+use crate::view::{absence, consent, disagreement, legal_limit, plan, recurring};
 use crate::wire::{
     Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
     Speaker, StepClock, StepPage, Stopped, Task,
@@ -81,6 +81,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         consents: consent::at_step(ctx, step),
         disagreements: disagreement::at_step(ctx),
         decision: here.and_then(|opened| disagreement::decision_at(ctx.content, opened)),
+        recurs: here.map(|opened| recurring::at_step(ctx.content, opened, step)).unwrap_or_default(),
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
         sources: pathway_text.citations(&step.sources),

@@ -70,12 +70,24 @@ pub struct StepPage {
     pub disagreements: Vec<DisagreementLine>,
     /// The decision that can still be appealed at this step, with the last days to act.
     pub decision: Option<DecisionLine>,
+    /// What recurs and is ended by what this step asks for, such as the yearly review of an EHC plan, and when it is due.
+    pub recurs: Vec<RecursLine>,
     /// How many services of this step were left out because they do not fit the child's age or the person who asks.
     pub signposts_not_for_child: u32,
     pub origin: Origin,
     pub sources: Vec<Citation>,
     pub outcome: Option<Named>,
     pub edition: EditionLine,
+}
+
+/// Something that recurs, and the day on which it is due next or was due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecursLine {
+    pub what: Named,
+    pub on: DateText,
+    pub past: bool,
+    pub origin: Origin,
 }
 
 /// A legal time limit that continues over several steps.
