@@ -189,6 +189,7 @@ export function stepPage(pathway: string, id: string): StepPage {
     signposts: SERVICES.slice(0, 2),
     consents: [],
     disagreements: [],
+    recurs: [],
     decision: null,
     signpostsNotForChild: 1,
     origin: 'example-practice',

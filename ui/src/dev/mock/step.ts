@@ -321,7 +321,6 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     plans: { current: [], nextAfter: null },
     next: { child: { id: 'child-1', words: 'Example Child' }, items: [], conflicts: [] },
     disagreements: [],
-    recurs: [],
     history: [],
     archived: false,
     archivedWhy: null,
