@@ -105,6 +105,22 @@ async fn two_people_who_agree_to_the_same_are_one_line_of_a_referral() {
 }
 
 #[tokio::test]
+async fn a_yes_that_does_not_count_is_in_no_referral() {
+    let child = Child::born("2014-03-05").await;
+    agrees(&child, "Sorrel Tallow", ConsentGiver::Parent, "2026-11-02", "the report", "").await;
+    agrees(&child, "Pip", ConsentGiver::Child, "2026-11-03", "the letter", "").await;
+    let words = referral(&child).await;
+    assert!(words.contains("Sorrel Tallow (parent or carer)"), "{words}");
+    assert!(!words.contains("the letter"), "nobody judged that the child understands it: {words}");
+
+    let adult = Child::born("2009-07-04").await;
+    agrees(&adult, "Sorrel Tallow", ConsentGiver::Parent, "2026-11-02", "the report", "").await;
+    agrees(&adult, "Dr Wren", ConsentGiver::BestInterests, "2026-11-03", "the letter", "").await;
+    let words = referral(&adult).await;
+    assert!(words.contains("the letter") && !words.contains("the report"), "{words}");
+}
+
+#[tokio::test]
 async fn a_settlement_is_corrected_in_the_form_that_recorded_it() {
     let child = Child::born("2014-03-05").await;
     agrees(&child, "Sorrel Tallow", ConsentGiver::Parent, "2026-11-02", "the report", "").await;

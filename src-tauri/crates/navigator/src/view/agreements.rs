@@ -16,32 +16,33 @@ pub(crate) struct Agreement {
     pub(crate) before: Vec<ConsentLine>,
 }
 
-/// Returns the statements on which consent for a service rests today, oldest first: the last yes of each person, without
-/// those that ended, that no longer count at this age, or that a settlement or somebody who decides has replaced.
+/// Returns the statements on which consent for a service rests today, oldest first: each yes that counts, without what a
+/// settlement or somebody who decides has replaced.
 pub(crate) fn agreements(content: &Content, case: &CaseFile, id: &ServiceId) -> Vec<Agreement> {
     let consents = Consents::of(content, case);
-    let voices = consents.voices(&ConsentSubject::Service(id.clone()), None);
+    let about = ConsentSubject::Service(id.clone());
     let lines = history(content, &case.record, id);
-    let line = |voice: &LastWord| lines.iter().find(|line| line.seq == voice.seq).cloned();
-    let yes: Vec<ConsentLine> = voices.iter().filter(|voice| voice.yes).filter_map(line).collect();
-    let (is_own, today) = (consents.is_own(), consents.today.to_string());
-    let is_over = |line: &ConsentLine| line.until.as_ref().is_some_and(|until| *until < today);
-    let of_others = |line: &ConsentLine| matches!(line.as_whom, Some(ConsentGiver::Parent | ConsentGiver::Responsible));
-    let counts = |line: &ConsentLine| {
-        let no_longer = is_own && (of_others(line) || line.as_whom == Some(ConsentGiver::Settled));
-        !is_over(line) && !no_longer
-    };
-    let replaces = |line: &ConsentLine| {
-        let decided = Some(ConsentGiver::Court) == line.as_whom || Some(ConsentGiver::BestInterests) == line.as_whom;
-        decided || matches!(line.as_whom, Some(ConsentGiver::Settled | ConsentGiver::Appointed))
-    };
-    let newest = yes.iter().filter(|line| counts(line) && replaces(line)).map(|line| line.seq).max();
-    let (before, now): (Vec<ConsentLine>, Vec<ConsentLine>) = yes.into_iter().partition(|line| {
-        newest.is_some_and(|newest| line.seq < newest && (of_others(line) || line.as_whom.is_none()))
-    });
+    let line = |seq: &u32| lines.iter().find(|line| line.seq == *seq).cloned();
+    let in_force: Vec<ConsentLine> = consents.yes_in_force(&about).iter().filter_map(line).collect();
+    let newest = in_force.iter().filter(|line| replaces(line)).map(|line| line.seq).max();
+    let was_replaced = |voice: &&LastWord| voice.yes && newest.is_some_and(|newest| voice.seq < newest);
+    let voices = consents.voices(&about, None);
+    let words = voices.iter().filter(was_replaced).filter_map(|voice| line(&voice.seq));
+    let before: Vec<ConsentLine> = words.filter(|line| is_of_others(line) && !in_force.contains(line)).collect();
     let of = |line: ConsentLine| {
         let before = if Some(line.seq) == newest { before.clone() } else { Vec::new() };
         Agreement { line, before }
     };
-    now.into_iter().filter(counts).map(of).collect()
+    in_force.into_iter().map(of).collect()
+}
+
+/// Whether a statement replaces what others said before.
+fn replaces(line: &ConsentLine) -> bool {
+    use ConsentGiver::{Appointed, BestInterests, Court, Settled};
+    matches!(line.as_whom, Some(Appointed | BestInterests | Court | Settled))
+}
+
+/// Whether somebody with parental responsibility said it, or somebody of whom that was not recorded.
+fn is_of_others(line: &ConsentLine) -> bool {
+    matches!(line.as_whom, None | Some(ConsentGiver::Parent | ConsentGiver::Responsible))
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::consent::{
     ADULT, Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, heard_in_general,
-    takes_back, voices_on, was_taken_back,
+    takes_back, voices_on, was_taken_back, yes_in_force,
 };
 use pathway::id::{EvidenceId, ServiceId};
 use pathway::model::{Step, TurningPointAt};
@@ -127,6 +127,11 @@ impl<'a> Consents<'a> {
             Some(Consent::Disagreed { .. }) => on(&heard_in_general(&self.said, about, &self.general)),
             _ => on(&self.said),
         }
+    }
+
+    /// Returns the entries of each yes about a subject that counts today.
+    pub(crate) fn yes_in_force(&self, about: &ConsentSubject) -> Vec<u32> {
+        yes_in_force(&self.said, about, self.born, self.today)
     }
 
     /// Whether people with parental responsibility do not agree with each other, or with a child whose understanding nobody

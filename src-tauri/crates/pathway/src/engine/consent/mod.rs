@@ -125,6 +125,15 @@ pub fn voices_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Dat
     voices
 }
 
+/// Returns the entries of each yes about a subject that counts on a day, in the order of recording: those that nobody has
+/// taken back or replaced, by people whose word counts at that age.
+pub fn yes_in_force(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Vec<u32> {
+    let stances = stances(said, about, born, day);
+    let mut all: Vec<u32> = stances.values().flat_map(|one| one.counting(born, day)).map(|(seq, _)| seq).collect();
+    all.sort_unstable();
+    all
+}
+
 /// Applies the table above. `None` if there is no statement about it by that day.
 fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Option<Consent> {
     let stances = stances(said, about, born, day);

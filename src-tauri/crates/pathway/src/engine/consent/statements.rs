@@ -227,12 +227,17 @@ impl Yes {
 impl Stance {
     /// Returns the yes that counts on a day, if there is one.
     pub(super) fn in_force(&self, born: Option<Date>, day: Date) -> Option<InForce> {
-        let yes = self.yes.iter().filter(|yes| yes.holds_on(day)).filter_map(|yes| match yes.counts(born) {
-            Counts::Yes => Some(InForce { until: yes.until, lapses: None }),
-            Counts::UntilBirthday(on) if day < on => Some(InForce { until: yes.until, lapses: Some(on) }),
+        self.counting(born, day).map(|(_, counts)| counts).reduce(InForce::or)
+    }
+
+    /// Returns the entry of each yes that counts on a day, and how long it does.
+    pub(super) fn counting(&self, born: Option<Date>, day: Date) -> impl Iterator<Item = (u32, InForce)> {
+        let held = self.yes.iter().filter(move |yes| yes.holds_on(day));
+        held.filter_map(move |yes| match yes.counts(born) {
+            Counts::Yes => Some((yes.seq, InForce { until: yes.until, lapses: None })),
+            Counts::UntilBirthday(on) if day < on => Some((yes.seq, InForce { until: yes.until, lapses: Some(on) })),
             Counts::UntilBirthday(_) | Counts::No => None,
-        });
-        yes.reduce(InForce::or)
+        })
     }
 
     /// Returns the no, unless a birthday has ended it.
