@@ -23,6 +23,9 @@ lookahead-fact-after-sixteen = If there is an EHC plan, the council must have ch
 lookahead-fact-after-eighteen = An EHC plan continues in college or training if there is more to learn, but not at university. For university, contact its disability team and apply for Disabled Students’ Allowance early.
     .easy = An EHC plan can continue in college or training, if there is more to learn. It does not continue at university. For university, call its disability team. Ask early for the Disabled Students’ Allowance.
 
+# A day that nobody has recorded.
+missing-date-letter = Date of the council’s letter: { $about }
+
 lookahead-deed-mediation = mediation
 lookahead-deed-tribunal = appeal
 
@@ -43,5 +46,7 @@ calendar-file-at-latest = Counted from the day of the answer, because no letter 
 calendar-file-consent-asked-anew = Ask the young person for consent again
 lookahead-fact-annual-review = The council must have reviewed an EHC plan within 12 months of making it, and then within 12 months of each review. This day is counted from the newest plan or review report that is recorded here: if that was a draft, count from the final plan. For a child under 5, ask for a review every 3 to 6 months.
     .title = EHC plan: annual review due by
+    .undated = EHC plan: date of the plan, or of its last review
 lookahead-fact-review-under-five = For a child under 5, guidance asks for a look at the EHC plan at least every 3 to 6 months. This day is 6 months after the newest plan or review report that is recorded here. The limit in law is 12 months at every age.
     .title = EHC plan under 5: look again by
+    .undated = EHC plan: date of the plan, or of its last review

@@ -1,10 +1,14 @@
 //! Tests whose word counts from 16 if an assessment found that a young person could not make a decision.
 
-use navigator::wire::{Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, WithdrawalForm};
+use navigator::wire::{
+    Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, PaperForm, PaperKind, WithdrawalForm,
+};
+
+use acceptance::Accepted;
 
 use crate::consent_givers::{CAMHS, Child};
 use crate::consent_settled::{referral, to_camhs};
-use crate::paper::preview;
+use crate::paper::{form, preview};
 
 /// Somebody of 17 who said no, for whom a decision in their best interests was then made.
 async fn at_seventeen() -> Child {
@@ -82,7 +86,8 @@ async fn a_referral_after_a_decision_for_somebody_says_what_they_said_and_who_as
     let words = referral(&child).await;
     for part in [
         "Dr Wren (decided in their best interests)",
-        "young person, assessed as unable to decide this said no on",
+        "Decided for them by",
+        "No, on 10 November 2026 (young person, assessed as unable to decide this)",
         "Assessed as unable to decide this by",
         "Dr Tallow, on 10 November",
     ] {
@@ -95,4 +100,19 @@ async fn a_referral_after_a_decision_for_somebody_says_what_they_said_and_who_as
         let missing = preview(&child.navigator, Some(&child.id), &to_camhs(child).await, 0).await.missing.join(" ");
         assert_eq!(missing.contains("no assessment is recorded"), is_missing, "{missing}");
     }
+}
+
+#[tokio::test]
+async fn who_refused_everything_was_asked_about_each_service_and_a_letter_says_so_before_it_leaves() {
+    let child = Child::born("2014-03-05").await;
+    let letter = async || {
+        let subject = String::from("health-to-gp/health");
+        let asked = PaperForm { subject, ..form(PaperKind::Letter) };
+        preview(&child.navigator, Some(&child.id), &asked, 0).await.missing.join(" ")
+    };
+    assert!(!letter().await.contains("All consent was refused"));
+    child.no("Sorrel Tallow", ConsentGiver::Parent, None, "2026-11-20").await;
+    assert!(letter().await.contains("All consent was refused"));
+    let page = child.navigator.consents(child.id.clone()).await.accepted();
+    assert!(page.services.iter().all(|service| service.now.state == ConsentState::Refused), "{:?}", page.services);
 }

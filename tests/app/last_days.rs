@@ -131,14 +131,39 @@ async fn without_the_day_of_the_letter_every_list_says_that_the_last_day_can_be_
     assert!(next(NextKind::Step).await.ends_with(&format!("{doubt}.")));
     assert!(ahead(AheadKind::Due).await.contains(doubt) && file().await.contains(doubt));
     assert!(!family().await.due_by_law, "nobody knows the day that the law gives");
+    let missing = async || {
+        let groups = navigator.today(TodayAsked::default()).await.accepted().groups.into_iter();
+        let first = groups.filter(|group| group.kind == TodayGroupKind::First).flat_map(|group| group.items);
+        let dates = first.filter_map(|item| item.missing);
+        dates.map(|date| (date.words.replace(['\u{2068}', '\u{2069}'], ""), date.evidence)).collect::<Vec<_>>()
+    };
+    let letter = String::from("Date of the council’s letter: No EHC needs assessment");
+    assert_eq!(missing().await, [(letter, Some(String::from("law-decision-letter")))], "it may have passed");
 
     decide(&navigator, &journey, "mediation", "").await;
     assert!(next(NextKind::Decision).await.contains(doubt));
     assert!(ahead(AheadKind::Limit).await.contains(doubt) && file().await.contains(doubt));
 
     hold(&navigator, &child, "law-decision-letter", ["18", "11"]).await;
+    assert!(missing().await.is_empty());
     assert!(!next(NextKind::Decision).await.contains(doubt));
     assert!(!ahead(AheadKind::Limit).await.contains(doubt) && !file().await.contains(doubt));
+}
+
+/// Somebody who asks only after the refusal records the request and its answer on one day.
+#[tokio::test]
+async fn a_letter_that_is_older_than_the_record_counts_from_its_own_day() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &[("sent-by-parent", ""), ("refused", "")]).await;
+    let ends = async || step(&navigator, &journey).await.due;
+    assert_eq!(ends().await.as_deref(), Some("2027-01-23"), "counted from today");
+    hold(&navigator, &child, "law-decision-letter", ["9", "11"]).await;
+    assert_eq!(ends().await.as_deref(), Some("2027-01-09"));
+
+    let (_, journey) = after(&navigator, &[("sent-by-parent", ""), ("refused", "9/11/2026")]).await;
+    let page = step(&navigator, &journey).await;
+    assert_eq!(page.due.as_deref(), Some("2027-01-09"));
+    assert!(page.limit_from.unwrap().is_known && page.decision.unwrap().is_from_letter);
 }
 
 #[tokio::test]

@@ -2,14 +2,15 @@
 //! names unless that was decided.
 
 use navigator::wire::{
-    Acknowledged, ChildForm, ChildId, Code, HistoryKind, JourneyStart, LetterheadForm, PaperForm, PaperFormat,
-    PaperKind, PaperLook, PaperPart, PlanForm, ProtectionForm, ReviewDecision,
+    Acknowledged, ChildForm, ChildId, Code, ConsentForm, HistoryKind, JourneyStart, LetterheadForm, PaperForm,
+    PaperFormat, PaperKind, PaperLook, PaperPart, PlanForm, ProtectionForm, ReviewDecision,
 };
 use navigator::{ExportPlace, Navigator};
 
 use acceptance::{Accepted, child_aged, evidence, open_navigator};
 
 use crate::paper::{ALL_PARTS, form, newest, preview, written};
+use crate::paper_contents::consent;
 use crate::plan::{carry_on, plan_for};
 use crate::today::go_to;
 
@@ -76,6 +77,9 @@ async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
     navigator.note_urgent(child.clone(), String::from("abuse-or-neglect"), told.clone()).await.accepted();
     navigator.record_evidence(child.clone(), evidence("law-safeguarding-record")).await.accepted();
     go_to(&navigator, &safety, "safeguarding-answer").await;
+    navigator.add_note(safety.clone(), String::from("rang the hub back")).await.accepted();
+    let bruises = ConsentForm { what: String::from("ask the GP about bruises"), ..consent("mk-childrens-social-care") };
+    navigator.give_consent(child.clone(), bruises).await.accepted();
 
     let secrets = [
         "Act on a worry about safety",
@@ -85,6 +89,7 @@ async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
         "abuse, neglect or violence",
         "The safeguarding hub has been told",
         "Legal routes, safety and early help",
+        "rang the hub back",
         told.as_str(),
     ];
     let without: Vec<PaperPart> = ALL_PARTS.into_iter().filter(|part| *part != PaperPart::Safety).collect();
@@ -96,6 +101,7 @@ async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
             assert!(!text.contains(secret), "{kind:?} tells “{secret}”: {text}");
         }
         assert!(!text.to_lowercase().contains("safeguarding"), "{kind:?}: {text}");
+        assert!(!text.contains("left out"), "{kind:?} tells that something is kept back: {text}");
         if kind == PaperKind::Meeting {
             continue;
         }
@@ -111,6 +117,9 @@ async fn what_is_about_safety_is_in_no_paper_unless_it_is_asked_for() {
             }
         }
     }
+    // What was typed beside consent and papers is a note: it leaves only with the notes.
+    let bare = written(&navigator, folder.path(), Some(&child), form(PaperKind::WholeRecord)).await;
+    assert!(!bare.contains("bruises"), "{bare}");
     let calm = navigator.add_child(child_aged(9)).await.accepted().id;
     let asked = PaperForm { parts: without, ..form(PaperKind::WholeRecord) };
     assert!(preview(&navigator, Some(&calm), &asked, 0).await.reminders.is_empty(), "nothing is said of nothing");

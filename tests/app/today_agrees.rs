@@ -104,7 +104,7 @@ async fn compare(navigator: &Navigator, day: &str) -> usize {
     };
     assert_eq!(
         of_today(TodayGroupKind::First),
-        of_list(&[NeedKind::Safety, NeedKind::Prompt, NeedKind::NeedsMending]),
+        of_list(&[NeedKind::Safety, NeedKind::Prompt, NeedKind::DateNotKnown, NeedKind::NeedsMending]),
         "{day}: first"
     );
     assert_eq!(

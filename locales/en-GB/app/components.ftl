@@ -36,6 +36,7 @@ components-origin-local = Milton Keynes
 components-origin-example-practice = Example practice: confirm locally
 # What sets a date, after it.
 components-date-law = by law
+components-date-law-at-latest = by law, or earlier: the date of the letter is not known
 components-date-national-guidance = by national guidance
 components-date-local = usual in Milton Keynes
 components-date-reminder = reminder, not a duty

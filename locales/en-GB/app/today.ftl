@@ -62,6 +62,7 @@ today-next-check-in = Note a check-in
 today-next-review = Review
 today-next-disagreement = Open
 today-next-recurring = Record the newest
+today-next-date = Record the date
 today-next-prompt = Open their page
 today-next-mending = Check the record
 
@@ -98,6 +99,7 @@ today-decision = Decision of the council: { $about }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
 today-prompt = For today
+today-date-not-known = Date not known
 today-days-away = { $count ->
     [one] Counts one school day away that is recorded
    *[other] Counts { $count } school days away that are recorded

@@ -1,6 +1,6 @@
 // Papers: what is chosen is what leaves, and nothing leaves before the protective notes were read.
 import axe from 'axe-core';
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAPERS, PAPERS_OF_NOBODY, PAPER_PREVIEW } from '../dev/mock/papers';
@@ -91,6 +91,16 @@ describe('the papers of a child', () => {
     expect(screen.queryAllByRole('img', { name: /^Page/ })).toEqual([]);
     await userEvent.click(shows);
     expect((await screen.findAllByRole('img', { name: /^Page/ })).length).toBeGreaterThan(0);
+  });
+
+  it('says why a paper that was asked for cannot be made, and leads to the pathways', async () => {
+    render(Papers, { child: 'child-1', kind: 'meeting' });
+    expect(await screen.findByText(/^This paper cannot be made now/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the pathways' })).toBeVisible();
+    cleanup();
+    render(Papers, { child: 'child-1', kind: 'referral' });
+    await screen.findAllByRole('img', { name: /^Page/ });
+    expect(screen.queryByRole('link', { name: 'Go to the pathways' })).toBeNull();
   });
 
   it('lists the papers that were made with the kind of file', async () => {

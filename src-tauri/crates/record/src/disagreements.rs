@@ -168,6 +168,8 @@ impl<'a> Deadlines<'a> {
         let far = |letter: Date| decided.since(letter).map_or(i32::MAX, |span| span.get_days().abs());
         let last = decided.checked_add(LETTER_LATER.days()).unwrap_or(decided);
         let first = began.map(|began| began.checked_add(LETTER_BEFORE.days()).unwrap_or(began));
+        // If both answers were recorded within days, the first says nothing of when its letter came.
+        let first = first.filter(|first| *first < decided);
         let can_be = |letter: &Date| *letter <= last && first.is_none_or(|first| first < *letter);
         letters.filter(can_be).min_by_key(|letter| (far(*letter), std::cmp::Reverse(*letter)))
     }

@@ -75,8 +75,8 @@ fn clear_names(body: &mut EntryBody) {
     }
 }
 
-/// Returns an entry without notes: what was written beside a piece of evidence or a file, and the words that were recorded
-/// with urgent help.
+/// Returns an entry without notes: what was written beside a piece of evidence, a file, consent or a paper, and the words that
+/// were recorded with urgent help.
 pub fn without_notes(body: &EntryBody) -> EntryBody {
     let mut body = body.clone();
     clear_notes(&mut body);
@@ -87,6 +87,9 @@ fn clear_notes(body: &mut EntryBody) {
     match body {
         EntryBody::Held { note, .. } | EntryBody::Attached { note, .. } => note.clear(),
         EntryBody::Urgent { words, .. } => words.clear(),
+        EntryBody::PaperMade { why, .. } => why.clear(),
+        EntryBody::Consented { what, .. } => what.clear(),
+        EntryBody::ConsentWithdrawn { reason, .. } => reason.clear(),
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => clear_notes(to),
         _ => {}
     }

@@ -38,6 +38,7 @@ const LINE: JourneyLine = {
   ended: false,
   due: '2026-11-20',
   dueIsEarliest: false,
+  dueAtLatest: false,
   dueIsCheckIn: false,
   dueOrigin: 'suggested',
   dueDaysAway: null,
@@ -63,7 +64,7 @@ const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
 
 const AUTISM = { id: 'autism', words: 'Autism' };
 const NO_WORDS = { sign: null, prompt: null, reason: null, isCheckIn: false, dueOrigin: null };
-const NO_ABOUT = { ...NO_WORDS, recurring: null, disagreement: null };
+const NO_ABOUT = { ...NO_WORDS, recurring: null, missing: null, disagreement: null };
 const OF_NONE = { ...NO_ABOUT, journey: null, step: null, date: null, puttingOff: null };
 const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
 const NOT_ANSWERED: Need = { ...OF_NONE, kind: 'not-answered', date: '2026-11-02' };

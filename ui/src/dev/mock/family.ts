@@ -31,6 +31,8 @@ export const FAMILY: FamilyPage = {
   asked: [],
   due: '2026-12-04',
   dueIsEarliest: false,
+  dueAtLatest: false,
+  reviews: [],
   dueByLaw: false,
   overdue: false,
   endsBy: null,

@@ -137,6 +137,7 @@ export function stepPage(pathway: string, id: string): StepPage {
       one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,
     dueIsEarliest: false,
+    dueAtLatest: false,
     dueOrigin: null,
     dueDaysAway: null,
     dueIsDayOff: false,

@@ -61,6 +61,7 @@ export function item(
     due: null,
     overdue: false,
     dueOrigin: null,
+    dueAtLatest: false,
     dueIsCheckIn: false,
     checkIn: null,
     twoDates: false,

@@ -33,6 +33,7 @@ export const STEP: TodayItem = {
   safety: false,
   limitPassed: false,
   recurring: null,
+  missing: null,
   law: null,
   checkIn: null,
   lead: [SENCO, KEY_ADULT],

@@ -9,6 +9,7 @@ const SHORT = {
   safety: 'children-short-safety',
   prompt: 'children-short-prompt',
   'limit-passed': 'children-short-limit-passed',
+  'date-not-known': 'children-short-date-not-known',
   overdue: 'children-short-overdue',
   'needs-mending': 'children-short-needs-mending',
   disagreement: 'children-short-disagreement',
@@ -26,6 +27,7 @@ const FULL = {
   safety: 'children-need-safety',
   prompt: 'children-need-prompt',
   'limit-passed': 'children-need-limit-passed',
+  'date-not-known': 'children-need-date-not-known',
   overdue: 'children-need-overdue',
   'needs-mending': 'children-need-needs-mending',
   disagreement: 'children-need-disagreement',
@@ -63,7 +65,7 @@ export function isDue({ kind, date, step }: Need): boolean {
 
 /** It is marked: it is overdue, or for today whatever its date. */
 export function isMarked({ kind }: Need): boolean {
-  return ['safety', 'prompt', 'limit-passed', 'overdue', 'review-overdue'].includes(kind);
+  return ['safety', 'prompt', 'limit-passed', 'date-not-known', 'overdue', 'review-overdue'].includes(kind);
 }
 
 /** A limit of the law that has passed is the loudest; a day that only this app suggested does not look like a duty. */
@@ -98,6 +100,7 @@ export function fullNeed(need: Need): string {
   const full = (need.isCheckIn ? CHECK_IN[need.kind]?.full : undefined) ?? FULL[need.kind];
   return t(isReview ? 'children-need-put-off-review' : full, {
     prompt: need.prompt?.words ?? '',
+    missing: need.missing?.words ?? '',
     step: need.step?.words ?? need.recurring?.words ?? '',
     date: on ?? '',
     until: until ?? '',

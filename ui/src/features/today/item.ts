@@ -1,5 +1,5 @@
 // What one item of work is called, when it is due, where it leads, and what is done about it.
-import type { Named, TodayItem } from '../../lib/generated/wire';
+import type { MissingDate, Named, TodayItem } from '../../lib/generated/wire';
 import { dueOf } from '../../lib/role-first';
 import { go, type Screen } from '../../lib/route.svelte';
 import { takeWantedOf } from '../../lib/wanted-draft';
@@ -13,6 +13,7 @@ export function screenOf(item: TodayItem): Screen {
   if (item.why === 'prompt') return { at: 'child', child: item.child.id };
   if (item.why === 'limit' && item.journey === null) return { at: 'disagreements', child: item.child.id };
   if (item.why === 'recurring') return { at: 'evidence', child: item.child.id };
+  if (item.missing) return whereMissing(item.child.id, item.missing);
   if (item.journey === null) return { at: 'plan', child: item.child.id };
   return { at: 'step', journey: item.journey };
 }
@@ -21,6 +22,7 @@ export function titleOf(item: TodayItem): string {
   if (item.why === 'urgent') return t('today-urgent-noted', { sign: item.sign?.words ?? '' });
   if (item.prompt) return item.prompt.words;
   if (item.recurring) return item.recurring.words;
+  if (item.missing) return item.missing.words;
   if (item.disagreement)
     return t(item.journey === null ? 'today-disagreement' : 'today-decision', {
       about: item.disagreement.words,
@@ -52,6 +54,13 @@ export function peopleOf({ waitsFor, owner, checkIn, lead }: TodayItem): string 
   return words(lead);
 }
 
+/** Where a day is recorded that is missing: with its evidence, or with the disagreement that it is about. */
+function whereMissing(child: string, { evidence }: MissingDate): Screen {
+  return evidence === null
+    ? { at: 'disagreements', child }
+    : { at: 'evidence', child, open: 'add', evidence };
+}
+
 /** The one thing to do next. */
 export function nextWords(item: TodayItem): string {
   switch (item.why) {
@@ -65,6 +74,8 @@ export function nextWords(item: TodayItem): string {
       return t('today-next-disagreement');
     case 'recurring':
       return t('today-next-recurring');
+    case 'date-not-known':
+      return t('today-next-date');
     case 'plan-review':
       return t('today-next-review');
     case 'check-in':

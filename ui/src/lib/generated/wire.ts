@@ -1181,8 +1181,13 @@ dueIsEarliest: boolean,
 dueByLaw: boolean, overdue: boolean, 
 /**
  * When a wait should end, regardless of check-ins.
+ * That day counts from a letter whose own day nobody knows: it can be earlier.
  */
-endsBy: string | null, 
+dueAtLatest: boolean, 
+/**
+ * The limit of the law for something that recurs, such as the yearly review of an EHC plan, and whether it has passed.
+ */
+reviews: Array<RecursLine>, endsBy: string | null, 
 /**
  * The law sets the end of the wait.
  */
@@ -1745,6 +1750,10 @@ due: string | null,
  */
 dueIsEarliest: boolean, 
 /**
+ * It counts from a letter whose own day nobody knows: it can be earlier.
+ */
+dueAtLatest: boolean, 
+/**
  * It is the day of a check-in on a wait, not the end of its time.
  */
 dueIsCheckIn: boolean, 
@@ -1988,6 +1997,16 @@ consent: boolean,
  */
 alternative: AlternativePart | null, };
 
+export type MissingDate = { 
+/**
+ * What it is the day of.
+ */
+words: string, 
+/**
+ * The evidence that has it, by its id.
+ */
+evidence: string | null, };
+
 export type MissingKind = "age" | "school-age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 
 export type MoveForm = { fromDay: string, fromMonth: string, fromYear: string, setting: string, };
@@ -2022,6 +2041,10 @@ recurring: Named | null,
  */
 disagreement: Named | null, 
 /**
+ * The day that nobody has recorded, if that is why.
+ */
+missing: MissingDate | null, 
+/**
  * The reason that somebody recorded, in their words.
  */
 reason: string | null, 
@@ -2030,7 +2053,7 @@ reason: string | null,
  */
 puttingOff: PuttingOff | null, };
 
-export type NeedKind = "safety" | "prompt" | "limit-passed" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
+export type NeedKind = "safety" | "prompt" | "limit-passed" | "date-not-known" | "overdue" | "review-overdue" | "needs-mending" | "disagreement" | "due-this-week" | "review-this-week" | "put-off" | "no-journey" | "not-heard" | "not-heard-why" | "not-answered";
 
 export type NewKey = { 
 /**
@@ -2063,6 +2086,10 @@ answered: string | null, due: string | null,
  * What sets the day; `None` if people agreed on it.
  */
 dueOrigin: Origin | null, 
+/**
+ * It counts from a letter whose own day nobody knows: it can be earlier.
+ */
+dueAtLatest: boolean, 
 /**
  * It is the day of a check-in on a wait.
  */
@@ -2924,6 +2951,10 @@ clock: StepClock | null, due: string | null,
  */
 dueIsEarliest: boolean, 
 /**
+ * It counts from a letter whose own day nobody knows: it can be earlier.
+ */
+dueAtLatest: boolean, 
+/**
  * What sets that date.
  */
 dueOrigin: Origin | null, 
@@ -3189,6 +3220,10 @@ limitPassed: boolean,
  */
 recurring: Named | null, 
 /**
+ * The day that nobody has recorded, if that is why.
+ */
+missing: MissingDate | null, 
+/**
  * The law that sets this time, if there is one.
  */
 law: string | null, 
@@ -3269,7 +3304,7 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type TodayReview = { child: Named, on: string, };
 
-export type TodayWhy = "urgent" | "prompt" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit" | "recurring";
+export type TodayWhy = "urgent" | "prompt" | "date-not-known" | "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit" | "recurring";
 
 export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
 

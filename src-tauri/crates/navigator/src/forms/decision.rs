@@ -46,22 +46,28 @@ fn route_of<'a>(opened: &'a JourneyState, choice: &str) -> Option<&'a Route> {
     step.routes.iter().find(|route| route.choice.as_str() == choice)
 }
 
-/// Whether a choice leads to a wait that can have begun on this day before the record, and fits that day too.
+/// Whether a choice leads to a wait, or to a limit of the law, that can have begun on this day before the record, and fits
+/// that day too.
 fn can_have_begun_before(opened: &JourneyState, decision: &Decision, on: Date) -> bool {
-    leads_to_earlier_wait(opened, &decision.choice) && fits(opened, decision, on)
+    let begins_earlier_limit = is_caught_up(opened)
+        && route_of(opened, &decision.choice).is_some_and(|route| begins_limit(opened, &route.to).is_some());
+    (leads_to_earlier_wait(opened, &decision.choice) || begins_earlier_limit) && fits(opened, decision, on)
 }
 
-/// Whether a choice leads to a wait that can have begun before this record: only the first steps of the pathway were
-/// recorded so far, all on one day. Somebody may have been on a waiting list for months by then. A step that asks for
-/// consent is left out: consent counts from the day on which it was given.
-pub(crate) fn leads_to_earlier_wait(opened: &JourneyState, choice: &str) -> bool {
-    let Some(step) = opened.edition.pathway.step(&opened.standing.at) else { return false };
-    let to = route_of(opened, choice).and_then(|route| opened.edition.pathway.step(&route.to));
+/// Whether only the first steps of a pathway were recorded so far, all on one day: what they led to can be older. A step that
+/// asks for consent is left out: consent counts from the day on which it was given.
+fn is_caught_up(opened: &JourneyState) -> bool {
     let begun = opened.read.in_force.iter().find(|entry| opened.has(entry)).map(|entry| entry.on);
     let is_first = opened.standing.trail.iter().all(|passed| Some(passed.on) == begun);
-    let is_wait = to.is_some_and(|to| to.kind == Kind::Wait);
-    let asks_consent = step.gates.iter().any(|gate| !gate.consents.is_empty());
-    is_first && is_wait && !asks_consent
+    let step = opened.edition.pathway.step(&opened.standing.at);
+    is_first && step.is_some_and(|step| step.gates.iter().all(|gate| gate.consents.is_empty()))
+}
+
+/// Whether a choice leads to a wait that can have begun before this record. Somebody may have been on a waiting list for months
+/// by then.
+pub(crate) fn leads_to_earlier_wait(opened: &JourneyState, choice: &str) -> bool {
+    let to = route_of(opened, choice).and_then(|route| opened.edition.pathway.step(&route.to));
+    to.is_some_and(|to| to.kind == Kind::Wait) && is_caught_up(opened)
 }
 
 /// Whether a decision fits on a day, as the child was then.

@@ -11,6 +11,7 @@ use crate::paper::easy_words::{explained, with_date};
 use crate::paper::family_next::NextThing;
 use crate::paper::for_families::{about_urgent, contacts, easy_read, say, sentences, urgent};
 use crate::paper::pictures::Drawing;
+use crate::paper::safety::remind_of_step;
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view;
@@ -46,6 +47,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     let context = source.context(opened);
     let page = view::family::page(&context)?;
     let look = source.form.look;
+    remind_of_step(sheet, opened);
     urgent(source.content, sheet, look, context.known.age);
     let pathway = opened.pathway_text().name_for_families();
     let named = [("name", source.name()), ("pathway", pathway.as_str())];

@@ -107,8 +107,13 @@ fn sender<'a>(source: &PaperSource<'a>, opened: &JourneyState) -> Option<&'a str
 
 /// Returns by when it should be done, and when a wait should end.
 fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
+    let reviews = page.reviews.iter().map(|one| {
+        let message = if one.past { "family-view-review-was-due" } else { "family-view-review-due" };
+        sheet.say_with(message, &[("date", &sheet.day(&one.on))])
+    });
     let due = page.due.as_ref().map(|due| {
         let message = match (page.overdue, page.due_by_law, page.due_is_earliest) {
+            (false, ..) if page.due_at_latest => "family-view-due-at-latest",
             (true, true, _) => "paper-family-was-due-by-law",
             (true, false, _) => "paper-family-was-due",
             (_, true, _) => "family-view-due-by-law",
@@ -125,7 +130,9 @@ fn dates(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
     };
     let ends = page.ends_by.as_ref().map(|ends| sheet.say_with(message, &[("date", &sheet.day(ends))]));
     // A day that has passed comes before the next check-in.
-    if page.ends_by_passed { ends.into_iter().chain(due).collect() } else { due.into_iter().chain(ends).collect() }
+    let own: Vec<String> =
+        if page.ends_by_passed { ends.into_iter().chain(due).collect() } else { due.into_iter().chain(ends).collect() };
+    reviews.chain(own).collect()
 }
 
 /// Returns until when the family can act on a decision, and from which day that is counted.
@@ -133,7 +140,11 @@ fn last_days(sheet: &Sheet<'_>, page: &FamilyPage) -> Vec<String> {
     let Some(decision) = &page.decision else { return Vec::new() };
     let Some(decided) = &decision.decided_on else { return vec![sheet.say("family-view-last-day-unknown")] };
     let limits = decision.limits.iter().map(|one| {
-        let message = if one.limit.past { "family-view-last-day-past" } else { "family-view-last-day" };
+        let message = match (one.limit.past, decision.is_from_letter) {
+            (true, _) => "family-view-last-day-past",
+            (false, true) => "family-view-last-day",
+            (false, false) => "family-view-last-day-at-latest",
+        };
         sheet.say_with(message, &[("act", &one.words), ("date", &sheet.day(&one.limit.on))])
     });
     let counted = (!decision.is_from_letter)

@@ -39,8 +39,10 @@ pub(crate) fn readable(content: &Content, case: &CaseFile, form: &PaperForm) -> 
     };
     let hidden = journeys_left_out(case, form);
     let is_told = |opened: &JourneyState| !hidden.contains(&opened.record.id.as_str());
-    let journeys = case.journeys.iter().filter(|opened| is_told(opened)).cloned().collect();
-    CaseFile { record: Arc::new(record), journeys, ..case.clone() }
+    let (told, hidden): (Vec<JourneyState>, Vec<JourneyState>) = case.journeys.iter().cloned().partition(is_told);
+    // The rule for what is about safety still has to know on which pathway an entry was written.
+    let gone = case.gone.iter().cloned().chain(hidden.into_iter().map(|opened| opened.record)).collect();
+    CaseFile { record: Arc::new(record), journeys: told, gone, ..case.clone() }
 }
 
 /// Returns the form with every entry of each pathway whose start is left out, because each of them names the pathway.

@@ -17,6 +17,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::paper::{attendance, child};
 use crate::session::case_file::CaseFile;
+use crate::view::consent::Consents;
 use crate::view::{contacts, services, year_group};
 use crate::wire::{Citation, Code, Contact, ContactKind, Failure, PaperSubject, Role, Seen, ServiceCard};
 
@@ -99,6 +100,10 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, sender: &st
     }
     if chosen.from == LetterFrom::Setting {
         remind_of_setting(source, sheet, sender);
+    }
+    let tells_others = chosen.from != LetterFrom::Family;
+    if tells_others && Consents::of(source.content, source.case).refused_in_general().is_some() {
+        sheet.missing("paper-missing-consent-to-tell");
     }
     address(source, sheet, letter);
     sheet.paragraph(sheet.say("paper-letter-dear"));

@@ -9,7 +9,7 @@ use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::view::agreements::{Agreement, agreements};
 use crate::view::consent::{general_given, history, role_message};
-use crate::wire::{ConsentGiver, ConsentLine, ConsentNow, ConsentState, ConsentVoice, HeldEvidence};
+use crate::wire::{ConsentGiver, ConsentLine, ConsentNow, ConsentState, ConsentVoice, HeldEvidence, PaperPart};
 
 /// Writes who agreed to the referral, in which capacity, and under which condition. Missing consent is for the sender to see.
 pub(crate) fn consent(
@@ -57,26 +57,28 @@ pub(crate) fn consent(
 
 /// Writes what the child or young person said, and who assessed that they could not decide, if others decided for them.
 fn said_themselves(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, consent: &ConsentNow, told: &[Vec<Agreement>]) {
-    use ConsentGiver::{Appointed, BestInterests, Child, Court, Unable, YoungPerson};
-    let giver = |one: &Agreement| one.line.as_whom;
-    let decided: Vec<ConsentGiver> = told.iter().flatten().filter_map(giver).collect();
-    if !decided.iter().any(|giver| matches!(giver, Appointed | BestInterests | Court)) {
+    use ConsentGiver::{Appointed, BestInterests, Child, Unable, YoungPerson};
+    let decided = || told.iter().flatten().map(|one| &one.line).filter(|line| decides_for_them(line));
+    if decided().next().is_none() {
         return;
     }
     let lines = history(source.content, &source.case.record, &consent.service.id.as_str().into());
     let is_own = |line: &&ConsentLine| matches!(line.as_whom, Some(Child | YoungPerson | Unable));
     let own: Vec<&ConsentLine> = lines.iter().filter(is_own).collect();
     let words = |line: &&ConsentLine| {
-        let message = if line.given { "paper-consent-said-yes" } else { "paper-consent-said-no" };
+        let message = if line.given { "paper-consent-own-yes" } else { "paper-consent-own-no" };
         let who = sheet.say(role_message(line.as_whom));
-        sheet.say_with(message, &[("who", &who), ("date", &sheet.day(&line.from))])
+        let answer = sheet.say_with(message, &[("who", &who), ("date", &sheet.day(&line.from))]);
+        let own_words =
+            Some(line.words.trim()).filter(|words| source.includes(PaperPart::ChildWords) && !words.is_empty());
+        own_words.map_or(answer.clone(), |words| format!("{answer}\n“{words}”"))
     };
-    let said = own.iter().map(|line| ("paper-consent-said", words(line)));
+    let said = own.iter().map(|line| ("paper-consent-own", words(line)));
     let assessed = own.iter().filter(|line| line.as_whom == Some(Unable));
     let assessors: Vec<String> =
         assessed.clone().map(|line| source.other(line.judged_by.as_deref().unwrap_or_default())).collect();
     let facts: Vec<_> = said.chain([("paper-consent-assessed", assessors.join("\n"))]).collect();
-    let needs_assessment = decided.iter().any(|giver| matches!(giver, Appointed | BestInterests));
+    let needs_assessment = decided().any(|line| matches!(line.as_whom, Some(Appointed | BestInterests)));
     if needs_assessment && assessed.count() == 0 {
         sheet.missing("paper-missing-assessment");
     }
@@ -153,12 +155,18 @@ fn agreement(
     vec![
         ("paper-consent-service", consent.service.words.clone()),
         ("paper-consent-what", agreed_to(first)),
-        ("paper-consent-giver", givers.join("\n")),
+        (if decides_for_them(line) { "paper-consent-decider" } else { "paper-consent-giver" }, givers.join("\n")),
         ("paper-consent-judged", source.other(line.judged_by.as_deref().unwrap_or_default())),
         ("paper-consent-from", from),
         ("paper-consent-until", line.until.as_deref().map(|until| sheet.day(until)).unwrap_or_default()),
         ("paper-consent-ended", ended(source, sheet, line)),
     ]
+}
+
+/// Whether it is no consent of the young person, but a decision that others made for them.
+fn decides_for_them(line: &ConsentLine) -> bool {
+    use ConsentGiver::{Appointed, BestInterests, Court};
+    matches!(line.as_whom, Some(Appointed | BestInterests | Court))
 }
 
 /// Returns what was agreed to. A settlement that does not say so leaves what they had agreed to before.

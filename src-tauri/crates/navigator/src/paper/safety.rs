@@ -14,7 +14,7 @@ use crate::wire::PaperPart;
 
 /// Whether an entry is about safety and that was not asked for.
 pub(crate) fn is_left_out(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
-    !source.includes(PaperPart::Safety) && is_about_safety(source, entry)
+    !source.includes(PaperPart::Safety) && (is_about_safety(source, entry) || is_of_a_hidden_journey(source, entry))
 }
 
 /// Returns the answers about a worry that a paper may repeat.
@@ -33,6 +33,13 @@ pub(crate) fn step_told(source: &PaperSource<'_>, opened: &JourneyState) -> Opti
     let at = &opened.standing.at;
     let is_safety = opened.edition.pathway.step(at).is_some_and(|step| step.safety);
     (!is_safety || source.includes(PaperPart::Safety)).then(|| opened.pathway_text().step_title(at))
+}
+
+/// Says, before a paper about one journey leaves, that it tells of safety: its step is about nothing else.
+pub(crate) fn remind_of_step(sheet: &mut Sheet<'_>, opened: &JourneyState) {
+    if opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety) {
+        sheet.reminders.push(sheet.say("paper-remind-safety"));
+    }
 }
 
 /// Says, before the paper leaves, that it tells of safety, or that this was left out.
@@ -75,7 +82,7 @@ fn is_itself(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
             source.case.record.written(*to).is_some_and(|evidence| is_itself(source, evidence))
         }
         EntryBody::Consented { service, .. } | EntryBody::ConsentWithdrawn { service: Some(service), .. } => {
-            is_of_a_sign(content, |id, _| id == service)
+            is_of_a_sign(content, |id, _| id == service) || is_of_a_safety_step(source, service)
         }
         EntryBody::PaperMade { for_whom, .. } => is_of_a_sign(content, |_, name| name == for_whom),
         _ => false,
@@ -89,6 +96,26 @@ fn pathway_of<'a>(source: &PaperSource<'a>, entry: &RecordEntry) -> Option<&'a P
     }
     let gone = source.case.gone.iter().find(|gone| entry.journey.as_deref() == Some(gone.id.as_str()))?;
     source.content.pack.pathways.iter().find(|pathway| pathway.id.as_str() == gone.pathway)
+}
+
+/// Whether a service is named by a step about safety at which a journey of the child is or was.
+fn is_of_a_safety_step(source: &PaperSource<'_>, service: &str) -> bool {
+    source.case.record.all.iter().any(|entry| {
+        let at = match &entry.body {
+            EntryBody::Begun { at, .. } | EntryBody::Chose { step: at, .. } => at,
+            _ => return false,
+        };
+        let step = pathway_of(source, entry).and_then(|pathway| pathway.step(&at.as_str().into()));
+        step.is_some_and(|step| step.safety && step.signposts.iter().any(|id| id.as_str() == service))
+    })
+}
+
+/// Whether an entry is on a pathway that this paper does not name, and that began with a step about safety.
+fn is_of_a_hidden_journey(source: &PaperSource<'_>, entry: &RecordEntry) -> bool {
+    let begins = |one: &RecordEntry| one.journey == entry.journey && matches!(one.body, EntryBody::Begun { .. });
+    entry.journey.is_some()
+        && source.case.journey_of(entry).is_none()
+        && source.case.record.all.iter().any(|one| begins(one) && is_itself(source, one))
 }
 
 /// Whether only steps about safety ask for this evidence.

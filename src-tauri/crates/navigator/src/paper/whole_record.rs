@@ -42,7 +42,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
 }
 
 /// Returns one entry as a row. If it is covered, or belongs to a part that is left out, only that is said: neither its
-/// kind nor its day, which tell what it may be. A protective note that is left out has no row. No row has the number of
+/// kind nor its day, which tell what it may be. A protective note and what is about safety have no row if they are left out. No row has the number of
 /// its entry, because a missing number would tell of it.
 pub(crate) fn row(
     source: &PaperSource<'_>,
@@ -51,6 +51,10 @@ pub(crate) fn row(
     entry: &RecordEntry,
 ) -> Option<TimelineEntry> {
     let record = &source.case.record;
+    // That something about safety is left out would tell of it.
+    if safety::is_left_out(source, entry) {
+        return None;
+    }
     if !is_shown(source, entry) {
         let what = Text::new(sheet.say("paper-record-covered"));
         return (!is_protective(record, entry)).then(|| TimelineEntry { what, ..TimelineEntry::default() });

@@ -68,13 +68,12 @@ impl<'a> Consents<'a> {
             _ => None,
         });
         let none = || begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from)));
-        let (state, date) = consent.map_or_else(none, state_of);
         let is_named = |one: &ConsentEvent| one.about == ConsentSubject::Service(id.clone());
-        let about = if self.said.iter().any(is_named) {
-            Some(ConsentSubject::Service(id.clone()))
-        } else {
-            self.general_about()
-        };
+        let is_named = self.said.iter().any(is_named);
+        // Whoever said no to everything was asked about this service too.
+        let consent = consent.or_else(|| self.refused_in_general().filter(|_| !is_named));
+        let (state, date) = consent.map_or_else(none, state_of);
+        let about = if is_named { Some(ConsentSubject::Service(id.clone())) } else { self.general_about() };
         self.told(service_named(self.content, id), about.as_ref(), consent, (state, date))
     }
 
@@ -86,6 +85,12 @@ impl<'a> Consents<'a> {
     /// The general consent, which has no service and no name here.
     fn general_now(&self, consent: Consent) -> ConsentNow {
         self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
+    }
+
+    /// Returns the state of the general consent, if it was refused or withdrawn.
+    pub(crate) fn refused_in_general(&self) -> Option<Consent> {
+        let mut all = self.in_general().into_values();
+        all.find(|consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. }))
     }
 
     fn general_about(&self) -> Option<ConsentSubject> {

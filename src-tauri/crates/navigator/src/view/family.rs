@@ -17,8 +17,8 @@ use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::disagreement::decision_for_families;
 use crate::view::voice::{newest_words, voices};
-use crate::view::worry;
-use crate::wire::{Code, Failure, FamilyAnswer, FamilyPage, FamilyService, Speaker, Voice};
+use crate::view::{recurring, worry};
+use crate::wire::{self, Code, Failure, FamilyAnswer, FamilyPage, FamilyService, Speaker, Voice};
 
 /// How many answered words of the child, and of the parents, are shown.
 const ANSWERED: usize = 3;
@@ -70,6 +70,11 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
             && !opened.is_without_letter
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
+        due_at_latest: due.is_some() && opened.is_without_letter,
+        reviews: recurring::at_step(content, opened, step)
+            .into_iter()
+            .filter(|one| one.origin == wire::Origin::Law)
+            .collect(),
         ends_by: ends.map(|due| due.on.to_string()),
         decision: decision_for_families(content, opened),
         ends_by_passed: ends.is_some_and(|due| is_overdue(due.on, today)),

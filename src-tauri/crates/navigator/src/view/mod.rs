@@ -30,6 +30,7 @@ pub(crate) mod legal_limit;
 pub(crate) mod links;
 pub(crate) mod lookahead;
 pub(crate) mod map;
+pub(crate) mod missing_dates;
 pub(crate) mod next_steps;
 pub(crate) mod plan;
 pub(crate) mod plan_checks;

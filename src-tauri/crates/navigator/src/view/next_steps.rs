@@ -181,6 +181,7 @@ impl List<'_> {
             answered: None,
             due: item.due.map(|due| due.to_string()),
             due_origin: self.due_origin(item),
+            due_at_latest: false,
             due_is_check_in,
             check_in: check_in.filter(|_| !due_is_check_in).map(|on| on.to_string()),
             overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
@@ -266,6 +267,7 @@ impl List<'_> {
             kind: NextKind::Decision,
             words: decision.about.words,
             detail: Some(detail),
+            due_at_latest: !decision.is_from_letter,
             journey: Some(opened.record.id.clone()),
             ..blank
         })
@@ -295,6 +297,7 @@ impl List<'_> {
             kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
             words: pathway_text.step_title(&to.step),
             detail: Some(std::iter::once(purpose).chain(counted).collect::<Vec<_>>().join(" ")),
+            due_at_latest: is_at_latest,
             answered: given.map(|given| pathway_text.choice(&to.step, given.value.as_str())),
             journey: Some(here.record.id.clone()),
             ..blank

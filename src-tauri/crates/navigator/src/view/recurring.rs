@@ -102,8 +102,7 @@ pub(crate) fn undated(
     let blank =
         |kind, title| AheadUndated { kind, title, passed: None, evidence: None, fact: None, sources: Vec::new() };
     let today = disagreements.deadlines.today;
-    let is_for = |one: &&Recurring| one.ages.holds(Age::on(born, today)) && exists(one, in_force);
-    let all = content.pack.recurring.iter().filter(is_for).map(|one| (day(one, in_force), one));
+    let all = existing(content, in_force, born, today).map(|one| (day(one, in_force), one));
     let mut wanted: Vec<(Option<Date>, &Recurring)> = all.filter(|(on, _)| on.is_none_or(|on| on < today)).collect();
     wanted.sort_by_key(|(on, one)| on.map(|on| due::urgency(on, Some(one.fact.origin), today)));
     let reviews = first_of_each(wanted, |(_, one)| one).into_iter().map(|(on, one)| AheadUndated {
@@ -115,6 +114,28 @@ pub(crate) fn undated(
     });
     let limits = disagreements.without_letter().into_iter().map(|about| blank(AheadKind::Limit, about.words));
     limits.chain(reviews).collect()
+}
+
+/// Returns what recurs at this age and has no day at all, each with the evidence whose date is missing.
+pub(crate) fn without_day<'a>(
+    content: &'a Content,
+    in_force: &[RecordEntry],
+    born: Date,
+    today: Date,
+) -> Vec<(&'a Recurring, Option<String>)> {
+    let all = existing(content, in_force, born, today).filter(|one| day(one, in_force).is_none());
+    let first = first_of_each(all.collect(), |one| *one).into_iter();
+    first.map(|one| (one, lacks(one, in_force).map(ToString::to_string))).collect()
+}
+
+/// Returns what recurs for a child of this age.
+fn existing<'a>(
+    content: &'a Content,
+    in_force: &[RecordEntry],
+    born: Date,
+    today: Date,
+) -> impl Iterator<Item = &'a Recurring> {
+    content.pack.recurring.iter().filter(move |one| one.ages.holds(Age::on(born, today)) && exists(one, in_force))
 }
 
 /// Returns the evidence whose date is missing: that which is recorded without its day, the first one if nothing is, and

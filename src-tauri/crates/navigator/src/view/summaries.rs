@@ -29,7 +29,7 @@ use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::retention::kept;
 use crate::view::urgent_noted::urgent_noted;
-use crate::view::{absence, ahead, due_now, recurring, today};
+use crate::view::{absence, ahead, due_now, missing_dates, recurring, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, Origin, ProtectedChild, Speaker, TodayWhy};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
@@ -154,6 +154,11 @@ fn needs(
         let (date, due_origin) = (Some(one.on.to_string()), Some(origin.into()));
         needs.push(Need { date, due_origin, recurring: Some(one.named(content)), ..plain(kind) });
     }
+    needs.extend(missing_dates::missing(content, journeys, disagreements, born).into_iter().map(|one| Need {
+        journey: one.opened.map(|opened| opened.record.id.clone()),
+        missing: Some(one.date),
+        ..plain(NeedKind::DateNotKnown)
+    }));
     if journeys.is_empty() {
         needs.push(plain(NeedKind::NoJourney));
     }
@@ -180,6 +185,7 @@ fn plain(kind: NeedKind) -> Need {
         sign: None,
         prompt: None,
         recurring: None,
+        missing: None,
         disagreement: None,
         is_check_in: false,
         reason: None,

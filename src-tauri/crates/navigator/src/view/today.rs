@@ -23,6 +23,7 @@ use crate::view::consent::service_named;
 use crate::view::disagreement::{DisagreementView, Limited, LimitedBy};
 use crate::view::due_now;
 use crate::view::family::asked;
+use crate::view::missing_dates::{self, Missing};
 use crate::view::recurring::{self, Recurs};
 use crate::view::urgent_noted::urgent_noted;
 use crate::wire::{
@@ -62,7 +63,9 @@ pub(crate) fn items(
     let noted = urgent_noted(in_force);
     let of_urgent = noted.map(|noted| urgent_item(child, noted.sign_named(content)));
     let of_prompts = prompts.iter().map(|one| prompt_item(child, one));
-    let of_days = of_plans.chain(of_limits).chain(of_recurring);
+    let missing = missing_dates::missing(content, journeys, disagreements, born).into_iter();
+    let of_missing = missing.map(|one| missing_item(child, one));
+    let of_days = of_plans.chain(of_limits).chain(of_recurring).chain(of_missing);
     let all = of_urgent.into_iter().chain(of_prompts).chain(of_journeys).chain(of_days);
     all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
@@ -86,6 +89,14 @@ fn prompt_item(child: &Named, one: &OpenPrompt<'_>) -> WorkItem {
     let pathway = one.opened.map(|opened| opened.pathway_text().pathway_named());
     let journey = one.opened.map(|opened| opened.record.id.clone());
     let item = TodayItem { why: TodayWhy::Prompt, journey, pathway, prompt: Some(one.named()), ..undated_item(child) };
+    WorkItem { group: TodayGroupKind::First, on: None, item }
+}
+
+fn missing_item(child: &Named, one: Missing<'_>) -> WorkItem {
+    let (journey, pathway) =
+        one.opened.map(|opened| (opened.record.id.clone(), opened.pathway_text().pathway_named())).unzip();
+    let item =
+        TodayItem { why: TodayWhy::DateNotKnown, journey, pathway, missing: Some(one.date), ..undated_item(child) };
     WorkItem { group: TodayGroupKind::First, on: None, item }
 }
 
@@ -114,6 +125,7 @@ fn undated_item(child: &Named) -> TodayItem {
         safety: false,
         limit_passed: false,
         recurring: None,
+        missing: None,
         law: None,
         check_in: None,
         lead: Vec::new(),
@@ -194,6 +206,7 @@ fn item(content: &Content, opened: &JourneyState) -> Option<WorkItem> {
         safety: is_safety,
         limit_passed: now.as_ref().is_some_and(|now| now.is_passed_limit(opened.today)),
         recurring: None,
+        missing: None,
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(|due| text(due, due::origin(step, &opened.standing), opened.today)),
         lead: pathway_text.people(&step.lead),

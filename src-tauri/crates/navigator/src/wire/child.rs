@@ -59,6 +59,8 @@ pub struct JourneyLine {
     pub due: Option<DateText>,
     /// The school year is not recorded, so the true date may be later.
     pub due_is_earliest: bool,
+    /// It counts from a letter whose own day nobody knows: it can be earlier.
+    pub due_at_latest: bool,
     /// It is the day of a check-in on a wait, not the end of its time.
     pub due_is_check_in: bool,
     /// What sets that date.
@@ -99,10 +101,22 @@ pub struct Need {
     pub recurring: Option<Named>,
     /// What a disagreement is about, whatever the kind.
     pub disagreement: Option<Named>,
+    /// The day that nobody has recorded, if that is why.
+    pub missing: Option<MissingDate>,
     /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
     /// `None` if nothing is due, or if it can never be put off.
     pub putting_off: Option<PuttingOff>,
+}
+
+/// A day that nobody has recorded, and from which a limit of the law counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingDate {
+    /// What it is the day of.
+    pub words: String,
+    /// The evidence that has it, by its id.
+    pub evidence: Option<String>,
 }
 
 /// The reasons why a child needs someone, most pressing first.
@@ -115,6 +129,8 @@ pub enum NeedKind {
     Prompt,
     /// A time limit of the law has passed, whatever it is about.
     LimitPassed,
+    /// A limit of the law counts from a day that nobody has recorded.
+    DateNotKnown,
     /// Past its time limit or check-in.
     Overdue,
     /// A plan whose review is overdue.

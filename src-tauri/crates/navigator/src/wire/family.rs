@@ -3,6 +3,7 @@
 use super::common::{DateText, Named};
 use super::disagreement::DecisionLine;
 use super::service::Contact;
+use super::step::RecursLine;
 use record::kinds::Speaker;
 use serde::Serialize;
 use ts_rs::TS;
@@ -34,6 +35,10 @@ pub struct FamilyPage {
     pub due_by_law: bool,
     pub overdue: bool,
     /// When a wait should end, regardless of check-ins.
+    /// That day counts from a letter whose own day nobody knows: it can be earlier.
+    pub due_at_latest: bool,
+    /// The limit of the law for something that recurs, such as the yearly review of an EHC plan, and whether it has passed.
+    pub reviews: Vec<RecursLine>,
     pub ends_by: Option<DateText>,
     /// The law sets the end of the wait.
     pub ends_by_law: bool,

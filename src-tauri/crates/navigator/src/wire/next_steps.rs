@@ -35,6 +35,8 @@ pub struct NextItem {
     pub due: Option<DateText>,
     /// What sets the day; `None` if people agreed on it.
     pub due_origin: Option<Origin>,
+    /// It counts from a letter whose own day nobody knows: it can be earlier.
+    pub due_at_latest: bool,
     /// It is the day of a check-in on a wait.
     pub due_is_check_in: bool,
     /// The next check-in on the wait, if another day comes first.

@@ -38,6 +38,8 @@ pub struct StepPage {
     pub due: Option<DateText>,
     /// The school year is not recorded, so every weekday was counted and the true date may be later.
     pub due_is_earliest: bool,
+    /// It counts from a letter whose own day nobody knows: it can be earlier.
+    pub due_at_latest: bool,
     /// What sets that date.
     pub due_origin: Option<Origin>,
     /// How many recorded school days away were counted, if the time counts them.

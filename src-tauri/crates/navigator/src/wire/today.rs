@@ -1,5 +1,6 @@
 //! Today: what is overdue, what is due in the next 7 days, and what waits for others, over all children.
 
+use super::child::MissingDate;
 use super::common::{DateText, Named, Origin, Stage, StepKind};
 use super::put_off::PuttingOff;
 use casebook::JourneyId;
@@ -91,8 +92,8 @@ pub struct TodayGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayGroupKind {
-    /// For today, whatever its date: what is about a child's safety, a prompt that the record itself triggers, and a record
-    /// that is inconsistent.
+    /// For today, whatever its date: what is about a child's safety, a prompt that the record itself triggers, a day that
+    /// nobody has recorded and from which a limit of the law counts, and a record that is inconsistent.
     First,
     /// Its day has passed.
     Overdue,
@@ -133,6 +134,8 @@ pub struct TodayItem {
     pub limit_passed: bool,
     /// What recurs, such as the yearly review of an EHC plan, if that is due.
     pub recurring: Option<Named>,
+    /// The day that nobody has recorded, if that is why.
+    pub missing: Option<MissingDate>,
     /// The law that sets this time, if there is one.
     pub law: Option<String>,
     /// A wait: the next check-in.
@@ -176,6 +179,8 @@ pub enum TodayWhy {
     Urgent,
     /// The record itself triggered a prompt, such as 15 school days away, and nobody has answered it.
     Prompt,
+    /// A limit of the law counts from a day that nobody has recorded.
+    DateNotKnown,
     /// Entries no longer fit together.
     Mending,
     /// The time of the step.
