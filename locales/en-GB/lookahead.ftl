@@ -24,7 +24,7 @@ lookahead-fact-after-eighteen = An EHC plan continues in college or training if 
     .easy = An EHC plan can continue in college or training, if there is more to learn. It does not continue at university. For university, call its disability team. Ask early for the Disabled Students’ Allowance.
 
 # A day that nobody has recorded.
-missing-date-letter = Date of the council’s letter: { $about }
+missing-date-letter = Date of the council’s letter
 
 lookahead-deed-mediation = mediation
 lookahead-deed-tribunal = appeal

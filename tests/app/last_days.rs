@@ -134,8 +134,7 @@ async fn without_the_day_of_the_letter_every_list_says_that_the_last_day_can_be_
     let missing = async || {
         let groups = navigator.today(TodayAsked::default()).await.accepted().groups.into_iter();
         let first = groups.filter(|group| group.kind == TodayGroupKind::First).flat_map(|group| group.items);
-        let dates = first.filter_map(|item| item.missing);
-        dates.map(|date| (date.words.replace(['\u{2068}', '\u{2069}'], ""), date.evidence)).collect::<Vec<_>>()
+        first.filter_map(|item| item.missing).map(|date| (date.words, date.evidence)).collect::<Vec<_>>()
     };
     let letter = String::from("Date of the council’s letter: No EHC needs assessment");
     assert_eq!(missing().await, [(letter, Some(String::from("law-decision-letter")))], "it may have passed");

@@ -19,7 +19,7 @@ use crate::paper::referral_consent::{consent, joined};
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
 use crate::session::journey::JourneyState;
-use crate::view::consent::of_service;
+use crate::view::consent_at_step::of_service;
 use crate::view::family::{asked, is_for_families};
 use crate::view::step::page;
 use crate::view::{protection, services};

@@ -10,8 +10,7 @@ use pathway::consent::{
     takes_back, voices_on, was_taken_back, yes_in_force,
 };
 use pathway::id::{EvidenceId, ServiceId};
-use pathway::model::{Step, TurningPointAt};
-use pathway::replay::RouteStanding;
+use pathway::model::TurningPointAt;
 use pathway::service::{Audience, Need, Service};
 use record::consents::{consent_events, service_of};
 use record::kinds::ConsentGiver;
@@ -22,11 +21,9 @@ use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::view::context::ViewContext;
 use crate::view::recorded_evidence::held;
 use crate::wire::{
-    ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
-    ServiceConsent,
+    ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, ServiceConsent,
 };
 
 /// How many months ahead a page says that consent must be asked for again.
@@ -83,7 +80,7 @@ impl<'a> Consents<'a> {
     }
 
     /// The general consent, which has no service and no name here.
-    fn general_now(&self, consent: Consent) -> ConsentNow {
+    pub(super) fn general_now(&self, consent: Consent) -> ConsentNow {
         self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
     }
 
@@ -412,47 +409,4 @@ pub(crate) fn history(content: &Content, record: &Record, id: &ServiceId) -> Vec
         _ => None,
     };
     record.in_force.iter().rev().filter_map(line).collect()
-}
-
-/// Returns the state of consent for the services of a step that have a statement: its signposts, and the services to
-/// which its choices refer.
-pub(crate) fn at_step(ctx: &ViewContext<'_>, step: &Step) -> Vec<ConsentNow> {
-    let sent_to = step.routes.iter().flat_map(|route| &route.services);
-    of_services(ctx, step.signposts.iter().chain(sent_to).collect())
-}
-
-/// Returns the state of consent for one service, at whatever step the journey is; empty if it has no statement.
-pub(crate) fn of_service(ctx: &ViewContext<'_>, service: &ServiceId) -> Vec<ConsentNow> {
-    of_services(ctx, BTreeSet::from([service]))
-}
-
-fn of_services(ctx: &ViewContext<'_>, services: BTreeSet<&ServiceId>) -> Vec<ConsentNow> {
-    let Some(opened) = ctx.opened else { return Vec::new() };
-    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
-    let said = services.into_iter().filter_map(|id| Some((id, *ctx.known.consents.get(id)?)));
-    said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
-}
-
-/// Adds to each consent gate the services it is for, and what prevents a choice for each of them.
-pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mut RouteCard) {
-    let Some(opened) = ctx.opened else { return };
-    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
-    for gate in route.gates.iter().filter(|gate| gate.asks_consent) {
-        let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str()) else { continue };
-        told.own = consents.is_own();
-        // A choice that names no service may refer to those of the step that somebody refused.
-        let refused = || gate.said.iter().filter_map(|(of, _)| of.as_ref());
-        let services: Vec<&ServiceId> =
-            if route.services.is_empty() { refused().collect() } else { route.services.iter().collect() };
-        told.services = services.iter().map(|id| service_named(ctx.content, id)).collect();
-        // A gate that is met for one service can be closed for another.
-        let closed = |id: &ServiceId| {
-            let own = ctx.known.consents.get(id).copied().filter(|consent| !consent.is_given());
-            let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
-            Some(consents.now(id, Some(own.or_else(general)?)))
-        };
-        let general =
-            gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
-        told.closed = services.into_iter().filter_map(closed).chain(general).collect();
-    }
 }

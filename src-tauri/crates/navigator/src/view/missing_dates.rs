@@ -21,9 +21,7 @@ pub(crate) fn missing<'a>(
     disagreements: &DisagreementView<'_>,
     born: Date,
 ) -> Vec<Missing<'a>> {
-    let letter = |about: &str| {
-        content.words.try_say("missing-date-letter", None, &[("about", about.into())]).unwrap_or_default()
-    };
+    let letter = |about: &str| format!("{}: {about}", content.words.say("missing-date-letter"));
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended && opened.is_without_letter);
     let decided = under_way.filter_map(|opened| {
         let decision = decision_at(content, opened)?;

@@ -8,6 +8,7 @@ pub(crate) mod child_header;
 pub(crate) mod children;
 pub(crate) mod commitment;
 pub(crate) mod consent;
+pub(crate) mod consent_at_step;
 pub(crate) mod contacts;
 pub(crate) mod context;
 pub(crate) mod dates;

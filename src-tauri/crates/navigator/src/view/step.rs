@@ -18,7 +18,7 @@ use crate::view::evidence::wanted_evidence;
 use crate::view::links::link_standing_card;
 use crate::view::recorded_evidence::held;
 use crate::view::voice::{newest_child_words, not_heard};
-use crate::view::{absence, consent, disagreement, legal_limit, plan, recurring};
+use crate::view::{absence, consent_at_step, disagreement, legal_limit, plan, recurring};
 use crate::wire::{
     Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
     Speaker, StepClock, StepPage, Stopped, Task,
@@ -79,7 +79,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         links: links(ctx, step),
         prompts: absence::prompts(ctx),
         signposts,
-        consents: consent::at_step(ctx, step),
+        consents: consent_at_step::at_step(ctx, step),
         disagreements: disagreement::at_step(ctx),
         decision: here.and_then(|opened| disagreement::decision_at(ctx.content, opened)),
         recurs: here.map(|opened| recurring::at_step(ctx.content, opened, step)).unwrap_or_default(),
@@ -181,7 +181,7 @@ fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -
     let here = ctx.opened.filter(|opened| opened.standing.at == step.id);
     card.may_have_begun = here.is_some_and(|opened| leads_to_earlier_wait(opened, route.choice.as_str()));
     card.limit_starts = here.and_then(|opened| legal_limit::starts(ctx.content, opened, &route.to));
-    consent::tell_gates(ctx, route, &mut card);
+    consent_at_step::tell_gates(ctx, route, &mut card);
     card
 }
 
