@@ -377,6 +377,8 @@ mod tests {
             "asked",
             "due",
             "dueIsEarliest",
+            "dueAtLatest",
+            "reviews",
             "dueByLaw",
             "overdue",
             "endsBy",
