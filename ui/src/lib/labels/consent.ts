@@ -109,15 +109,16 @@ export function consentTone(now: ConsentNow): 'good' | 'stop' | 'plain' {
   return now.state === 'not-yet' || now.state === 'never-asked' ? 'plain' : 'stop';
 }
 
+const DECIDED: Partial<Record<ConsentGiver, string>> = {
+  'best-interests': 'consent-form-what-best-interests',
+  appointed: 'consent-form-what-appointed',
+  court: 'consent-form-what-court',
+};
+
 /** The field for what was agreed to, or why not: whoever decides for somebody, or a court, gives another kind of answer. */
-export function whatWasSaid(
-  asWhom: ConsentGiver | null,
-  { no = false } = {},
-): { label: string; hint?: string } {
-  if (asWhom === 'best-interests' || asWhom === 'appointed' || asWhom === 'court') {
-    const field = `consent-form-what-${asWhom}` as const;
-    return { label: t(field), hint: t(`${field}.hint`) };
-  }
+export function whatWasSaid(asWhom: ConsentGiver | null, { no = false } = {}): { label: string; hint?: string } {
+  const decided = asWhom === null ? undefined : DECIDED[asWhom];
+  if (decided !== undefined) return { label: t(decided), hint: t(`${decided}.hint`) };
   if (no) return { label: t('consent-withdraw-reason') };
   return { label: t('consent-form-what'), hint: t('consent-form-what-hint') };
 }
