@@ -116,7 +116,10 @@ const DECIDED: Partial<Record<ConsentGiver, string>> = {
 };
 
 /** The field for what was agreed to, or why not: whoever decides for somebody, or a court, gives another kind of answer. */
-export function whatWasSaid(asWhom: ConsentGiver | null, { no = false } = {}): { label: string; hint?: string } {
+export function whatWasSaid(
+  asWhom: ConsentGiver | null,
+  { no = false } = {},
+): { label: string; hint?: string } {
   const decided = asWhom === null ? undefined : DECIDED[asWhom];
   if (decided !== undefined) return { label: t(decided), hint: t(`${decided}.hint`) };
   if (no) return { label: t('consent-withdraw-reason') };
