@@ -37,6 +37,8 @@ const PRESS_IN_TURN: &str = r"
       const took = [];
       for (let page = 0; page < pages; page++) {
         const place = places[page % places.length];
+        // The list of children is painted after the heading of its page.
+        for (let frame = 0; place === null && !aChild() && frame < 120; frame++) await painted();
         const target = place === null ? aChild() : inNav(place);
         if (!target) return done('nothing to press for ' + place + ' on ' + heading());
         const before = heading();
@@ -53,7 +55,7 @@ const PRESS_IN_TURN: &str = r"
 const UNLOCK: &str = r"
     const [title, done] = arguments;
     const begun = performance.now();
-    document.querySelector('form button').click();
+    document.querySelector('form button:not([type=button])').click();
     const look = () => {
       if (document.querySelector('h1')?.textContent.trim() !== title || !document.querySelector('main .row')) return;
       watch.disconnect();
