@@ -12,7 +12,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::due_now;
 use crate::view::recurring;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
-use crate::wire::{AheadKind, ChildId, Code, Failure, Indicators, Period, Saved};
+use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
 
 /// How many children are counted before another request can take its turn.
 const AT_ONCE: usize = 24;
@@ -81,13 +81,13 @@ fn count(
     }
     let (born, calendar) = (born(&child)?, session.calendar(content));
     let disagreements = DisagreementView::new(content, &calendar, &read, (&journeys, today));
-    let undated = recurring::undated(content, &read.in_force, &disagreements, born);
-    let undated = |kind| undated.iter().filter(move |one| one.kind == kind && one.passed.is_none()).map(|_| None);
+    let without_day = recurring::without_day(content, &read.in_force, born, today).into_iter().map(|_| None);
     let recurring = recurring::due(content, &read.in_force, born, today).into_iter().map(|one| Some(one.on));
-    let recurring = recurring.chain(undated(AheadKind::Recurring)).collect();
+    let recurring = recurring.chain(without_day).collect();
+    let without_letter = disagreements.without_letter().into_iter().map(|_| None);
     let limits = disagreements.limits().into_iter().filter_map(|one| Some(one.limit?.0));
     let beside = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(due_now::limit_beside);
-    let limits = limits.chain(beside).map(Some).chain(undated(AheadKind::Limit)).collect();
+    let limits = limits.chain(beside).map(Some).chain(without_letter).collect();
     counting.child(&Counted { born, read: &read, journeys: &journeys, recurring, limits });
     Ok(())
 }

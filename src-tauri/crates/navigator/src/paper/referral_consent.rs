@@ -7,7 +7,7 @@ use record::EntryBody;
 
 use crate::paper::sheet::Sheet;
 use crate::paper::source::PaperSource;
-use crate::view::agreements::{Agreement, agreements};
+use crate::view::agreements::{Agreement, agreements, decides_for_them};
 use crate::view::consent::{general_given, history, role_message};
 use crate::wire::{ConsentGiver, ConsentLine, ConsentNow, ConsentState, ConsentVoice, HeldEvidence, PaperPart};
 
@@ -161,12 +161,6 @@ fn agreement(
         ("paper-consent-until", line.until.as_deref().map(|until| sheet.day(until)).unwrap_or_default()),
         ("paper-consent-ended", ended(source, sheet, line)),
     ]
-}
-
-/// Whether it is no consent of the young person, but a decision that others made for them.
-fn decides_for_them(line: &ConsentLine) -> bool {
-    use ConsentGiver::{Appointed, BestInterests, Court};
-    matches!(line.as_whom, Some(Appointed | BestInterests | Court))
 }
 
 /// Returns what was agreed to. A settlement that does not say so leaves what they had agreed to before.

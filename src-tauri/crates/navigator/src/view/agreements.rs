@@ -38,8 +38,13 @@ pub(crate) fn agreements(content: &Content, case: &CaseFile, id: &ServiceId) -> 
 
 /// Whether a statement replaces what others said before.
 fn replaces(line: &ConsentLine) -> bool {
-    use ConsentGiver::{Appointed, BestInterests, Court, Settled};
-    matches!(line.as_whom, Some(Appointed | BestInterests | Court | Settled))
+    decides_for_them(line) || line.as_whom == Some(ConsentGiver::Settled)
+}
+
+/// Whether it is no consent of the young person, but a decision that others made for them.
+pub(crate) fn decides_for_them(line: &ConsentLine) -> bool {
+    use ConsentGiver::{Appointed, BestInterests, Court};
+    matches!(line.as_whom, Some(Appointed | BestInterests | Court))
 }
 
 /// Whether somebody with parental responsibility said it, or somebody of whom that was not recorded.

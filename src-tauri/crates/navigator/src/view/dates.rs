@@ -60,6 +60,11 @@ impl JourneyState {
         wanted.into_iter().chain(ends).collect()
     }
 
+    /// Whether the day on which the step is due is a limit of the law that can end earlier.
+    pub(crate) fn is_due_at_latest(&self) -> bool {
+        self.dates().first().is_some_and(|one| one.is_at_latest)
+    }
+
     /// Returns the date that comes first ([`due::urgency`]): a limit of the law that has passed, or else the earliest one.
     pub(crate) fn first_date(&self) -> Option<Dated> {
         self.dates().into_iter().min_by_key(|one| due::urgency(one.due.on, one.origin, self.today))

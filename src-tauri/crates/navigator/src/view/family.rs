@@ -70,7 +70,7 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
             && !opened.is_without_letter
             && due::running(step, &opened.standing).is_some_and(|(time, _)| time.statute.is_some()),
         overdue: due.is_some_and(|due| is_overdue(due.on, today)),
-        due_at_latest: due.is_some() && opened.is_without_letter,
+        due_at_latest: opened.is_due_at_latest(),
         reviews: recurring::at_step(content, opened, step)
             .into_iter()
             .filter(|one| one.origin == wire::Origin::Law)

@@ -76,7 +76,7 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
     let set_by = Some(words.say(set_by(date.origin)));
     let earliest = date.is_earliest.then(|| words.say("calendar-file-earliest"));
-    let at_latest = date.is_at_latest.then(|| words.say("calendar-file-at-latest"));
+    let at_latest = date.is_at_latest.then(|| words.say("lookahead-at-latest"));
     let parts = [date.told.clone(), set_by, date.law.clone(), earliest, at_latest];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     event.description(&parts.join("\n"));

@@ -43,7 +43,7 @@ pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
         ended: opened.standing.ended,
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        due_at_latest: due.is_some() && opened.is_without_letter,
+        due_at_latest: opened.is_due_at_latest(),
         due_is_check_in: due.and_then(|_| step?.check_ins()).is_some(),
         due_origin: due.and_then(|_| due::origin(step?, &opened.standing)).map(Into::into),
         due_days_away: due.and_then(|due| due.days_away),

@@ -318,7 +318,7 @@ pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, T
 /// The last day for what can be done about a disagreement, or about the decision to which a journey has come.
 fn limit_event(content: &Content, journeys: &[JourneyState], span: &Span, one: LimitAhead) -> AheadEvent {
     let decided = journeys.iter().find(|opened| one.by.is_decided_on(&opened.record.id));
-    let counted = one.is_at_latest.then(|| content.words.say("calendar-file-at-latest"));
+    let counted = one.is_at_latest.then(|| content.words.say("lookahead-at-latest"));
     AheadEvent {
         journey: decided.map(|opened| opened.record.id.clone()),
         pathway: decided.map(|opened| opened.pathway_text().pathway_named()),
@@ -352,7 +352,7 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
     };
     let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
         let (is_earliest, law, origin) = (dated.due.is_earliest, dated.law, dated.origin.map(Into::into));
-        let fact = dated.is_at_latest.then(|| content.words.say("calendar-file-at-latest"));
+        let fact = dated.is_at_latest.then(|| content.words.say("lookahead-at-latest"));
         about(AheadEvent { is_earliest, law, origin, fact, ..span.event(dated.due.on, dated.kind) })
     });
     let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));

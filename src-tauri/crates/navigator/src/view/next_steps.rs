@@ -261,7 +261,7 @@ impl List<'_> {
         let opened = self.case.on(&at.pathway)?;
         let decision = decision_at(self.content, opened)?;
         let by_then = decision.limits.iter().filter(|one| Some(&one.limit.on) == blank.due.as_ref());
-        let counted = (!decision.is_from_letter).then(|| self.content.words.say("calendar-file-at-latest"));
+        let counted = (!decision.is_from_letter).then(|| self.content.words.say("lookahead-at-latest"));
         let detail = by_then.map(|one| one.words.clone()).chain(counted).collect::<Vec<_>>().join(" ");
         Some(NextItem {
             kind: NextKind::Decision,
@@ -291,8 +291,8 @@ impl List<'_> {
         let pathway_text = here.pathway_text();
         let given = step.asks.as_ref().and_then(|question| here.standing.answers.get(question));
         let purpose = pathway_text.of_step(&to.step, "purpose");
-        let is_at_latest = here.dates().iter().any(|one| one.is_at_latest);
-        let counted = is_at_latest.then(|| self.content.words.say("calendar-file-at-latest"));
+        let is_at_latest = here.is_due_at_latest();
+        let counted = is_at_latest.then(|| self.content.words.say("lookahead-at-latest"));
         Some(NextItem {
             kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
             words: pathway_text.step_title(&to.step),

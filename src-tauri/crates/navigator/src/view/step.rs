@@ -57,7 +57,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        due_at_latest: due.is_some() && here.is_some_and(|opened| opened.is_without_letter),
+        due_at_latest: here.is_some_and(JourneyState::is_due_at_latest),
         due_origin: due.and_then(|_| due::origin(step, &here?.standing)).map(Into::into),
         due_days_away: due.and_then(|due| due.days_away),
         due_is_day_off: due.is_some_and(|due| due.is_day_off),
