@@ -34,25 +34,40 @@ disagreement-medical-needs-education-ombudsman = After the council’s own proce
 disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and compare each one with what the school knows.
 disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
     .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, even if you do not want mediation.
+    .passed = The 2 months to contact the mediation adviser are over: ask the adviser, SENDIAS or IPSEA today what is still possible.
+    .family-passed = The time to ask for mediation is over. Call SENDIAS or IPSEA today, and ask what is still possible.
 disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
     .family = Send your appeal to the SEND Tribunal, if you want to appeal.
+    .passed = The tribunal may still accept a late appeal: send it as soon as possible, say why it is late, and call SENDIAS or IPSEA today. A judge decides.
+    .family-passed = The time to appeal is over. The tribunal may still accept a late appeal if there is a good reason. Call SENDIAS or IPSEA today.
 
 disagreement-refused-plan-read-reasons = Read the reasons, and what the advice in the assessment says about each.
 disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days. A talk with the council is not needed first.
     .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, even if you do not want mediation.
+    .passed = The 2 months to contact the mediation adviser are over: ask the adviser, SENDIAS or IPSEA today what is still possible.
+    .family-passed = The time to ask for mediation is over. Call SENDIAS or IPSEA today, and ask what is still possible.
 disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
     .family = Send your appeal to the SEND Tribunal, if you want to appeal.
+    .passed = The tribunal may still accept a late appeal: send it as soon as possible, say why it is late, and call SENDIAS or IPSEA today. A judge decides.
+    .family-passed = The time to appeal is over. The tribunal may still accept a late appeal if there is a good reason. Call SENDIAS or IPSEA today.
 
 disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in dispute, and what it should say instead. Ask for a meeting with the EHC team.
 disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan, within 2 months of it. Mediation is your right and optional: a meeting takes place within 30 days, or the certificate that an appeal needs comes within 3 working days.
     .family = Call the mediation adviser named in the council’s letter. You need a certificate from them to appeal, unless it is only about the school or college.
+    .passed = The 2 months to contact the mediation adviser are over: ask the adviser, SENDIAS or IPSEA today what is still possible.
+    .family-passed = The time to ask for mediation is over. Call SENDIAS or IPSEA today, and ask what is still possible.
 disagreement-content-of-plan-kept = If the council wants to end the plan, it stays in force until the time to appeal is over or the appeal has ended.
 disagreement-content-of-plan-health-and-care = If health or social care in the plan is in dispute too, the same appeal can ask for recommendations on it. They do not bind, but the council or health board must give reasons if it does not follow them.
 disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
     .family = Send your appeal to the SEND Tribunal, if you want to appeal.
+    .passed = The tribunal may still accept a late appeal: send it as soon as possible, say why it is late, and call SENDIAS or IPSEA today. A judge decides.
+    .family-passed = The time to appeal is over. The tribunal may still accept a late appeal if there is a good reason. Call SENDIAS or IPSEA today.
 
 disagreement-placement-talk-to-council = Ask the EHC team why this place was named, and what they would need to know to name another.
 disagreement-placement-tribunal = Appeal to the SEND Tribunal. If only the school or college named is in dispute, no mediation certificate is needed; mediation is still your right.
+    .family = Send your appeal to the SEND Tribunal, if you want to appeal.
+    .passed = The tribunal may still accept a late appeal: send it as soon as possible, say why it is late, and call SENDIAS or IPSEA today. A judge decides.
+    .family-passed = The time to appeal is over. The tribunal may still accept a late appeal if there is a good reason. Call SENDIAS or IPSEA today.
 
 disagreement-out-of-time-which-clock = Find out which legal time limit has passed, and when. Ask the EHC team for a date in writing.
 disagreement-out-of-time-council-complaint = Complain to the council about the delay and what it has meant for the child.

@@ -53,6 +53,7 @@ entry-text-kind-voice-parent = Words of a parent or carer
 entry-text-kind-not-heard-child = The child or young person was not heard
 entry-text-kind-not-heard-parent = A parent or carer was not heard
 entry-text-kind-consent-no = Said no
+entry-text-kind-consent-decided = Others decided about consent
 entry-text-kind-consent-taken-back = Consent withdrawn
 
 ## Whether a record is in the archive, where two records are compared

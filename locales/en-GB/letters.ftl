@@ -66,7 +66,7 @@ letter-health-to-gp = Letter to the GP
     .say-record = Please keep this letter in the record of { $name }.
     .ask-check = Say what is known about hearing, sight, pain and sleep, and arrange any check that is still to be done.
     .ask-refer = Say whether you have made a referral, or will make one, and to whom.
-    .ask-worse = Tell us if { $name } gets worse, or loses words or other skills.
+    .ask-worse = Tell us if { $name } gets worse, or if any words or other skills are lost.
 
 letter-health-to-setting = Letter to the school, nursery or college
     .purpose = From a paediatrician, a health visitor or a therapist: what helps, and what the setting is asked to do. Ask the parents, or the young person, whether they agree. Send them a copy.

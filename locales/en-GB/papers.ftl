@@ -362,6 +362,12 @@ paper-right-assessment-young = After compulsory school age and until 25, the you
     .easy = The young person can ask the council to find out what help they need. This is the law.
 paper-right-review = The council must review an EHC plan at least once every 12 months (Children and Families Act 2014, section 44; checked { $checked }).
     .easy = The council must look at the EHC plan again each year. This is the law.
+paper-right-plan-kept = The council must arrange the special educational help that an EHC plan names (Children and Families Act 2014, section 42; checked { $checked }).
+    .easy = The council must give the help that is in the EHC plan. This is the law.
+paper-right-appeal = You may appeal to the SEND Tribunal if the council refuses an assessment or a plan, or if you disagree with what a plan says. Mediation is free, and you may ask for it (Children and Families Act 2014, section 51; checked { $checked }).
+    .easy = You can appeal if you do not agree with the council. This is the law.
+paper-right-appeal-young = After compulsory school age the young person may appeal to the SEND Tribunal in their own name. They may do so if the council refuses an assessment or a plan, or if they disagree with what a plan says. Mediation is free, and they may ask for it (Children and Families Act 2014, section 51; checked { $checked }).
+    .easy = The young person can appeal if they do not agree with the council. This is the law.
 paper-right-advice = { $service } gives free, impartial advice to families.
     .easy = { $service } can help you. It is free. It does not take sides.
 paper-fact-sheet-stage = Stage
@@ -425,6 +431,10 @@ paper-easy-words = What some words mean
     .mash = You can call the safeguarding hub (MASH) if a child is not safe.
     .referral = A referral means that somebody asks a service to help.
     .assessment = In an assessment, people find out what help somebody needs.
+    .appeal = An appeal asks a tribunal to look at a decision again.
+    .tribunal = A tribunal is like a court. It does not belong to the council.
+    .mediation = In mediation, somebody helps you and the council to talk. They do not take sides.
+    .certificate = The mediation adviser gives you a certificate. You usually need it to appeal.
 
 ## The pictures of easy read, with the words by which a line finds each. A hyphen joins two words that follow each other.
 # Only words that mean what the picture shows wherever they are: “rest” is also what is left, “where” is no place, and “one step” is no walk.

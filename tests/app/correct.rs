@@ -147,6 +147,11 @@ async fn consent_and_its_withdrawal_are_corrected_with_dates_person_and_service(
         by: String::from("Dunnock Moss"),
         ..form
     };
+    let (to_given, reason) = (Box::new(Correction::Consent { form: to.clone() }), String::from("misread"));
+    let edit = Edit::Correct { seq: page.line.seq, to: to_given, reason };
+    let changes = navigator.preview_edit(child.clone(), edit).await.unwrap().consents;
+    let states: Vec<_> = changes.iter().map(|one| (&*one.now.service.id, one.now.state, one.then.state)).collect();
+    assert_eq!(states, [("mk-camhs", ConsentState::Ended, ConsentState::Given)]);
     make_correction(&navigator, &child, &page, Correction::Consent { form: to.clone() }).await.unwrap();
     assert_eq!(state("mk-camhs").await, Some(ConsentState::Given));
     assert_eq!(found(&navigator, &["heron", "dunnock"]).await, [0, 1]);

@@ -228,9 +228,12 @@ async fn days_evidence_and_choices_are_corrected_and_pages_have_a_hundred_lines(
     choose_one(&navigator, &journey, &mut Dice::new(1)).await.unwrap();
     let chose = timeline(&navigator, &child).await.lines.into_iter().find(|line| line.kind == HistoryKind::Chosen);
     let page = navigator.entry(child.clone(), Some(chose.unwrap().seq), None).await.unwrap();
-    let Some(Correction::Choice { choice, .. }) = &page.now else { panic!("a choice is corrected as one") };
-    let other = page.choices.iter().find(|known| known.id != *choice).unwrap().id.clone();
-    let to = Correction::Choice { choice: other, gate_reason: String::from("agreed"), reason: String::from("agreed") };
+    let Some(Correction::Choice { choice, day, month, year, .. }) = page.now.clone() else {
+        panic!("a choice is corrected as one")
+    };
+    let other = page.choices.iter().find(|known| known.id != choice).unwrap().id.clone();
+    let (gate_reason, reason) = (String::from("agreed"), String::from("agreed"));
+    let to = Correction::Choice { choice: other, gate_reason, reason, day, month, year };
     let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: because() };
     let shown = done(&navigator, &child, edit, false).await.journeys.remove(0);
     assert_ne!(shown.now.step.id, shown.then.step.id);

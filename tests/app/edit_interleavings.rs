@@ -162,10 +162,13 @@ async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine,
         Correction::Answer { .. } => {
             Correction::Answer { value: dice.one_of(&page.question.unwrap().values).id.clone() }
         }
-        Correction::Choice { .. } => Correction::Choice {
+        Correction::Choice { day, month, year, .. } => Correction::Choice {
             choice: dice.one_of(&page.choices).id.clone(),
             gate_reason: text.clone(),
             reason: text,
+            day,
+            month,
+            year,
         },
         Correction::Words { .. } => Correction::Words { words: text },
         Correction::Said { said_by, day, month, year, .. } => {

@@ -4,8 +4,9 @@
 use acceptance::{Accepted, child_aged, open_navigator};
 use navigator::Navigator;
 use navigator::wire::{
-    AheadKind, CalendarForm, ChildId, Decision, DecisionLine, DisagreementAbout, DisagreementForm, EvidenceForm,
-    JourneyId, NeedKind, NextKind, NextRank, SettlementForm, StepPage, TodayAsked, TodayGroupKind, TodayWhy,
+    AheadKind, CalendarForm, ChildId, Code, Correction, Decision, DecisionLine, DisagreementAbout, DisagreementForm,
+    Edit, EvidenceForm, HistoryKind, JourneyId, NeedKind, NextKind, NextRank, SettlementForm, StepPage, TimelineQuery,
+    TodayAsked, TodayGroupKind, TodayWhy,
 };
 
 /// Makes the choices of a request for an EHC needs assessment, each as decided on a day (`d/m/yyyy`).
@@ -290,4 +291,91 @@ async fn after_a_complaint_the_last_day_is_that_of_the_decision_before_it() {
     let page = step(&navigator, &journey).await;
     assert_eq!(page.step.id, "mediation");
     assert_eq!(days(&page.decision.unwrap()), ["2026-12-20", "2026-12-20"]);
+}
+
+/// Corrects the day of the newest decision on a journey. Returns the code of the refusal, if it is refused.
+async fn correct_day(navigator: &Navigator, child: &ChildId, choice: &str, on: &str) -> Result<(), Code> {
+    let lines = navigator.timeline(TimelineQuery { child: child.clone(), ..TimelineQuery::default() }).await.accepted();
+    for line in lines.lines.iter().filter(|line| line.kind == HistoryKind::Chosen) {
+        let page = navigator.entry(child.clone(), Some(line.seq), None).await.accepted();
+        let Some(Correction::Choice { choice: made, gate_reason, reason, .. }) = page.now else { continue };
+        if made == choice {
+            let mut parts = on.split('/').map(str::to_owned);
+            let mut part = || parts.next().unwrap_or_default();
+            let (day, month, year) = (part(), part(), part());
+            let to = Box::new(Correction::Choice { choice: made, gate_reason, reason, day, month, year });
+            let edit = Edit::Correct { seq: line.seq, to, reason: String::from("misread") };
+            let seen = navigator.preview_edit(child.clone(), edit.clone()).await.map_err(|failure| failure.code)?;
+            return navigator
+                .edit_entry(child.clone(), edit, false, seen.newest)
+                .await
+                .map(|_| ())
+                .map_err(|failure| failure.code);
+        }
+    }
+    panic!("{choice} is not on the timeline")
+}
+
+#[tokio::test]
+async fn the_day_of_a_letter_that_was_given_with_the_answer_can_be_corrected() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &MEDIATION).await;
+    correct_day(&navigator, &child, "refused", "2/10/2026").await.unwrap();
+    let decision = step(&navigator, &journey).await.decision.unwrap();
+    assert_eq!(
+        (days(&decision), decision.decided_on.as_deref()),
+        (vec!["2026-12-02", "2026-12-02"], Some("2026-10-02"))
+    );
+    // The decisions before and after it remain on their days.
+    for (on, code) in [
+        ("31/8/2026", Code::DecisionDateTooEarly),
+        ("3/11/2026", Code::DecisionDateTooLate),
+        ("31/12/2026", Code::DecisionDateInFuture),
+        ("31/9/2026", Code::DateNotReal),
+    ] {
+        assert_eq!(correct_day(&navigator, &child, "refused", on).await, Err(code), "{on}");
+    }
+    correct_day(&navigator, &child, "refused", "2/11/2026").await.unwrap();
+}
+
+#[tokio::test]
+async fn after_the_last_day_pages_say_what_is_left_and_not_that_there_is_time() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = after(&navigator, &[("sent-by-parent", "1/7/2026"), ("refused", "1/9/2026")]).await;
+    let decision = step(&navigator, &journey).await.decision.unwrap();
+    assert!(decision.limits.iter().all(|one| one.limit.past));
+    assert!(decision.limits.iter().any(|one| one.words.contains("late appeal")), "{decision:?}");
+    let family = navigator.family_view(journey.clone()).await.accepted();
+    assert_eq!((family.due, family.overdue), (None, false), "the last day is told once, with what can be done");
+    let family = family.decision.unwrap();
+    assert!(family.limits.iter().any(|one| one.words.contains("late appeal")), "{family:?}");
+    assert!(family.limits.iter().all(|one| one.words.contains("SENDIAS or IPSEA today")), "{family:?}");
+
+    let form = DisagreementForm {
+        about: DisagreementAbout::RefusedToAssess,
+        words: String::from("They have not read the reports."),
+        journey: Some(journey.clone()),
+        day: String::from("1"),
+        month: String::from("9"),
+        year: String::from("2026"),
+        ..DisagreementForm::default()
+    };
+    navigator.record_disagreement(child.clone(), form).await.accepted();
+    let card = navigator.disagreements(child.clone()).await.accepted().open.remove(0);
+    let appeal = card.steps.iter().find(|step| step.id == "tribunal").unwrap();
+    assert!(appeal.words.contains("late appeal"), "{appeal:?}");
+}
+
+#[tokio::test]
+async fn a_question_that_is_answered_shows_its_answer_at_the_step_that_asks_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = {
+        let (pathway, step) = (String::from("statutory"), Some(String::from("stalled")));
+        navigator.begin_journey(child.clone(), pathway, step).await.accepted().id
+    };
+    assert_eq!(step(&navigator, &journey).await.earlier_answer, None, "nobody has answered");
+    navigator.record_answer(child.clone(), String::from("ehc-plan"), String::from("yes")).await.accepted();
+    let page = step(&navigator, &journey).await;
+    assert_eq!(page.earlier_answer.map(|one| (one.choice, one.on)), Some(("yes".into(), "2026-11-23".into())));
 }

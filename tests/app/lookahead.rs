@@ -353,7 +353,7 @@ async fn the_yearly_review_of_an_ehc_plan_is_counted_from_the_newest_plan_or_rep
         reviews.map(|event| (event.on, event.title.unwrap(), event.sources.len())).collect::<Vec<_>>()
     };
     assert!(reviews().await.is_empty(), "nothing is known without a plan");
-    let title = "EHC plan: annual review due by";
+    let title = "EHC plan: annual review";
     held("law-ehc-plan", "15", "1", "2026").await;
     assert_eq!(reviews().await, [(String::from("2027-01-15"), String::from(title), 1)]);
     held("law-review-report", "10", "11", "2026").await;

@@ -102,7 +102,7 @@ async fn a_yearly_review_without_a_date_is_listed_to_be_recorded() {
         let answers = vec![FirstAnswer { question, value }];
         navigator::wire::ChildForm { name, answers, ..acceptance::child_aged(9) }
     };
-    let title = || String::from("EHC plan: annual review due by");
+    let title = || String::from("EHC plan: annual review");
 
     // Somebody said that there is a plan, and nobody recorded it.
     let said = navigator.add_child(answered("yes")).await.accepted().id;

@@ -46,6 +46,13 @@ async fn a_referral_goes_to_one_service_and_says_who_agreed_and_under_which_cond
     let services: Vec<&str> = referral.subjects.iter().map(|subject| subject.for_whom.as_str()).collect();
     assert!(services.iter().any(|name| name.contains("CAMHS")), "{services:?}");
     assert!(!services.iter().any(|name| name.contains("111") || name.contains("Local Offer")), "{services:?}");
+    // Whoever agreed to one service is offered that one first.
+    let last = referral.subjects.last().unwrap();
+    let service = last.id.rsplit('/').next().unwrap();
+    navigator.give_consent(child.clone(), consent(service)).await.accepted();
+    let now = navigator.papers(Some(child.clone())).await.accepted().offers;
+    let now = now.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap().subjects;
+    assert_eq!((now[0].id.as_str(), now.len()), (last.id.as_str(), referral.subjects.len()));
     let camhs = referral.subjects.iter().find(|subject| subject.for_whom.contains("CAMHS")).unwrap();
     let asked = PaperForm {
         subject: camhs.id.clone(),

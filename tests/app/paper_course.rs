@@ -37,9 +37,9 @@ async fn an_ehc_request_has_the_cycles_of_support_with_their_days_and_who_was_in
         "Assess: The child or young person was heard",
         "Assess: Evidence",
         "hearing",
-        "Plan: Plan",
+        "Plan: that she walks in",
         "Do: Note: Visited the family at home",
-        "Review: Review",
+        "Review: Decision",
         "R. Practitioner, SENCO",
     ] {
         assert!(course.contains(told), "{told}: {course}");
@@ -47,7 +47,7 @@ async fn an_ehc_request_has_the_cycles_of_support_with_their_days_and_who_was_in
     // The words themselves are quoted once, in a part of their own.
     assert_eq!(text.matches("the bell hurts").count(), 1, "{text}");
     assert_eq!(text.matches("Visited the family at home").count(), 1, "{text}");
-    let order = ["Assess: Evidence", "Plan: Plan", "Review: Review"].map(|part| course.find(part).unwrap());
+    let order = ["Assess: Evidence", "Plan: that", "Review: Decision"].map(|part| course.find(part).unwrap());
     assert!(order.is_sorted(), "{course}");
 
     // Without the names of other people the roles stay, and notes are there only if somebody ticks them.

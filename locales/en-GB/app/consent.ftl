@@ -38,6 +38,8 @@ consent-page-withdraw-what = Choices that send to this service close immediately
 
 consent-given = Consent given, with no end date
 consent-given-until = Consent given until { $date }
+consent-decided = Others decided for them, with no end date
+consent-decided-until = Others decided for them, until { $date }
 consent-not-yet = Consent starts on { $date }
 consent-ended = Consent ended on { $date }
 consent-withdrawn = Consent was withdrawn on { $date }

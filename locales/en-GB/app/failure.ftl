@@ -90,6 +90,7 @@ failure-date-not-real = Enter a real date, for example 23 11 2026.
 failure-absence-date-in-future = The date is in the future. Record only days that have passed.
 failure-decision-date-in-future = That date is in the future. Enter the date of the decision, or leave it empty for today.
 failure-decision-date-too-early = That date is before the decision that led to this step. Enter a later date, or leave it empty for today.
+failure-decision-date-too-late = That date is after the next decision on this pathway. Enter an earlier date, or correct the next decision first.
 failure-dates-disagree = The last day is before the first, or they are more than a year apart. Check both dates.
 failure-no-school-then = There is no school at that time anyway. Enter a weekday in a term.
 failure-terms-overlap = This term overlaps one that is already recorded. Remove that one first, or correct the dates.

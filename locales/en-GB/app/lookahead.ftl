@@ -23,9 +23,9 @@ lookahead-count =
        *[other] { $count } things are expected.
     }
 lookahead-undated = Dates to record
-lookahead-undated-what = These have no day yet, because a date is not recorded or the newest one is too old.
+lookahead-undated-what = The next day is not known until a date is recorded: either none is, or the newest one is too old.
 lookahead-undated-not-known = date not known
-lookahead-undated-passed = { $date } has passed
+lookahead-undated-passed = was due by { $date }
 lookahead-undated-record = Record the date
 lookahead-undated-record-newest = Record the newest date
 lookahead-limits-link = What can be done

@@ -3,6 +3,8 @@
 preview-title = What this would change
 preview-nothing = No pathway would change. The record will show your correction.
 preview-no-journey = No pathway has been started, so nothing moves.
+preview-consent = Consent for { $service }: now “{ $now }”; would be “{ $then }”
+preview-consent-general = General consent: now “{ $now }”; would be “{ $then }”
 preview-stays = Stays at “{ $step }”
 preview-moves = Now at “{ $now }”; would be at “{ $then }”
 preview-ends = This would end the pathway.

@@ -139,6 +139,7 @@ export const FAILURE_WORDS = {
   'absence-date-in-future': 'failure-absence-date-in-future',
   'decision-date-in-future': 'failure-decision-date-in-future',
   'decision-date-too-early': 'failure-decision-date-too-early',
+  'decision-date-too-late': 'failure-decision-date-too-late',
   'dates-disagree': 'failure-dates-disagree',
   'terms-overlap': 'failure-terms-overlap',
   'no-school-then': 'failure-no-school-then',

@@ -37,7 +37,7 @@ beforeEach(() => {
 it('lists what has no day with the place where it is recorded, and the last day to act with its law', async () => {
   render(Lookahead, { child: 'child-1' });
   const undated = await screen.findByRole('region', { name: 'Dates to record' });
-  expect(plain(undated.textContent)).toMatch(/annual review due by: date not known/);
+  expect(plain(undated.textContent)).toMatch(/annual review: date not known/);
   expect(plain(undated.textContent)).toMatch(
     /Last day to act: .?No EHC plan after the assessment.?: date not known/,
   );
@@ -62,6 +62,6 @@ it('lists what has no day with the place where it is recorded, and the last day 
 it('shows what has no day on the overview too', async () => {
   render(LookaheadSummary, { child: 'child-1', drawn: null });
   const summary = await screen.findByRole('region', { name: 'Coming up' });
-  expect((await within(summary).findAllByText(/annual review due by/))[0]).toBeVisible();
-  expect(plain(summary.textContent)).toMatch(/annual review due by: date not known/);
+  expect((await within(summary).findAllByText(/annual review/))[0]).toBeVisible();
+  expect(plain(summary.textContent)).toMatch(/annual review: date not known/);
 });

@@ -104,7 +104,7 @@ const MONTHS = Array.from({ length: 13 }, (_, index) =>
 const UNDATED: AheadUndated[] = [
   {
     kind: 'recurring',
-    title: 'EHC plan: annual review due by',
+    title: 'EHC plan: annual review',
     passed: null,
     evidence: 'law-ehc-plan',
     fact: 'The council must have reviewed an EHC plan within 12 months.',

@@ -184,6 +184,7 @@ export function stepPage(pathway: string, id: string): StepPage {
       },
     ],
     question: one.kind === 'ask' ? ON_ROLL : null,
+    earlierAnswer: null,
     routes: one.routes.map(([choice, to], index) => route(choice, to, index)),
     links: [EHC_LINK],
     prompts: [],

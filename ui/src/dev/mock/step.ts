@@ -197,6 +197,7 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
       { id: 'register', words: HELD.words, kind: 'record', held: HELD, who: ['Class teacher'] },
     ],
     question: null,
+    earlierAnswer: null,
     routes: ROUTES,
     prompts: [],
     links: [],

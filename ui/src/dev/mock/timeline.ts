@@ -98,7 +98,7 @@ const CHANGE: JourneyPreview = {
   closes: [{ kind: 'prompt', words: '15 school days away', to: named('plan'), because: [] }],
 };
 
-export const PREVIEW: Preview = { newest: 9, journeys: [CHANGE], gone: [], back: [] };
+export const PREVIEW: Preview = { newest: 9, journeys: [CHANGE], gone: [], back: [], consents: [] };
 
 export function whatIf(imagined: WhatIf['imagined'][number]['imagined'][]): WhatIf {
   const page = journeyStep(null);

@@ -45,11 +45,13 @@ export function begin(page: EntryPage | null): TypedEdit {
   };
 }
 
-/** What was kept of an edit. A draft of an earlier version has the words alone of an entry that now has a day too. */
+/** What was kept of an edit. A draft of an earlier version lacks what its entry has had since, such as its day. */
 export function restored(page: EntryPage | null, kept: TypedEdit): TypedEdit {
   const now = page?.now;
-  if (kept.to.kind !== 'words' || now?.kind !== 'said') return kept;
-  return { ...kept, to: { ...now, words: kept.to.words } };
+  if (kept.to.kind === 'words' && now?.kind === 'said')
+    return { ...kept, to: { ...now, words: kept.to.words } };
+  if (kept.to.kind === 'choice' && now?.kind === 'choice') return { ...kept, to: { ...now, ...kept.to } };
+  return kept;
 }
 
 /** The ways that are open for this entry. Decisions that no longer fit have no entry, and one way. */

@@ -532,7 +532,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "joined-with-itself" | "sample-not-joined" | "not-joined" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "assessor-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-or-not-known" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "recipient-protected" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "copy-not-found" | "copy-damaged" | "copy-place-missing" | "copy-gone" | "copy-not-chosen" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "work-missing" | "joined-with-itself" | "sample-not-joined" | "not-joined" | "name-not-the-same" | "record-kept-longer" | "keep-too-early" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-has-macros" | "several-files" | "file-gone" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "paper-not-made" | "paper-gone" | "file-not-opened" | "recipient-missing" | "unknown-attachment" | "name-missing" | "assessor-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "nhs-number-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-workbook" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-or-not-known" | "evidence-empty" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "decision-date-too-late" | "dates-disagree" | "terms-overlap" | "no-school-then" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "progress-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "put-off-too-early" | "put-off-too-late" | "put-off-past-due" | "nothing-to-put-off" | "stone-missing" | "next-audit-too-early" | "speaker-missing" | "too-young-to-consent" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "recipient-protected" | "nothing-to-undo" | "nothing-to-answer" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type CommitmentForm = { stones: Array<StoneCommitment>, againDay: string, againMonth: string, againYear: string, };
 
@@ -563,6 +563,8 @@ on: string | null, rests: Array<ConflictBasis>,
 question: Question | null, value: string | null, };
 
 export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "may-wait-without-consent" | "waits-without-general-consent" | "asked-twice";
+
+export type ConsentChange = { now: ConsentNow, then: ConsentNow, };
 
 export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
 /**
@@ -805,7 +807,7 @@ export type Copying = { done: number, of: number,
  */
 checking: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "said", words: string, saidBy: string | null, day: string, month: string, year: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "contacts", form: ContactsForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, day: string, month: string, year: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "said", words: string, saidBy: string | null, day: string, month: string, year: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "contacts", form: ContactsForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "put-off", form: PutOffForm, } | { "kind": "self-view", form: SelfViewForm, } | { "kind": "voice-answer", form: VoiceAnswerForm, };
 
 export type CountedFrom = "letter" | "certificate";
 
@@ -990,6 +992,16 @@ isPast: boolean,
  * What sets it. `None` if people agreed on it.
  */
 origin: Origin | null, };
+
+export type EarlierAnswer = { 
+/**
+ * The choice of the step that is this answer.
+ */
+choice: string, 
+/**
+ * The day on which it was recorded.
+ */
+on: string, };
 
 export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: JourneyId, reason: string, };
 
@@ -2498,7 +2510,11 @@ gone: Array<Named>,
 /**
  * The pathways that would be under way again.
  */
-back: Array<Named>, };
+back: Array<Named>, 
+/**
+ * The consent that would change.
+ */
+consents: Array<ConsentChange>, };
 
 export type PromptCard = { id: string, words: string, 
 /**
@@ -2985,7 +3001,11 @@ limitFrom: LimitFrom | null, lead: Array<Named>, tasks: Array<Task>, evidence: A
 /**
  * The question that an `ask` step asks.
  */
-question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
+question: Question | null, 
+/**
+ * The answer to it that is on record, if it was not given at this step of the journey.
+ */
+earlierAnswer: EarlierAnswer | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
 /**
  * Prompts that the record itself triggers, shown first on the page.
  */

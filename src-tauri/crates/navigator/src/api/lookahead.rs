@@ -128,7 +128,7 @@ fn of_record(
     disagreements: &DisagreementView<'_>,
     says_steps: bool,
 ) -> Vec<FileDate> {
-    let (in_force, today) = (&disagreements.deadlines.record.in_force, disagreements.deadlines.today);
+    let in_force = &disagreements.deadlines.record.in_force;
     let limits = disagreements.limits_by_step().into_iter().map(|one| FileDate {
         on: one.on,
         kind: AheadKind::Limit,
@@ -139,8 +139,8 @@ fn of_record(
         told: says_steps.then(|| one.title()),
         origin: Some(Origin::Law),
     });
-    let recurs = recurring(content, in_force, born).into_iter().filter(|one| one.on >= today);
-    let recurring = recurs.map(|one| FileDate {
+    // One that is late is still to be done, as a late step is.
+    let recurring = recurring(content, in_force, born).into_iter().map(|one| FileDate {
         on: one.on,
         kind: AheadKind::Recurring,
         is_earliest: false,

@@ -15,6 +15,7 @@ use crate::forms::answer::answered;
 use crate::forms::child::{Was, profile};
 use crate::forms::consent::{consented, withdrawn};
 use crate::forms::contacts::contacts;
+use crate::forms::decision::corrected_day;
 use crate::forms::disagreement::disagreed;
 use crate::forms::evidence::held;
 use crate::forms::fields;
@@ -27,7 +28,9 @@ use crate::forms::voice::{happened, noted, who_spoke};
 use crate::forms::voice_answer::voice_answered;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView, TypedDate};
+use crate::wire::{
+    Code, Correction, Decision, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView, TypedDate,
+};
 
 /// Returns what the entry should say.
 ///
@@ -42,8 +45,10 @@ pub(crate) fn corrected(
     let life = life(case)?;
     match (&entry.body, to) {
         (EntryBody::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
-        (EntryBody::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
-            chosen(case, entry, choice, gate_reason, reason)
+        (EntryBody::Chose { step, .. }, Correction::Choice { choice, gate_reason, reason, day, month, year }) => {
+            let (choice, gate_reason, reason) = (choice.clone(), gate_reason.clone(), reason.clone());
+            let (step, day, month, year) = (step.clone(), day.clone(), month.clone(), year.clone());
+            chosen(case, entry, Decision { step, choice, gate_reason, reason, day, month, year, ..Decision::default() })
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => {
             held(evidence, form, life, content.is_consent(evidence))
@@ -139,26 +144,19 @@ fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     })
 }
 
-fn chosen(
-    case: &CaseFile,
-    entry: &RecordEntry,
-    choice: &str,
-    gate_reason: &str,
-    reason: &str,
-) -> Result<EntryBody, Failure> {
-    let EntryBody::Chose { step, happened, .. } = &entry.body else { return Err(not_so()) };
+fn chosen(case: &CaseFile, entry: &RecordEntry, typed: Decision) -> Result<EntryBody, Failure> {
     let opened = case.journey_of(entry).ok_or(Failure::new(Code::UnknownJourney))?;
-    let step_there = opened.edition.pathway.step(&step.as_str().into());
-    let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
+    let step_there = opened.edition.pathway.step(&typed.step.as_str().into());
+    let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == typed.choice));
     let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
     let reason = if route.reason {
-        fields::required_text(reason, "choiceReason", Code::ReasonMissing)
+        fields::required_text(&typed.reason, "choiceReason", Code::ReasonMissing)
     } else {
-        fields::text(reason, "choiceReason")
+        fields::text(&typed.reason, "choiceReason")
     };
-    let (reason, gate_reason) = (reason, fields::text(gate_reason, "gateReason")).together()?;
-    let (step, choice) = (step.clone(), choice.to_owned());
-    Ok(EntryBody::Chose { step, choice, gate_reason, reason, happened: *happened })
+    let (reason, gate_reason, happened) =
+        (reason, fields::text(&typed.gate_reason, "gateReason"), corrected_day(opened, entry, &typed)).together()?;
+    Ok(EntryBody::Chose { step: typed.step, choice: typed.choice, gate_reason, reason, happened })
 }
 
 /// What was recorded can be wrong. What the child chose was the child's decision, and does not change.

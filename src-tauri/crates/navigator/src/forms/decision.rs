@@ -1,11 +1,13 @@
 //! A decision on a journey, and undoing the last one, as entries.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use pathway::id::StepId;
 use pathway::model::{Kind, Origin, Route, Timescale};
 use pathway::replay::RouteState;
 use pathway::{Act, Entry, Journey};
-use record::{EntryBody, NewEntry};
+use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::forms::fields;
 use crate::forms::fields::Together;
@@ -14,11 +16,42 @@ use crate::wire::{Code, Decision, Failure};
 
 /// Returns the day of the decision, if it is not today. Fails if it is in the future, or before the decision that led
 /// to this step.
-pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
+fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
+    day_of(opened, decision, opened.today)
+}
+
+/// Returns the corrected day of a decision on record, if it is not the day on which it was written. Fails if it is in the
+/// future, before the decision that led to its step, or after the next one.
+pub(crate) fn corrected_day(
+    opened: &JourneyState,
+    entry: &RecordEntry,
+    decision: &Decision,
+) -> Result<Option<Date>, Failure> {
+    let EntryBody::Chose { happened, .. } = entry.body else { return Ok(None) };
+    let typed = fields::day_or_today(decision.date())?.unwrap_or(entry.on);
+    if typed == entry.happened() {
+        return Ok(happened);
+    }
+    let day = day_of(&before(opened, entry.seq), decision, entry.on)?;
+    let mut later = opened.standing.trail.iter().skip_while(|passed| passed.seq != entry.seq).skip(1);
+    if later.next().is_some_and(|next| next.on < typed) {
+        return Err(Failure::of_field(Code::DecisionDateTooLate, "date"));
+    }
+    Ok(day)
+}
+
+/// Returns a journey as it was before an entry of its own.
+fn before(opened: &JourneyState, seq: u32) -> JourneyState {
+    let entries: Arc<[Entry]> = opened.entries.iter().filter(|entry| entry.seq < seq).cloned().collect();
+    let standing = Arc::new(Journey { entries: &entries, ..opened.journey() }.replay());
+    JourneyState { entries, standing, ..opened.clone() }
+}
+
+fn day_of(opened: &JourneyState, decision: &Decision, written: Date) -> Result<Option<Date>, Failure> {
     let day = fields::day_or_today(decision.date())?;
     // If a limit of the law begins, it matters that somebody gave the day, even if it is today.
     let counts = route_of(opened, &decision.choice).is_some_and(|route| begins_limit(opened, &route.to).is_some());
-    let Some(day) = day.filter(|day| counts || *day != opened.today) else { return Ok(None) };
+    let Some(day) = day.filter(|day| counts || *day != written) else { return Ok(None) };
     let day = fields::since_birth(day, opened.born, "date")?;
     if day > opened.today {
         return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));

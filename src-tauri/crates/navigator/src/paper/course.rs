@@ -117,8 +117,11 @@ fn what(source: &PaperSource<'_>, sheet: &Sheet<'_>, teller: &Teller<'_>, entry:
         EntryBody::Voice { .. } | EntryBody::SelfView { .. } => None,
         body => Some(sheet.say(kind_message(body.kind()))),
     };
+    let part = sheet.say(part);
+    // The part of the cycle is often the kind of the entry.
+    let kind = kind.filter(|kind| *kind != part);
     let said: Vec<String> = kind.into_iter().chain([said]).filter(|text| !text.is_empty()).collect();
-    Text::default().strong(sheet.say(part)).plain(format!(": {}", said.join(": ")))
+    Text::default().strong(part).plain(format!(": {}", said.join(": ")))
 }
 
 /// Returns who was involved: the role of whoever recorded it, and the names if they are wanted.

@@ -11,7 +11,20 @@ use crate::paper::sheet::Sheet;
 /// The longest time within which a text for families asks to look again, in any unit.
 const LONGEST: u32 = 30;
 /// The words that are explained if the paper has them: parts of the message `paper-easy-words`.
-const EXPLAINED: [&str; 8] = ["senco", "camhs", "ehc", "sendias", "ipsea", "mash", "referral", "assessment"];
+const EXPLAINED: [&str; 12] = [
+    "senco",
+    "camhs",
+    "ehc",
+    "sendias",
+    "ipsea",
+    "mash",
+    "referral",
+    "assessment",
+    "appeal",
+    "tribunal",
+    "mediation",
+    "certificate",
+];
 
 /// Returns a text with a date in place of the time in which to look again: “within 15 school days” here and a date there would
 /// be two things to keep apart.

@@ -25,6 +25,11 @@ const OWN_RIGHTS: [(&str, &str); 2] =
     [("paper-right-views-young", "cfa-2014-s19"), ("paper-right-assessment-young", "cfa-2014-s36")];
 /// With an EHC plan nobody asks for the assessment that leads to one, but the plan is reviewed.
 const WITH_PLAN: (&str, &str) = ("paper-right-review", "cfa-2014-s44");
+/// What the plan says must be arranged.
+const PLAN_KEPT: (&str, &str) = ("paper-right-plan-kept", "cfa-2014-s42");
+/// If there is an EHC plan, or a decision about one that can still be appealed.
+const APPEAL: (&str, &str) = ("paper-right-appeal", "cfa-2014-s51");
+const OWN_APPEAL: (&str, &str) = ("paper-right-appeal-young", "cfa-2014-s51");
 /// What recurs while there is an EHC plan.
 const PLAN_RECURS: &str = "annual-review";
 
@@ -35,6 +40,8 @@ pub(crate) struct RightsOf {
     is_own: bool,
     /// There is an EHC plan.
     has_plan: bool,
+    /// There is a decision that can still be appealed.
+    can_appeal: bool,
 }
 
 /// The role of the service that advises families.
@@ -86,6 +93,7 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>, contact: &s
     let whose = RightsOf {
         is_own: context.known.school_age == Some(SchoolAge::Past),
         has_plan: exists_by_id(source.content, &uncovered, PLAN_RECURS),
+        can_appeal: page.decision.is_some(),
     };
     sheet.section(sheet.say("paper-family-rights"), |sheet| rights(source.content, sheet, look, whose));
     about_urgent(source.content, sheet, look, context.known.age);
@@ -138,8 +146,11 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, 
         _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
     });
     let [views, assessment] = if whose.is_own { OWN_RIGHTS } else { RIGHTS };
-    let all = [views, if whose.has_plan { WITH_PLAN } else { assessment }];
-    let rights = all.iter().filter_map(right).map(|words| (Drawing::Law, words));
+    let kept = Some(PLAN_KEPT).filter(|_| whose.has_plan);
+    let appeal = if whose.is_own { OWN_APPEAL } else { APPEAL };
+    let appeal = Some(appeal).filter(|_| whose.has_plan || whose.can_appeal);
+    let all = [views, if whose.has_plan { WITH_PLAN } else { assessment }].into_iter().chain(kept).chain(appeal);
+    let rights = all.filter_map(|one| right(&one)).map(|words| (Drawing::Law, words));
     let said: Vec<(Drawing, String)> = rights.chain(advice.map(|words| (Drawing::Hands, words))).collect();
     if look != PaperLook::EasyRead {
         return said.into_iter().for_each(|(_, words)| sheet.paragraph(words));

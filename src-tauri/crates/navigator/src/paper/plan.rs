@@ -169,6 +169,7 @@ pub(crate) fn tried(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) {
     for plan in &page.current {
         let from = sheet.day(&plan.from);
         sheet.section(sheet.say_with("paper-plan-plan", &[("date", &from)]), |sheet| {
+            outcomes(sheet, &plan.line.outcomes);
             provision(source, sheet, &plan.provision);
         });
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use papers::NoticeKind;
 use pathway::Age;
-use pathway::id::{EvidenceId, StepId};
+use pathway::consent::Consent;
+use pathway::id::{EvidenceId, ServiceId, StepId};
 use pathway::model::{Evidence, EvidenceKind, Kind, Step};
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::RecordEntry;
@@ -85,15 +86,18 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     Ok(())
 }
 
-/// Returns the services to which a referral can go: those of the step, and others to which somebody agreed. Nobody can
-/// write to a page that is there to be read.
+/// Returns the services to which a referral can go: those of the step, and others to which somebody agreed, also if somebody
+/// else has said no since. Those with consent come first, unless it is about safety, which needs none. Nobody can write to a
+/// page that is there to be read.
 pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Vec<&'a Service> {
     // During a wait: where the referral went.
     let sent = asked(&opened.edition.pathway, &opened.standing.at, &opened.standing.trail).iter();
     let sent: Vec<&Service> = sent.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
     let of_steps = || steps_that_send(opened).map(|step| of_step(content, opened, step)).find(|all| !all.is_empty());
     let mut all = if sent.is_empty() { of_steps().unwrap_or_default() } else { sent };
-    let agreed = opened.standing.consents.iter().filter(|(_, consent)| consent.is_given());
+    let is_given = |id: &ServiceId| opened.standing.consents.get(id).is_some_and(|consent| consent.is_given());
+    let is_agreed = |consent: &Consent| consent.is_given() || matches!(consent, Consent::Disagreed { .. });
+    let agreed = opened.standing.consents.iter().filter(|(_, consent)| is_agreed(consent));
     let agreed = agreed.filter_map(|(id, _)| content.pack.services.get(id));
     for service in agreed.filter(|one| one.is_open() && one.audience.contains(&Audience::Professional)) {
         if all.iter().all(|known| known.id != service.id) {
@@ -101,6 +105,8 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
         }
     }
     all.retain(|service| !service.is_reading);
+    let is_safety = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety);
+    all.sort_by_key(|service| !is_safety && !is_given(&service.id));
     all
 }
 

@@ -90,6 +90,13 @@ impl<'a> Consents<'a> {
         all.find(|consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. }))
     }
 
+    /// Returns the state of the general consent, whether or not anybody has said anything about it.
+    pub(super) fn in_general_now(&self) -> ConsentNow {
+        let consent = self.in_general().into_values().next();
+        let state = consent.map_or((ConsentState::NeverAsked, None), state_of);
+        self.told(named("", String::new()), self.general_about().as_ref(), consent, state)
+    }
+
     fn general_about(&self) -> Option<ConsentSubject> {
         self.general.first().map(|id| ConsentSubject::General(id.clone()))
     }

@@ -142,19 +142,27 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
 pub(crate) fn decision_at(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
     let mut letters = content.pack.disagreements.iter().flat_map(|all| &all.letters);
     let letter = letters.find(|id| opened.edition.pathway.evidence.contains_key(*id));
-    let line = decision_in_words(content, opened, |message| Some(content.words.say(message)))?;
+    let line = decision_in_words(content, opened, |message, is_past| Some(step_words(content, message, is_past)))?;
     Some(DecisionLine { letter: letter.map(ToString::to_string), ..line })
 }
 
 /// Returns the same in words for a family.
 pub(crate) fn decision_for_families(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
-    decision_in_words(content, opened, |message| content.words.try_say(message, Some("family"), &[]))
+    decision_in_words(content, opened, |message, is_past| {
+        content.words.try_say(message, Some(if is_past { "family-passed" } else { "family" }), &[])
+    })
+}
+
+/// Returns what can be done, or what is left once the last day for it has passed.
+pub(super) fn step_words(content: &Content, message: &str, is_past: bool) -> String {
+    let passed = content.words.try_say(message, Some("passed"), &[]).filter(|_| is_past);
+    passed.unwrap_or_else(|| content.words.say(message))
 }
 
 fn decision_in_words(
     content: &Content,
     opened: &JourneyState,
-    words: impl Fn(&str) -> Option<String>,
+    words: impl Fn(&str, bool) -> Option<String>,
 ) -> Option<DecisionLine> {
     let view = DisagreementView::at(content, opened);
     let one = view.decisions.first()?;
@@ -265,7 +273,7 @@ impl<'a> DisagreementView<'a> {
         &self,
         one: &PendingDecision,
         pathway: Named,
-        words: impl Fn(&str) -> Option<String>,
+        words: impl Fn(&str, bool) -> Option<String>,
     ) -> Option<DecisionLine> {
         let limits = self.limits_in_words(one, words);
         let is_over = one.is_appealed && limits.iter().all(|one| one.limit.past);
@@ -282,10 +290,14 @@ impl<'a> DisagreementView<'a> {
     }
 
     /// Returns each next step that has a limit and words, soonest first.
-    fn limits_in_words(&self, one: &PendingDecision, words: impl Fn(&str) -> Option<String>) -> Vec<DecisionLimit> {
+    fn limits_in_words(
+        &self,
+        one: &PendingDecision,
+        words: impl Fn(&str, bool) -> Option<String>,
+    ) -> Vec<DecisionLimit> {
         let of = |(step, own): (&NextStep, bool)| {
             let limit = self.limit_of(step, one.days)?;
-            Some(DecisionLimit { words: words(&message(own.then_some(one.about), &step.id))?, limit })
+            Some(DecisionLimit { words: words(&message(own.then_some(one.about), &step.id), limit.past)?, limit })
         };
         let mut limits: Vec<DecisionLimit> = self.deadlines.steps(one.about).into_iter().filter_map(of).collect();
         limits.sort_by(|one, other| one.limit.on.cmp(&other.limit.on));

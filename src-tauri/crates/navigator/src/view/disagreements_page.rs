@@ -13,7 +13,7 @@ use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::consent;
-use crate::view::disagreement::{DisagreementView, about_words, named_sources, pathway_of};
+use crate::view::disagreement::{DisagreementView, about_words, named_sources, pathway_of, step_words};
 use crate::view::links::link_card;
 use crate::wire::{
     ConsentGiver, ConsentNow, ConsentVoice, DisagreementCard, DisagreementStepCard, DisagreementsPage, JourneyId,
@@ -110,10 +110,12 @@ impl DisagreementView<'_> {
     ) -> DisagreementStepCard {
         let pack = &self.content.pack;
         let services = step.signposts.iter().filter_map(|id| pack.services.get(id));
+        let limit = self.limit_of(step, days);
+        let is_past = limit.as_ref().is_some_and(|limit| limit.past);
         DisagreementStepCard {
             id: step.id.to_string(),
-            words: self.content.words.say(&message(about, &step.id)),
-            limit: self.limit_of(step, days),
+            words: step_words(self.content, &message(about, &step.id), is_past),
+            limit,
             needs_letter: !step.limits.is_empty() && days.letter.is_none(),
             signposts: services.map(Into::into).collect(),
             link: step.link.as_ref().and_then(|to| link_card(self.content, under_way, known, to)),

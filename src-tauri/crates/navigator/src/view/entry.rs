@@ -74,7 +74,9 @@ fn correction(case: &CaseFile, entry: &RecordEntry) -> Option<Correction> {
     Some(match &entry.body {
         EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
         EntryBody::Chose { choice, gate_reason, reason, .. } => {
-            Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
+            let [day, month, year] = parts(entry.happened());
+            let (choice, gate_reason, reason) = (choice.clone(), gate_reason.clone(), reason.clone());
+            Correction::Choice { choice, gate_reason, reason, day, month, year }
         }
         EntryBody::Voice { speaker, words, said_by, .. } => {
             said(entry, words, (*speaker == Speaker::Parent).then(|| said_by.clone()))

@@ -1,6 +1,7 @@
 //! The page that is shown to a family. It is built only from what is meant for them: a step's name, purpose, tasks,
 //! choices and cautions are for a practitioner.
 
+use jiff::civil::Date;
 use pathway::consent::ADULT;
 use pathway::id::{ServiceId, StepId};
 use pathway::model::{Kind, Origin, Step};
@@ -54,7 +55,13 @@ fn for_worry(ctx: &ViewContext<'_>, opened: &JourneyState) -> Vec<FamilyService>
 
 fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step: &Step) -> FamilyPage {
     let (content, today) = (ctx.content, ctx.today);
-    let due = opened.due();
+    let decision = decision_for_families(content, opened);
+    // A last day to act is told with what can be done until then, not as a day on which to look again.
+    let is_last_day = |on: Date| {
+        let on = on.to_string();
+        decision.iter().flat_map(|decision| &decision.limits).any(|one| one.limit.on == on)
+    };
+    let due = opened.due().filter(|due| !is_last_day(due.on));
     let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
     let (child_words, child_words_on) = newest_words(&opened.read.in_force, Speaker::Child).unzip();
     FamilyPage {
@@ -76,7 +83,7 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
             .filter(|one| one.origin == wire::Origin::Law)
             .collect(),
         ends_by: ends.map(|due| due.on.to_string()),
-        decision: decision_for_families(content, opened),
+        decision,
         ends_by_passed: ends.is_some_and(|due| is_overdue(due.on, today)),
         ends_by_law: !opened.is_without_letter
             && ends.and_then(|_| due::end_origin(step, &opened.standing)) == Some(Origin::Law),

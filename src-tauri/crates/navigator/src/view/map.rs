@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pathway::id::StepId;
 use pathway::model::Stage;
-use pathway::replay::routes_at;
+use pathway::replay::{RouteState, routes_at};
 use pathway::shortest_path::within_reach;
 
 use crate::session::journey::JourneyState;
@@ -52,9 +52,11 @@ fn route_so_far(opened: &JourneyState) -> Vec<String> {
     passed.chain([&standing.at]).map(ToString::to_string).collect()
 }
 
-/// Returns the steps to which a choice leads that can be made now. The journey may have passed some of them before.
+/// Returns the steps to which a choice leads that is for this child: it can be made now, or waits for something such as
+/// consent. The journey may have passed some of them before.
 pub(crate) fn can_be_next(opened: &JourneyState) -> BTreeSet<&StepId> {
-    opened.standing.routes.iter().filter(|route| route.state.can_be_taken()).map(|route| &route.to).collect()
+    let routes = opened.standing.routes.iter();
+    routes.filter(|route| route.state != RouteState::NotForThisChild).map(|route| &route.to).collect()
 }
 
 /// Returns where each step is, as seen from the child. Without a journey: whether an imagined child can reach it.

@@ -1,7 +1,8 @@
 //! How each journey would change: where it would be, what would no longer fit, and which ways on open and close.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use pathway::id::ServiceId;
 use pathway::replay::DecisionConflict;
 use record::{EntryBody, RecordEntry};
 
@@ -9,11 +10,12 @@ use crate::content::shipped::Content;
 use crate::edit::edits::conflicting_decisions;
 use crate::session::case_file::{CaseFile, by_pathway};
 use crate::session::journey::JourneyState;
+use crate::view::consent::Consents;
 use crate::view::context::ViewContext;
 use crate::view::step;
 use crate::wire::{
-    Failure, JourneyPreview, LinkCard, MisfitLine, Named, OfferLine, Preview, PromptCard, RouteCard, RouteState, Stand,
-    StepPage, WayOnKind,
+    ConsentChange, Failure, JourneyPreview, LinkCard, MisfitLine, Named, OfferLine, Preview, PromptCard, RouteCard,
+    RouteState, Stand, StepPage, WayOnKind,
 };
 
 pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Preview, Failure> {
@@ -22,7 +24,22 @@ pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result
         journeys: journeys(content, now, then)?,
         gone: only_in(now, then),
         back: only_in(then, now),
+        consents: consents(content, now, then),
     })
+}
+
+/// Returns the consent whose state would change, the general consent first, then by service.
+fn consents(content: &Content, now: &CaseFile, then: &CaseFile) -> Vec<ConsentChange> {
+    let [before, after] = [now, then].map(|case| Consents::of(content, case));
+    let [was, will] = [&before, &after].map(Consents::by_service);
+    let services: BTreeSet<&ServiceId> = was.keys().chain(will.keys()).collect();
+    let of_service = services.into_iter().map(|id| {
+        let [now, then] = [(&before, &was), (&after, &will)].map(|(all, by)| all.now(id, by.get(id).copied()));
+        ConsentChange { now, then }
+    });
+    let general = ConsentChange { now: before.in_general_now(), then: after.in_general_now() };
+    let is_change = |one: &ConsentChange| (one.now.state, &one.now.date) != (one.then.state, &one.then.date);
+    std::iter::once(general).chain(of_service).filter(is_change).collect()
 }
 
 /// Returns the pathways of the journeys that only the first case file has.

@@ -20,8 +20,8 @@ use crate::view::recorded_evidence::held;
 use crate::view::voice::{newest_child_words, not_heard};
 use crate::view::{absence, consent_at_step, disagreement, legal_limit, plan, recurring};
 use crate::wire::{
-    Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
-    Speaker, StepClock, StepPage, Stopped, Task,
+    Code, EarlierAnswer, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard,
+    ServiceCard, Speaker, StepClock, StepPage, Stopped, Task,
 };
 
 pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failure> {
@@ -75,6 +75,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
             .as_ref()
             .and_then(|id| pathway.questions.get(id))
             .map(|question| pathway_text.question(question)),
+        earlier_answer: here.and_then(|opened| earlier_answer(opened, step)),
         routes: safety_first(pathway, &routes).map(|route| child_route_card(ctx, step, route)).collect(),
         links: links(ctx, step),
         prompts: absence::prompts(ctx),
@@ -91,6 +92,15 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
             .map(|outcome| named(outcome.as_str(), pathway_text.words.say(&format!("outcome-{}", outcome.as_str())))),
         edition: edition_line(ctx.edition, ctx.today),
     })
+}
+
+/// Returns the answer on record to the question of a step. `None` if it was given here: a step that comes again asks again.
+fn earlier_answer(opened: &JourneyState, step: &Step) -> Option<EarlierAnswer> {
+    let standing = &opened.standing;
+    let given = standing.answers.get(step.asks.as_ref()?)?;
+    let is_new = standing.trail.iter().all(|passed| passed.step != step.id);
+    let entry = opened.read.standing(given.seq).filter(|_| is_new)?;
+    Some(EarlierAnswer { choice: given.value.to_string(), on: entry.on.to_string() })
 }
 
 fn journey_at(content: &Content, opened: &JourneyState, shown: &StepId) -> JourneyAt {

@@ -2,7 +2,7 @@
 
 use super::child::ChildForm;
 use super::common::{DateText, DatesForm, Named, Question};
-use super::consent::{ConsentForm, WithdrawalForm};
+use super::consent::{ConsentForm, ConsentNow, WithdrawalForm};
 use super::contacts::ContactsForm;
 use super::disagreement::{DisagreementForm, SettlementForm};
 use super::evidence::EvidenceForm;
@@ -50,10 +50,14 @@ pub enum Correction {
     Answer {
         value: String,
     },
+    /// A decision, with the day on which it was made: that of the letter, if it was one.
     Choice {
         choice: String,
         gate_reason: String,
         reason: String,
+        day: String,
+        month: String,
+        year: String,
     },
     Evidence {
         form: EvidenceForm,
@@ -167,6 +171,16 @@ pub struct Preview {
     pub gone: Vec<Named>,
     /// The pathways that would be under way again.
     pub back: Vec<Named>,
+    /// The consent that would change.
+    pub consents: Vec<ConsentChange>,
+}
+
+/// Consent for a service, or in general, that an edit would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsentChange {
+    pub now: ConsentNow,
+    pub then: ConsentNow,
 }
 
 /// How one journey would change.

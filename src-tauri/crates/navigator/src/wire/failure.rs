@@ -159,6 +159,8 @@ pub enum Code {
     DecisionDateInFuture,
     /// The day of a decision is before the decision that led to this step.
     DecisionDateTooEarly,
+    /// The corrected day of a decision is after the next decision on its pathway.
+    DecisionDateTooLate,
     /// The last day is before the first, or more than a year after it.
     DatesDisagree,
     TermsOverlap,

@@ -61,6 +61,8 @@ pub struct StepPage {
     pub evidence: Vec<EvidenceLine>,
     /// The question that an `ask` step asks.
     pub question: Option<Question>,
+    /// The answer to it that is on record, if it was not given at this step of the journey.
+    pub earlier_answer: Option<EarlierAnswer>,
     pub routes: Vec<RouteCard>,
     pub links: Vec<LinkCard>,
     /// Prompts that the record itself triggers, shown first on the page.
@@ -266,6 +268,16 @@ pub enum GateState {
     Met,
     NotMet,
     NotKnownYet,
+}
+
+/// An answer that is on record before a step asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierAnswer {
+    /// The choice of the step that is this answer.
+    pub choice: String,
+    /// The day on which it was recorded.
+    pub on: DateText,
 }
 
 /// A decision at a step.

@@ -92,6 +92,9 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
     }
     for (message, step) in pack.disagreements.iter().flat_map(|all| all.named()) {
         wanted.push(RequiredWords::new(&message, None, &step.place));
+        // Whoever reads it after the last day is told what is left, not that there is time.
+        let of_limit = ["family", "passed", "family-passed"].into_iter().filter(|_| !step.limits.is_empty());
+        wanted.extend(of_limit.map(|part| RequiredWords::new(&message, Some(part.to_owned()), &step.place)));
     }
     wanted
 }
