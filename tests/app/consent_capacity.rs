@@ -1,7 +1,8 @@
 //! Tests whose word counts from 16 if an assessment found that a young person could not make a decision.
 
 use navigator::wire::{
-    Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, PaperForm, PaperKind, WithdrawalForm,
+    Code, ConsentGiver, ConsentState, Correction, Edit, HistoryKind, PaperForm, PaperKind, TimelineQuery,
+    WithdrawalForm,
 };
 
 use acceptance::Accepted;
@@ -36,7 +37,7 @@ async fn an_own_no_stays_until_it_is_recorded_that_they_could_not_decide() {
 
     child.correct(seq, unable("Dr Tallow, on 10 November")).await;
     let (now, open) = child.now().await;
-    assert_eq!((now.state, open), (ConsentState::Given, true));
+    assert_eq!((now.state, now.decided, open), (ConsentState::Given, true, true), "a decision, and no consent");
     let said = now.voices.iter().find(|voice| !voice.yes).unwrap();
     assert_eq!(said.as_whom, Some(ConsentGiver::Unable), "what they said is still shown");
 
@@ -115,4 +116,21 @@ async fn who_refused_everything_was_asked_about_each_service_and_a_letter_says_s
     assert!(letter().await.contains("All consent was refused"));
     let page = child.navigator.consents(child.id.clone()).await.accepted();
     assert!(page.services.iter().all(|service| service.now.state == ConsentState::Refused), "{:?}", page.services);
+}
+
+#[tokio::test]
+async fn what_others_decided_is_called_a_decision_whatever_parents_said_before() {
+    let child = Child::born("2009-07-04").await;
+    // A parent agreed while that still counted; it is still shown beside the decision.
+    child.yes("Linnet", ConsentGiver::Parent, "2025-06-02").await;
+    assert!(!child.now().await.0.decided, "nobody has decided for them");
+    child.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-16").await;
+    let now = child.now().await.0;
+    let parent = now.voices.iter().any(|voice| voice.yes && voice.as_whom == Some(ConsentGiver::Parent));
+    assert_eq!((now.state, now.decided, parent), (ConsentState::Given, true, true));
+    let lines = child.navigator.timeline(TimelineQuery { child: child.id.clone(), ..TimelineQuery::default() }).await;
+    let labels: Vec<_> = lines.unwrap().lines.into_iter().filter_map(|line| line.label).collect();
+    assert_eq!(labels, ["Others decided about consent"]);
+    child.yes("Sorrel", ConsentGiver::YoungPerson, "2026-11-20").await;
+    assert!(!child.now().await.0.decided, "their own word counts");
 }

@@ -4,7 +4,8 @@
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
 use navigator::wire::{
-    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, JourneyId, Origin, RouteState, Speaker,
+    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, EvidenceForm, JourneyId, Origin, RouteState,
+    Speaker,
 };
 use proptest::prelude::*;
 
@@ -213,4 +214,16 @@ async fn each_date_says_what_sets_it_and_not_whose_it_is() {
             "{due}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_review_of_a_plan_that_is_overdue_is_still_in_the_file() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let [evidence, day, month, year] = ["law-ehc-plan", "15", "3", "2025"].map(String::from);
+    let said_by = String::from("the council");
+    let form = EvidenceForm { evidence, day, month, year, said_by, ..EvidenceForm::default() };
+    navigator.record_evidence(child, form).await.unwrap();
+    let days: Vec<String> = file(&navigator, CalendarForm::default()).await.iter().map(self::day).collect();
+    assert_eq!(days, ["20260315"]);
 }

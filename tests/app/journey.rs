@@ -235,3 +235,16 @@ async fn the_choices_not_made_name_each_step_once_and_none_that_had_no_other() {
     }
     assert!(looped > 12, "only {looped} steps were looked at");
 }
+
+#[tokio::test]
+async fn a_question_that_is_answered_shows_its_answer_at_the_step_that_asks_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let (pathway, step) = (String::from("statutory"), Some(String::from("stalled")));
+    let journey = navigator.begin_journey(child.clone(), pathway, step).await.unwrap().id;
+    let earlier = async || navigator.step(journey.clone(), None).await.unwrap().earlier_answer;
+    assert_eq!(earlier().await, None, "nobody has answered");
+    navigator.record_answer(child, String::from("ehc-plan"), String::from("yes")).await.unwrap();
+    let answer = earlier().await.map(|answer| (answer.choice, answer.on));
+    assert_eq!(answer, Some((String::from("yes"), String::from("2026-11-23"))));
+}

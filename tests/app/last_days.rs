@@ -21,10 +21,15 @@ async fn after(navigator: &Navigator, choices: &[(&str, &str)]) -> (ChildId, Jou
     (child, journey)
 }
 
+/// Returns the day, month and year of `d/m/yyyy`; empty for no day.
+fn parts(on: &str) -> [String; 3] {
+    let mut parts = on.split('/').map(str::to_owned);
+    std::array::from_fn(|_| parts.next().unwrap_or_default())
+}
+
 async fn decide(navigator: &Navigator, journey: &JourneyId, choice: &str, on: &str) {
     let page = step(navigator, journey).await;
-    let mut parts = on.split('/').map(str::to_owned);
-    let mut part = || parts.next().unwrap_or_default();
+    let [day, month, year] = parts(on);
     let decision = Decision {
         journey: journey.clone(),
         seq: page.journey.unwrap().seq,
@@ -32,9 +37,9 @@ async fn decide(navigator: &Navigator, journey: &JourneyId, choice: &str, on: &s
         choice: choice.to_owned(),
         gate_reason: String::from("as the family asked"),
         reason: String::from("as the letter says"),
-        day: part(),
-        month: part(),
-        year: part(),
+        day,
+        month,
+        year,
     };
     navigator.decide(decision).await.accepted();
 }
@@ -293,25 +298,21 @@ async fn after_a_complaint_the_last_day_is_that_of_the_decision_before_it() {
     assert_eq!(days(&page.decision.unwrap()), ["2026-12-20", "2026-12-20"]);
 }
 
-/// Corrects the day of the newest decision on a journey. Returns the code of the refusal, if it is refused.
+/// Corrects the day of a decision, by its choice. Fails with the code of the refusal.
 async fn correct_day(navigator: &Navigator, child: &ChildId, choice: &str, on: &str) -> Result<(), Code> {
-    let lines = navigator.timeline(TimelineQuery { child: child.clone(), ..TimelineQuery::default() }).await.accepted();
-    for line in lines.lines.iter().filter(|line| line.kind == HistoryKind::Chosen) {
+    let query = TimelineQuery { child: child.clone(), kind: Some(HistoryKind::Chosen), ..TimelineQuery::default() };
+    for line in navigator.timeline(query).await.accepted().lines {
         let page = navigator.entry(child.clone(), Some(line.seq), None).await.accepted();
         let Some(Correction::Choice { choice: made, gate_reason, reason, .. }) = page.now else { continue };
-        if made == choice {
-            let mut parts = on.split('/').map(str::to_owned);
-            let mut part = || parts.next().unwrap_or_default();
-            let (day, month, year) = (part(), part(), part());
-            let to = Box::new(Correction::Choice { choice: made, gate_reason, reason, day, month, year });
-            let edit = Edit::Correct { seq: line.seq, to, reason: String::from("misread") };
-            let seen = navigator.preview_edit(child.clone(), edit.clone()).await.map_err(|failure| failure.code)?;
-            return navigator
-                .edit_entry(child.clone(), edit, false, seen.newest)
-                .await
-                .map(|_| ())
-                .map_err(|failure| failure.code);
+        if made != choice {
+            continue;
         }
+        let [day, month, year] = parts(on);
+        let to = Box::new(Correction::Choice { choice: made, gate_reason, reason, day, month, year });
+        let edit = Edit::Correct { seq: line.seq, to, reason: String::from("misread") };
+        let seen = navigator.preview_edit(child.clone(), edit.clone()).await.map_err(|failure| failure.code)?;
+        navigator.edit_entry(child.clone(), edit, false, seen.newest).await.accepted();
+        return Ok(());
     }
     panic!("{choice} is not on the timeline")
 }
@@ -364,18 +365,4 @@ async fn after_the_last_day_pages_say_what_is_left_and_not_that_there_is_time() 
     let card = navigator.disagreements(child.clone()).await.accepted().open.remove(0);
     let appeal = card.steps.iter().find(|step| step.id == "tribunal").unwrap();
     assert!(appeal.words.contains("late appeal"), "{appeal:?}");
-}
-
-#[tokio::test]
-async fn a_question_that_is_answered_shows_its_answer_at_the_step_that_asks_it() {
-    let (_folder, navigator) = open_navigator().await;
-    let child = navigator.add_child(child_aged(9)).await.accepted().id;
-    let journey = {
-        let (pathway, step) = (String::from("statutory"), Some(String::from("stalled")));
-        navigator.begin_journey(child.clone(), pathway, step).await.accepted().id
-    };
-    assert_eq!(step(&navigator, &journey).await.earlier_answer, None, "nobody has answered");
-    navigator.record_answer(child.clone(), String::from("ehc-plan"), String::from("yes")).await.accepted();
-    let page = step(&navigator, &journey).await;
-    assert_eq!(page.earlier_answer.map(|one| (one.choice, one.on)), Some(("yes".into(), "2026-11-23".into())));
 }

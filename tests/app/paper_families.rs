@@ -384,3 +384,21 @@ async fn a_referral_of_a_small_child_says_which_skills_were_lost_and_who_agreed_
     let shown = preview(&navigator, Some(&child), &bare, 0).await;
     assert!(shown.missing.iter().any(|line| line.contains("written about the evidence")), "{:?}", shown.missing);
 }
+
+#[tokio::test]
+async fn the_rights_of_a_family_fit_what_is_recorded() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let (pathway, step) = (String::from("statutory"), Some(String::from("ehc-request")));
+    let journey = navigator.begin_journey(child.clone(), pathway, step).await.accepted().id;
+    let asked = PaperForm { subject: journey.to_string(), ..form(PaperKind::Family) };
+    let told = async || {
+        let text = written(&navigator, folder.path(), Some(&child), asked.clone()).await;
+        ["section 36", "section 42", "section 51", "Mediation about such a decision"].map(|part| text.contains(part))
+    };
+    assert_eq!(told().await, [true, false, false, false], "an assessment can be asked for");
+    walk_to(&navigator, &child, &journey, "refused-to-assess").await;
+    assert_eq!(told().await, [true, false, true, true], "the refusal can be appealed");
+    navigator.record_answer(child.clone(), String::from("ehc-plan"), String::from("yes")).await.accepted();
+    assert_eq!(told().await, [false, true, true, true], "a plan must be kept, and can be appealed");
+}

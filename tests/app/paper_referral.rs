@@ -1,7 +1,9 @@
 //! A referral prints the consent for the service that it goes to, at whatever step it is made.
 
 use jiff::civil::date;
-use navigator::wire::{ConsentForm, ConsentGiver, DatesForm, Me, PaperForm, PaperKind, Role, RouteState};
+use navigator::wire::{
+    ConsentForm, ConsentGiver, DatesForm, MapPlace, Me, PaperForm, PaperKind, Pretend, Role, RouteState, WithdrawalForm,
+};
 use pathway::model::Kind;
 use pathway::{Age, Proof};
 
@@ -140,4 +142,60 @@ async fn after_lost_movement_the_gp_sees_them_first_at_every_age() {
         let place = |id: &str| to.iter().position(|one| *one == id).unwrap_or(usize::MAX);
         assert!(years < 18 || place("mk-own-gp") < place("mk-audiology"), "{years}: {to:?}");
     }
+}
+
+#[tokio::test]
+async fn a_service_about_which_parents_disagree_is_listed_with_the_reason_and_not_first() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let offered = async || {
+        let offers = navigator.papers(Some(child.clone())).await.accepted().offers;
+        let offer = offers.into_iter().find(|offer| offer.kind == PaperKind::Referral).unwrap();
+        offer.subjects.into_iter().map(|subject| subject.id).collect::<Vec<_>>()
+    };
+    // The step does not name this one.
+    let other = PACK.services.get(&"mk-eps".into()).unwrap();
+    let is_other = |id: &String| id.ends_with(other.id.as_str());
+    assert!(!offered().await.iter().any(is_other));
+    navigator.give_consent(child.clone(), consent(other.id.as_str())).await.accepted();
+    assert!(is_other(&offered().await[0]), "with consent it comes first");
+    let [day, month, year] = ["21", "11", "2026"].map(String::from);
+    let no = WithdrawalForm {
+        day,
+        month,
+        year,
+        service: Some(other.id.to_string()),
+        by: String::from("Linnet Tallow"),
+        as_whom: Some(ConsentGiver::Parent),
+        ..WithdrawalForm::default()
+    };
+    navigator.withdraw_consent(child.clone(), no).await.accepted();
+    let (first, all) = (offered().await[0].clone(), offered().await);
+    assert!(!is_other(&first));
+    let subject = all.into_iter().find(|id| is_other(id)).expect("it is not gone without a word");
+    let asked = PaperForm { subject, ..form(PaperKind::Referral) };
+    let shown = preview(&navigator, Some(&child), &asked, 0).await;
+    assert!(shown.missing.iter().any(|line| line.contains("They do not agree")), "{:?}", shown.missing);
+}
+
+#[tokio::test]
+async fn a_step_that_waits_for_consent_could_be_next_on_the_map() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.accepted().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), None).await.accepted().id;
+    walk_to(&navigator, &child, &journey, "camhs-referral").await;
+    let page = navigator.step(journey.clone(), None).await.accepted();
+    let waiting: Vec<String> = page
+        .routes
+        .iter()
+        .filter(|route| route.state == RouteState::Waiting)
+        .map(|route| route.to.id.clone())
+        .collect();
+    assert!(!waiting.is_empty());
+    let map = navigator.pathway_map(String::from("mental-health"), Some(journey), Pretend::default()).await.accepted();
+    let steps = map.stages.iter().flat_map(|stage| &stage.steps);
+    let next: Vec<&str> = steps.filter(|step| step.place == MapPlace::Next).map(|step| step.step.id.as_str()).collect();
+    assert!(waiting.iter().all(|step| next.contains(&step.as_str())), "{waiting:?} {next:?}");
 }

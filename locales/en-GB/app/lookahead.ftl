@@ -23,7 +23,7 @@ lookahead-count =
        *[other] { $count } things are expected.
     }
 lookahead-undated = Dates to record
-lookahead-undated-what = The next day is not known until a date is recorded: either none is, or the newest one is too old.
+lookahead-undated-what = The next day cannot be worked out: no date is recorded, or the newest one is too old.
 lookahead-undated-not-known = date not known
 lookahead-undated-passed = was due by { $date }
 lookahead-undated-record = Record the date

@@ -3,12 +3,14 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN } from '../dev/mock/plan';
+import { WITHDRAWN } from '../dev/mock/several-pathways';
 import { line } from '../dev/mock/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, router } from '../lib/route.svelte';
+import { plain } from '../lib/words.svelte';
 import Entry from './Entry.svelte';
 import Timeline from './Timeline.svelte';
 import WhatIf from './WhatIf.svelte';
@@ -154,6 +156,33 @@ describe('Entry', () => {
     });
     expect(await screen.findByText(/Completed cycles: now .*2.*; would be .*1/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Correct the entry' })).toBeVisible();
+  });
+
+  it('corrects the date of a decision, and says which consent would change', async () => {
+    const now = { kind: 'choice', choice: 'agreed', gateReason: '', reason: '' } as const;
+    vi.spyOn(commands, 'entry').mockResolvedValue({
+      ...ENTRY,
+      line: line(12, { kind: 'chosen' }),
+      now: { ...now, day: '2', month: '11', year: '2026' },
+      choices: [{ id: 'agreed', words: 'Choice agreed' }],
+      question: null,
+      canChange: false,
+    });
+    const consents = [{ now: { ...WITHDRAWN, state: 'given' as const, date: null }, then: WITHDRAWN }];
+    const preview = { ...PREVIEW, journeys: [], consents };
+    const looked = vi.spyOn(commands, 'previewEdit').mockResolvedValue(preview);
+    render(Entry, { child: 'child-1', seq: 12 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was wrong'));
+    const date = within(screen.getByRole('group', { name: 'Date of the decision' }));
+    await user.clear(date.getByLabelText('Day'));
+    await user.type(date.getByLabelText('Day'), '3');
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
+    expect(looked.mock.lastCall?.[0].edit).toMatchObject({ to: { ...now, day: '3', month: '11' } });
+    expect(plain((await screen.findByText(/^Consent for/)).textContent)).toMatch(
+      /Educational Psychology Service.*: now “.*Consent given, with no end date.*”; would be “.*withdrawn on/,
+    );
+    expect(screen.queryByText(/nothing moves|No pathway would change/)).toBeNull();
   });
 
   it('says plainly if an entry cannot be corrected itself', async () => {

@@ -40,6 +40,7 @@ export const WITHDRAWN: ConsentNow = {
     },
   ],
   askedAnew: null,
+  decided: false,
   own: false,
   canSettle: false,
 };

@@ -12,3 +12,12 @@ it('takes the words of a draft of an earlier version, and the day from the entry
   const said: TypedEdit = { ...begin(PAGE), to: { ...NOW, day: '3' } };
   expect(restored(PAGE, said)).toBe(said);
 });
+
+it('takes the day of a decision from the entry if the draft is older than that field', () => {
+  const day = { day: '2', month: '11', year: '2026' };
+  const now = { kind: 'choice', choice: 'agreed', gateReason: '', reason: '', ...day } as const;
+  const page = { now, question: null } as EntryPage;
+  const to = { kind: 'choice', choice: 'refused', gateReason: '', reason: 'misread' };
+  const kept = { ...begin(page), to } as TypedEdit;
+  expect(restored(page, kept).to).toEqual({ ...to, ...day });
+});

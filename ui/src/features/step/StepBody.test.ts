@@ -103,6 +103,13 @@ describe('the states of a choice', () => {
     expect(screen.getByText('Choose what happens next')).toBeVisible();
   });
 
+  it('picks the answer that is on record, says when it was given, and sends nothing by itself', () => {
+    draw(stepPage({ earlierAnswer: { choice: 'agreed', on: '2026-11-02' } }));
+    expect(screen.getByRole('radio', { name: /Choice agreed/ })).toBeChecked();
+    expect(plain(screen.getByText(/This was answered on/).textContent)).toContain('2 November 2026');
+    expect(commands.decide).not.toHaveBeenCalled();
+  });
+
   it('takes the second press of a double click for no press on the next step', async () => {
     const { user } = draw();
     await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));

@@ -627,6 +627,10 @@ voices: Array<ConsentVoice>,
  */
 askedAnew: string | null, 
 /**
+ * Whether nothing counts today but what others decided for them: that is no consent.
+ */
+decided: boolean, 
+/**
  * Whether the young person decides for themselves today.
  */
 own: boolean, 

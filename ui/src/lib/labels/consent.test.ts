@@ -1,6 +1,8 @@
 // Who is offered as giving consent fits the age: an adult has nobody with parental responsibility.
 import { describe, expect, it } from 'vitest';
-import { decidedOn, giversOf, whatWasSaid } from './consent';
+import { WITHDRAWN } from '../../dev/mock/several-pathways';
+import { plain } from '../words.svelte';
+import { consentTone, consentWords, decidedOn, giversOf, whatWasSaid } from './consent';
 
 describe('who may consent', () => {
   it('is nobody with parental responsibility from 18, and the young person first from 16', () => {
@@ -37,4 +39,17 @@ it('asks a court and whoever decides for somebody what they decided, in a yes an
     expect(whatWasSaid('best-interests', { no }).hint).toContain('who was consulted');
   }
   expect(whatWasSaid('parent').label).not.toBe(whatWasSaid('parent', { no: true }).label);
+});
+
+it('does not call it consent if others decided, nor colour it as if somebody had agreed', () => {
+  const given = { ...WITHDRAWN, state: 'given' as const, date: null };
+  expect([consentWords(given), consentTone(given)]).toEqual(['Consent given, with no end date', 'good']);
+  const decided = { ...given, decided: true };
+  expect([consentWords(decided), consentTone(decided)]).toEqual([
+    'Others decided for them, with no end date',
+    'plain',
+  ]);
+  expect(plain(consentWords({ ...decided, date: '2027-03-09' }))).toBe(
+    'Others decided for them, until 9 March 2027',
+  );
 });

@@ -96,23 +96,9 @@ export function listsVoices({ state, voices }: ConsentNow): boolean {
   return isOver ? voices.some(({ yes }) => !yes) : voices.length > 0;
 }
 
-const DECIDED: Partial<Record<ConsentGiver, string>> = {
-  'best-interests': 'consent-form-what-best-interests',
-  appointed: 'consent-form-what-appointed',
-  court: 'consent-form-what-court',
-};
-
-/** Whether it is no consent of the person, but what others decided for them. */
-const isDecided = ({ state, voices }: ConsentNow) => {
-  const yes = voices.filter((voice) => voice.yes);
-  return (
-    state === 'given' && yes.length > 0 && yes.every(({ asWhom }) => asWhom !== null && asWhom in DECIDED)
-  );
-};
-
 /** The state of consent today, with its date. */
 export function consentWords(now: ConsentNow, on = date): string {
-  if (isDecided(now))
+  if (now.decided)
     return now.date === null ? t('consent-decided') : t('consent-decided-until', { date: on(now.date) });
   if (now.date === null) return t(STATES[now.state]);
   if (now.state === 'given') return t('consent-given-until', { date: on(now.date) });
@@ -121,9 +107,15 @@ export function consentWords(now: ConsentNow, on = date): string {
 
 /** The colour that goes with the words. */
 export function consentTone(now: ConsentNow): 'good' | 'stop' | 'plain' {
-  if (now.state === 'given') return isDecided(now) ? 'plain' : 'good';
+  if (now.state === 'given') return now.decided ? 'plain' : 'good';
   return now.state === 'not-yet' || now.state === 'never-asked' ? 'plain' : 'stop';
 }
+
+const DECIDED: Partial<Record<ConsentGiver, string>> = {
+  'best-interests': 'consent-form-what-best-interests',
+  appointed: 'consent-form-what-appointed',
+  court: 'consent-form-what-court',
+};
 
 /** The field for what was agreed to, or why not: whoever decides for somebody, or a court, gives another kind of answer. */
 export function whatWasSaid(

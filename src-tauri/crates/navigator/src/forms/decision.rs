@@ -17,7 +17,7 @@ use crate::wire::{Code, Decision, Failure};
 /// Returns the day of the decision, if it is not today. Fails if it is in the future, or before the decision that led
 /// to this step.
 fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
-    day_of(opened, decision, opened.today)
+    day_of(opened, decision, (fields::day_or_today(decision.date())?, opened.today))
 }
 
 /// Returns the corrected day of a decision on record, if it is not the day on which it was written. Fails if it is in the
@@ -28,13 +28,14 @@ pub(crate) fn corrected_day(
     decision: &Decision,
 ) -> Result<Option<Date>, Failure> {
     let EntryBody::Chose { happened, .. } = entry.body else { return Ok(None) };
-    let typed = fields::day_or_today(decision.date())?.unwrap_or(entry.on);
-    if typed == entry.happened() {
+    let typed = fields::day_or_today(decision.date())?;
+    let on = typed.unwrap_or(entry.on);
+    if on == entry.happened() {
         return Ok(happened);
     }
-    let day = day_of(&before(opened, entry.seq), decision, entry.on)?;
-    let mut later = opened.standing.trail.iter().skip_while(|passed| passed.seq != entry.seq).skip(1);
-    if later.next().is_some_and(|next| next.on < typed) {
+    let day = day_of(&before(opened, entry.seq), decision, (typed, entry.on))?;
+    let next = opened.standing.trail.iter().skip_while(|passed| passed.seq != entry.seq).nth(1);
+    if next.is_some_and(|next| next.on < on) {
         return Err(Failure::of_field(Code::DecisionDateTooLate, "date"));
     }
     Ok(day)
@@ -47,11 +48,15 @@ fn before(opened: &JourneyState, seq: u32) -> JourneyState {
     JourneyState { entries, standing, ..opened.clone() }
 }
 
-fn day_of(opened: &JourneyState, decision: &Decision, written: Date) -> Result<Option<Date>, Failure> {
-    let day = fields::day_or_today(decision.date())?;
+/// Returns the day that was `typed` for a decision, if it is not the day on which the decision was `written`.
+fn day_of(
+    opened: &JourneyState,
+    decision: &Decision,
+    (typed, written): (Option<Date>, Date),
+) -> Result<Option<Date>, Failure> {
     // If a limit of the law begins, it matters that somebody gave the day, even if it is today.
     let counts = route_of(opened, &decision.choice).is_some_and(|route| begins_limit(opened, &route.to).is_some());
-    let Some(day) = day.filter(|day| counts || *day != written) else { return Ok(None) };
+    let Some(day) = typed.filter(|day| counts || *day != written) else { return Ok(None) };
     let day = fields::since_birth(day, opened.born, "date")?;
     if day > opened.today {
         return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));

@@ -30,6 +30,7 @@ const PLAN_KEPT: (&str, &str) = ("paper-right-plan-kept", "cfa-2014-s42");
 /// If there is an EHC plan, or a decision about one that can still be appealed.
 const APPEAL: (&str, &str) = ("paper-right-appeal", "cfa-2014-s51");
 const OWN_APPEAL: (&str, &str) = ("paper-right-appeal-young", "cfa-2014-s51");
+const MEDIATION: (&str, &str) = ("paper-right-mediation", "law-mediation-ipsea");
 /// What recurs while there is an EHC plan.
 const PLAN_RECURS: &str = "annual-review";
 
@@ -146,11 +147,14 @@ pub(crate) fn rights(content: &Content, sheet: &mut Sheet<'_>, look: PaperLook, 
         _ => sheet.say_with("paper-right-advice", &[("service", &service.name)]),
     });
     let [views, assessment] = if whose.is_own { OWN_RIGHTS } else { RIGHTS };
-    let kept = Some(PLAN_KEPT).filter(|_| whose.has_plan);
-    let appeal = if whose.is_own { OWN_APPEAL } else { APPEAL };
-    let appeal = Some(appeal).filter(|_| whose.has_plan || whose.can_appeal);
-    let all = [views, if whose.has_plan { WITH_PLAN } else { assessment }].into_iter().chain(kept).chain(appeal);
-    let rights = all.filter_map(|one| right(&one)).map(|words| (Drawing::Law, words));
+    let mut all = vec![views, if whose.has_plan { WITH_PLAN } else { assessment }];
+    if whose.has_plan {
+        all.push(PLAN_KEPT);
+    }
+    if whose.has_plan || whose.can_appeal {
+        all.extend([if whose.is_own { OWN_APPEAL } else { APPEAL }, MEDIATION]);
+    }
+    let rights = all.iter().filter_map(right).map(|words| (Drawing::Law, words));
     let said: Vec<(Drawing, String)> = rights.chain(advice.map(|words| (Drawing::Hands, words))).collect();
     if look != PaperLook::EasyRead {
         return said.into_iter().for_each(|(_, words)| sheet.paragraph(words));

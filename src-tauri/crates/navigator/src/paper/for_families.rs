@@ -57,12 +57,15 @@ pub(crate) fn easy_read(sheet: &mut Sheet<'_>, ideas: Vec<(Option<Drawing>, Vec<
     }
 }
 
-/// Splits a text into its sentences. The next one begins with a capital letter or a digit.
+/// Splits a text into its sentences. The next one begins with a capital letter or a digit. The marks around an argument belong
+/// to the sentence, but what follows a colon is not set apart from it if it is an argument, such as a number to call.
 pub(crate) fn sentences(words: &str) -> Vec<&str> {
     let (mut found, mut begin) = (Vec::new(), 0);
-    for (at, _) in words.match_indices(['.', '?', '!', ':']) {
-        let (after, rest) = (at + 1, words.get(at + 1..).unwrap_or_default());
-        let next = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
+    for (at, end) in words.match_indices(['.', '?', '!', ':']) {
+        let rest = words.get(at + 1..).unwrap_or_default().trim_start_matches(is_mark);
+        let after = words.len() - rest.len();
+        let rest = rest.strip_prefix(' ').map(|rest| if end == ":" { rest } else { rest.trim_start_matches(is_mark) });
+        let next = rest.and_then(|rest| rest.chars().next());
         let is_next = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
         if is_next && !is_initial(words.get(begin..at).unwrap_or_default()) {
             found.extend(words.get(begin..after));
@@ -73,10 +76,14 @@ pub(crate) fn sentences(words: &str) -> Vec<&str> {
     found
 }
 
+fn is_mark(letter: char) -> bool {
+    ISOLATES.contains(&letter)
+}
+
 /// Whether a text ends with the initial of a name, whose full stop ends no sentence: “R. Lark”.
 fn is_initial(words: &str) -> bool {
     let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let mut last = last.chars().filter(|letter| !ISOLATES.contains(letter));
+    let mut last = last.chars().filter(|letter| !is_mark(*letter));
     matches!((last.next(), last.next()), (Some(letter), None) if letter.is_uppercase())
 }
 
@@ -342,6 +349,11 @@ mod tests {
         assert_eq!(sentences("R. Lark made this page. Ask R. Lark."), ["R. Lark made this page.", "Ask R. Lark."]);
         let marked = "\u{2068}R. Lark\u{2069} made this page. Ask.";
         assert_eq!(sentences(marked), ["\u{2068}R. Lark\u{2069} made this page.", "Ask."]);
+        let marked = "\u{2068}It is over. Ask.\u{2069} It was \u{2068}1 May\u{2069}. \u{2068}Call.\u{2069}";
+        let split = ["\u{2068}It is over.", "Ask.\u{2069}", "It was \u{2068}1 May\u{2069}.", "\u{2068}Call.\u{2069}"];
+        assert_eq!(sentences(marked), split);
+        let number = "Call the hub: \u{2068}01632 960002\u{2069}";
+        assert_eq!(sentences(number), [number]);
         assert_eq!(sentences("One only"), ["One only"]);
         assert!(sentences("").is_empty());
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use papers::NoticeKind;
 use pathway::Age;
 use pathway::consent::Consent;
-use pathway::id::{EvidenceId, ServiceId, StepId};
+use pathway::id::{EvidenceId, StepId};
 use pathway::model::{Evidence, EvidenceKind, Kind, Step};
 use pathway::service::{Audience, ContactKind, Need, Service};
 use record::RecordEntry;
@@ -63,9 +63,8 @@ pub(crate) fn write(source: &PaperSource<'_>, sheet: &mut Sheet<'_>) -> Result<(
     let consents = service.map_or_else(|| step.consents.clone(), |one| of_service(&source.context(opened), &one.id));
     sheet.section(sheet.say("paper-referral-consent"), |sheet| consent(source, sheet, &consents, service));
     child::voices_said(source, sheet);
-    let is_safety = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety);
     sheet.section(sheet.say("paper-referral-tried"), |sheet| tried(source, sheet));
-    if is_safety {
+    if opened.is_at_safety() {
         waits_for_no_plan(sheet);
     }
     sheet.section(sheet.say("paper-referral-answers"), |sheet| answers(source, sheet, opened));
@@ -95,7 +94,6 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
     let sent: Vec<&Service> = sent.filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open()).collect();
     let of_steps = || steps_that_send(opened).map(|step| of_step(content, opened, step)).find(|all| !all.is_empty());
     let mut all = if sent.is_empty() { of_steps().unwrap_or_default() } else { sent };
-    let is_given = |id: &ServiceId| opened.standing.consents.get(id).is_some_and(|consent| consent.is_given());
     let is_agreed = |consent: &Consent| consent.is_given() || matches!(consent, Consent::Disagreed { .. });
     let agreed = opened.standing.consents.iter().filter(|(_, consent)| is_agreed(consent));
     let agreed = agreed.filter_map(|(id, _)| content.pack.services.get(id));
@@ -105,8 +103,7 @@ pub(crate) fn referred_to<'a>(content: &'a Content, opened: &JourneyState) -> Ve
         }
     }
     all.retain(|service| !service.is_reading);
-    let is_safety = opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety);
-    all.sort_by_key(|service| !is_safety && !is_given(&service.id));
+    all.sort_by_key(|service| !opened.is_at_safety() && !opened.has_consent(&service.id));
     all
 }
 

@@ -30,14 +30,13 @@ pub(crate) fn leaves_out_evidence(source: &PaperSource<'_>, evidence: &str) -> b
 
 /// Returns the title of the step where a journey is, if a paper may name it.
 pub(crate) fn step_told(source: &PaperSource<'_>, opened: &JourneyState) -> Option<String> {
-    let at = &opened.standing.at;
-    let is_safety = opened.edition.pathway.step(at).is_some_and(|step| step.safety);
-    (!is_safety || source.includes(PaperPart::Safety)).then(|| opened.pathway_text().step_title(at))
+    let may_name = !opened.is_at_safety() || source.includes(PaperPart::Safety);
+    may_name.then(|| opened.pathway_text().step_title(&opened.standing.at))
 }
 
 /// Says, before a paper about one journey leaves, that it tells of safety: its step is about nothing else.
 pub(crate) fn remind_of_step(sheet: &mut Sheet<'_>, opened: &JourneyState) {
-    if opened.edition.pathway.step(&opened.standing.at).is_some_and(|step| step.safety) {
+    if opened.is_at_safety() {
         sheet.reminders.push(sheet.say("paper-remind-safety"));
     }
 }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use pathway::absence::count;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
+use pathway::id::ServiceId;
 use pathway::{Entry, Journey, Standing};
 use record::{Record, RecordEntry};
 
@@ -51,6 +52,16 @@ impl JourneyState {
         let spells = &self.standing.spells;
         let absence = (!spells.is_empty()).then(|| count(&self.calendar, spells, self.today));
         Known { absence, ..self.standing.known(Some(self.born), Some(self.role.into())) }
+    }
+
+    /// Whether the journey is at a step that is about safety.
+    pub(crate) fn is_at_safety(&self) -> bool {
+        self.edition.pathway.step(&self.standing.at).is_some_and(|step| step.safety)
+    }
+
+    /// Whether consent for a service counts today.
+    pub(crate) fn has_consent(&self, service: &ServiceId) -> bool {
+        self.standing.consents.get(service).is_some_and(|consent| consent.is_given())
     }
 
     /// Whether an entry is on this journey.

@@ -43,8 +43,7 @@ fn replaces(line: &ConsentLine) -> bool {
 
 /// Whether it is no consent of the young person, but a decision that others made for them.
 pub(crate) fn decides_for_them(line: &ConsentLine) -> bool {
-    use ConsentGiver::{Appointed, BestInterests, Court};
-    matches!(line.as_whom, Some(Appointed | BestInterests | Court))
+    line.as_whom.is_some_and(ConsentGiver::decides_for_them)
 }
 
 /// Whether somebody with parental responsibility said it, or somebody of whom that was not recorded.

@@ -54,7 +54,7 @@ impl<'a> Consents<'a> {
         consents_on(&self.said, &self.general, self.born, self.today)
     }
 
-    fn in_general(&self) -> BTreeMap<EvidenceId, Consent> {
+    pub(super) fn in_general(&self) -> BTreeMap<EvidenceId, Consent> {
         general_on(&self.said, self.general.iter(), self.born, self.today)
     }
 
@@ -76,25 +76,19 @@ impl<'a> Consents<'a> {
 
     /// Returns what prevents a choice, for a service or in general.
     pub(crate) fn either(&self, service: Option<&ServiceId>, consent: Consent) -> ConsentNow {
-        service.map_or_else(|| self.general_now(consent), |id| self.now(id, Some(consent)))
+        service.map_or_else(|| self.general_now(Some(consent)), |id| self.now(id, Some(consent)))
     }
 
     /// The general consent, which has no service and no name here.
-    pub(super) fn general_now(&self, consent: Consent) -> ConsentNow {
-        self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
+    pub(super) fn general_now(&self, consent: Option<Consent>) -> ConsentNow {
+        let state = consent.map_or((ConsentState::NeverAsked, None), state_of);
+        self.told(named("", String::new()), self.general_about().as_ref(), consent, state)
     }
 
     /// Returns the state of the general consent, if it was refused or withdrawn.
     pub(crate) fn refused_in_general(&self) -> Option<Consent> {
         let mut all = self.in_general().into_values();
         all.find(|consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. }))
-    }
-
-    /// Returns the state of the general consent, whether or not anybody has said anything about it.
-    pub(super) fn in_general_now(&self) -> ConsentNow {
-        let consent = self.in_general().into_values().next();
-        let state = consent.map_or((ConsentState::NeverAsked, None), state_of);
-        self.told(named("", String::new()), self.general_about().as_ref(), consent, state)
     }
 
     fn general_about(&self) -> Option<ConsentSubject> {
@@ -125,6 +119,7 @@ impl<'a> Consents<'a> {
             can_settle: self.can_settle(state, &voices),
             voices,
             asked_anew,
+            decided: state == ConsentState::Given && about.is_some_and(|about| self.is_decided(about)),
             own: self.is_own(),
         }
     }
@@ -141,6 +136,17 @@ impl<'a> Consents<'a> {
     /// Returns the entries of each yes about a subject that counts today.
     pub(crate) fn yes_in_force(&self, about: &ConsentSubject) -> Vec<u32> {
         yes_in_force(&self.said, about, self.born, self.today)
+    }
+
+    /// Whether every yes about a subject that counts today is what others decided for somebody.
+    fn is_decided(&self, about: &ConsentSubject) -> bool {
+        let as_whom = |seq: &u32| match self.record.standing(*seq).map(|entry| &entry.body) {
+            Some(EntryBody::Consented { as_whom, .. }) => Some(*as_whom),
+            Some(EntryBody::Held { as_whom, .. }) => *as_whom,
+            _ => None,
+        };
+        let yes = self.yes_in_force(about);
+        !yes.is_empty() && yes.iter().all(|seq| as_whom(seq).is_some_and(ConsentGiver::decides_for_them))
     }
 
     /// Whether people with parental responsibility do not agree with each other, or with a child whose understanding nobody
@@ -224,7 +230,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
         own: consents.is_own(),
         own_sources: own.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
         general: general_held(content, &case.record, &general),
-        general_closed: closed.map(|consent| consents.general_now(consent)),
+        general_closed: closed.map(|consent| consents.general_now(Some(consent))),
         general_evidence: consents.general.first().map(ToString::to_string),
         asked_anew: OWN_DECISION.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
@@ -238,7 +244,7 @@ pub(crate) fn closed(content: &Content, case: &CaseFile) -> Vec<ConsentNow> {
     let general = consents.in_general().values().copied().find(|consent| !consent.is_given());
     let services = consents.by_service();
     let services = services.iter().filter(|(_, consent)| !consent.is_given());
-    let general = general.map(|consent| consents.general_now(consent));
+    let general = general.map(|consent| consents.general_now(Some(consent)));
     general.into_iter().chain(services.map(|(id, consent)| consents.now(id, Some(*consent)))).collect()
 }
 

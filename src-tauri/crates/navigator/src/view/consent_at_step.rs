@@ -48,7 +48,7 @@ pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mu
             Some(consents.now(id, Some(own.or_else(general)?)))
         };
         let general =
-            gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
+            gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(Some(*consent)));
         told.closed = services.into_iter().filter_map(closed).chain(general).collect();
     }
 }

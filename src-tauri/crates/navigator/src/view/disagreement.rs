@@ -142,31 +142,37 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
 pub(crate) fn decision_at(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
     let mut letters = content.pack.disagreements.iter().flat_map(|all| &all.letters);
     let letter = letters.find(|id| opened.edition.pathway.evidence.contains_key(*id));
-    let line = decision_in_words(content, opened, |message, is_past| Some(step_words(content, message, is_past)))?;
+    let line = decision_in_words(content, opened, Reader::Practitioner)?;
     Some(DecisionLine { letter: letter.map(ToString::to_string), ..line })
 }
 
 /// Returns the same in words for a family.
 pub(crate) fn decision_for_families(content: &Content, opened: &JourneyState) -> Option<DecisionLine> {
-    decision_in_words(content, opened, |message, is_past| {
-        content.words.try_say(message, Some(if is_past { "family-passed" } else { "family" }), &[])
-    })
+    decision_in_words(content, opened, Reader::Family)
 }
 
-/// Returns what can be done, or what is left once the last day for it has passed.
-pub(super) fn step_words(content: &Content, message: &str, is_past: bool) -> String {
-    let passed = content.words.try_say(message, Some("passed"), &[]).filter(|_| is_past);
-    passed.unwrap_or_else(|| content.words.say(message))
+/// Who reads what can be done about a disagreement.
+#[derive(Clone, Copy)]
+pub(super) enum Reader {
+    Practitioner,
+    Family,
 }
 
-fn decision_in_words(
-    content: &Content,
-    opened: &JourneyState,
-    words: impl Fn(&str, bool) -> Option<String>,
-) -> Option<DecisionLine> {
+/// Returns what can be done, or what is left once the last day for it has passed. `None` if a family is told nothing.
+pub(super) fn step_words(content: &Content, reader: Reader, message: &str, is_past: bool) -> Option<String> {
+    let part = match (reader, is_past) {
+        (Reader::Practitioner, false) => None,
+        (Reader::Practitioner, true) => Some("passed"),
+        (Reader::Family, false) => Some("family"),
+        (Reader::Family, true) => Some("family-passed"),
+    };
+    content.words.try_say(message, part, &[])
+}
+
+fn decision_in_words(content: &Content, opened: &JourneyState, reader: Reader) -> Option<DecisionLine> {
     let view = DisagreementView::at(content, opened);
     let one = view.decisions.first()?;
-    view.decision_line(&one.pending, opened.pathway_text().pathway_named(), words)
+    view.decision_line(&one.pending, opened.pathway_text().pathway_named(), reader)
 }
 
 /// Returns the decisions about a child that can still be appealed.
@@ -269,13 +275,8 @@ impl<'a> DisagreementView<'a> {
 
     /// Returns a decision with each next step that has a limit and words, soonest first. `None` if none has one, or if the
     /// appeal may have been made before they passed.
-    fn decision_line(
-        &self,
-        one: &PendingDecision,
-        pathway: Named,
-        words: impl Fn(&str, bool) -> Option<String>,
-    ) -> Option<DecisionLine> {
-        let limits = self.limits_in_words(one, words);
+    fn decision_line(&self, one: &PendingDecision, pathway: Named, reader: Reader) -> Option<DecisionLine> {
+        let limits = self.limits_in_words(one, reader);
         let is_over = one.is_appealed && limits.iter().all(|one| one.limit.past);
         let is_undated = one.days.letter.is_none();
         (is_undated || !limits.is_empty() && !is_over).then(|| DecisionLine {
@@ -290,14 +291,11 @@ impl<'a> DisagreementView<'a> {
     }
 
     /// Returns each next step that has a limit and words, soonest first.
-    fn limits_in_words(
-        &self,
-        one: &PendingDecision,
-        words: impl Fn(&str, bool) -> Option<String>,
-    ) -> Vec<DecisionLimit> {
+    fn limits_in_words(&self, one: &PendingDecision, reader: Reader) -> Vec<DecisionLimit> {
         let of = |(step, own): (&NextStep, bool)| {
             let limit = self.limit_of(step, one.days)?;
-            Some(DecisionLimit { words: words(&message(own.then_some(one.about), &step.id), limit.past)?, limit })
+            let message = message(own.then_some(one.about), &step.id);
+            Some(DecisionLimit { words: step_words(self.content, reader, &message, limit.past)?, limit })
         };
         let mut limits: Vec<DecisionLimit> = self.deadlines.steps(one.about).into_iter().filter_map(of).collect();
         limits.sort_by(|one, other| one.limit.on.cmp(&other.limit.on));

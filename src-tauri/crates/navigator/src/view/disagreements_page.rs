@@ -13,7 +13,7 @@ use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::consent;
-use crate::view::disagreement::{DisagreementView, about_words, named_sources, pathway_of, step_words};
+use crate::view::disagreement::{DisagreementView, Reader, about_words, named_sources, pathway_of, step_words};
 use crate::view::links::link_card;
 use crate::wire::{
     ConsentGiver, ConsentNow, ConsentVoice, DisagreementCard, DisagreementStepCard, DisagreementsPage, JourneyId,
@@ -114,7 +114,8 @@ impl DisagreementView<'_> {
         let is_past = limit.as_ref().is_some_and(|limit| limit.past);
         DisagreementStepCard {
             id: step.id.to_string(),
-            words: step_words(self.content, &message(about, &step.id), is_past),
+            words: step_words(self.content, Reader::Practitioner, &message(about, &step.id), is_past)
+                .unwrap_or_default(),
             limit,
             needs_letter: !step.limits.is_empty() && days.letter.is_none(),
             signposts: services.map(Into::into).collect(),

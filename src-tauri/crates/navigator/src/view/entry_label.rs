@@ -1,6 +1,6 @@
-//! The words for the kind of an entry where the kind alone says too little: who spoke, whether a no took back a yes, and who decided.
+//! The words for the kind of an entry if the kind alone says too little: who spoke, whether a no took back a yes, and whether
+//! others decided.
 
-use record::kinds::ConsentGiver::{Appointed, BestInterests, Court};
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
@@ -30,7 +30,7 @@ fn label_of(content: &Content, record: &Record, entry: &RecordEntry, body: &Entr
             "entry-text-kind-consent-taken-back"
         }
         EntryBody::ConsentWithdrawn { .. } => "entry-text-kind-consent-no",
-        EntryBody::Consented { as_whom: Appointed | BestInterests | Court, .. } => "entry-text-kind-consent-decided",
+        EntryBody::Consented { as_whom, .. } if as_whom.decides_for_them() => "entry-text-kind-consent-decided",
         _ => return None,
     };
     Some(content.words.say(message))

@@ -1,7 +1,6 @@
 //! The page that is shown to a family. It is built only from what is meant for them: a step's name, purpose, tasks,
 //! choices and cautions are for a practitioner.
 
-use jiff::civil::Date;
 use pathway::consent::ADULT;
 use pathway::id::{ServiceId, StepId};
 use pathway::model::{Kind, Origin, Step};
@@ -57,11 +56,8 @@ fn of_child(ctx: &ViewContext<'_>, page: FamilyPage, opened: &JourneyState, step
     let (content, today) = (ctx.content, ctx.today);
     let decision = decision_for_families(content, opened);
     // A last day to act is told with what can be done until then, not as a day on which to look again.
-    let is_last_day = |on: Date| {
-        let on = on.to_string();
-        decision.iter().flat_map(|decision| &decision.limits).any(|one| one.limit.on == on)
-    };
-    let due = opened.due().filter(|due| !is_last_day(due.on));
+    let last_days = || decision.iter().flat_map(|decision| &decision.limits).map(|one| &one.limit.on);
+    let due = opened.due().filter(|due| last_days().all(|on| *on != due.on.to_string()));
     let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
     let (child_words, child_words_on) = newest_words(&opened.read.in_force, Speaker::Child).unzip();
     FamilyPage {
@@ -127,8 +123,7 @@ fn written_to<'a>(ctx: &'a ViewContext<'_>, opened: &JourneyState) -> Vec<&'a Se
             })
         })
     };
-    let is_agreed = |id: &ServiceId| opened.standing.consents.get(id).is_some_and(|consent| consent.is_given());
-    sent.signposts.iter().filter(|id| is_agreed(id) || is_named(id)).collect()
+    sent.signposts.iter().filter(|id| opened.has_consent(id) || is_named(id)).collect()
 }
 
 /// Returns a service that was asked, with the one way to reach it that comes first: by telephone, or else on the web.

@@ -37,7 +37,8 @@ fn consents(content: &Content, now: &CaseFile, then: &CaseFile) -> Vec<ConsentCh
         let [now, then] = [(&before, &was), (&after, &will)].map(|(all, by)| all.now(id, by.get(id).copied()));
         ConsentChange { now, then }
     });
-    let general = ConsentChange { now: before.in_general_now(), then: after.in_general_now() };
+    let [now, then] = [&before, &after].map(|all| all.general_now(all.in_general().into_values().next()));
+    let general = ConsentChange { now, then };
     let is_change = |one: &ConsentChange| (one.now.state, &one.now.date) != (one.then.state, &one.then.date);
     std::iter::once(general).chain(of_service).filter(is_change).collect()
 }

@@ -55,6 +55,8 @@ pub struct ConsentNow {
     pub voices: Vec<ConsentVoice>,
     /// The birthday from which consent will be asked for again, if it is within two years.
     pub asked_anew: Option<DateText>,
+    /// Whether nothing counts today but what others decided for them: that is no consent.
+    pub decided: bool,
     /// Whether the young person decides for themselves today.
     pub own: bool,
     /// Whether people who may decide do not agree, so that it can be recorded that their disagreement is over.

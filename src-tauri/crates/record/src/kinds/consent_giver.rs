@@ -19,6 +19,11 @@ impl From<ConsentGiver> for AsWhom {
 }
 
 impl ConsentGiver {
+    /// Whether it is no consent of the young person, but a decision that others made for them.
+    pub fn decides_for_them(self) -> bool {
+        matches!(self, ConsentGiver::Appointed | ConsentGiver::BestInterests | ConsentGiver::Court)
+    }
+
     /// What was agreed to, and how a disagreement about it ended. A settlement that is older than the field for its end has
     /// one text, which says how it ended.
     pub fn agreed_and_ended<'t>(self, what: &'t str, ended: &'t str) -> (&'t str, &'t str) {
